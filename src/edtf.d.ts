@@ -1,0 +1,4 @@
+/** The part of the `edtf` package that is used here. */
+declare module 'edtf' {
+  export function parse(value: string, options?: { level?: number }): unknown;
+}
