@@ -1,0 +1,27 @@
+import { KINDS, type Kind } from '../schema/kinds.ts';
+
+/** The address of a page or file of this site, under the folder that the site is served from: all links pass here. */
+export function href(path: string, base: string = import.meta.env.BASE_URL): string {
+  return `${base.replace(/\/$/u, '')}/${path.replace(/^\//u, '')}`;
+}
+
+/** `/articles/2024/some-slug/` */
+export const articlePath = (id: string) => `/articles/${id}/`;
+
+/** 原文对照 */
+export const facingPath = (id: string) => `/articles/${id}/facing/`;
+
+/** `/parks/zhongguancun/` */
+export const namePath = (kind: Kind, id: string) => `/${KINDS[kind].plural}/${id}/`;
+
+/** `/parks/` */
+export const registerPath = (kind: Kind) => `/${KINDS[kind].plural}/`;
+
+/** `/provinces/guangdong/` */
+export const provincePath = (id: string) => `/provinces/${id}/`;
+
+/** The page as received; `line` leads to one of its lines. */
+export const pagePath = (stem: string, line?: number) => `/pages/${stem}/${line ? `#L${line}` : ''}`;
+
+/** The raw file, byte for byte. */
+export const seedFilePath = (file: string) => `/data/seeds/${file}`;
