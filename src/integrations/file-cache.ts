@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Remembers what `make` gave, in one small file a key below `folder`: a second build makes nothing again. */
+export function fileCache<T>(folder: string, onMake: () => void = () => {}): FileCache<T> {
+  return (parts, make) => {
+    const key = createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+    const file = join(folder, key.slice(0, 2), `${key.slice(2)}.json`);
+    const known = read<T>(file);
+    if (known !== undefined) return known;
+    onMake();
+    const value = make();
+    write(file, value);
+    return value;
+  };
+}
+
+function read<T>(file: string): T | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as T;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Renamed into place, so that builds side by side never read half a file. */
+function write(file: string, value: unknown): void {
+  const draft = `${file}.${process.pid}`;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(draft, JSON.stringify(value));
+  renameSync(draft, file);
+}
+
+/** `parts` must hold everything that `make` depends on: text, options, and the code's version. */
+export type FileCache<T> = (parts: unknown[], make: () => T) => T;
