@@ -1,7 +1,11 @@
 import type { Lexicon } from '../../names/lexicon.ts';
 import type { OrganizationRef, ParkRef, PersonRef } from '../../schema/article.ts';
 import type { AnnotatedArticle, Annotation, Article } from '../types.ts';
+import { findOrganizations } from './organizations/index.ts';
+import { findParks } from './parks/index.ts';
 import { type Passage, passagesOf } from './passages.ts';
+import { findPeople } from './people/index.ts';
+import { readPassage } from './reading.ts';
 
 /** What is known before the page is read. */
 export interface AnnotateContext {
@@ -25,8 +29,14 @@ export function annotate(articles: Article[], context: AnnotateContext): Annotat
   }));
 }
 
-function annotateArticle(article: Article, passages: Passage[], _context: AnnotateContext): Annotation {
-  const names: Names = { parks: [], organizations: [], people: [] };
+function annotateArticle(article: Article, passages: Passage[], context: AnnotateContext): Annotation {
+  const readings = passages.map((passage) => readPassage(passage, context.lexicon));
+  const found = findOrganizations(readings, context.lexicon);
+  const names: Names = {
+    parks: findParks(readings),
+    organizations: found.refs,
+    people: findPeople(readings, found.mentions, article.bylines),
+  };
   return {
     title: article.title?.text ?? passages[0]?.text ?? '',
     titlePrinted: Boolean(article.title),

@@ -1,0 +1,41 @@
+import { isPlace } from '../place.ts';
+import { CLASS_NOUNS, GENERAL_WORDS, NAME_VERBS, STOP_WORDS } from '../vocabulary/stop-words.ts';
+import type { Word } from '../words.ts';
+
+/** Tags of words that name one thing: places, persons, firms, and what the segmenter does not know. */
+const PROPER = /^(?:ns|nz|nt|nr|nrt|nrfg|x|eng)$/u;
+const HAN_OR_LATIN = /[\p{Script=Han}A-Za-z]/u;
+/** Latin words that name a technique, not a body. */
+const TECHNICAL = /^(?:\d?[A-Z]|AI|IT|VR|AR|IP|EDA|CCUS|SaaS|ICT)\d*$/u;
+const NUMERAL = /^[第一二三四五六七八九十百千两几多]/u;
+
+/** True where the words before an ending say which one is meant: 金凤|实验室, but not 重点|实验室. */
+export function isSpecific(core: Word[]): boolean {
+  return core.some((word, at) => isAnchor(word) || isOwn(word) || isFragment(word, core[at + 1]));
+}
+
+/** A place or a park: offices are named after them. */
+export function isAnchor(word: Word): boolean {
+  return word.tag === 'park' || isPlace(word);
+}
+
+/** A word that can only be a name of something: not part of what such bodies are generally called. */
+export function isOwn({ text, tag }: Word): boolean {
+  if (!HAN_OR_LATIN.test(text) || text.length < 2) return false;
+  return PROPER.test(tag) && !isGeneral(text) && !TECHNICAL.test(text);
+}
+
+export function isGeneral(text: string): boolean {
+  return GENERAL_WORDS.has(text) || CLASS_NOUNS.has(text) || NAME_VERBS.has(text);
+}
+
+/** Names unknown to the segmenter often fall into single characters: 百|年|通, 昌|飞. */
+function isFragment(word: Word, next: Word | undefined): boolean {
+  return [word, next].every(
+    (one) =>
+      one?.text.length === 1 &&
+      HAN_OR_LATIN.test(one.text) &&
+      !STOP_WORDS.has(one.text) &&
+      !NUMERAL.test(one.text),
+  );
+}

@@ -1,0 +1,95 @@
+import type { Lexicon } from '../../../names/lexicon.ts';
+import { nameStart, trimStart } from '../name-start.ts';
+import { isOwn, isSpecific } from '../organizations/is-specific.ts';
+import { isPlace } from '../place.ts';
+import type { Word } from '../words.ts';
+
+/** A place in a text where a park is named: UTF-16 offsets, end exclusive. */
+export interface ParkMention {
+  start: number;
+  end: number;
+  /** As printed. */
+  text: string;
+  /** Of the park's file, where it has one. */
+  id?: string;
+}
+
+/** What the names of parks end with, 昆山高新区 to 上海自贸试验区. */
+const SUFFIX =
+  /(?:高新技术产业开发区|高技术产业开发区|高新技术开发区|经济技术开发区|经济开发区|高新技术产业园区?|自主创新示范区|自由贸易试验区|自由贸易港|自贸试验区|自贸区|综合保税区|综保区|保税区|高新区|经开区|科学城|科技城|未来城|科技园区?|产业园区?|工业园区?|软件园区?|创业园区?|创新园区?|信创园|生物医药谷|医药城|生物岛|光电园|化工园区?|示范园区?|产业新城|智慧谷|双创园|农高区|示范区|开发区)/gu;
+/** 杭州高新区（滨江）, 常州高新区(新北区): the district that shares the park's administration. */
+const DISTRICT = /^[（(]\p{Script=Han}{2,5}[）)]/u;
+/** Kinds of zone that are names only with a place before them; 示范区 and 先行区 are mostly policies. */
+const POLICY = /(?:示范区|先行区|试验区|功能区|集聚区)$/u;
+const ZONE =
+  /(?:科学城|高新区|经开区|开发区|自由贸易试验区|自贸试验区|自贸区|自由贸易港|保税区|综保区|自主创新示范区|农高区)(?:[（(].{2,5}[）)])?$/u;
+/** 国家高新区 without a place is a rank, not a park. */
+const RANK = /(?:国家级?|省级|一流|级)$/u;
+const BRACKET = /[（(]/u;
+const WIDE: Readonly<Record<string, string>> = { '（': '(', '）': ')' };
+
+/** All parks that a text names, left to right: those of the lexicon, and others by the way such names are made. */
+export function findParkMentions(text: string, words: Word[], lexicon: Lexicon): ParkMention[] {
+  const known = knownParks(text, lexicon);
+  const made = madeParks(text, words).filter(
+    (park) => !known.some((other) => covers(other, park) || other.end === park.end),
+  );
+  return [...known, ...made]
+    .filter((park) => ZONE.test(park.text) || !made.some((other) => other !== park && covers(other, park)))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function knownParks(text: string, lexicon: Lexicon): ParkMention[] {
+  const folded = text.replace(/[（）]/gu, (bracket) => WIDE[bracket] ?? bracket);
+  const found: ParkMention[] = [];
+  for (let at = 0; at < folded.length; ) {
+    const longest = lexicon.startingAt(folded, at).find(({ entry }) => entry.kind === 'park');
+    if (longest) found.push(mention(text, at, at + longest.word.length, longest.entry.id));
+    at = found.at(-1)?.start === at ? (found.at(-1)?.end ?? at + 1) : at + 1;
+  }
+  return found;
+}
+
+function madeParks(text: string, words: Word[]): ParkMention[] {
+  const found: ParkMention[] = [];
+  for (const match of text.matchAll(SUFFIX)) {
+    const end = match.index + match[0].length;
+    const last = words.findIndex((word) => word.end > match.index);
+    if (last < 0 || (words[last]?.start ?? 0) > match.index) continue;
+    const from = parkStart(text, words, last, match.index, end);
+    if (from !== undefined) found.push(mention(text, from, end));
+  }
+  return found;
+}
+
+/** The start of a park's own name, or nothing where only a kind of park is meant: 国家高新区, 一批园区, 该高新区. */
+function parkStart(
+  text: string,
+  words: Word[],
+  last: number,
+  suffixAt: number,
+  end: number,
+): number | undefined {
+  const reached = nameStart(text, words, last, suffixAt);
+  const core = words.filter((word) => word.start >= reached && word.end <= suffixAt);
+  const name = text.slice(reached, end);
+  if (POLICY.test(name) && !ZONE.test(name)) return undefined;
+  if (!isSpecific(core) || (RANK.test(text.slice(0, suffixAt)) && !core.some(isPlace))) return undefined;
+  if (!ZONE.test(name))
+    return trimStart(words, reached, suffixAt, (from) =>
+      isSpecific(core.filter((word) => word.start >= from)),
+    );
+  let at = core.findLastIndex((word) => isPlace(word) || isOwn(word));
+  while (at > 0 && isPlace(core[at - 1] as Word)) at--;
+  const start = core[at]?.start;
+  return start && BRACKET.test(text[start - 1] ?? '') ? reached : start;
+}
+
+function mention(text: string, start: number, nameEnd: number, id?: string): ParkMention {
+  const end = nameEnd + (DISTRICT.exec(text.slice(nameEnd, nameEnd + 8))?.[0].length ?? 0);
+  return { start, end, text: text.slice(start, end), ...(id ? { id } : {}) };
+}
+
+function covers(outer: ParkMention, inner: ParkMention): boolean {
+  return outer.start <= inner.start && outer.end >= inner.end;
+}

@@ -1,0 +1,29 @@
+import type { PersonRef } from '../../../schema/article.ts';
+import type { BylineBlock } from '../../types.ts';
+import type { OrganizationMention } from '../organizations/index.ts';
+import type { Reading } from '../reading.ts';
+import { findPersonMentions } from './find-mentions.ts';
+import { titleBefore } from './title-before.ts';
+
+const TEXT = new Set(['title', 'subtitle', 'paragraph', 'heading', 'caption']);
+
+/** Persons named in an article's text, each once, with the title printed before the name. */
+export function findPeople(
+  readings: Reading[],
+  organizations: OrganizationMention[][],
+  bylines: BylineBlock[],
+): PersonRef[] {
+  const authors = new Set(bylines.map(({ name }) => name));
+  const people = new Map<string, PersonRef & { sure: boolean }>();
+  for (const [at, reading] of readings.entries()) {
+    if (!TEXT.has(reading.part)) continue;
+    for (const { name, start, sure } of findPersonMentions(reading)) {
+      const known = people.get(name);
+      const title = known?.title ?? titleBefore(reading, organizations[at] ?? [], start);
+      people.set(name, { name, ...(title ? { title } : {}), sure: sure || Boolean(known?.sure) });
+    }
+  }
+  return [...people.values()]
+    .filter(({ name, sure }) => sure && !authors.has(name))
+    .map(({ name, title }) => ({ name, ...(title ? { title } : {}) }));
+}
