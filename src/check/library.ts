@@ -19,6 +19,8 @@ export interface LibraryFiles {
   seeds: readonly Seed[];
   /** SHA-256, hex. */
   digest(text: string): string;
+  /** Chinese prose with its punctuation mended, where a proofreader is at hand. */
+  proofread?(prose: string): string;
 }
 
 /** Everything that the rules look at. */
@@ -32,6 +34,7 @@ export interface Library {
   strays: TextFile[];
   seeds: ReadonlyMap<string, Seed>;
   digest(text: string): string;
+  proofread?(prose: string): string;
 }
 
 export interface TextFile {

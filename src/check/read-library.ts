@@ -20,14 +20,14 @@ const LEDGER = /^content\/ledger\/([^/]+)\.yaml$/u;
 /** Files that are no content: `.DS_Store`, `README.md` of a folder. */
 const IGNORED = /(?:^|\/)(?:\.[^/]*|README\.md)$/u;
 /** Parses every file of content/ as far as it goes; nothing throws. */
-export function readLibrary({ files, seeds, digest }: LibraryFiles): Library {
+export function readLibrary({ files, seeds, ...tools }: LibraryFiles): Library {
   const library: Library = {
     articles: [],
     names: [],
     ledgers: [],
     strays: [],
     seeds: new Map(seeds.map((seed) => [seed.file, seed])),
-    digest,
+    ...tools,
   };
   for (const [path, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) place(library, { path, text });
   return library;

@@ -8,8 +8,10 @@ import { duplicateId } from './rules/duplicate-id.ts';
 import { edtfDate } from './rules/edtf-date.ts';
 import { filePlace } from './rules/file-place.ts';
 import { headingLevel } from './rules/heading-level.ts';
+import { ledgerBalance } from './rules/ledger-balance.ts';
 import { missingField } from './rules/missing-field.ts';
 import { nameNotInText } from './rules/name-not-in-text.ts';
+import { ownProse } from './rules/own-prose.ts';
 import { rawHtml } from './rules/raw-html.ts';
 import { reviewedWithDoubts } from './rules/reviewed-with-doubts.ts';
 import { sourceLines } from './rules/source-lines.ts';
@@ -36,10 +38,12 @@ export const RULES: readonly Rule[] = [
   awardWithoutEvidence,
   unusedNameFile,
   sourceLines,
+  ledgerBalance,
   reviewedWithDoubts,
   duplicateArticle,
   deadLink,
   rawHtml,
   headingLevel,
   suspiciousCharacters,
+  ownProse,
 ];

@@ -3,6 +3,9 @@ import { exampleFiles } from '../../src/check/example.ts';
 import { check } from '../../src/check/index.ts';
 import type { Example } from '../../src/check/rule.ts';
 import { RULES } from '../../src/check/rules.ts';
+import { loadProofreader } from '../../src/integrations/proofreader.ts';
+
+const proofread = await loadProofreader();
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
   test.each(rule.examples)('says $reports', (example) => {
@@ -25,7 +28,7 @@ test('no two rules have one id', () => {
 });
 
 function reportsOf(example: Example, rules: typeof RULES): string[] {
-  return check(exampleFiles(example), rules).flatMap(({ path, messages }) =>
-    messages.map(({ line, column, reason }) => `${path}:${line}:${column} ${reason}`),
+  return check({ ...exampleFiles(example), ...(proofread ? { proofread } : {}) }, rules).flatMap(
+    ({ path, messages }) => messages.map(({ line, column, reason }) => `${path}:${line}:${column} ${reason}`),
   );
 }

@@ -4,7 +4,7 @@ import type { NameFile } from '../library.ts';
 import { nearest } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 
-/** `某某高新区` claims to be on the register; `某某产业园` need not be. */
+/** `某某高新区` claims to be on the register; `某某产业园` need not be, unless one letter of it is another. */
 const PARK = /(?:高新区|高新技术产业开发区|高新技术产业园区)$/u;
 const REGISTER = 'name: 无锡高新区\naliases: [无锡国家高新区]\n';
 
@@ -31,7 +31,7 @@ export const unknownPark: Rule = {
     {
       files: {
         'content/parks/wuxi.yaml': REGISTER,
-        'content/articles/2024/a.md': article('parks: [无锡国家高新区]'),
+        'content/articles/2024/a.md': article('parks: [无锡国家高新区, 无锡新区, 国家信创园]'),
       },
       reports: [],
     },
@@ -41,8 +41,9 @@ export const unknownPark: Rule = {
     const known = new Map(parks.flatMap((park) => spellings(park).map((name) => [foldName(name), name])));
     return articles.flatMap(({ path, yaml, data }) =>
       (data.parks ?? []).flatMap((park, index) => {
+        if (known.has(foldName(park.name)) || hasId(park)) return [];
         const meant = nearest(foldName(park.name), known.keys());
-        if (known.has(foldName(park.name)) || hasId(park) || !(meant || PARK.test(park.name))) return [];
+        if (!PARK.test(park.name) && meant?.length !== park.name.length) return [];
         const should = meant ? `“${known.get(meant)}”` : '园区名录里的名称或别名';
         const reason = `不应有园区“${park.name}”，应为${should}`;
         return [{ path, ...yaml.valueAt(['parks', index, 'name']), reason }];
