@@ -2,6 +2,8 @@
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { checkContent } from './src/integrations/check-content.ts';
+import { convertSeeds } from './src/integrations/convert-seeds.ts';
 
 const { SITE_URL = 'https://park-reports.example', BASE_PATH = '/', OUT_DIR = './dist' } = process.env;
 const NOT_FOR_SEARCH_ENGINES = /\/(?:search|404|facing)\/$/u;
@@ -26,6 +28,10 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  integrations: [sitemap({ filter: (page) => !NOT_FOR_SEARCH_ENGINES.test(page) })],
+  integrations: [
+    checkContent(),
+    convertSeeds(),
+    sitemap({ filter: (page) => !NOT_FOR_SEARCH_ENGINES.test(page) }),
+  ],
   vite: { plugins: [tailwindcss()] },
 });
