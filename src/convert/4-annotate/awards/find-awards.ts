@@ -1,0 +1,52 @@
+import type { AwardRef } from '../../../schema/article.ts';
+import type { Names } from '../index.ts';
+import { lexiconOf } from '../named-entities.ts';
+import type { Passage } from '../passages.ts';
+import { readSubjects } from '../subjects.ts';
+import { levelOf } from './award-level.ts';
+import type { AwardRule, FoundAward } from './rule.ts';
+import { borne } from './rules/borne.ts';
+import { chosen } from './rules/chosen.ts';
+import { commended } from './rules/commended.ts';
+import { onTheList } from './rules/on-the-list.ts';
+import { won } from './rules/won.ts';
+import { wonToo } from './rules/won-too.ts';
+
+/** In this order: later rules see what earlier ones found. */
+const RULES: AwardRule[] = [won, wonToo, onTheList, borne, chosen, commended];
+
+/** Honours with who received them: one record a recipient, recipient left out where none is named. */
+export function findAwards(passages: Passage[], names: Names): AwardRef[] {
+  const found: FoundAward[] = [];
+  const records: AwardRef[] = [];
+  for (const sentence of readSubjects(passages, lexiconOf(names))) {
+    for (const rule of RULES) {
+      const awards = rule(sentence, found);
+      found.push(...awards);
+      records.push(...awards.map((award) => recordOf(award, sentence.text.trim())));
+    }
+  }
+  return dropRepeats(records);
+}
+
+function recordOf({ name, year, recipient, work }: FoundAward, evidence: string): AwardRef {
+  return {
+    name,
+    level: levelOf(name),
+    ...(year ? { year } : {}),
+    ...(recipient ? { recipient } : {}),
+    ...(work ? { work } : {}),
+    evidence,
+  };
+}
+
+/** An honour told twice is kept once; without a recipient only where no record of the name has one. */
+function dropRepeats(awards: AwardRef[]): AwardRef[] {
+  const received = new Set(awards.filter(({ recipient }) => recipient).map(({ name }) => name));
+  const kept = new Map<string, AwardRef>();
+  for (const award of awards) {
+    const key = `${award.name}\n${award.recipient ?? ''}`;
+    if (!kept.has(key) && (award.recipient || !received.has(award.name))) kept.set(key, award);
+  }
+  return [...kept.values()];
+}

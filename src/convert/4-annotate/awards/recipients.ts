@@ -1,0 +1,100 @@
+import type { Entity } from '../named-entities.ts';
+import { isDirect, type SubjectSentence, subjectOf } from '../subjects.ts';
+
+const CLAUSE_MARK = /[，,：:；;]/u;
+/** Between names of one list: 、, 和; a work may stand between: 甲公司的“甲平台”、乙公司的“乙平台”. */
+const LIST_GLUE = /^(?:的?“[^“”]{1,40}”)?(?:、|和|与|及|以及)$/u;
+const WORK_IN_QUOTES = /^[^，,。；;“”]{0,12}?的?“(?<work>[^“”]{2,50})”/u;
+/** 其研发的视觉空间计算技术 荣获…: the work, without its maker. */
+const WORK_IN_WORDS =
+  /(?:研发|完成|开发|研制|设计|创作|申报|主持|参与|牵头)(?:完成)?的(?<work>[^，,“”]{2,24}(?:技术|项目|成果|产品|系统|平台|作品|工程|装备|芯片|设备))$/u;
+/** 咸宁市一批企业, 全省265项（人）成果: a number of them, nobody by name. */
+const ONLY_COUNTED =
+  /(?:一批|(?:多|数|\d+|[一二三四五六七八九十百两]+)(?:余|多)?(?:家|名|位|个|人|项))(?:[（(][^）)]*[）)])?[^，,“”等]{0,12}$/u;
+const COUNTED_WORKS =
+  /(?:\d+|[一二三四五六七八九十百两]+)(?:余|多)?(?:项|件|个)(?:[（(][^）)]*[）)])?(?:成果|项目|作品|产品|案例|技术|课题)?$/u;
+const LISTED = /^(?:[^，,。；;“”]{0,20}?)[，,]?(?:[^，,。；;“”]{0,6}?)分别(?:是|为)[，,：:]?/u;
+const ITEM_GLUE = /(?:、|和(?=\p{Script=Han}{2,}))/u;
+const ITEM_NAME =
+  /^[\p{Script=Han}A-Za-z0-9（）()·]{4,40}?(?:公司|集团|研究院|研究所|大学|学院|中心|医院|银行|厂|所|院)/u;
+
+export interface Recipient {
+  recipient?: string;
+  work?: string;
+}
+
+/** Who is meant before a verb at `cut`: `甲公司完成的“…”等3项成果|获得`, `该公司|荣获`, `甲、乙等8家企业|入选`. */
+export function recipientsBefore(sentence: SubjectSentence, from: number, cut: number): Recipient[] {
+  const clauseStart = startOfClause(sentence.text, from, cut);
+  const clause = sentence.text.slice(clauseStart, cut);
+  const named = sentence.entities.filter((entity) => entity.start >= clauseStart && entity.end <= cut);
+  const direct = named.filter((entity) => isDirect(sentence.text, entity));
+  if (direct.length > 0) return ofClause(sentence.text, direct, cut);
+  if (ONLY_COUNTED.test(clause)) return [{}];
+  const work = WORK_IN_WORDS.exec(clause)?.groups?.['work'];
+  const subject = subjectOf(sentence.text, sentence.entities, clauseStart) ?? sentence.antecedent;
+  return [{ ...(subject ? { recipient: subject.name } : {}), ...(work ? { work } : {}) }];
+}
+
+/** `8家企业分别是，甲公司、乙公司和丙公司`: who is listed after the honour. Undefined where no list follows. */
+export function recipientsListed(text: string, at: number, entities: Entity[]): Recipient[] | undefined {
+  const intro = LISTED.exec(text.slice(at, at + 60));
+  if (!intro) return undefined;
+  let from = at + intro[0].length;
+  return text
+    .slice(from)
+    .split(ITEM_GLUE)
+    .flatMap((item) => {
+      const start = text.indexOf(item, from);
+      from = start + item.length;
+      const entity = entities.find((other) => other.start >= start && other.end <= from);
+      const recipient = entity?.name ?? ITEM_NAME.exec(item)?.[0];
+      if (!recipient) return [];
+      const work = WORK_IN_QUOTES.exec(item.slice(entity ? entity.end - start : recipient.length))?.groups?.[
+        'work'
+      ];
+      return [{ recipient, ...(work ? { work } : {}) }];
+    });
+}
+
+function ofClause(text: string, direct: Entity[], cut: number): Recipient[] {
+  const list = lastList(text, direct);
+  const last = list.at(-1);
+  const rest = text.slice(last?.end ?? cut, cut);
+  if (
+    list.length === 1 &&
+    !/^[^，]{0,4}等/u.test(rest) &&
+    ONLY_COUNTED.test(rest) &&
+    !COUNTED_WORKS.test(rest)
+  )
+    return [{}];
+  return list.map((entity, at) => {
+    const until = list[at + 1]?.start ?? cut;
+    const between = text.slice(entity.end, until);
+    const work = (WORK_IN_QUOTES.exec(between) ?? WORK_IN_WORDS.exec(between))?.groups?.['work'];
+    return { recipient: entity.name, ...(work ? { work } : {}) };
+  });
+}
+
+/** The last entities that are joined to a list. */
+function lastList(text: string, entities: Entity[]): Entity[] {
+  const list = entities.slice(-1);
+  for (let at = entities.length - 2; at >= 0; at--) {
+    const entity = entities[at];
+    const next = list[0];
+    if (!entity || !next || !LIST_GLUE.test(text.slice(entity.end, next.start))) break;
+    list.unshift(entity);
+  }
+  return list;
+}
+
+function startOfClause(text: string, from: number, cut: number): number {
+  let depth = 0;
+  for (let at = cut - 1; at >= from; at--) {
+    const char = text.charAt(at);
+    if (char === '”' || char === '）' || char === ')') depth++;
+    else if (char === '“' || char === '（' || char === '(') depth--;
+    else if (depth <= 0 && CLAUSE_MARK.test(char)) return at + 1;
+  }
+  return from;
+}
