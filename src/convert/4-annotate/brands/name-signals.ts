@@ -1,0 +1,115 @@
+import { isCatchword, isFormula, isQuality } from './catchwords.ts';
+import { nounAfter, nounAtEnd } from './name-nouns.ts';
+import type { FramedQuote } from './quoted.ts';
+
+/** Points from which a quoted text is taken for a name. */
+export const NAME_THRESHOLD = 2.5;
+
+const ORGANIZATION =
+  /(?:公司|集团|研究院|研究所|研究中心|实验室|大学|学院|委员会|协会|商会|联盟|工作室|支行|分行|党委|总支|支部|医院|法院|派出所)$/u;
+/** “找到组织了” is said by somebody, too. */
+const SPOKEN = /[。！？!?；;…]|[了吧吗呢啊呀啦]$/u;
+const LONG = 24;
+/** 设立“…”, 系统打造“…”, 实施党员人才“…”, 创建并深化“…”. */
+const OWNING_VERB =
+  /(?:打造|推出|创建|创办|创设|创立|创新|培育|塑造|形成|开展|实施|启动|部署|举办|举行|承办|组织|组建|擦亮|打响|叫响|唱响|做优|做强|建设|建成|搭建|建立|设立|成立|开设|开发|开通|研发|研制|上线|发布|推进|推行|推动|联动|依托|通过|借助|结合|参加|参与|走进|深化)[^，,。：:、“”]{0,12}$/u;
+const NAMING_VERB =
+  /(?:打造|推出|创建|创办|培育|擦亮|打响|叫响|唱响|命名为|取名|取名为|名为|名叫|叫作|叫做|冠名)[^，,。：:、“”]{0,8}$/u;
+/** A product's maker stands right before it, and a work's maker too: 公司开发的“…平台”, 龙芯中科“龙芯3A6000”. */
+const MAKER = /(?:开发|研发|研制|自研|建设|打造|推出|生产|运营)的$|(?:公司|集团|中心)的?$/u;
+/** …“链上童心园”在园区揭牌成立; “星云”正式上线. */
+const LAUNCHED =
+  /^[^，,。“”]{0,16}(?:揭牌|揭幕|挂牌|成立|启用|投用|启动|开播|开班|上线|发布|亮相|首发|问世|落成|开园|开街|开赛|启航|开营)/u;
+/** Letters with digits as makers number their models: 龙芯3A6000, C919, 长征十二号甲. */
+const MODEL = /[A-Za-z]+-?\d|\d[A-Za-z]|[一二三四五六七八九十\d]+号/u;
+const PAIRED = /^[^·]{2,}·[^·]{2,}$/u;
+const SLOGAN_LIST = /[、，,：:—]/u;
+/** Spoken, meant or compared, not named: 当好“…”, 成为“…”, 按下“…”, 变“…”为“…”, 以“…”为主题. */
+const FIGURATIVE =
+  /(?:成为|作为|当好|当作|视为|称为|变|按下|跑出|念好|打好|下好|下活|牵住|扭住|发挥|充当|扮演|吃下|吃上|注入|装上|架起|亮出|端上|破解|解决|所谓|从|以|按照|坚持|秉承|秉持|遵循|围绕|紧扣|聚焦|直呼|感慨|说|道|问)[^，,。：:、]{0,6}$/u;
+const SPEAKING = /(?:说|道|问|表示|介绍|强调|指出|写道|直呼|感慨|认为|坦言|称)[：:，,]?$/u;
+const ALIAS = /(?:以下简称|下称|简称|又称|即)$/u;
+const HONOUR_AFTER = /^(?:等)?[^，,。“”]{0,6}(?:称号|荣誉|奖|牌匾)/u;
+
+/** What speaks for or against a quoted text being a name: one row a sign, with an example of it; the points are added up. */
+export const SIGNALS: Signal[] = [
+  { why: '引号后有名称类词', example: '系统打造“米福星”党建品牌', points: ({ noun }) => noun?.points ?? 0 },
+  { why: '引文以名称类词收尾', example: '实施“三鹰计划”', points: ({ ending }) => ending?.points ?? 0 },
+  {
+    why: '引号前有创办类动词',
+    example: '开展“每周益企”活动',
+    points: ({ before }) => (OWNING_VERB.test(before) ? 1 : 0),
+  },
+  {
+    why: '引号前有命名类动词',
+    example: '打响“高新事”',
+    points: ({ before }) => (NAMING_VERB.test(before) ? 0.5 : 0),
+  },
+  {
+    why: '引号前是研制单位',
+    example: '公司开发的“云工”',
+    points: ({ before }) => (MAKER.test(before) ? 1 : 0),
+  },
+  {
+    why: '引号后是揭牌、上线等动词',
+    example: '“童心园”在园区揭牌',
+    points: ({ after }) => (LAUNCHED.test(after) ? 1 : 0),
+  },
+  {
+    why: '型号写法',
+    example: '正是“龙芯3A6000”研发的时期',
+    points: ({ inner }) => (MODEL.test(inner) ? 2.5 : 0),
+  },
+  { why: '间隔号两截', example: '“高新事·高兴办”', points: ({ inner }) => (PAIRED.test(inner) ? 1 : 0) },
+  {
+    why: '套语、比喻或常用岗位名',
+    example: '设立“党员先锋岗”',
+    points: ({ inner }) => (isCatchword(inner) ? -6 : 0),
+  },
+  {
+    why: '数字概括或公式',
+    example: '“四计划、三清单”',
+    points: ({ inner, ending }) => (!ending && isFormula(inner) ? -3 : 0),
+  },
+  {
+    why: '性质词',
+    example: '“一站式”服务',
+    points: ({ inner, ending }) => (!ending && isQuality(inner) ? -4 : 0),
+  },
+  { why: '口号排比', example: '“亮身份、当先锋”', points: ({ inner }) => (SLOGAN_LIST.test(inner) ? -2 : 0) },
+  {
+    why: '前有“成为”“按下”“坚持”等',
+    example: '成为“试金石”',
+    points: ({ before }) => (FIGURATIVE.test(before) ? -1.5 : 0),
+  },
+  { why: '两字引文多为修辞', example: '“翱翔”', points: ({ inner }) => ([...inner].length === 2 ? -1 : 0) },
+  {
+    why: '过长',
+    example: '“打造一流产业园区再造一个高新区迈进第一方阵再上新台阶”',
+    points: ({ inner }) => ([...inner].length > LONG ? -2 : 0),
+  },
+];
+
+/** Points for a quote, and the signs that gave them. */
+export function weighName(quote: FramedQuote): { points: number; reasons: string[] } {
+  const view = { ...quote, noun: nounAfter(quote.after), ending: nounAtEnd(quote.inner) };
+  const given = SIGNALS.map(({ why, points }) => ({ why, points: points(view) })).filter(
+    (row) => row.points !== 0,
+  );
+  return { points: given.reduce((sum, row) => sum + row.points, 0), reasons: given.map(({ why }) => why) };
+}
+
+/** True for a quote that can't be a name whatever stands around it: speech, an abbreviation, an organization, an honour. */
+export function isOtherQuote({ inner, before, after }: FramedQuote): boolean {
+  if (SPOKEN.test(inner) || SPEAKING.test(before) || ALIAS.test(before)) return true;
+  return ORGANIZATION.test(inner) || HONOUR_AFTER.test(after);
+}
+
+interface Signal {
+  /** For editors. */
+  why: string;
+  example: string;
+  points: (
+    quote: FramedQuote & { noun: ReturnType<typeof nounAfter>; ending: ReturnType<typeof nounAtEnd> },
+  ) => number;
+}

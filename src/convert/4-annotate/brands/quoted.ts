@@ -1,0 +1,85 @@
+const CLOSING: Record<string, string> = { '“': '”', '‘': '’', '「': '」', '『': '』' };
+const SENTENCE_END = /[。！？!?；;\n]/u;
+/** What may stand between quotes of one list: “A”“B”, “A”、“B”, “A”和“B”. */
+const LIST_GLUE = /^(?:[、,，]|和|与|及|以及|暨)?$/u;
+
+/** A quoted stretch: UTF-16 offsets of its marks, `end` exclusive. */
+export interface Quoted {
+  /** Without its marks. */
+  inner: string;
+  start: number;
+  end: number;
+  /** 0 for an outermost quote. */
+  depth: number;
+  /** The text of the quote that this one stands in. */
+  outer?: string;
+}
+
+/** A quote with the sentence around it; quotes of one list share what stands before the first and after the last. */
+export interface FramedQuote extends Quoted {
+  before: string;
+  after: string;
+}
+
+/** All balanced quotes of a text, in order of their opening marks. */
+export function quotedIn(text: string): Quoted[] {
+  const open: { mark: string; start: number }[] = [];
+  const found: Quoted[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charAt(at);
+    if (CLOSING[char]) open.push({ mark: char, start: at });
+    const last = open.at(-1);
+    if (!last || char !== CLOSING[last.mark]) continue;
+    open.pop();
+    found.push({ inner: text.slice(last.start + 1, at), start: last.start, end: at + 1, depth: open.length });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The quotes of a text with their frames. */
+export function framedQuotes(text: string): FramedQuote[] {
+  const quotes = withOuter(quotedIn(text));
+  return quoteLists(text, quotes).flatMap((list) => {
+    const before = sentenceBefore(text, list[0]?.start ?? 0);
+    const after = sentenceAfter(text, list.at(-1)?.end ?? 0);
+    return list.map((quote) => ({ ...quote, before, after }));
+  });
+}
+
+function withOuter(quotes: Quoted[]): Quoted[] {
+  const latest = new Map<number, Quoted>();
+  return quotes.map((quote) => {
+    latest.set(quote.depth, quote);
+    const outer = latest.get(quote.depth - 1);
+    return outer ? { ...quote, outer: outer.inner } : quote;
+  });
+}
+
+function quoteLists(text: string, quotes: Quoted[]): Quoted[][] {
+  const lists: Quoted[][] = [];
+  const latest = new Map<number, Quoted[]>();
+  for (const quote of quotes) {
+    const list = latest.get(quote.depth);
+    const last = list?.at(-1);
+    if (list && last && LIST_GLUE.test(text.slice(last.end, quote.start))) {
+      list.push(quote);
+      continue;
+    }
+    const fresh = [quote];
+    lists.push(fresh);
+    latest.set(quote.depth, fresh);
+  }
+  return lists;
+}
+
+function sentenceBefore(text: string, at: number): string {
+  let from = at;
+  while (from > 0 && !SENTENCE_END.test(text.charAt(from - 1))) from--;
+  return text.slice(from, at);
+}
+
+function sentenceAfter(text: string, at: number): string {
+  let to = at;
+  while (to < text.length && !SENTENCE_END.test(text.charAt(to))) to++;
+  return text.slice(at, to);
+}

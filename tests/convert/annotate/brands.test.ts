@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { findBrands } from '../../../src/convert/4-annotate/brands/find-brands.ts';
+import { SIGNALS, weighName } from '../../../src/convert/4-annotate/brands/name-signals.ts';
+import { framedQuotes } from '../../../src/convert/4-annotate/brands/quoted.ts';
+import { namesFrom, passagesFrom } from './article.ts';
+
+const NAMES = namesFrom({ parks: ['东湖高新区'] });
+
+/** Text → names taken. */
+const CASES: [string, string, string[]][] = [
+  ['a quoted name before 品牌 is a brand', '公司党委打造“光谷先锋”党建品牌。', ['光谷先锋']],
+  [
+    'quotes of one list share their noun',
+    '培育“红芯向党”“追光同行”等5个党建品牌。',
+    ['红芯向党', '追光同行'],
+  ],
+  ['a name may end in its own noun', '实施“追光计划”，培养青年人才。', ['追光计划']],
+  ['an activity has a name', '开展“企业吹哨我报到”活动。', ['企业吹哨我报到']],
+  ['a cup gives its name to a contest', '承办“光谷杯”国际创新创业大赛。', ['光谷杯']],
+  ['a platform has a maker', '由公司研发的“云帆工业互联网平台”投用。', ['云帆工业互联网平台']],
+  ['a place is opened under a name', '园区首家“彩虹小站”揭牌。', ['彩虹小站']],
+  ['a pun is the quoted part of a name', '园区“芯”动力党建驿站去年成立。', ['“芯”动力党建驿站']],
+  ['nested quotes belong to the name', '举办“同‘芯’逐梦·共创未来”主题活动。', ['同‘芯’逐梦·共创未来']],
+  ['a model is a product', '“天穹T300”研发进入关键期。', ['天穹T300']],
+  ['a metaphor is none', '按下项目建设“快进键”，当好发展“急先锋”。', []],
+  ['a catchword is none, whatever follows', '突破“卡脖子”技术，实施“揭榜挂帅”项目。', []],
+  ['a post that every branch has is none', '设立“党员先锋岗”12个，组建“党员突击队”。', []],
+  ['a formula and a counted programme are none', '探索“党建+”模式，落实“四清单、三机制”工作。', []],
+  ['speech is none', '“我们要把服务做到家。”他说。“找到资金了”，大家很高兴。', []],
+  ['a slogan is none', '坚持“以企业为中心、以服务为根本”的理念。', []],
+  ['an abbreviation is none', '光谷激光有限公司（以下简称“光谷激光”）成立。', []],
+  ['a quality is none', '提供“一站式”服务平台。', []],
+  ['an honour is none', '荣获“全国文明单位”称号。', []],
+];
+
+test.each(CASES)('%s', (_, text, expected) => {
+  expect(findBrands(passagesFrom(text), NAMES, []).brands.map(({ name }) => name)).toEqual(expected);
+});
+
+test('What follows a name says its kind', () => {
+  const text = '打造“光谷先锋”党建品牌，开展“益企行”活动，依托“云帆”平台。';
+  const kinds = findBrands(passagesFrom(text), NAMES, []).brands.map(({ kind }) => kind);
+  expect(kinds).toEqual(['party-building brand', 'activity', 'platform']);
+});
+
+test.each(SIGNALS.map(({ why, example }) => [why, example]))('Sign “%s” is given by %s', (why, example) => {
+  const reasons = framedQuotes(example).flatMap((quote) => weighName(quote).reasons);
+  expect(reasons).toContain(why);
+});
