@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { datePage } from '../../../src/convert/4-annotate/date/date-page.ts';
+import { passagesFrom } from './article.ts';
+
+/** Text of one article → date. */
+const CASES: [string, string, string | null][] = [
+  ['an anniversary says the year', '7月1日上午，庆祝中国共产党成立105周年大会举行。', '2026-07~'],
+  ['a running number of a year says the year', '5月16日，2025年第三届人才大会召开。', '2025-05~'],
+  [
+    'a closed half-year says that July has begun',
+    '今年上半年，高新区签约项目22个。2024年第二季度集中开工。',
+    '2024-07~',
+  ],
+  ['months told are over', '2024东莞市技能大赛近日举办。今年1-5月，投资额增长80%。', '2024-06~'],
+  [
+    'prizes of a year are given in the next',
+    '近日，全省科学技术奖励大会召开，35项成果获2022年度科学技术奖。一季度以来开工忙。',
+    '2023-04~',
+  ],
+  [
+    'plans are not evidence',
+    '4月8日，启动2023年第一批项目。到2035年，产值翻番；2025年力争突破3000亿元。',
+    '2023-04~',
+  ],
+  [
+    'history is not the day of printing',
+    '2011年成立。去年5月挂牌。2024年第九期开播，7月2日举行座谈会。',
+    '2024-07~',
+  ],
+  ['a year without more is unsure', '公司于2007年落户，2023年上市。', '2023?'],
+  ['no year, no date', '近日，高新区召开座谈会。', null],
+];
+
+test.each(CASES)('%s', (_, text, expected) => {
+  expect(datePage([passagesFrom(text)]).map(({ date }) => date)).toEqual([expected]);
+});
+
+test('An article without evidence takes the page’s', () => {
+  const [first, second] = datePage([
+    passagesFrom('4月8日，2023年第一次大会召开。'),
+    passagesFrom('近年来成绩显著。'),
+  ]);
+  expect(second?.date).toBe(first?.date);
+  expect(second?.evidence).toEqual(first?.evidence);
+});
+
+test.each([
+  ['2024年7月18日 星期四 第3版', '2024-07-18'],
+  ['A02 要闻 2023-4-8', '2023-04-08'],
+])('A folio’s date is exact: %s', (line, date) => {
+  expect(datePage([passagesFrom('近日召开。')], ['中国高新技术产业报', line])[0]?.date).toBe(date);
+});
