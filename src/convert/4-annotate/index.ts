@@ -1,16 +1,24 @@
 import type { Lexicon } from '../../names/lexicon.ts';
 import type { OrganizationRef, ParkRef, PersonRef } from '../../schema/article.ts';
 import type { AnnotatedArticle, Annotation, Article } from '../types.ts';
+import { findAwards } from './awards/find-awards.ts';
+import { findBrands } from './brands/find-brands.ts';
+import { datePage, type PageDate } from './date/date-page.ts';
+import { findNotes } from './notes/find-notes.ts';
 import { findOrganizations } from './organizations/index.ts';
 import { findParks } from './parks/index.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { findPeople } from './people/index.ts';
 import { readPassage } from './reading.ts';
 
+const UNDATED: PageDate = { date: null, evidence: [] };
+
 /** What is known before the page is read. */
 export interface AnnotateContext {
   /** Parks always; other names only when the project's own content is converted. */
   lexicon: Lexicon;
+  /** Masthead and folio lines of the page: they may print the day of issue. */
+  furniture?: string[];
 }
 
 /** Who is named in an article: awards and brands look here for recipients and owners. */
@@ -23,13 +31,19 @@ export interface Names {
 /** Stage 4: finds the names, the date and suspected misprints of one page's articles. */
 export function annotate(articles: Article[], context: AnnotateContext): AnnotatedArticle[] {
   const pages = articles.map(passagesOf);
+  const dates = datePage(pages, context.furniture);
   return articles.map((article, at) => ({
     ...article,
-    annotation: annotateArticle(article, pages[at] ?? [], context),
+    annotation: annotateArticle(article, pages[at] ?? [], dates[at] ?? UNDATED, context),
   }));
 }
 
-function annotateArticle(article: Article, passages: Passage[], context: AnnotateContext): Annotation {
+function annotateArticle(
+  article: Article,
+  passages: Passage[],
+  { date, evidence }: PageDate,
+  context: AnnotateContext,
+): Annotation {
   const readings = passages.map((passage) => readPassage(passage, context.lexicon));
   const found = findOrganizations(readings, context.lexicon);
   const names: Names = {
@@ -37,15 +51,18 @@ function annotateArticle(article: Article, passages: Passage[], context: Annotat
     organizations: found.refs,
     people: findPeople(readings, found.mentions, article.bylines),
   };
+  const awards = findAwards(passages, names);
+  const brands = findBrands(passages, names, awards);
+  const notes = findNotes(passages);
   return {
     title: article.title?.text ?? passages[0]?.text ?? '',
     titlePrinted: Boolean(article.title),
-    date: null, // datePage(pages: Passage[][]): { date, evidence }[] – one an article
-    dateEvidence: [],
+    date,
+    dateEvidence: evidence,
     ...names,
-    awards: [], // findAwards(passages, names): AwardRef[]
-    brands: [], // findBrands(passages, names, awards): BrandRef[]
-    notes: [], // findNotes(passages): Note[]
-    doubts: [],
+    awards,
+    brands: brands.brands,
+    notes: notes.notes,
+    doubts: [...brands.doubts, ...notes.doubts],
   };
 }
