@@ -1,20 +1,35 @@
 import { getCollection } from 'astro:content';
 import { readdir, readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
+import type { Piece } from './catalog/align.ts';
 import { buildLibrary } from './catalog/library.ts';
-import type { ArticleEntry, Library, NameEntry } from './catalog/model.ts';
-import { fileCache } from './integrations/file-cache.ts';
+import type { ArticleEntry, Library, NameEntry, Report, SeedPage } from './catalog/model.ts';
+import { bodyOptions } from './catalog/report-body.ts';
+import { alignReport, lineRanges } from './catalog/report-parts.ts';
+import type { RawLine } from './catalog/visible-text.ts';
+import { decode } from './convert/1-read/decode.ts';
+import { splitLines } from './convert/1-read/index.ts';
+import { digestOf, fileCache } from './integrations/file-cache.ts';
 import { type BodyPart, readBlocks } from './markdown/read-blocks.ts';
+import { renderBody } from './markdown/render-body.ts';
 import { splitFrontMatter } from './schema/front-matter.ts';
 import { KIND_NAMES, KINDS } from './schema/kinds.ts';
 import { idsSchema } from './schema/ledger.ts';
 
-const PIPELINE = import.meta.glob(['./markdown/*.ts', '../package-lock.json'], {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-const cachedBlocks = fileCache<BodyPart[]>('node_modules/.cache/park-reports/blocks');
+const CACHE = 'node_modules/.cache/park-reports';
+/** Digest of the code that reads and renders bodies: cached results of other code are not found. */
+const PIPELINE = digestOf(
+  import.meta.glob(['./markdown/*.ts', './names/*.ts', '../package-lock.json'], {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  }),
+);
+const cachedBlocks = fileCache<BodyPart[]>(`${CACHE}/blocks`);
+
+const cachedHtml = fileCache<string>(`${CACHE}/html`);
+const rawLines = new WeakMap<SeedPage, Promise<RawLine[]>>();
+const pieces = new WeakMap<Report, Promise<Piece[]>>();
 
 let loaded: Promise<Library> | undefined;
 
@@ -24,9 +39,40 @@ export function library(): Promise<Library> {
   return loaded;
 }
 
+/** The raw lines of a newspaper page. */
+export function linesOfPage(page: SeedPage): Promise<RawLine[]> {
+  const lines = rawLines.get(page) ?? readLines(page);
+  rawLines.set(page, lines);
+  return lines;
+}
+
+/** Which stretches of the raw lines a report came from; nothing for one written by hand. */
+export function piecesOf(report: Report): Promise<Piece[]> {
+  const known = pieces.get(report) ?? readPieces(report);
+  pieces.set(report, known);
+  return known;
+}
+
+/** A report's body as HTML. */
+export async function bodyHtml(report: Report): Promise<string> {
+  const body = await bodyOf(report.id);
+  const options = bodyOptions(report, lineRanges(await piecesOf(report), report));
+  return cachedHtml([PIPELINE, body, options], () => renderBody(body, options));
+}
+
 /** The Markdown of an article, below its front matter. */
 export async function bodyOf(id: string): Promise<string> {
   return splitFrontMatter(await readFile(`content/articles/${id}.md`, 'utf8'))?.body ?? '';
+}
+
+async function readLines(page: SeedPage): Promise<RawLine[]> {
+  const decoded = decode(await readFile(`seeds/${page.file}`));
+  if ('problem' in decoded) throw new Error(`seeds/${page.file}: ${decoded.problem}`);
+  return splitLines(decoded.text).map((text, index) => ({ number: index + 1, text }));
+}
+
+async function readPieces(report: Report): Promise<Piece[]> {
+  return report.page ? alignReport(report, await linesOfPage(report.page)) : [];
 }
 
 async function load(): Promise<Library> {

@@ -3,17 +3,21 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Remembers what `make` gave, in one small file a key below `folder`: a second build makes nothing again. */
-export function fileCache<T>(folder: string, onMake: () => void = () => {}): FileCache<T> {
+export function fileCache<T>(folder: string): FileCache<T> {
   return (parts, make) => {
-    const key = createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+    const key = digestOf(parts);
     const file = join(folder, key.slice(0, 2), `${key.slice(2)}.json`);
     const known = read<T>(file);
     if (known !== undefined) return known;
-    onMake();
     const value = make();
     write(file, value);
     return value;
   };
+}
+
+/** SHA-256 of a value's JSON, hex. */
+export function digestOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
 }
 
 function read<T>(file: string): T | undefined {

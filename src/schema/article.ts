@@ -8,7 +8,7 @@ const lineRange = z.tuple([z.int().min(1), z.int().min(1)]);
 
 /** A name may be written in full or as a bare string: `parks: [清远高新区]`. */
 function named<T extends z.ZodType>(entry: T) {
-  return z.union([text.transform((name) => ({ name })), entry]);
+  return z.union([text.transform((name) => ({ name }) as z.infer<T>), entry]);
 }
 
 export const bylineSchema = z.strictObject({

@@ -1,0 +1,73 @@
+import { align, linesOf, type Part, type Piece, type Stretch } from './align.ts';
+import type { Report } from './model.ts';
+import type { RawLine } from './visible-text.ts';
+
+const BLOCK_LABELS = { paragraph: '正文', heading: '小标题', caption: '图注' } as const;
+
+/** All that an article prints, in reading order: what stands above its body, then its blocks. */
+export function partsOf({ data, blocks }: Report): ReportPart[] {
+  const head: [string, string, string | undefined][] = [
+    ['series', '栏目', data.series],
+    ['kicker', '引题', data.kicker],
+    ['title', '主题', data.titlePrinted === false ? undefined : data.title],
+    ['subtitle', '副题', data.subtitle],
+    ...(data.bylines ?? [])
+      .filter((byline) => !byline.inText)
+      .map(({ name }, index): [string, string, string] => [`byline${index + 1}`, '署名', name]),
+  ];
+  return [
+    ...head.flatMap(([id, label, text]) => (text ? [{ id, label, text, body: false }] : [])),
+    ...blocks.map(({ id, role, text }) => ({ id, label: BLOCK_LABELS[role], text, body: true })),
+  ];
+}
+
+/** Each stretch of the report's raw lines, with the part that it became. */
+export function alignReport(report: Report, lines: RawLine[]): Piece[] {
+  const own = ownLines(report, lines);
+  const dropped = (report.page?.ledger.dropped ?? []).flatMap((drop) => stretchOf(drop, lines) ?? []);
+  return align(own, partsOf(report), dropped);
+}
+
+/** Anchor of a paragraph → its raw lines in words: `32–50`. */
+export function lineRanges(pieces: Piece[], report: Report): Record<string, string> {
+  const named = report.blocks.map(({ id }) => [id, rangeWords(linesOf(pieces, id))] as const);
+  return Object.fromEntries(named.filter(([, words]) => words));
+}
+
+/** `32–50`, `7` */
+export function rangeWords(lines: number[]): string {
+  const [first, last] = [lines[0], lines.at(-1)];
+  return first === last ? `${first ?? ''}` : `${first}–${last}`;
+}
+
+/** The raw lines of an article: its ranges, less the lines that the ledger gives to another fate or article. */
+function ownLines({ data, page, id }: Report, lines: RawLine[]): RawLine[] {
+  const others = (page?.ledger.lines ?? []).filter((row) => row.fate !== 'article' || row.article !== id);
+  return lines.filter(
+    ({ number }) =>
+      inRanges(number, data.source?.lines ?? []) &&
+      !inRanges(
+        number,
+        others.map((row) => row.lines),
+      ),
+  );
+}
+
+function inRanges(number: number, ranges: [number, number][]): boolean {
+  return ranges.some(([first, last]) => number >= first && number <= last);
+}
+
+/** The ledger counts code points; strings count UTF-16 units. */
+function stretchOf(drop: { line: number; at: number; text: string }, lines: RawLine[]): Stretch | undefined {
+  const raw = lines[drop.line - 1];
+  if (!raw) return undefined;
+  const start = [...raw.text].slice(0, drop.at).join('').length;
+  return { line: drop.line, start, end: start + drop.text.length };
+}
+
+export interface ReportPart extends Part {
+  /** 主题, 小标题, 正文 … */
+  label: string;
+  /** True for the blocks of the body, false for what stands above them. */
+  body: boolean;
+}

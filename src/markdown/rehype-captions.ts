@@ -1,0 +1,46 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { h } from 'hastscript';
+
+/**
+ * Shows captions and credits as such, those that stand together in one frame.
+ *
+ * `<blockquote><p id="cap1">图为……</p></blockquote>` → `<figure class="caps"> … <figcaption><p id="cap1">图为……</p></figcaption></figure>`
+ */
+export function rehypeCaptions() {
+  return (tree: Root) => {
+    const blocks: RootContent[] = [];
+    for (const node of tree.children) {
+      if (node.type === 'text' && node.value.trim() === '') continue;
+      const last = blocks.at(-1);
+      if (!isQuote(node)) blocks.push(node);
+      else if (isCaptions(last)) captionsOf(last).children.push(...contentOf(node));
+      else blocks.push(captions(contentOf(node)));
+    }
+    tree.children = blocks;
+  };
+}
+
+function captions(content: ElementContent[]): Element {
+  return h('figure.caps', { ariaLabel: '图注' }, [
+    h('div.pic', { ariaHidden: 'true' }),
+    h('figcaption', content),
+  ]);
+}
+
+function captionsOf(figure: Element): Element {
+  return figure.children.find(
+    (child) => child.type === 'element' && child.tagName === 'figcaption',
+  ) as Element;
+}
+
+function contentOf(quote: Element): ElementContent[] {
+  return quote.children.filter((child) => child.type === 'element');
+}
+
+function isQuote(node: RootContent): node is Element {
+  return node.type === 'element' && node.tagName === 'blockquote';
+}
+
+function isCaptions(node: RootContent | undefined): node is Element {
+  return node?.type === 'element' && node.tagName === 'figure';
+}
