@@ -45,6 +45,20 @@ export interface Block {
   spans: Span[];
 }
 
+/** What a line or block looks like by itself. */
+export type Shape = 'caption' | 'credit' | 'byline' | 'dateline' | 'plain';
+
+/** Stage 2's result: a block, what it looks like, and which rules made it. */
+export interface PageBlock extends Block {
+  shape: Shape;
+  /** True where the text ends with the end of a sentence. */
+  ends: boolean;
+  /** Rule ids of the seams inside the block, one fewer than its lines. */
+  joins: string[];
+  /** Rule id of the seam that ended it. */
+  closedBy: string;
+}
+
 /** What a block is in its article. */
 export type BodyRole = 'paragraph' | 'heading' | 'caption' | 'credit';
 

@@ -1,0 +1,90 @@
+import { couldBePersonName } from '../../names/surnames.ts';
+import type { BylineBlock } from '../types.ts';
+
+/** Printed before names; longest first, because 特约记者 contains 记者. */
+const ROLE =
+  /(?:(?:本报|本刊|本网|新华社|中新社)?(?:首席|特约|特派|实习|见习|驻[\p{Script=Han}]{1,4}站?)?(?:记者|通讯员|评论员|撰稿人|摄影师|编辑|撰稿|采写|摄影报道|报道)|特约撰稿|作者|撰文|采写|文\/图|图\/文|文图|文|图)\s*[:：/／]?/u;
+const LEADING_MARK = /^[▶▷►●■□◆◇★☆○◎▲△—\-\s（(【［[]+/u;
+const TRAILING_MARK = /[)）】］\]\s]+$/u;
+const SEPARATOR = /[\s　、,，/／;；]+/u;
+/** `摄影报道` `文/图` `整理` after the names. */
+const TRAILING_ROLE = /[\s　]*(?:文\/图|图\/文|文并图|摄影报道|采写|整理|报道)$/u;
+const HAN_NAME = /^\p{Script=Han}{2,4}(?:·\p{Script=Han}{2,6})?$/u;
+const LONGEST = 80;
+const TAIL =
+  /(?<end>[。！？!?…”’]+)(?:\s*[(（【](?<bracketed>[^()（）【】]{2,60})[)）】]|[\s　▶■□◆●]+(?<bare>[\p{Script=Han}\s　、,，/：:·]{2,60}))$/u;
+
+/** The authors that a line or a bracket names, or nothing where it is no byline. `▶ 本报记者 叶伟` → [{ 叶伟, 本报记者 }] */
+export function parseByline(text: string): BylineBlock[] | undefined {
+  const plain = stripMarks(text);
+  if (plain.length > LONGEST || plain === '') return undefined;
+  return plain.match(ROLE)?.index === 0 ? roledNames(plain) : namesOnly(plain);
+}
+
+/** True where the line says who is what: 本报记者, 通讯员. */
+export function hasRole(text: string): boolean {
+  return stripMarks(text).match(ROLE)?.index === 0;
+}
+
+/** `……有序进行。 陈力` `……（王强 李丽）`: where the names behind the last full stop begin, and whose they are. */
+export function trailingByline(text: string): { at: number; names: BylineBlock[] } | undefined {
+  const tail = text.slice(-LONGEST).match(TAIL);
+  const inside = tail?.groups?.['bracketed'] ?? tail?.groups?.['bare'];
+  if (!tail || inside === undefined) return undefined;
+  const names = parseByline(inside) ?? loneName(inside);
+  const at = text.length - tail[0].length + (tail.groups?.['end']?.length ?? 0);
+  return names && { at, names };
+}
+
+/** A name with a rare family name, alone behind a full stop. */
+function loneName(text: string): BylineBlock[] | undefined {
+  return /^\p{Script=Han}{2,3}$/u.test(text) ? [{ name: text }] : undefined;
+}
+
+function stripMarks(text: string): string {
+  return text.replace(LEADING_MARK, '').replace(TRAILING_MARK, '').replace(TRAILING_ROLE, '');
+}
+
+/** `本报记者 王昊男 张洋 通讯员 李明`: each role holds for the names up to the next one. */
+function roledNames(plain: string): BylineBlock[] | undefined {
+  const found: BylineBlock[] = [];
+  let rest = plain;
+  while (rest !== '') {
+    const role = rest.match(ROLE);
+    if (role?.index !== 0) return undefined;
+    rest = rest.slice(role[0].length).trimStart();
+    const next = nextRole(rest);
+    const names = splitNames(rest.slice(0, next));
+    if (names.length === 0 || !names.every((name) => HAN_NAME.test(name))) return undefined;
+    const roleText = role[0].replace(/[\s:：/／]+$/u, '');
+    found.push(...names.map((name) => ({ name, role: roleText })));
+    rest = rest.slice(next).trimStart();
+  }
+  return found.length > 0 ? found : undefined;
+}
+
+/** Where the next role begins; a name may contain 文 or 图, so those two count only between separators. */
+function nextRole(rest: string): number {
+  const at = rest.search(/[\s　、,，/／](?=(?:本报|特约|实习|见习|通讯员|记者|摄影|图\/|文\/|通讯))/u);
+  return at === -1 ? rest.length : at + 1;
+}
+
+function namesOnly(plain: string): BylineBlock[] | undefined {
+  const names = splitNames(plain);
+  if (names.length === 0 || names.length > 8) return undefined;
+  return names.every(couldBePersonName) ? names.map((name) => ({ name })) : undefined;
+}
+
+/** Names of two characters are set as wide as those of three: `李 慧` is one name. */
+export function splitNames(text: string): string[] {
+  const parts = text.split(SEPARATOR).filter(Boolean);
+  const names: string[] = [];
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i] ?? '';
+    const next = parts[i + 1] ?? '';
+    const apart = part.length === 1 && next.length === 1;
+    names.push(apart ? part + next : part);
+    if (apart) i++;
+  }
+  return names;
+}

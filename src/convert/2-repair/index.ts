@@ -1,0 +1,99 @@
+import type { Line, PageBlock } from '../types.ts';
+import { type SetLine, setLines } from './measure.ts';
+import { SEAM_RULES } from './order.ts';
+import type { Seam, SeamRule, Verdict } from './rule.ts';
+import { joinTexts } from './spacing.ts';
+
+/** Captions and credits that a column may set into a paragraph; a longer interruption ends it. */
+const LONGEST_INTERRUPTION = 12;
+/** A line this short may be a headline: only longer ones wait for their continuation. */
+const SHORTEST_WAITING = 12;
+const NEIGHBOURHOOD = 200;
+
+/** Stage 2: lines → blocks. Each block says which rule closed it; captions may stand inside the paragraph they interrupted. */
+export function repair(lines: Line[]): PageBlock[] {
+  const set = setLines(lines);
+  const drafts: Draft[] = [];
+  let draft: Draft | undefined;
+  set.forEach((line, at) => {
+    const rest = { next: set[at + 1], attested: attestedNear(set, at) };
+    const verdict = draft && judge({ open: draft.lines, before: last(draft), after: line, ...rest });
+    if (draft && verdict?.verdict === 'join') {
+      draft.lines.push(line);
+      draft.joins.push(verdict.rule.id);
+      return;
+    }
+    if (draft) draft.closedBy = verdict?.rule.id ?? 'end-of-page';
+    const waiting = waitingFor(line, drafts, rest);
+    if (waiting) {
+      waiting.lines.push(line);
+      waiting.joins.push('continue-past-interruption');
+      draft = waiting;
+      return;
+    }
+    draft = { lines: [line], joins: [], closedBy: 'end-of-page' };
+    drafts.push(draft);
+  });
+  return drafts.map(toBlock);
+}
+
+/** The first rule with a verdict, or a break where none has one. */
+export function judge(seam: Seam): { verdict: Verdict; rule: SeamRule } | undefined {
+  for (const rule of SEAM_RULES) {
+    const verdict = rule.decide(seam);
+    if (verdict) return { verdict, rule };
+  }
+  return undefined;
+}
+
+/** A paragraph broken off before captions goes on behind them: `带领团队` … 图片 … `先后研制出`. */
+function waitingFor(
+  after: SetLine,
+  drafts: Draft[],
+  rest: Pick<Seam, 'next' | 'attested'>,
+): Draft | undefined {
+  if (after.shape !== 'plain') return undefined;
+  const interruptions = drafts.slice(-LONGEST_INTERRUPTION).reverse();
+  const waiting = interruptions.find(({ lines }) => !isInterruption(lines));
+  if (!waiting || waiting === drafts.at(-1)) return undefined;
+  const before = last(waiting);
+  if (before.ends || textOf(waiting).length < SHORTEST_WAITING || before.shape === 'byline') return undefined;
+  return judge({ open: waiting.lines, before, after, ...rest })?.verdict === 'join' ? waiting : undefined;
+}
+
+function isInterruption([first]: SetLine[]): boolean {
+  return first?.shape === 'caption' || first?.shape === 'credit';
+}
+
+function attestedNear(set: SetLine[], at: number): (text: string) => boolean {
+  return (text) =>
+    set.slice(Math.max(0, at - NEIGHBOURHOOD), at + NEIGHBOURHOOD).some((line) => line.text.includes(text));
+}
+
+function toBlock({ lines, joins, closedBy }: Draft): PageBlock {
+  const [first] = lines;
+  return {
+    text: lines.map(({ text }) => text).reduce(joinTexts),
+    spans: lines.map(({ line }) => ({ line: line.number, start: 0, end: line.raw.length })),
+    shape: first?.shape ?? 'plain',
+    ends: lines.at(-1)?.ends ?? false,
+    joins,
+    closedBy,
+  };
+}
+
+function textOf({ lines }: Draft): string {
+  return lines.map(({ text }) => text).join('');
+}
+
+function last({ lines }: Draft): SetLine {
+  const line = lines.at(-1);
+  if (!line) throw new Error('a block has at least one line');
+  return line;
+}
+
+interface Draft {
+  lines: SetLine[];
+  joins: string[];
+  closedBy: string;
+}

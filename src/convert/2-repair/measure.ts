@@ -1,0 +1,75 @@
+import type { Line, Shape } from '../types.ts';
+import { endsSentence, shapeOf, widthOf } from './shape.ts';
+import { collapse } from './spacing.ts';
+
+/** A line with what the seam rules ask of it. */
+export interface SetLine {
+  line: Line;
+  text: string;
+  shape: Shape;
+  width: number;
+  /** Printed with a first-line indent that the dump kept. */
+  indented: boolean;
+  ends: boolean;
+  /** Measure (width of a full line, in ems) of the column that the line stands in; absent where paragraphs are single lines. */
+  measure?: number;
+}
+
+/** Longer lines are whole paragraphs. */
+const WIDEST_COLUMN = 48;
+const NARROWEST_COLUMN = 8;
+const REACH = 6;
+/** Justified lines of one column differ by a hanging mark or half a letter. */
+const TOLERANCE = 2.5;
+const FULL_LINES = 3;
+const INDENT = /^(?:\u3000{2}|\u2003{2}| {4,8}(?! )|\u3000)(?=\S)/u;
+const RUNNING_TEXT = /[，,。；;、]/u;
+
+/** Sets the lines: text with spaces closed up, shape, width, and the measure of their column. */
+export function setLines(lines: Line[]): SetLine[] {
+  const set = lines.map((line): SetLine => {
+    const text = collapse(line.text);
+    return {
+      line,
+      text,
+      shape: shapeOf(text),
+      width: widthOf(text),
+      indented: INDENT.test(line.raw.replace(/\p{Cf}/gu, '')),
+      ends: endsSentence(text),
+    };
+  });
+  return set.map((line, at) => withMeasure(line, measureAt(set, at)));
+}
+
+function withMeasure(line: SetLine, measure: number | undefined): SetLine {
+  return measure === undefined ? line : { ...line, measure };
+}
+
+/** The width that at least three neighbouring unfinished lines of running text share: the nearest side first. */
+function measureAt(lines: SetLine[], at: number): number | undefined {
+  const ahead = columnWidth(lines.slice(at, at + REACH + 1));
+  const behind = columnWidth(lines.slice(Math.max(0, at - REACH), at + 1));
+  const own = lines[at]?.width ?? 0;
+  if (ahead === undefined || behind === undefined) return ahead ?? behind;
+  return Math.abs(ahead - own) <= Math.abs(behind - own) ? ahead : behind;
+}
+
+function columnWidth(lines: SetLine[]): number | undefined {
+  const full = lines.filter(isColumnLine);
+  if (full.length < FULL_LINES) return undefined;
+  const widths = full.map(({ width }) => width).sort((a, b) => b - a);
+  const widest = widths.find((width, i) => width - (widths[i + FULL_LINES - 1] ?? 0) <= TOLERANCE);
+  const running = full.filter(({ text }) => RUNNING_TEXT.test(text)).length;
+  if (widest === undefined || running * 2 < full.length) return undefined;
+  const column = widths.filter((width) => width <= widest && width >= widest - TOLERANCE);
+  return column[Math.floor((column.length - 1) / 2)];
+}
+
+function isColumnLine({ shape, width, ends }: SetLine): boolean {
+  return (
+    !ends &&
+    (shape === 'plain' || shape === 'dateline') &&
+    width >= NARROWEST_COLUMN &&
+    width <= WIDEST_COLUMN
+  );
+}

@@ -1,0 +1,25 @@
+import type { SeamRule } from './rule.ts';
+import { beginAtIndent } from './rules/begin-at-indent.ts';
+import { continueAfterComma } from './rules/continue-after-comma.ts';
+import { continueCutNumber } from './rules/continue-cut-number.ts';
+import { continueFullLine } from './rules/continue-full-line.ts';
+import { continueOpenQuotation } from './rules/continue-open-quotation.ts';
+import { continueUnfinishedSentence } from './rules/continue-unfinished-sentence.ts';
+import { endAtShortLine } from './rules/end-at-short-line.ts';
+import { endWithSentence } from './rules/end-with-sentence.ts';
+import { separateLabelledLine } from './rules/separate-labelled-line.ts';
+import { standAloneHeadline } from './rules/stand-alone-headline.ts';
+
+/** Asked from top to bottom at every seam; the first verdict holds. */
+export const SEAM_RULES: SeamRule[] = [
+  separateLabelledLine,
+  continueOpenQuotation,
+  continueAfterComma,
+  continueCutNumber,
+  beginAtIndent,
+  endAtShortLine,
+  endWithSentence,
+  standAloneHeadline,
+  continueUnfinishedSentence,
+  continueFullLine,
+];

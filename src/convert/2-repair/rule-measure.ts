@@ -1,0 +1,14 @@
+import type { SetLine } from './measure.ts';
+
+/** A first line is set in by two characters. */
+const FIRST_LINE_INDENT = 2;
+/** Columns change their width inside a paragraph: only the nearest lines tell. */
+const NEAREST = 2;
+
+/** By how many ems a line falls short of the lines above it in its block, or of its column where it has none. */
+export function shortBy(open: SetLine[], line: SetLine): number {
+  const above = open.slice(0, -1);
+  if (above.length === 0) return (line.measure ?? 0) - line.width;
+  const widths = above.map(({ width }, i) => (i === 0 ? width + FIRST_LINE_INDENT : width));
+  return Math.max(...widths.slice(-NEAREST)) - line.width;
+}

@@ -1,0 +1,13 @@
+import type { SeamRule } from '../rule.ts';
+
+/** Where the dump kept first-line indents, they say where paragraphs begin. */
+export const beginAtIndent: SeamRule = {
+  id: 'begin-at-indent',
+  says: '行首空两格，另起一段',
+  examples: [
+    { lines: ['　　近日，高新区发布新政。', '　　据了解，新政共十条。'], at: 0, verdict: 'break' },
+    { lines: ['　　近日，高新区发布新政，', '支持企业创新。'], at: 0, verdict: undefined },
+  ],
+  decide: ({ after, before }) =>
+    after.indented && (before.ends || before.indented || !before.measure) ? 'break' : undefined,
+};

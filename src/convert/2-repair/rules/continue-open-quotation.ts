@@ -1,0 +1,39 @@
+import type { SeamRule } from '../rule.ts';
+
+const OPENING = /[“「『（(《]/u;
+const CLOSING = /[”」』）)》]/u;
+const PAIRS: Record<string, string> = { '“': '”', '「': '」', '『': '』', '（': '）', '(': ')', '《': '》' };
+
+/** A quotation or bracket that opens in one line and closes in the next holds the two together. */
+export const continueOpenQuotation: SeamRule = {
+  id: 'continue-open-quotation',
+  says: '引号、括号未完，下一行接着收尾，同属一段',
+  examples: [
+    {
+      lines: ['采取分类分层分区和单建联建统建相结合的办法，推进“两个', '覆盖”工作。'],
+      at: 0,
+      verdict: 'join',
+    },
+    { lines: ['在项目建设过程中，西部（重', '庆）科学城切实发挥党组织战斗堡'], at: 0, verdict: 'join' },
+    { lines: ['“党建工作是分不开的。”他说。', '“两新”组织成立'], at: 0, verdict: undefined },
+  ],
+  decide({ open, after }) {
+    const unclosed = unclosedMark(open.map(({ text }) => text).join(''));
+    if (!unclosed) return undefined;
+    const close = after.text.search(CLOSING);
+    const reopened = after.text.search(OPENING);
+    const closesFirst =
+      close !== -1 && after.text[close] === PAIRS[unclosed] && (reopened === -1 || close < reopened);
+    return closesFirst ? 'join' : undefined;
+  },
+};
+
+/** The innermost mark that is still open at the end of the text. */
+function unclosedMark(text: string): string | undefined {
+  const stack: string[] = [];
+  for (const character of text) {
+    if (OPENING.test(character)) stack.push(character);
+    else if (PAIRS[stack.at(-1) ?? ''] === character) stack.pop();
+  }
+  return stack.at(-1);
+}

@@ -1,0 +1,28 @@
+import type { SeamRule } from '../rule.ts';
+
+/** Bylines, credits, captions and datelines show what they are. */
+export const separateLabelledLine: SeamRule = {
+  id: 'separate-labelled-line',
+  says: '署名、图片来源、图片说明各自成段，电头另起一段',
+  examples: [
+    { lines: ['把组织优势转化为发展动能', '本报记者 王昊男 张洋'], at: 0, verdict: 'break' },
+    { lines: ['图片来源:扬州高新区', '近日，扬州市首家党群服务中心揭牌。'], at: 0, verdict: 'break' },
+    {
+      lines: ['为企业解决急难愁盼问题', '本报讯 近日，景德镇高新区成立航空产业链党委。'],
+      at: 0,
+      verdict: 'break',
+    },
+    {
+      lines: ['推动产业创新，将科技创新成果应', '用到产业和产业链上，因地制宜发'],
+      at: 0,
+      verdict: undefined,
+    },
+  ],
+  decide({ open, before, after }) {
+    if (after.shape !== 'plain') return 'break';
+    if (before.shape === 'byline' || before.shape === 'credit') return 'break';
+    const caption = open[0]?.shape === 'caption';
+    if (caption && (before.ends || before.measure === undefined)) return 'break';
+    return undefined;
+  },
+};

@@ -1,0 +1,62 @@
+import type { Seam, SeamRule } from '../rule.ts';
+import { seamCutsWord } from '../word-seam.ts';
+
+/** A headline line is seldom longer; a paragraph cut by the column seldom shorter. */
+const LONGEST_HEADLINE = 40;
+/** `——` `：` end a kicker; other marks inside say running text. */
+const RUNNING = /[。；;]|，.*，|,.*,/u;
+const RUNNING_MARK = /[，,、]/u;
+/** `截至目前，` `近年来,` open a paragraph, never a headline. */
+const PARAGRAPH_OPENING =
+  /^(?:截至目前|截至\d|近年来|近日|日前|目前|今年以来|据了解|据悉|据介绍|同时|此外|其中|另外|下一步|接下来|未来|\d{1,4}[年月])[，,\p{Script=Han}\d]/u;
+/** `把人才` `在重点`: a preposition with its noun waits for the verb. */
+const HANGING = /(?:^|[，,])(?:把|将|对|向|从|在|由|与|和|为|以|被|让|使)\p{Script=Han}{1,3}$/u;
+
+/** Headlines, kickers and sub-headings stand on lines of their own and end in no full stop. */
+export const standAloneHeadline: SeamRule = {
+  id: 'stand-alone-headline',
+  says: '段首短行，无句末标点，独立成题',
+  examples: [
+    { lines: ['赋能企业创新', '近年来，清远高新区“两新”组织不断完善、不断发展。'], at: 0, verdict: 'break' },
+    { lines: ['坚持党建引领、党管人才，把人才', '资源导入放在最优先位置。'], at: 0, verdict: undefined },
+    { lines: ['截至目前,咸宁高新区获评专精', '特新“小巨人”的8家企业分别是。'], at: 0, verdict: undefined },
+    {
+      lines: [
+        '党建引领产业集聚',
+        '6月24日，西部科学城重庆高新',
+        '区举办第二季度重点产业项目集中',
+        '开工活动，此次集中开工项目七个',
+        '，计划总投资额一百余亿元，投产',
+      ],
+      at: 0,
+      verdict: 'break',
+    },
+  ],
+  decide(seam) {
+    const { open, before } = seam;
+    if (open.length > 1 || before.ends || before.shape !== 'plain' || isRunning(before.text))
+      return undefined;
+    return before.measure === undefined ? onOpenPage(seam) : inColumn(seam, before.measure);
+  },
+};
+
+function isRunning(text: string): boolean {
+  return RUNNING.test(text) || PARAGRAPH_OPENING.test(text) || HANGING.test(text);
+}
+
+function onOpenPage({ before, after, attested }: Seam): 'break' | undefined {
+  if (before.width > LONGEST_HEADLINE) return undefined;
+  if (before.width > 12 && attested(before.text.slice(-2) + after.text.slice(0, 2))) return undefined;
+  return 'break';
+}
+
+/** In a column a headline is clearly narrower than a paragraph's first line, or the line below it is set in. */
+function inColumn({ before, after, next }: Seam, measure: number): 'break' | undefined {
+  const column = Math.max(measure, after.measure ?? 0);
+  const commas = RUNNING_MARK.test(before.text);
+  if (before.width <= column * (commas ? 0.6 : 0.75)) return 'break';
+  if (seamCutsWord(before.text, after.text)) return undefined;
+  const belowSetIn =
+    next !== undefined && !after.ends && next.width - after.width >= 1.25 && column - after.width >= 1.25;
+  return belowSetIn && !commas ? 'break' : undefined;
+}

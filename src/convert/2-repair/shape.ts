@@ -1,0 +1,60 @@
+import type { Shape } from '../types.ts';
+import { hasRole, parseByline, trailingByline } from './byline.ts';
+
+/** `图为大学生在望野博物馆参观。` `图①:李辉正在焊装元器件。` `▲工作人员检查设备` */
+const CAPTION =
+  /^[（(]?(?:(?:图为|图片为|左图为|右图为|上图为|下图为)|图[①-⑳\d一二三四五六七八九]{1,2}\s*[:：为、]|(?:上|下|左|右|题|大|小|本版|题)图(?:[①-⑳\d]{0,2})?\s*[:：为]|[▲△▼↑↓←→]\s*\S)/u;
+/** `图片来源:扬州高新区` `（资料图片）` `摄影：王强` */
+const LABELLED_CREDIT =
+  /^[（(]?(?:(?:本版)?(?:图片|照片|摄影|供图|图片提供|图片来源|图源|题图|制图|配图)\s*[:：/／]\s*\S.{0,30}|(?:本版|本报)?资料图片?|图片由\S{2,24}提供)[)）]?$/u;
+/** `云南省总工会供图` `（高新区管委会供图）` */
+const GIVEN = /^[（(]?[\p{Script=Han}A-Za-z0-9\s、,，·]{2,28}(?:供图|提供)[)）]?$/u;
+/** `曹春霞摄影` `本报记者 张宇 摄` `李强 王芳/图` */
+const TAKEN = /^[（(]?(.{2,28}?)\s*[/／]?\s*(?:摄影|摄|图)[)）]?$/u;
+/** `本报讯 ` `本报 (特约通讯员 欧阳钢桥) ` `本报西安7月3日电` `新华社北京7月1日电` `科技日报讯` */
+const DATELINE =
+  /^(?:(?:本报|本刊|本网|\p{Script=Han}{2,6}(?:日报|晚报|导报|时报|网))(?:\p{Script=Han}{0,8}(?:\d{1,2}月\d{1,2}日)?(?:讯|电)(?=[\s（(　]|记者|通讯员|\p{Script=Han})|\s+(?=[(（近日今目昨前])|\s*[(（][^)）]{0,10}(?:记者|通讯员))|(?:新华社|中新社|人民网)\p{Script=Han}{0,8}\d{1,2}月\d{1,2}日(?:电|讯))/u;
+/** `运行良好。”` `如下：` is no end. */
+const FULL_STOP = /(?:[。！？!?]|…{1,2}|\.{3,6})[”’"'」』）)】》〉]*$/u;
+const CREDIT_LONGEST = 32;
+
+/** What a line is, judged by itself. */
+export function shapeOf(text: string): Shape {
+  if (DATELINE.test(text)) return 'dateline';
+  if (CAPTION.test(text)) return 'caption';
+  if (isCredit(text)) return 'credit';
+  if (isByline(text)) return 'byline';
+  return 'plain';
+}
+
+/** True where a sentence ends at the end of the text, an author's name behind it allowed: `……有序进行。 陈力`. */
+export function endsSentence(text: string): boolean {
+  return FULL_STOP.test(text) || trailingByline(text) !== undefined;
+}
+
+/** A line of authors: with their role, or two and more bare names. One bare name needs its neighbours: the segmenter asks them. */
+function isByline(text: string): boolean {
+  const names = parseByline(text);
+  return names !== undefined && (hasRole(text) || names.length >= 2);
+}
+
+function isCredit(text: string): boolean {
+  if (text.length > CREDIT_LONGEST || endsSentence(text)) return false;
+  if (LABELLED_CREDIT.test(text) || GIVEN.test(text)) return true;
+  const taken = text.match(TAKEN)?.[1];
+  return taken !== undefined && parseByline(taken) !== undefined;
+}
+
+/** Full-width marks are set narrower where the line is tight. `，` `（` `”` */
+const MARK = /[\u2010-\u2027\u3000-\u3020\uff01-\uff0f\uff1a-\uff20]/u;
+const MARK_WIDTH = 0.7;
+
+/** Width in ems, as a typesetter counts: Han 1, ASCII a half, marks between the two. */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) {
+    if (character.charCodeAt(0) < 0x100) width += 0.5;
+    else width += MARK.test(character) ? MARK_WIDTH : 1;
+  }
+  return width;
+}

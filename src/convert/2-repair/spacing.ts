@@ -1,0 +1,24 @@
+const WIDE = String.raw`[\p{Script=Han}\u2010-\u2027\u3000-\u303f\uff00-\uffef“”‘’—…·]`;
+/** `智 造 高 地 。 同 时`: at least four single characters set apart. */
+const LETTER_SPACED = new RegExp(`(?:${WIDE}\\s+){4,}`, 'u');
+const BETWEEN_WIDE = new RegExp(`(?<=${WIDE})\\s+(?=${WIDE})`, 'gu');
+/** `6月 24日` `突破 210` `和 eVTOL` */
+const BESIDE_WIDE = new RegExp(`(?<=${WIDE})\\s+|\\s+(?=${WIDE})`, 'gu');
+const SPACES = /[\s\u3000]+/gu;
+
+/** A line's text with single spaces; letter-spaced setting closed up. */
+export function collapse(text: string): string {
+  const single = text.replace(SPACES, ' ').trim();
+  return LETTER_SPACED.test(single) ? single.replace(BETWEEN_WIDE, '') : single;
+}
+
+/** Running text: no space beside a Han character or a full-width mark; between Latin words one. */
+export function closeUp(text: string): string {
+  return text.replace(SPACES, ' ').replace(BESIDE_WIDE, '').trim();
+}
+
+/** Two lines of one text: Latin words keep a space between them, Chinese needs none. */
+export function joinTexts(before: string, after: string): string {
+  const latin = /[A-Za-z0-9,.;]$/u.test(before) && /^[A-Za-z]/u.test(after) && !/[A-Za-z]-$/u.test(before);
+  return latin ? `${before} ${after}` : before + after;
+}
