@@ -98,6 +98,14 @@ export interface PageReading {
   articles: Article[];
   drops: Drop[];
   doubts: Doubt[];
+  decisions: Decision[];
+}
+
+/** Why the page was cut as it was, for the dry run. */
+export interface Decision {
+  line: number;
+  rule: string;
+  message: string;
 }
 
 /** Names and dates found in an article, as its front matter will say them. */

@@ -56,7 +56,7 @@ function measureAt(lines: SetLine[], at: number): number | undefined {
 
 function columnWidth(lines: SetLine[]): number | undefined {
   const full = lines.filter(isColumnLine);
-  if (full.length < FULL_LINES) return undefined;
+  if (full.length < FULL_LINES || lines.some(({ width }) => width > WIDEST_COLUMN)) return undefined;
   const widths = full.map(({ width }) => width).sort((a, b) => b - a);
   const widest = widths.find((width, i) => width - (widths[i + FULL_LINES - 1] ?? 0) <= TOLERANCE);
   const running = full.filter(({ text }) => RUNNING_TEXT.test(text)).length;

@@ -1,3 +1,5 @@
+import { parseByline, trailingByline } from './byline.ts';
+
 const WIDE = String.raw`[\p{Script=Han}\u2010-\u2027\u3000-\u303f\uff00-\uffef“”‘’—…·]`;
 /** `智 造 高 地 。 同 时`: at least four single characters set apart. */
 const LETTER_SPACED = new RegExp(`(?:${WIDE}\\s+){4,}`, 'u');
@@ -6,10 +8,11 @@ const BETWEEN_WIDE = new RegExp(`(?<=${WIDE})\\s+(?=${WIDE})`, 'gu');
 const BESIDE_WIDE = new RegExp(`(?<=${WIDE})\\s+|\\s+(?=${WIDE})`, 'gu');
 const SPACES = /[\s\u3000]+/gu;
 
-/** A line's text with single spaces; letter-spaced setting closed up. */
+/** A line's text with single spaces; letter-spaced setting closed up, but not authors' names. */
 export function collapse(text: string): string {
   const single = text.replace(SPACES, ' ').trim();
-  return LETTER_SPACED.test(single) ? single.replace(BETWEEN_WIDE, '') : single;
+  const named = () => parseByline(single) !== undefined || trailingByline(single) !== undefined;
+  return LETTER_SPACED.test(single) && !named() ? single.replace(BETWEEN_WIDE, '') : single;
 }
 
 /** Running text: no space beside a Han character or a full-width mark; between Latin words one. */

@@ -1,3 +1,4 @@
+import { trailingByline } from '../byline.ts';
 import type { SeamRule } from '../rule.ts';
 
 /** Bylines, credits, captions and datelines show what they are. */
@@ -20,6 +21,7 @@ export const separateLabelledLine: SeamRule = {
   ],
   decide({ open, before, after }) {
     if (after.shape !== 'plain') return 'break';
+    if (trailingByline(before.text)) return 'break';
     if (before.shape === 'byline' || before.shape === 'credit') return 'break';
     const caption = open[0]?.shape === 'caption';
     if (caption && (before.ends || before.measure === undefined)) return 'break';

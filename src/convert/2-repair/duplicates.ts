@@ -1,0 +1,61 @@
+import { visible } from '../1-read/visible.ts';
+import type { Drop, Line } from '../types.ts';
+import { endsSentence, shapeOf } from './shape.ts';
+
+/** A single line must be this long to be a copy; shorter ones may agree by chance. */
+const LINE_LENGTH = 25;
+/** So many lines in a row are a copy, however short. */
+const RUN_LENGTH = 3;
+const RUN_LINE_LENGTH = 8;
+
+/** Text that was printed twice out of order is kept once: where an unfinished line leads to it, else where it comes first. */
+export function withoutDuplicates(lines: Line[]): { lines: Line[]; drops: Drop[] } {
+  const copies = new Map<number, number>();
+  for (const [first, second, length] of repeatedRuns(lines.map(({ text }) => visible(text)))) {
+    const keepSecond = leadsInto(lines, second) && !leadsInto(lines, first);
+    for (let i = 0; i < length; i++)
+      copies.set((keepSecond ? first : second) + i, (keepSecond ? second : first) + i);
+  }
+  return {
+    lines: lines.filter((_, at) => !copies.has(at)),
+    drops: [...copies].flatMap(([copy, kept]) => toDrop(lines[copy], lines[kept])),
+  };
+}
+
+/** Runs of lines that stand on the page twice: [first, second, length]. Each line is compared with its last twin only. */
+function repeatedRuns(texts: string[]): [number, number, number][] {
+  const runs: [number, number, number][] = [];
+  const lastSeen = new Map<string, number>();
+  for (let at = 0; at < texts.length; at++) {
+    const twin = lastSeen.get(texts[at] ?? '');
+    const length = twin === undefined ? 0 : runLength(texts, twin, at);
+    if (twin !== undefined && isCopy(texts.slice(at, at + length))) {
+      runs.push([twin, at, length]);
+      at += length - 1;
+    } else if ((texts[at] ?? '').length >= RUN_LINE_LENGTH) lastSeen.set(texts[at] ?? '', at);
+  }
+  return runs;
+}
+
+function runLength(texts: string[], first: number, second: number): number {
+  let length = 0;
+  while (first + length < second && texts[first + length] === texts[second + length]) length++;
+  return length;
+}
+
+function isCopy(run: string[]): boolean {
+  if (run.some((text) => text.length >= LINE_LENGTH)) return true;
+  return run.length >= RUN_LENGTH && run.every((text) => text.length >= RUN_LINE_LENGTH);
+}
+
+/** `…打造创新策源地,带领团队` waits for what follows. */
+function leadsInto(lines: Line[], at: number): boolean {
+  const before = lines[at - 1]?.text;
+  return before !== undefined && before.length > 20 && !endsSentence(before) && shapeOf(before) === 'plain';
+}
+
+function toDrop(copy: Line | undefined, kept: Line | undefined): Drop[] {
+  if (!copy || !kept) return [];
+  const spans = [{ line: copy.number, start: 0, end: copy.raw.length }];
+  return [{ spans, fate: 'duplicate', reason: `与第${kept.number}行重复` }];
+}

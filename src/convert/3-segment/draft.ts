@@ -1,0 +1,51 @@
+import type { Doubt } from '../../schema/ledger.ts';
+import type { RawOf } from '../spans.ts';
+import type { BodyBlock, BodyRole, BylineBlock, Decision, Drop, Span } from '../types.ts';
+import type { Head } from './head.ts';
+import type { Token } from './token.ts';
+
+/** An article being put together. */
+export interface Draft {
+  head: Head;
+  bylines: BylineBlock[];
+  bylineSpans: Span[];
+  body: BodyBlock[];
+  /** Its end was printed: an author's name below the text. */
+  closed: boolean;
+  photo: boolean;
+}
+
+/** A page being read. */
+export interface Desk {
+  drafts: Draft[];
+  drops: Drop[];
+  doubts: Doubt[];
+  decisions: Decision[];
+  rawOf: RawOf;
+}
+
+export function openDraft(desk: Desk, head: Head = {}): Draft {
+  const draft: Draft = { head, bylines: [], bylineSpans: [], body: [], closed: false, photo: false };
+  desk.drafts.push(draft);
+  return draft;
+}
+
+/** The article that text without a headline goes on with: the last open one, or one that a photo interrupted. */
+export function currentDraft(desk: Desk): Draft | undefined {
+  const last = desk.drafts.at(-1);
+  if (!last?.closed) return last;
+  const interrupted = desk.drafts.at(-2);
+  return last.photo && interrupted && !interrupted.closed ? interrupted : undefined;
+}
+
+export function addBody(draft: Draft, token: Token, role: BodyRole): void {
+  draft.body.push({ text: token.block.text, spans: token.block.spans, role });
+}
+
+export function decide(desk: Desk, token: Token, rule: string, message: string): void {
+  desk.decisions.push({ line: firstLine(token), rule, message });
+}
+
+export function firstLine(token: Token): number {
+  return token.block.spans[0]?.line ?? 1;
+}

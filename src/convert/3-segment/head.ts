@@ -1,0 +1,77 @@
+import { widthOf } from '../2-repair/shape.ts';
+import { joinTexts } from '../2-repair/spacing.ts';
+import type { Block } from '../types.ts';
+
+/** The labels above a text, each in its role. */
+export interface Head {
+  banner?: Block;
+  series?: Block;
+  kicker?: Block;
+  title?: Block;
+  subtitle?: Block;
+}
+
+/** `——来自湖南高新区的先进典型群像` */
+const DASHED_START = /^(?:——|—|--)\S/u;
+/** `北京市积极发挥党建工作优势,推动专精特新企业高质量发展——` */
+export const DASHED_END = /(?:——|—|--|：|:)$/u;
+/** `深度关注·高质量党建引领高质量发展②` `系列报道之三` `（上）` */
+const NUMBERED =
+  /[①-⑳㈠-㈩]|(?:系列|之)[一二三四五六七八九十\d]+$|[(（](?:上|中|下|[一二三四五六七八九十\d]+)[)）]$|^(?:深度|特别|系列|本报)?(?:关注|报道|观察|策划|专题)[·・|｜:：]/u;
+/** `景德镇高新区` `中山火炬高新区党校` `山东省诸城市`: who the report is about. */
+const WHO =
+  /(?:区|市|县|省|州|盟|旗|镇|乡|街道|局|厅|委|办|部|中心|公司|集团|大学|学院|学校|党校|研究院|研究所|实验室|医院|银行|支行|协会|商会|联盟|党委|党支部|科学城|产业园|科技园|园区|法院|检察院|公安分局)(?:[(（][^()（）]{1,8}[)）])?$/u;
+const LONGEST_COLUMN = 7.5;
+const LONGEST_WHO = 20;
+/** `“我是党员,我在岗位”`: a column's motto. */
+const WHOLLY_QUOTED = /^“[^”]+”$/u;
+const PUNCTUATED = /[，,。：:！？!?；;、]/u;
+
+/** Reads the labels above a text. `top`: the run opens the page, where a section banner stands. */
+export function readHead(labels: Block[], top: boolean): Head {
+  const rest = [...labels];
+  const head: Head = {};
+  if (rest.length > 1 && top && isColumn(rest[0])) head.banner = rest.shift() as Block;
+  if (rest.length > 1 && isSeries(rest[0])) head.series = rest.shift() as Block;
+  const last = rest.at(-1);
+  if (rest.length > 1 && last && DASHED_START.test(last.text)) head.subtitle = rest.pop() as Block;
+  if (rest.length > 1 && isKicker(rest)) head.kicker = rest.shift() as Block;
+  if (rest.length > 1 && !head.subtitle && isSubtitle(rest)) head.subtitle = rest.pop() as Block;
+  if (rest.length > 0) head.title = rest.reduce(joinBlocks);
+  return head;
+}
+
+/** `景德镇高新区`: a kicker that says who the report is about. */
+export function isWho(text: string): boolean {
+  return WHO.test(text) && widthOf(text) <= LONGEST_WHO;
+}
+
+/** `党建在高新` `金台潮声` `园区·创新`: a short standing name, of no place and nobody. */
+export function isColumn(block: Block | undefined): boolean {
+  if (!block || WHO.test(block.text) || DASHED_END.test(block.text)) return false;
+  return widthOf(block.text) <= LONGEST_COLUMN && !/[，,。：:！？!?；;]/u.test(block.text);
+}
+
+function isSeries(block: Block | undefined): boolean {
+  return block !== undefined && (NUMBERED.test(block.text) || isColumn(block));
+}
+
+/** Above the title: a name, a phrase with a dash, a quoted motto, or a clause where the title has none. */
+function isKicker([first, second]: Block[]): boolean {
+  if (!first || !second) return false;
+  if (DASHED_END.test(first.text) || WHOLLY_QUOTED.test(first.text)) return true;
+  if (WHO.test(first.text) && widthOf(first.text) <= LONGEST_WHO) return true;
+  return PUNCTUATED.test(first.text) && widthOf(first.text) > widthOf(second.text) + 2;
+}
+
+/** Below the title: clearly longer than it, and a sentence where the title is a phrase. */
+function isSubtitle(labels: Block[]): boolean {
+  const [title, below] = labels.slice(-2);
+  if (!title || !below) return false;
+  return widthOf(below.text) > widthOf(title.text) * 1.6 && PUNCTUATED.test(below.text);
+}
+
+/** A headline over two lines is one headline. */
+export function joinBlocks(first: Block, second: Block): Block {
+  return { text: joinTexts(first.text, second.text), spans: [...first.spans, ...second.spans] };
+}

@@ -1,0 +1,133 @@
+import { closeUp, collapse } from '../2-repair/spacing.ts';
+import { rawLookup } from '../spans.ts';
+import type { Article, Block, BodyBlock, Line, PageBlock, PageReading } from '../types.ts';
+import { addBody, currentDraft, type Desk, type Draft, decide, openDraft } from './draft.ts';
+import { readHead } from './head.ts';
+import { kindOf } from './kind.ts';
+import { placeLateHeadline } from './late-headline.ts';
+import { creditHeadsPhoto, placeCreditBelow, placePhoto } from './photo-news.ts';
+import { type RunPlace, type RunReading, readRun } from './run.ts';
+import { datelineAuthors, signDraft, takeTrailingByline } from './sign.ts';
+import { type Token, tokenize } from './token.ts';
+
+/** Stage 3: blocks → articles. Reads run by run: what stands between two texts decides where the first ends. */
+export function segment(blocks: PageBlock[], lines: Line[]): PageReading {
+  const desk: Desk = { drafts: [], drops: [], doubts: [], decisions: [], rawOf: rawLookup(lines) };
+  const gaps = new Map(lines.map(({ number, gap }) => [number, gap]));
+  const tokens = tokenize(blocks);
+  for (let at = 0; at < tokens.length; ) {
+    const end = tokens.findIndex((token, i) => i >= at && token.kind === 'text');
+    const next = end === -1 ? undefined : tokens[end];
+    const run = tokens.slice(at, end === -1 ? tokens.length : end);
+    const gap = gaps.get(run[0]?.block.spans[0]?.line ?? 0) ?? 0;
+    placeRun(desk, run, next, gap, at === 0);
+    at = end === -1 ? tokens.length : end + 1;
+  }
+  const articles = desk.drafts.filter(({ body }) => body.length > 0).map(toArticle);
+  return { articles, drops: desk.drops, doubts: desk.doubts, decisions: desk.decisions };
+}
+
+/** Places what stands in front of a text, and the text. */
+function placeRun(desk: Desk, run: Token[], next: Token | undefined, gap: number, top: boolean): void {
+  const isPicture = ({ kind }: Token) => kind === 'caption' || kind === 'credit';
+  const lead = run.findIndex((token) => !isPicture(token));
+  const below = run.slice(0, lead === -1 ? run.length : lead);
+  const rest = run.slice(below.length);
+  const labels = rest.filter((token) => !isPicture(token));
+  const pictures = rest.filter(isPicture);
+  const heads =
+    creditHeadsPhoto((pictures.at(-1) ?? below.at(-1)) as Token, next) && isPicture(run.at(-1) as Token);
+  if (!heads || pictures.length > 0) placeCreditBelow(desk, below);
+  if (heads && next) {
+    const [headline, others] = photoHeadline(labels, desk);
+    placeReading(desk, readRun(others, placeOf(desk, undefined, gap)), top);
+    placePhoto(desk, headline, pictures.length > 0 ? pictures : below, next);
+    return;
+  }
+  placeReading(desk, readRun(labels, placeOf(desk, next, gap)), top);
+  placeCreditBelow(desk, pictures);
+  if (next) placeText(desk, next);
+}
+
+/** Labels in front of a photo's credit: bylines end the text above, the last label is the photo's headline. */
+function photoHeadline(labels: Token[], desk: Desk): [headline: Token[], others: Token[]] {
+  const open = currentDraft(desk);
+  const last = labels.at(-1);
+  if (!last || last.kind === 'byline' || (last.name && open && labels.length === 1)) return [[], labels];
+  return [[last], labels.slice(0, -1)];
+}
+
+function placeOf(desk: Desk, next: Token | undefined, gap: number): RunPlace {
+  const draft = currentDraft(desk);
+  const texts = draft?.body.map(({ text }) => text) ?? [];
+  return {
+    open: draft !== undefined && texts.length > 0,
+    untitled: draft !== undefined && !draft.head.title,
+    signed: (draft?.bylines.length ?? 0) > 0,
+    justBegun: texts.length <= 1,
+    article: [draft?.head.kicker?.text, draft?.head.title?.text, ...texts].join('\n'),
+    headings: draft?.body.filter(({ role }) => role === 'heading').map(({ text }) => text) ?? [],
+    gap,
+    next,
+  };
+}
+
+function placeReading(desk: Desk, reading: RunReading, top: boolean): void {
+  const { titleAbove, bylineAbove, bylineBelowLead, head, headByline, headings, why } = reading;
+  const above = currentDraft(desk);
+  if (bylineBelowLead && above) signDraft(above, bylineBelowLead);
+  if (titleAbove.length > 0) placeLateHeadline(desk, titleAbove, bylineAbove);
+  else if (bylineAbove && above) {
+    signDraft(above, bylineAbove);
+    above.closed = true;
+  }
+  if (head.length > 0 || headByline.length > 0) placeHead(desk, reading, top);
+  const draft = currentDraft(desk);
+  for (const heading of headings) if (draft) addBody(draft, heading, 'heading');
+  const [first] = [...head, ...headings];
+  if (first) decide(desk, first, head.length > 0 ? 'headline' : 'sub-heading', why);
+}
+
+function placeHead(desk: Desk, { head, headByline }: RunReading, top: boolean): void {
+  const { banner, ...rest } = readHead(
+    head.map(({ block }): Block => block),
+    top,
+  );
+  if (banner) desk.drops.push({ spans: banner.spans, fate: 'banner', reason: '版面栏目名' });
+  const draft = openDraft(desk, rest);
+  for (const byline of headByline) signDraft(draft, byline);
+}
+
+function placeText(desk: Desk, token: Token): void {
+  const last = desk.drafts.at(-1);
+  const waiting = last && last.body.length === 0 ? last : undefined;
+  const current = token.dateline ? waiting : (waiting ?? currentDraft(desk));
+  const draft = current ?? openDraft(desk);
+  if (!current)
+    decide(desk, token, 'untitled', token.dateline ? '电头另起一篇，未见标题' : '上文已完，未见标题');
+  addBody(draft, token, 'paragraph');
+  if (token.dateline) draft.bylines.push(...datelineAuthors(token.block.text));
+  if (takeTrailingByline(draft, desk)) draft.closed = true;
+}
+
+function toArticle(draft: Draft): Article {
+  const { banner: _banner, ...head } = draft.head;
+  const parts = Object.fromEntries(
+    Object.entries(head).map(([part, block]) => [part, { ...block, text: collapse(block.text) }]),
+  );
+  return {
+    kind: kindOf(draft),
+    ...parts,
+    bylines: draft.bylines,
+    bylineSpans: draft.bylineSpans,
+    body: draft.body.map(tidy),
+  };
+}
+
+/** Spaces beside Chinese go; the one behind a dateline stays. */
+function tidy(block: BodyBlock): BodyBlock {
+  const dateline = block.text.match(/^(?:本报|新华社|中新社)\S{0,14}?(?:讯|电|(?=\s))\s/u)?.[0] ?? '';
+  const text =
+    block.role === 'heading' ? collapse(block.text) : dateline + closeUp(block.text.slice(dateline.length));
+  return { ...block, text };
+}

@@ -1,0 +1,71 @@
+import { visible } from '../1-read/visible.ts';
+import { splitBlock } from '../spans.ts';
+import type { Block } from '../types.ts';
+import { type Desk, type Draft, decide, firstLine, openDraft } from './draft.ts';
+import { joinBlocks } from './head.ts';
+import { signDraft } from './sign.ts';
+import type { Token } from './token.ts';
+
+/** Gives a headline that was printed behind its text to the article above. */
+export function placeLateHeadline(desk: Desk, labels: Token[], author: Token | undefined): void {
+  const [first] = labels;
+  if (first) {
+    const title = undouble(desk, labels.map(({ block }): Block => block).reduce(joinBlocks));
+    const target = untitledAbove(desk) ?? (author ? cutAtLastHeading(desk) : undefined);
+    if (target) target.head.title = title;
+    else dropHeadline(desk, first, title);
+    decide(desk, first, 'late-headline', `“${title.text}”印在文后，是上文的标题`);
+  }
+  const draft = untitledOrLast(desk, labels);
+  if (author && draft) signDraft(draft, author);
+  if (draft) draft.closed = true;
+}
+
+/** `党建领航产业攀高向新党建领航产业攀高向新`: printed twice on one line, read once. */
+function undouble(desk: Desk, title: Block): Block {
+  const seen = visible(title.text);
+  const half = seen.length / 2;
+  if (seen.length < 8 || seen.slice(0, half) !== seen.slice(half)) return title;
+  const [kept, copy] = splitBlock(title, half, desk.rawOf);
+  desk.drops.push({ spans: copy.spans, fate: 'duplicate', reason: '标题在同一行印了两遍' });
+  return kept;
+}
+
+function untitledAbove(desk: Desk): Draft | undefined {
+  return desk.drafts.findLast(({ head, photo, body }) => !head.title && !photo && body.length > 0);
+}
+
+function untitledOrLast(desk: Desk, labels: Token[]): Draft | undefined {
+  const title = labels.at(-1)?.block.text ?? '';
+  return (
+    desk.drafts.findLast(({ head }) => head.title !== undefined && title.endsWith(head.title.text)) ??
+    desk.drafts.at(-1)
+  );
+}
+
+/**
+ * An article that already has headline and author cannot take another: the headline belongs to the part below
+ * the last sub-heading, which is then the name of a column (`金台潮声`).
+ */
+function cutAtLastHeading(desk: Desk): Draft | undefined {
+  const draft = desk.drafts.at(-1);
+  const at = draft?.body.findLastIndex(({ role }) => role === 'heading') ?? -1;
+  if (!draft || at < 0) return undefined;
+  const [series, ...body] = draft.body.splice(at);
+  const cut = openDraft(desk, series ? { series: { text: series.text, spans: series.spans } } : {});
+  cut.body = body;
+  draft.closed = true;
+  return cut;
+}
+
+/** No article above wants it: it repeats one's headline, or it stands for nothing on this page. */
+function dropHeadline(desk: Desk, token: Token, title: Block): void {
+  const repeated = desk.drafts.some(
+    ({ head }) => head.title && visible(head.title.text) === visible(title.text),
+  );
+  const reason = repeated ? '标题重复印刷' : '文后标题，本版没有缺标题的文章';
+  desk.drops.push({ spans: title.spans, fate: repeated ? 'duplicate' : 'banner', reason });
+  const message = `“${title.text}”印在文后，没有找到它的正文`;
+  if (!repeated)
+    desk.doubts.push({ line: firstLine(token), rule: 'late-headline', confidence: 0.3, message });
+}

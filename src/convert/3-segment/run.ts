@@ -1,0 +1,125 @@
+import { parseByline } from '../2-repair/byline.ts';
+import type { Block } from '../types.ts';
+import { DASHED_END, isWho } from './head.ts';
+import type { Token } from './token.ts';
+import { type LabelPlace, opensArticle } from './topic.ts';
+
+/** What stands between two texts: labels and bylines in printed order. */
+export interface RunPlace extends Omit<LabelPlace, 'labels' | 'next'> {
+  /** An article above that has text and no printed end. */
+  open: boolean;
+  /** The article above is still without a headline. */
+  untitled: boolean;
+  /** The article above already names its author. */
+  signed: boolean;
+  /** The article above has at most its first paragraph so far. */
+  justBegun: boolean;
+  next: Token | undefined;
+}
+
+/** The run divided: what ends the article above, what opens the next one, what is only a sub-heading. */
+export interface RunReading {
+  titleAbove: Token[];
+  bylineAbove?: Token;
+  /** A byline below the first paragraph: it does not end the article. */
+  bylineBelowLead?: Token;
+  head: Token[];
+  headByline: Token[];
+  headings: Token[];
+  why: string;
+}
+
+/** Divides a run. The order of the questions is the order in which a page is printed. */
+export function readRun(run: Token[], place: RunPlace): RunReading {
+  const reading: RunReading = { titleAbove: [], head: [], headByline: [], headings: [], why: '' };
+  let rest = [...run];
+  let open = place.open;
+  const [first] = rest;
+  if (first && open && endsTextAbove(rest, place)) {
+    if (isBelowLead(first, rest, place)) return { ...reading, bylineBelowLead: first, why: '导语之下的署名' };
+    reading.bylineAbove = first;
+    reading.why = '文末署名，上文到此为止';
+    rest = rest.slice(1);
+    open = false;
+  }
+  const late = open ? lateHeadline(rest, place) : 0;
+  if (late > 0) {
+    reading.titleAbove = rest.slice(0, late - 1);
+    const author = rest[late - 1];
+    if (author) reading.bylineAbove = author;
+    reading.why = '标题和作者印在文后';
+    rest = rest.slice(late);
+    open = false;
+  }
+  return divideRest(rest, { ...place, open }, reading);
+}
+
+/** A byline first in the run closes the text above; a lone name only where another article or the page's end follows. */
+function endsTextAbove([first, ...rest]: Token[], { next }: RunPlace): boolean {
+  if (first?.kind === 'byline') return true;
+  if (!first?.name) return false;
+  const ends = next === undefined || next.dateline || rest.some(({ kind }) => kind === 'byline');
+  return ends || (rest.length > 0 && parseByline(first.block.text) !== undefined);
+}
+
+function isBelowLead(first: Token, rest: Token[], { justBegun, signed, next }: RunPlace): boolean {
+  return (
+    first.kind === 'byline' &&
+    rest.length === 1 &&
+    justBegun &&
+    !signed &&
+    next !== undefined &&
+    !next.dateline
+  );
+}
+
+/** Headline, author, and then another headed article or the page's end: they close the text above. 0, or how many tokens. */
+function lateHeadline(rest: Token[], { next }: RunPlace): number {
+  const author = rest.findIndex((token, i) => i > 0 && isAuthor(token));
+  if (author < 1) return 0;
+  const after = rest.slice(author + 1);
+  const headed =
+    after.some((token, i) => i > 0 && isAuthor(token)) || (after.length > 0 && next?.dateline === true);
+  return headed || next === undefined ? author + 1 : 0;
+}
+
+function divideRest(rest: Token[], place: RunPlace, reading: RunReading): RunReading {
+  if (rest.length === 0) return reading;
+  const author = rest.findIndex((token, i) => isAuthor(token) && (i > 0 || token.kind === 'byline'));
+  if (author >= 0) return signedHead(rest, author, reading);
+  const { next } = place;
+  if (next === undefined)
+    return { ...reading, titleAbove: [...reading.titleAbove, ...rest], why: '标题印在文后' };
+  if (!place.open) return { ...reading, head: rest, why: reading.why || '上文已完，另起一篇' };
+  if (next.dateline) return datelineHead(rest, place, reading);
+  if (rest.some(({ block }) => DASHED_END.test(block.text) && block.text.length > 6))
+    return { ...reading, head: rest, why: '引题以破折号收尾，另起一篇' };
+  const labels = rest.map(({ block }): Block => block);
+  const evidence = opensArticle({ ...place, labels, next: next.block.text });
+  const why = `${evidence.opens ? '另起一篇' : '小标题'}（${evidence.reasons.join('；') || '无另起之据'}）`;
+  return evidence.opens ? { ...reading, head: rest, why } : { ...reading, headings: rest, why };
+}
+
+/** `标题 / 本报记者 某某 / 小标题`: labels above the author are the headline, those below it belong to the text. */
+function signedHead(rest: Token[], author: number, reading: RunReading): RunReading {
+  let end = author + 1;
+  while (rest[end]?.kind === 'byline') end++;
+  const above = rest.slice(0, author);
+  const below = rest.slice(end);
+  const head = above.length > 0 ? above : below;
+  const headings = above.length > 0 ? below : [];
+  return { ...reading, head, headByline: rest.slice(author, end), headings, why: '标题之下有署名，另起一篇' };
+}
+
+/** Only an article opens with `本报讯`. A text above without a headline takes the first label of several. */
+function datelineHead(rest: Token[], { untitled }: RunPlace, reading: RunReading): RunReading {
+  const [first] = rest;
+  const late = untitled && rest.length > 1 && first !== undefined && !isWho(first.block.text);
+  const why = '其后接电头，另起一篇';
+  if (late) return { ...reading, titleAbove: [first], head: rest.slice(1), why };
+  return { ...reading, head: rest, why };
+}
+
+function isAuthor(token: Token): boolean {
+  return token.kind === 'byline' || token.name;
+}

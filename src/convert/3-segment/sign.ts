@@ -1,0 +1,36 @@
+import { visible } from '../1-read/visible.ts';
+import { parseByline, trailingByline } from '../2-repair/byline.ts';
+import { splitBlock } from '../spans.ts';
+import type { BylineBlock } from '../types.ts';
+import type { Desk, Draft } from './draft.ts';
+import type { Token } from './token.ts';
+
+/** `本报讯（记者 王某 通讯员 李某）` `本报讯 记者张三报道`: the authors that the dateline names. */
+const DATELINE_AUTHORS =
+  /^\S{1,16}?(?:讯|电|报)\s*(?:[（(](?<bracketed>[^()（）]{2,50})[)）]|(?<bare>(?:特约)?(?:记者|通讯员)\s?\p{Script=Han}{2,4}(?:[、\s]\p{Script=Han}{2,4}){0,3}?)\s*(?:报道|近日|日前|$|\s))/u;
+
+/** Puts the authors of a byline line on the article. */
+export function signDraft(draft: Draft, byline: Token): void {
+  const names = parseByline(byline.block.text) ?? [{ name: byline.block.text.replace(/\s/gu, '') }];
+  draft.bylines.push(...names);
+  draft.bylineSpans.push(...byline.block.spans);
+}
+
+/** Takes the authors behind the last full stop out of a text; true where there were any. */
+export function takeTrailingByline(draft: Draft, desk: Desk): boolean {
+  const last = draft.body.at(-1);
+  const trailing = last && trailingByline(last.text);
+  if (!last || !trailing) return false;
+  const [text, names] = splitBlock(last, visible(last.text.slice(0, trailing.at)).length, desk.rawOf);
+  draft.body[draft.body.length - 1] = text;
+  draft.bylines.push(...trailing.names);
+  draft.bylineSpans.push(...names.spans);
+  return true;
+}
+
+/** The authors that a dateline names; they stay in the text. */
+export function datelineAuthors(text: string): BylineBlock[] {
+  const found = text.match(DATELINE_AUTHORS)?.groups;
+  const names = parseByline(found?.['bracketed'] ?? found?.['bare'] ?? '') ?? [];
+  return names.map((name) => ({ ...name, inText: true }));
+}
