@@ -1,0 +1,60 @@
+import { freeId, toSlug } from '../../names/slug.ts';
+import type { Ledger, LedgerRow } from '../../schema/ledger.ts';
+import type { AnnotatedArticle, Line, Output, PageReading, Seed } from '../types.ts';
+import { writeBody } from './body.ts';
+import { frontMatterOf, toYaml } from './front-matter.ts';
+import { ledgerOf, linesOf, rangesOf } from './ledger.ts';
+
+/** A page as files: its articles, and the ledger that accounts for every line. */
+export interface WrittenPage {
+  articles: Output[];
+  ledger: Output;
+}
+
+/** What a page's files depend on besides the page. */
+export interface WriteContext {
+  idFor: (article: AnnotatedArticle, lines: Set<number>) => string;
+  pins?: LedgerRow[];
+  /** Ids of articles whose file a person deleted. */
+  withdrawn?: Set<string>;
+}
+
+/** Stage 5: articles → files. `idFor` gives each article its permanent address: an old one, or a new slug. */
+export function write(
+  seed: Seed,
+  lines: Line[],
+  reading: PageReading,
+  articles: AnnotatedArticle[],
+  context: WriteContext,
+): WrittenPage {
+  const ids = articles.map((article) => context.idFor(article, linesOf(article)));
+  const doubts = [...reading.doubts, ...articles.flatMap(({ annotation }) => annotation.doubts)];
+  const ledger = ledgerOf(lines, { ...reading, articles, doubts }, ids, context);
+  return {
+    articles: articles.map((article, at) => ({
+      path: `articles/${ids[at]}.md`,
+      text: articleText(seed, lines, article),
+    })),
+    ledger: { path: ledgerPath(seed.file), text: ledgerText(ledger) },
+  };
+}
+
+/** `page.txt` → `ledger/page.yaml` */
+export function ledgerPath(file: string): string {
+  return `ledger/${file.replace(/\.txt$/iu, '')}.yaml`;
+}
+
+/** A new article's address: year, or `undated`, and a few words of its title in pinyin. */
+export function newId({ annotation }: AnnotatedArticle, taken: (id: string) => boolean): string {
+  const year = annotation.date?.match(/\d{4}/u)?.[0] ?? 'undated';
+  return freeId(`${year}/${toSlug(annotation.title)}`, taken);
+}
+
+function articleText(seed: Seed, lines: Line[], article: AnnotatedArticle): string {
+  const data = frontMatterOf(article, seed, rangesOf(linesOf(article), lines));
+  return `---\n${toYaml(data)}---\n\n${writeBody(article.body)}`;
+}
+
+function ledgerText(ledger: Ledger): string {
+  return toYaml(ledger);
+}

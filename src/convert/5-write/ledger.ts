@@ -1,0 +1,112 @@
+import type { Dropped, Ledger, LedgerRow } from '../../schema/ledger.ts';
+import { blocksOf } from '../conservation.ts';
+import { type Glyph, glyphsOf, toSpans } from '../glyphs.ts';
+import { rowAt } from '../pins.ts';
+import { type RawOf, rawLookup } from '../spans.ts';
+import type { Article, Drop, Line, PageReading, Span } from '../types.ts';
+import type { WriteContext } from './index.ts';
+
+const SAME = ['fate', 'article', 'reason', 'pinned'] as const;
+
+type Fated = Omit<LedgerRow, 'lines'>;
+
+/** Where every line of a page went. `ids`: the address of each article, in the order of the reading. */
+export function ledgerOf(
+  lines: Line[],
+  reading: PageReading,
+  ids: string[],
+  { pins = [], withdrawn }: Pick<WriteContext, 'pins' | 'withdrawn'>,
+): Ledger {
+  const rawOf = rawLookup(lines);
+  const fates = lineFates(reading, ids, withdrawn);
+  const rows = toRows(lines, fates, pins);
+  const credits = reading.articles.flatMap((article) => creditDrops(article, rawOf));
+  const inArticles = reading.drops.map(({ spans, ...drop }) => ({
+    ...drop,
+    spans: spans.filter(({ line }) => fates.get(line)?.article),
+  }));
+  const dropped = [...inArticles, ...credits].flatMap((drop) => toDropped(drop, rawOf));
+  dropped.sort((a, b) => a.line - b.line || a.at - b.at);
+  return { lines: rows, ...(dropped.length > 0 ? { dropped } : {}), ...doubtsOf(reading) };
+}
+
+/** The lines that an article has characters on. */
+export function linesOf(article: Article): Set<number> {
+  const spans = [...blocksOf(article).flatMap(({ spans }) => spans), ...article.bylineSpans];
+  return new Set(spans.map(({ line }) => line));
+}
+
+/** [3, 5, 7, 20] on a page whose other lines are blank between 3 and 7 → [[3, 7], [20, 20]]. */
+export function rangesOf(own: Set<number>, lines: Line[]): [number, number][] {
+  const ranges: [number, number][] = [];
+  let last: [number, number] | undefined;
+  for (const { number } of lines) {
+    if (!own.has(number)) last = undefined;
+    else if (last) last[1] = number;
+    else {
+      last = [number, number];
+      ranges.push(last);
+    }
+  }
+  return ranges;
+}
+
+function lineFates(
+  { articles, drops }: PageReading,
+  ids: string[],
+  withdrawn = new Set<string>(),
+): Map<number, Fated> {
+  const fates = new Map<number, Fated>();
+  for (const { spans, fate, reason } of drops)
+    for (const { line } of spans) fates.set(line, reason ? { fate, reason } : { fate });
+  articles.forEach((article, at) => {
+    const id = ids[at] ?? '';
+    const fate = withdrawn.has(id) ? 'withdrawn' : 'article';
+    for (const line of linesOf(article)) fates.set(line, { fate, article: id });
+  });
+  return fates;
+}
+
+function toRows(lines: Line[], fates: Map<number, Fated>, pins: LedgerRow[]): LedgerRow[] {
+  const rows: LedgerRow[] = [];
+  for (const { number } of lines) {
+    const pinned = rowAt(pins, number)?.pinned ? { pinned: true } : {};
+    const fated: Fated = { ...(fates.get(number) ?? { fate: 'furniture' }), ...pinned };
+    const last = rows.at(-1);
+    const same = last && SAME.every((key) => last[key] === fated[key]);
+    if (same) last.lines = [last.lines[0], number];
+    else rows.push({ lines: [number, number], ...fated });
+  }
+  return rows;
+}
+
+/** What stands around authors' names: `▶`, `本报记者`, brackets. */
+function creditDrops({ bylines, bylineSpans }: Article, rawOf: RawOf): Drop[] {
+  let rest = glyphsOf(bylineSpans, rawOf);
+  const around: Glyph[] = [];
+  for (const { name, inText } of bylines) {
+    if (inText) continue;
+    const at = rest
+      .map(({ character }) => character)
+      .join('')
+      .indexOf(name);
+    if (at < 0) continue;
+    const from = rest.findIndex((_, i) => rest.slice(0, i).reduce((n, g) => n + g.character.length, 0) >= at);
+    around.push(...rest.slice(0, from));
+    rest = rest.slice(from + [...name].length);
+  }
+  const spans = toSpans([...around, ...rest]);
+  return spans.length > 0 ? [{ spans, fate: 'credit', reason: '署名的身份与记号' }] : [];
+}
+
+function toDropped({ spans, fate, reason }: Drop, rawOf: RawOf): Dropped[] {
+  return spans.map(({ line, start, end }: Span) => {
+    const raw = rawOf(line);
+    const at = [...raw.slice(0, start)].length;
+    return { line, at, text: raw.slice(start, end).trim(), fate, reason };
+  });
+}
+
+function doubtsOf({ doubts }: PageReading): Pick<Ledger, 'doubts'> {
+  return doubts.length > 0 ? { doubts: [...doubts].sort((a, b) => a.line - b.line) } : {};
+}
