@@ -14,6 +14,11 @@ const OFFICE_HOLDER = /(?<=.[委组部局处室府院会办])(?:书记|委员|�
 const GLUED = /^[与和及由向对在将从为给被把到等以刚]/u;
 const TRAILING = /[说称在的等]$/u;
 
+/** Occurrences in the dictionary's corpus from which on a verb is a word of the language. */
+const COMMON = 10;
+const VERB_ROW = /^(\S+) (\d+) v\w*$/gmu;
+const COMMON_VERBS = commonVerbs();
+
 const segmenter = Jieba.withDict(dict);
 segmenter.loadDict(new TextEncoder().encode(OWN_WORDS));
 
@@ -23,8 +28,15 @@ export function wordsOf(text: string): Word[] {
   return segmenter.tag(text, true).flatMap(({ word, tag }) => {
     const start = at;
     at += word.length;
-    return splitWord({ text: word, tag: OWN_TAGS.get(word) ?? tag, start, end: at });
+    return splitWord({ text: word, tag: tagOf(word, tag), start, end: at });
   });
+}
+
+/** A verb that hardly anyone writes is a stretch of a name: 鼎|信增|材. */
+function tagOf(word: string, tag: string): string {
+  const own = OWN_TAGS.get(word);
+  if (own) return own;
+  return tag.startsWith('v') && word.length > 1 && !COMMON_VERBS.has(word) ? 'x' : tag;
 }
 
 /** The same words with each stretch of `names` made one: 中关村|科学城 → 中关村科学城/park. Overlapping stretches are skipped. */
@@ -63,4 +75,9 @@ function splitAt({ text, start, end }: Word, at: number, head: string, tail: str
     { text: text.slice(0, at), tag: head, start, end: start + at },
     { text: text.slice(at), tag: tail, start: start + at, end },
   ];
+}
+
+function commonVerbs(): ReadonlySet<string> {
+  const rows = new TextDecoder().decode(dict).matchAll(VERB_ROW);
+  return new Set([...rows].filter(([, , count]) => Number(count) > COMMON).map(([, word]) => word ?? ''));
 }

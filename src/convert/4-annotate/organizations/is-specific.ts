@@ -3,7 +3,7 @@ import { CLASS_NOUNS, GENERAL_WORDS, NAME_VERBS, STOP_WORDS } from '../vocabular
 import type { Word } from '../words.ts';
 
 /** Tags of words that name one thing: places, persons, firms, and what the segmenter does not know. */
-const PROPER = /^(?:ns|nz|nt|nr|nrt|nrfg|x|eng)$/u;
+const PROPER = /^(?:ns|nz|nt|nr|nrt|x|eng)$/u;
 const HAN_OR_LATIN = /[\p{Script=Han}A-Za-z]/u;
 /** Latin words that name a technique, not a body. */
 const TECHNICAL = /^(?:\d?[A-Z]|AI|IT|VR|AR|IP|EDA|CCUS|SaaS|ICT)\d*$/u;

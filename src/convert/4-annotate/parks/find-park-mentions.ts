@@ -26,6 +26,10 @@ const ZONE =
 /** 国家高新区 without a place is a rank, not a park. */
 const RANK = /(?:国家级?|省级|一流|级)$/u;
 const BRACKET = /[（(]/u;
+/** 湖南高新区 are the high-tech zones of Hunan; a province has no zone of its own but the free-trade zone. */
+const LOCAL_ZONE = /^(?:高新区|经开区|开发区)$/u;
+const PROVINCE =
+  /^(?:河北|山西|辽宁|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|四川|贵州|云南|陕西|甘肃|内蒙古|广西|西藏|宁夏|新疆|全)省?$/u;
 const WIDE: Readonly<Record<string, string>> = { '（': '(', '）': ')' };
 
 /** All parks that a text names, left to right: those of the lexicon, and others by the way such names are made. */
@@ -52,37 +56,41 @@ function knownParks(text: string, lexicon: Lexicon): ParkMention[] {
 
 function madeParks(text: string, words: Word[]): ParkMention[] {
   const found: ParkMention[] = [];
+  let last = 0;
   for (const match of text.matchAll(SUFFIX)) {
+    while ((words[last]?.end ?? text.length) <= match.index) last++;
+    if (words[last]?.start !== match.index) continue;
     const end = match.index + match[0].length;
-    const last = words.findIndex((word) => word.end > match.index);
-    if (last < 0 || (words[last]?.start ?? 0) > match.index) continue;
-    const from = parkStart(text, words, last, match.index, end);
-    if (from !== undefined) found.push(mention(text, from, end));
+    const start = parkStart(text, words, last, match[0]);
+    if (start !== undefined) found.push(mention(text, start, end));
   }
   return found;
 }
 
 /** The start of a park's own name, or nothing where only a kind of park is meant: 国家高新区, 一批园区, 该高新区. */
-function parkStart(
-  text: string,
-  words: Word[],
-  last: number,
-  suffixAt: number,
-  end: number,
-): number | undefined {
-  const reached = nameStart(text, words, last, suffixAt);
-  const core = words.filter((word) => word.start >= reached && word.end <= suffixAt);
-  const name = text.slice(reached, end);
-  if (POLICY.test(name) && !ZONE.test(name)) return undefined;
-  if (!isSpecific(core) || (RANK.test(text.slice(0, suffixAt)) && !core.some(isPlace))) return undefined;
-  if (!ZONE.test(name))
-    return trimStart(words, reached, suffixAt, (from) =>
-      isSpecific(core.filter((word) => word.start >= from)),
-    );
+function parkStart(text: string, words: Word[], last: number, suffix: string): number | undefined {
+  const reached = nameStart(words, last);
+  const core = words.slice(reached, last);
+  const before = words[last - 1]?.text ?? '';
+  if (POLICY.test(suffix) && !ZONE.test(suffix)) return undefined;
+  if (!isSpecific(core) || (RANK.test(before) && !core.some(isPlace))) return undefined;
+  const first = ZONE.test(suffix)
+    ? zoneStart(core, reached)
+    : trimStart(words, reached, last, (from) => isSpecific(words.slice(from, last)));
+  const start = words[first]?.start;
+  if (
+    start === undefined ||
+    (LOCAL_ZONE.test(suffix) && PROVINCE.test(text.slice(start, words[last]?.start)))
+  )
+    return undefined;
+  return BRACKET.test(text[start - 1] ?? '') ? words[reached]?.start : start;
+}
+
+/** A zone bears the name of the place that stands next to it. */
+function zoneStart(core: Word[], reached: number): number {
   let at = core.findLastIndex((word) => isPlace(word) || isOwn(word));
   while (at > 0 && isPlace(core[at - 1] as Word)) at--;
-  const start = core[at]?.start;
-  return start && BRACKET.test(text[start - 1] ?? '') ? reached : start;
+  return reached + at;
 }
 
 function mention(text: string, start: number, nameEnd: number, id?: string): ParkMention {

@@ -36,6 +36,6 @@ function sentenceStart(text: string, at: number): number {
 }
 
 /** Without an organization: the noun phrase that ends here, 公司研发中心主任. */
-function plainStart({ text, words }: Reading, from: number, last: number): number {
-  return Math.max(from, nameStart(text, words, last, words[last]?.start ?? from));
+function plainStart({ words }: Reading, from: number, last: number): number {
+  return Math.max(from, words[nameStart(words, last)]?.start ?? from);
 }

@@ -1,0 +1,46 @@
+import type { OrganizationType } from '../../../schema/terms.ts';
+import { nameStart } from '../name-start.ts';
+import type { OrganizationSuffix } from '../vocabulary/organization-suffixes.ts';
+import { CLASS_NOUNS } from '../vocabulary/stop-words.ts';
+import type { Word } from '../words.ts';
+import { isAnchor, isOwn, isSpecific } from './is-specific.ts';
+import { suffixOf } from './suffix-of.ts';
+
+const ANCHORED: ReadonlySet<OrganizationType> = new Set(['government', 'party-organization', 'association']);
+const NATION = /^(?:中国|中共|全国|国家|中华)/u;
+const AND = /^[和与]$/u;
+
+/**
+ * How many words to drop so that an office is named from its place on (有关负责人|江苏省工信厅), and a firm from the
+ * name that a kind of body precedes (高新区企业|无锡物联网创新中心有限公司).
+ */
+export function atAnchor(text: string, core: Word[], suffix: OrganizationSuffix): number {
+  for (let at = core.length - 1; at > 0; at--) {
+    const [word, before] = [core[at], core[at - 1]];
+    if (!word || !before) continue;
+    if ((isAnchor(word) || isOwn(word)) && CLASS_NOUNS.has(before.text)) return at;
+    if (!ANCHORED.has(suffix.type) || !isAnchor(word) || isAnchor(before)) continue;
+    const bodyBefore = suffixOf(text, before) && isSpecific(core.slice(0, at - 1));
+    if (!bodyBefore && !NATION.test(core[0]?.text ?? '')) return at;
+  }
+  return 0;
+}
+
+/**
+ * Names of offices and institutes may hold a 和: 东莞市人力资源|和|社会保障局. It belongs to the name where a place and
+ * something of the office's own stand before it, and no body ends there.
+ */
+export function overConjunction(
+  text: string,
+  words: Word[],
+  first: number,
+  last: number,
+  { type }: OrganizationSuffix,
+): number {
+  if (type !== 'government' && type !== 'research-institute') return first;
+  if (!AND.test(words[first - 1]?.text ?? '') || words.slice(first, last).some(isAnchor)) return first;
+  const before = words[first - 2];
+  if (!before || isAnchor(before) || suffixOf(text, before)) return first;
+  const further = nameStart(words, first - 2);
+  return words.slice(further, first - 2).some(isAnchor) ? further : first;
+}

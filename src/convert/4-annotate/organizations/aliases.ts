@@ -1,0 +1,80 @@
+import type { Reading } from '../reading.ts';
+import type { OrganizationMention } from './find-suffixed.ts';
+import { shortForms } from './short-forms.ts';
+
+/** （以下简称“小米公司”）, right after the full name. */
+const DEFINED = /^[（(](?:以下|下文|以下统一)?(?:统一)?简称:?：?[“"‘]?([^“”"’‘（）()]{2,14})[”"’]?[）)]/u;
+
+/** Short names printed in an article, by the full name that they stand for. */
+export interface Aliases {
+  byName: Map<string, string[]>;
+  shortFor: Map<string, string>;
+}
+
+/** Which names of an article are short for which: defined in the text, tails, abbreviations and first words of a full name. */
+export function aliasesOf(
+  readings: Reading[],
+  names: OrganizationMention[],
+  all: OrganizationMention[],
+): Aliases {
+  const shortFor = new Map<string, string>();
+  const add = (short: string, full: string) => {
+    if (short !== full && !shortFor.has(short)) shortFor.set(short, full);
+  };
+  for (const [short, full] of definedShort(readings, names)) add(short, full);
+  for (const [short, full] of tails(names, all)) add(short, full);
+  for (const [short, full] of abbreviations(names)) add(short, full);
+  for (const [short, full] of shortForms(readings, names)) add(short, full);
+  return { shortFor, byName: Map.groupBy(shortFor.keys(), (short) => rootOf(short, shortFor)) };
+}
+
+function definedShort(readings: Reading[], names: OrganizationMention[]): [string, string][] {
+  return readings.flatMap(({ text }) =>
+    names.flatMap(({ text: name }): [string, string][] => {
+      const at =
+        text.indexOf(`${name}（以下`) >= 0 ? text.indexOf(`${name}（以下`) : text.indexOf(`${name}(以下`);
+      const short =
+        at < 0 ? undefined : DEFINED.exec(text.slice(at + name.length, at + name.length + 30))?.[1];
+      return short ? [[short, name]] : [];
+    }),
+  );
+}
+
+/** 机关党委 is short for 清远高新区机关党委 where only one name of the article ends so. */
+function tails(names: OrganizationMention[], all: OrganizationMention[]): [string, string][] {
+  const shorts = new Set(
+    all.filter(({ text, suffix }) => text.length > Math.max(2, suffix.length)).map(({ text }) => text),
+  );
+  return [...shorts].flatMap((short): [string, string][] => {
+    const full = names.find(({ text }) => text.length > short.length && text.endsWith(short));
+    return full ? [[short, full.text]] : [];
+  });
+}
+
+/** 北大重庆大数据院 leaves characters of 北京大学重庆大数据研究院 out, but neither the first nor the last. */
+function abbreviations(names: OrganizationMention[]): [string, string][] {
+  return names.flatMap(({ text: short }): [string, string][] => {
+    const full = names.find(
+      ({ text }) =>
+        short.length > 3 &&
+        text.length > short.length &&
+        text[0] === short[0] &&
+        text.at(-1) === short.at(-1) &&
+        !text.includes(short) &&
+        isSubsequence(short, text),
+    );
+    return full ? [[short, full.text]] : [];
+  });
+}
+
+function isSubsequence(short: string, full: string): boolean {
+  let at = 0;
+  for (const character of full) if (character === short[at]) at++;
+  return at === short.length;
+}
+
+function rootOf(short: string, shortFor: Map<string, string>): string {
+  let full = shortFor.get(short) ?? short;
+  for (let hops = 0; hops < 4; hops++) full = shortFor.get(full) ?? full;
+  return full;
+}

@@ -1,0 +1,64 @@
+import { nameStart } from '../name-start.ts';
+import type { Reading } from '../reading.ts';
+import { BODY_CLASS, TRADES } from '../vocabulary/trades.ts';
+import type { Word } from '../words.ts';
+import type { OrganizationMention } from './find-suffixed.ts';
+import { isAnchor, isGeneral, isOwn, isSpecific } from './is-specific.ts';
+import { suffixOf } from './suffix-of.ts';
+
+const LONGEST = 8;
+const HAN = /^[\p{Script=Han}A-Za-z0-9]+$/u;
+const SPEAKER =
+  /^(?:董事长|总经理|总裁|CEO|创始人|联合创始人|副总裁|副总经理|首席执行官|首席技术官|掌门人)$/u;
+/** The maker's product, 龙芯中科|“龙芯3A6000”. */
+const PRODUCT = /^“([\p{Script=Han}A-Za-z]{2})[^”]*\d[^”]*”/u;
+
+/** Firms named without any ending, told by what stands around them. */
+export function findBareNames(reading: Reading): OrganizationMention[] {
+  const { text, words } = reading;
+  const found: OrganizationMention[] = [];
+  for (const [at, word] of words.entries()) {
+    if (word.text === '等' && classFollows(words, at)) found.push(...listBefore(reading, at));
+    const product = word.text === '“' ? PRODUCT.exec(text.slice(word.start, word.start + 24)) : null;
+    if (product) found.push(...bare(reading, at - 1).filter((one) => one.text.startsWith(product[1] ?? '')));
+    if (SPEAKER.test(word.text)) found.push(...bare(reading, at - 1));
+  }
+  return found;
+}
+
+/** 天合光能、比亚迪、星云车灯等|头部企业: the noun after 等 says what kind of thing was listed. */
+function classFollows(words: Word[], at: number): boolean {
+  return words.slice(at + 1, at + 5).some((word, offset, next) => {
+    const plain = next.slice(0, offset).every(({ tag }) => /^[nvabl]/u.test(tag));
+    return plain && BODY_CLASS.test(word.text);
+  });
+}
+
+function listBefore(reading: Reading, at: number): OrganizationMention[] {
+  const found: OrganizationMention[] = [];
+  for (let last = at - 1; last >= 0; ) {
+    const item = bare(reading, last);
+    found.push(...item);
+    const first = nameStart(reading.words, last);
+    if (reading.words[first - 1]?.text !== '、') break;
+    last = first - 2;
+  }
+  return found;
+}
+
+/** The unknown name that ends with `words[last]`, if it looks like one of a firm. */
+function bare({ text, words }: Reading, last: number): OrganizationMention[] {
+  const name = words[last];
+  if (!name || !HAN.test(name.text) || suffixOf(text, name)) return [];
+  const first = nameStart(words, last);
+  const own = words.slice(first, last + 1);
+  const start = words[first]?.start ?? name.start;
+  const printed = text.slice(start, name.end);
+  const known = own.some(isAnchor)
+    ? TRADES.test(printed) || (own.every((w) => w.tag !== 'park') && own.length === 2)
+    : true;
+  if (printed.length < 2 || printed.length > LONGEST || !HAN.test(printed) || !known) return [];
+  if (!own.some((word) => isOwn(word)) && !isSpecific(own) && !TRADES.test(printed)) return [];
+  if (own.every(({ text }) => isGeneral(text))) return [];
+  return [{ start, end: name.end, text: printed, type: 'enterprise', suffix: '', named: true }];
+}

@@ -1,0 +1,50 @@
+import type { Reading } from '../reading.ts';
+import { PLACES } from '../vocabulary/places.ts';
+import type { OrganizationMention } from './find-suffixed.ts';
+
+const LEGAL_FORM = /(?:有限责任公司|股份有限公司|集团有限公司|有限公司|集团公司|总公司|公司|集团)$/u;
+const BRACKETS = /[（(][^（）()]*[）)]/gu;
+const PLACE_SUFFIX = /^[省市区县]/u;
+const FIRM_SUFFIX = /^(?:公司|集团|股份)/u;
+
+/** First words of a firm's name that the article also prints alone: 聚石化学 for 广东聚石化学有限公司. */
+export function shortForms(readings: Reading[], names: OrganizationMention[]): [string, string][] {
+  const firms = names.filter(
+    ({ type, suffix }) => type === 'enterprise' && suffix && LEGAL_FORM.test(suffix),
+  );
+  return firms.flatMap(({ text: full }): [string, string][] => {
+    const short = longestAlone(readings, coreOf(full), full);
+    return short ? [[short, full]] : [];
+  });
+}
+
+/** 广东聚石化学有限公司 → 聚石化学. */
+function coreOf(full: string): string {
+  let core = full.replace(BRACKETS, '').replace(LEGAL_FORM, '');
+  for (const length of [4, 3, 2]) {
+    const place = core.slice(0, length);
+    if (PLACES.has(place) && core.length > length + 1) core = core.slice(length).replace(PLACE_SUFFIX, '');
+  }
+  return core;
+}
+
+function longestAlone(readings: Reading[], core: string, full: string): string | undefined {
+  let best = '';
+  for (const { text } of readings) {
+    for (let at = text.indexOf(core.slice(0, 2)); at >= 0; at = text.indexOf(core.slice(0, 2), at + 1)) {
+      const from = at - full.indexOf(core);
+      if (from >= 0 && text.startsWith(full, from)) continue;
+      const length = commonPrefix(text, at, core);
+      const suffix = FIRM_SUFFIX.exec(text.slice(at + length))?.[0] ?? '';
+      const short = core.slice(0, length) + suffix;
+      if (short.length > 2 && short.length > best.length) best = short;
+    }
+  }
+  return best || undefined;
+}
+
+function commonPrefix(text: string, at: number, core: string): number {
+  let length = 0;
+  while (length < core.length && text[at + length] === core[length]) length++;
+  return length;
+}
