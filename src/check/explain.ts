@@ -1,5 +1,3 @@
-import { exampleFiles } from './example.ts';
-import { check } from './index.ts';
 import type { Example, Rule } from './rule.ts';
 
 const SEVERITY = { error: '错误', warning: '警告' };
@@ -11,7 +9,9 @@ export function explain(rule: Rule): string {
   return [
     `${rule.id}（${SEVERITY[rule.severity]}）：${rule.demands}`,
     rule.why,
-    ...bad.map((example) => `错例\n${show(example)}${saysOf(rule, example)}`),
+    ...bad.map(
+      (example) => `错例\n${show(example)}${example.reports.map((report) => `\n  → ${report}`).join('')}`,
+    ),
     ...good.map((example) => `正例\n${show(example)}`),
   ].join('\n\n');
 }
@@ -26,9 +26,4 @@ function show({ files, seeds = {} }: Example): string {
 
 function indent(text: string): string {
   return text.trimEnd().replaceAll(/^/gmu, '  │ ');
-}
-
-function saysOf(rule: Rule, example: Example): string {
-  const messages = check(exampleFiles(example), [rule]).flatMap((file) => file.messages);
-  return messages.map(({ line, column, reason }) => `\n  → ${line}:${column} ${reason}`).join('');
 }

@@ -87,7 +87,7 @@ export const articleSchema = z.strictObject({
   people: z.array(named(personRefSchema)).optional().describe('正文中的人物（作者不在此列）'),
   notes: z.array(noteSchema).optional().describe('疑误：正文照印，疑处写在这里'),
   source: sourceSchema.optional().describe('出处；手写的文章不需要'),
-  status: z.enum(keys(STATUSES)).describe('machine 机器整理；reviewed 已由人通读'),
+  status: z.enum(keys(STATUSES)).describe('状态：machine 机器整理；reviewed 已由人通读'),
 });
 
 export type ArticleData = z.infer<typeof articleSchema>;

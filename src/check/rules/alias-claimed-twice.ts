@@ -1,7 +1,7 @@
 import { foldName } from '../../names/lexicon.ts';
-import { KINDS } from '../../schema/kinds.ts';
+import { KIND_NAMES, KINDS } from '../../schema/kinds.ts';
 import type { NameFile } from '../library.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 import type { Path } from '../yaml-source.ts';
 
 export const aliasClaimedTwice: Rule = {
@@ -29,24 +29,35 @@ export const aliasClaimedTwice: Rule = {
   ],
   check({ names }) {
     const owners = new Map<string, NameFile>();
-    return names.flatMap((file) =>
-      claimsOf(file).flatMap(([word, path]): Finding[] => {
-        const owner = owners.get(foldName(word));
-        if (!owner) owners.set(foldName(word), file);
-        return owner
-          ? [{ path: file.path, ...file.yaml.valueAt(path), reason: reasonOf(word, file, owner) }]
-          : [];
-      }),
-    );
+    return byRight(names.flatMap(claimsOf)).flatMap(({ file, word, path }) => {
+      const owner = owners.get(foldName(word));
+      if (!owner) owners.set(foldName(word), file);
+      return owner
+        ? [{ path: file.path, ...file.yaml.valueAt(path), reason: reasonOf(word, file, owner) }]
+        : [];
+    });
   },
 };
 
-function claimsOf({ data }: NameFile): [string, Path][] {
-  const aliases = (data.aliases ?? []).map((alias, index): [string, Path] => [alias, ['aliases', index]]);
-  return data.name ? [[data.name, ['name']], ...aliases] : aliases;
+function claimsOf(file: NameFile): Claim[] {
+  const { name, aliases = [] } = file.data;
+  const own = name ? [{ file, word: name, path: ['name'] }] : [];
+  return [...own, ...aliases.map((word, index) => ({ file, word, path: ['aliases', index] }))];
+}
+
+/** A name has more right to a spelling than an alias, a park more than an organization. */
+function byRight(claims: Claim[]): Claim[] {
+  const rank = ({ file, path }: Claim) => path.length * KIND_NAMES.length + KIND_NAMES.indexOf(file.kind);
+  return claims.toSorted((a, b) => rank(a) - rank(b));
 }
 
 function reasonOf(word: string, file: NameFile, owner: NameFile): string {
   if (file === owner) return `不应有“${word}”，应为只写一次`;
   return `不应有“${word}”，应为只归 ${owner.path}（${KINDS[owner.kind].label} ${owner.data.name}）`;
+}
+
+interface Claim {
+  file: NameFile;
+  word: string;
+  path: Path;
 }

@@ -29,7 +29,9 @@ export const duplicateArticle: Rule = {
   ],
   check({ articles }) {
     const first = new Map<string, string>();
-    return articles.flatMap((article) => {
+    // What came from a page stays; what somebody added later is the copy.
+    const convertedFirst = articles.toSorted((a, b) => Number(!a.data.source) - Number(!b.data.source));
+    return convertedFirst.flatMap((article) => {
       const body = foldName(textOf(article.tree));
       const original = first.get(body);
       if (!body) return [];

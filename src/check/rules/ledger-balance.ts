@@ -1,6 +1,7 @@
 import { splitLines } from '../../convert/1-read/index.ts';
 import { visible } from '../../convert/1-read/visible.ts';
 import type { Seed } from '../../convert/types.ts';
+import type { Source } from '../../schema/article.ts';
 import { article, source } from '../example.ts';
 import type { ArticleFile, LedgerFile, Library } from '../library.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -69,12 +70,19 @@ function checkLedger(ledger: LedgerFile, { seeds, articles }: Library): Finding[
   const reason = `不应有没有来源文件的台账，应为 seeds/ 里有 ${stem}.txt`;
   if (!seed) return [{ path, start: 0, end: 0, reason }];
   const raw = splitLines(seed.text);
-  const converted = articles.filter(({ data }) => data.source?.file === seed.file);
+  const converted = articles.filter(
+    ({ data }) => data.source?.file === seed.file && isWithin(data.source, raw),
+  );
   return [
     ...checkRows(ledger, raw),
     ...checkDrops(ledger, raw),
     ...converted.flatMap((article) => checkArticle(article, ledger, seed)),
   ];
+}
+
+/** Lines outside the page are another rule's matter. */
+function isWithin({ lines }: Source, raw: string[]): boolean {
+  return lines.every(([from, to]) => from <= to && to <= raw.length);
 }
 
 function checkRows({ path, yaml, data }: LedgerFile, raw: string[]): Finding[] {

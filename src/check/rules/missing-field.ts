@@ -55,6 +55,6 @@ function empty({ path, yaml }: YamlFile<unknown>, issue: SchemaIssue): Finding {
 }
 
 function labelled(field: string, { expected: { description = '' } }: SchemaIssue): string {
-  const label = description.split(/[，、；（]/u)[0];
+  const label = description.split(/[，、；：（]/u)[0];
   return label ? `${field}（${label}）` : field;
 }

@@ -43,7 +43,7 @@ function meantField(issue: SchemaIssue): string | undefined {
   const name = nameOf(issue);
   const free = Object.entries(issue.siblings).filter(([key]) => !issue.present.includes(key));
   const described = free.find(([, { description = '' }]) =>
-    description.split(/[，、（）；]/u).includes(name),
+    description.split(/[，、（）；：]/u).includes(name),
   );
   return (
     described?.[0] ??
