@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts';
 import { aliasClaimedTwice } from './rules/alias-claimed-twice.ts';
 import { awardWithoutEvidence } from './rules/award-without-evidence.ts';
+import { conservation } from './rules/conservation.ts';
 import { danglingId } from './rules/dangling-id.ts';
 import { deadLink } from './rules/dead-link.ts';
 import { duplicateArticle } from './rules/duplicate-article.ts';
@@ -39,6 +40,7 @@ export const RULES: readonly Rule[] = [
   unusedNameFile,
   sourceLines,
   ledgerBalance,
+  conservation,
   reviewedWithDoubts,
   duplicateArticle,
   deadLink,
