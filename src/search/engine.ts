@@ -1,0 +1,13 @@
+/** What finds text. Another engine takes this one's place by implementing this and nothing else. */
+export interface Engine {
+  /** Every document that contains a folded term of two or more characters within one block, and no other. */
+  find(term: string): Promise<Found[]>;
+}
+
+export interface Found {
+  /** Number of the document: 0 is the newest. */
+  doc: number;
+  /** Occurrences, all blocks together. */
+  count: number;
+  inTitle: boolean;
+}
