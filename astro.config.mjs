@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/integrations/check-content.ts';
 import { convertSeeds } from './src/integrations/convert-seeds.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 
 const { SITE_URL = 'https://park-reports.example', BASE_PATH = '/', OUT_DIR = './dist' } = process.env;
 const NOT_FOR_SEARCH_ENGINES = /\/(?:search|404|facing)\/$/u;
@@ -32,6 +33,7 @@ export default defineConfig({
     checkContent(),
     convertSeeds(),
     sitemap({ filter: (page) => !NOT_FOR_SEARCH_ENGINES.test(page) }),
+    searchIndex(),
   ],
   vite: { plugins: [tailwindcss()] },
 });

@@ -39,7 +39,7 @@ export function intersect(lists: Found[][]): Found[] {
 
 /** Document numbers by title hits, then occurrences, or by date. */
 export function inOrder(found: Found[], sort: Sort): number[] {
-  return found.toSorted(ORDER[sort]).map(({ doc }) => doc);
+  return [...found].sort(ORDER[sort]).map(({ doc }) => doc);
 }
 
 async function holding(found: Found[], terms: string[], library: SearchLibrary): Promise<Found[]> {

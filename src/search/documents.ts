@@ -1,7 +1,8 @@
 import type { Library, Report } from '../catalog/model.ts';
+import type { Byline } from '../schema/article.ts';
+import { KIND_NAMES } from '../schema/kinds.ts';
 import { ARTICLE_KINDS } from '../schema/terms.ts';
 import type { DocumentFacets } from './facets.ts';
-import { KIND_NAMES } from '../schema/kinds.ts';
 
 /** Everything published as search sees it, newest first: document n is the n-th. */
 export function searchDocuments(library: Library): SearchDocument[] {
@@ -16,7 +17,10 @@ function toDocument(report: Report): SearchDocument {
     date: report.dateWords,
     kind: ARTICLE_KINDS[data.kind],
     parks: report.parks.map(({ name }) => name),
-    blocks: [...headBlocks(report), ...report.blocks.map(({ role, id, text }) => ({ role, anchor: id, text }))],
+    blocks: [
+      ...headBlocks(report),
+      ...report.blocks.map(({ role, id, text }) => ({ role, anchor: id, text })),
+    ],
     facets: facetsOf(report),
   };
 }
@@ -29,7 +33,9 @@ function headBlocks({ data }: Report): SearchBlock[] {
     ['subtitle', data.subtitle],
     ['series', data.series],
   ];
-  const bylines = (data.bylines ?? []).map(({ role = '', name }) => ['byline', `${role} ${name}`.trim()] as const);
+  const bylines = (data.bylines ?? []).map(
+    (byline: Byline) => ['byline', [byline.role, byline.name].filter(Boolean).join(' ')] as const,
+  );
   return [...heads, ...bylines].flatMap(([role, text]) => (text ? [{ role, anchor: '', text }] : []));
 }
 

@@ -44,7 +44,8 @@ export function allowedDocs(table: FacetTable, filters: Filters): Set<number> | 
     return chosen?.length ? [docsOf(table[facet] ?? [], chosen)] : [];
   });
   if (sets.length === 0) return undefined;
-  return sets.reduce((left, right) => left.intersection(right));
+  const [first = new Set<number>(), ...rest] = sets;
+  return new Set([...first].filter((doc) => rest.every((docs) => docs.has(doc))));
 }
 
 /** How many of the result's documents have each value, most first; values that are chosen stay, even at 0. */

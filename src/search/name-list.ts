@@ -7,7 +7,13 @@ const HAN = /^\p{Script=Han}$/u;
 /** All names for the suggestions, in columns: neighbours resemble each other, so that they compress well. */
 export function nameList(library: Library): NameList {
   const entries = KIND_NAMES.flatMap((kind) =>
-    library.names[kind].map(({ id, name, aliases, uses }) => ({ kind, id, name, aliases, count: uses.length })),
+    library.names[kind].map(({ id, name, aliases, uses }) => ({
+      kind,
+      id,
+      name,
+      aliases,
+      count: uses.length,
+    })),
   );
   return packNames(entries);
 }

@@ -21,7 +21,10 @@ export function similarNames(query: string, entities: readonly Entity[], limit: 
   if (!query || query.length > LONGEST) return [];
   const wanted = parts(query);
   return entities
-    .map((entity) => ({ entity, likeness: Math.max(...entity.spellings.map((s) => dice(wanted, parts(s.folded)))) }))
+    .map((entity) => ({
+      entity,
+      likeness: Math.max(...entity.spellings.map((s) => dice(wanted, parts(s.folded)))),
+    }))
     .filter(({ likeness }) => likeness >= SIMILAR)
     .sort((a, b) => b.likeness - a.likeness || b.entity.count - a.entity.count)
     .slice(0, limit)
@@ -68,18 +71,20 @@ function spellingRank(query: string, folded: string): number {
 }
 
 function byRank(a: Ranked, b: Ranked): number {
-  return (
-    a.rank - b.rank || b.entity.count - a.entity.count || a.entity.units.length - b.entity.units.length
-  );
+  return a.rank - b.rank || b.entity.count - a.entity.count || a.entity.units.length - b.entity.units.length;
 }
 
 function parts(text: string): Set<string> {
   const characters = [...text];
-  return new Set([...characters, ...characters.slice(1).map((character, i) => `${characters[i]}${character}`)]);
+  return new Set([
+    ...characters,
+    ...characters.slice(1).map((character, i) => `${characters[i]}${character}`),
+  ]);
 }
 
 function dice(a: Set<string>, b: Set<string>): number {
-  return (2 * a.intersection(b).size) / (a.size + b.size);
+  const shared = [...a].filter((part) => b.has(part));
+  return (2 * shared.length) / (a.size + b.size);
 }
 
 interface Ranked {

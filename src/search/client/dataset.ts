@@ -1,0 +1,70 @@
+import { href } from '../../catalog/href.ts';
+import type { SearchLibrary } from '../answer.ts';
+import type { SearchDocument } from '../documents.ts';
+import { buildFacets, type Facet } from '../facets.ts';
+import { fold, pairs, type Variants } from '../fold.ts';
+import {
+  type Hit,
+  hitOf,
+  type Manifest,
+  type PackedFacet,
+  unpackFacet,
+  unpackFacets,
+} from '../index-files.ts';
+import { scanEngine } from '../scan-engine.ts';
+import { getJson, once } from './fetch-once.ts';
+import { pagefindEngine } from './pagefind-engine.ts';
+
+/** Everything that the search page reads, each part over the network and once. */
+export interface Dataset extends SearchLibrary {
+  /** Documents in all. */
+  total: number;
+  /** What is shown of a document. */
+  hit(doc: number): Promise<Hit>;
+  /** Facets that are not in the table until loaded. */
+  later: readonly Facet[];
+  loadFacet(facet: Facet): Promise<void>;
+}
+
+/** The index that the build wrote; while editing, the articles themselves. */
+export const openDataset = (): Promise<Dataset> => (import.meta.env.DEV ? openArticles() : openIndex());
+
+/** What a hit's own text needs to be folded. */
+export function variantsOf({ variants = '' }: Hit): Variants {
+  return pairs(variants);
+}
+
+async function openIndex(): Promise<Dataset> {
+  const { version, total, facets, later } = await getJson<Manifest>('/search/index.json', 'no-cache');
+  const folder = `/search/${version}`;
+  const table = unpackFacets(facets);
+  const hit = once((doc: number) => getJson<Hit>(`${folder}/hits/${doc}.json`));
+  const loadFacet = once(async (facet: Facet) => {
+    table[facet] = unpackFacet(await getJson<PackedFacet>(`${folder}/facets/${facet}.json`));
+  });
+  const engine = { find: once(pagefindEngine(href('/pagefind/')).find) };
+  return { total, engine, facets: table, hit, later, loadFacet, holds: holdsBy(hit) };
+}
+
+async function openArticles(): Promise<Dataset> {
+  const documents = await getJson<SearchDocument[]>('/search/documents.json', 'no-cache');
+  const hits = documents.map((document) => hitOf(document, new Map()));
+  const hit = async (doc: number) => hits[doc] as Hit;
+  return {
+    total: documents.length,
+    engine: scanEngine(documents),
+    facets: buildFacets(documents.map(({ facets }) => facets)),
+    hit,
+    later: [],
+    loadFacet: async () => {},
+    holds: holdsBy(hit),
+  };
+}
+
+function holdsBy(hit: Dataset['hit']): SearchLibrary['holds'] {
+  return async (doc, terms) => {
+    const shown = await hit(doc);
+    const blocks = shown.blocks.map(({ text }) => fold(text, variantsOf(shown)));
+    return terms.every((term) => blocks.some((block) => block.includes(term)));
+  };
+}

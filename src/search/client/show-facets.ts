@@ -1,0 +1,85 @@
+import { type Count, countFacet, FACET_NAMES, FACETS, type Facet, type Filters } from '../facets.ts';
+import type { Dataset } from './dataset.ts';
+import { el } from './dom.ts';
+
+/** Values of a facet shown before a reader asks for all. */
+const AT_FIRST = 8;
+
+/** All facets with the counts of a result. Facets that are not loaded yet load when they are opened. */
+export function showFacets(
+  data: Dataset,
+  result: ReadonlySet<number>,
+  filters: Filters,
+  on: FacetEvents,
+): HTMLElement[] {
+  return FACET_NAMES.flatMap((facet) => {
+    const values = data.facets[facet];
+    if (!values) return data.later.includes(facet) ? [showClosed(facet, on)] : [];
+    const counts = countFacet(values, result, filters[facet] ?? []);
+    return counts.length > 0 ? [showFacet(facet, counts, on)] : [];
+  });
+}
+
+/** The chosen values, each a button that takes it back. */
+export function showChips(data: Dataset, filters: Filters, on: FacetEvents): HTMLElement[] {
+  const chips = FACET_NAMES.flatMap((facet) =>
+    (filters[facet] ?? []).map((chosen) => {
+      const value = data.facets[facet]?.find(({ id, name }) => id === chosen || name === chosen);
+      const name = value?.name ?? chosen;
+      const chip = el(
+        'button',
+        { type: 'button', class: 'chip' },
+        `${FACETS[facet]}：${name}`,
+        el('span', { 'aria-hidden': 'true' }, ' ×'),
+      );
+      chip.setAttribute('aria-label', `取消筛选 ${FACETS[facet]}：${name}`);
+      chip.addEventListener('click', () => on.toggle(facet, chosen, value?.name ?? chosen));
+      return chip;
+    }),
+  );
+  if (chips.length > 1) {
+    const clear = el('button', { type: 'button', class: 'clr' }, '全部取消');
+    clear.addEventListener('click', on.clear);
+    chips.push(clear);
+  }
+  return chips;
+}
+
+function showFacet(facet: Facet, counts: Count[], on: FacetEvents): HTMLElement {
+  const rows = counts.map((count) => showValue(facet, count, on));
+  const list = el('ul', {}, ...rows);
+  const fieldset = el('fieldset', { 'data-facet': facet }, el('legend', {}, FACETS[facet]), list);
+  const folded = rows.slice(AT_FIRST).filter((_, i) => !counts[AT_FIRST + i]?.chosen);
+  if (folded.length === 0 || on.isWhole(facet)) return fieldset;
+  for (const row of folded) row.hidden = true;
+  const all = el('button', { type: 'button', class: 'clr' }, `全部 ${rows.length} 项`);
+  all.addEventListener('click', () => {
+    on.showWhole(facet);
+    all.remove();
+    for (const row of folded) row.hidden = false;
+    folded[0]?.querySelector('input')?.focus();
+  });
+  fieldset.append(all);
+  return fieldset;
+}
+
+function showValue(facet: Facet, { id, name, chosen, count }: Count, on: FacetEvents): HTMLLIElement {
+  const box = el('input', { type: 'checkbox', value: id, checked: chosen });
+  box.addEventListener('change', () => on.toggle(facet, id, name));
+  return el('li', {}, el('label', {}, box, el('span', {}, name), el('span', { class: 'n' }, String(count))));
+}
+
+function showClosed(facet: Facet, on: FacetEvents): HTMLElement {
+  const open = el('button', { type: 'button', class: 'clr' }, '展开');
+  open.addEventListener('click', () => on.open(facet));
+  return el('fieldset', { 'data-facet': facet }, el('legend', {}, FACETS[facet]), open);
+}
+
+export interface FacetEvents {
+  toggle(facet: Facet, id: string, name: string): void;
+  clear(): void;
+  open(facet: Facet): void;
+  /** True where a reader asked for all values. */
+  isWhole(facet: Facet): boolean;
+  showWhole(facet: Facet): void;
+}
