@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import type { Piece } from './catalog/align.ts';
 import { buildLibrary } from './catalog/library.ts';
 import type { ArticleEntry, Library, NameEntry, Report, SeedPage } from './catalog/model.ts';
+import { indexPlaces, type Places } from './catalog/places.ts';
 import { bodyOptions } from './catalog/report-body.ts';
 import { alignReport, lineRanges } from './catalog/report-parts.ts';
 import type { RawLine } from './catalog/visible-text.ts';
@@ -32,11 +33,18 @@ const rawLines = new WeakMap<SeedPage, Promise<RawLine[]>>();
 const pieces = new WeakMap<Report, Promise<Piece[]>>();
 
 let loaded: Promise<Library> | undefined;
+let placed: Promise<Places> | undefined;
 
 /** Everything published, read and joined once a build. Pages import this, never `getCollection`. */
 export function library(): Promise<Library> {
   loaded ??= load();
   return loaded;
+}
+
+/** Where every name stands in every report, found once a build. */
+export function places(): Promise<Places> {
+  placed ??= library().then(({ reports }) => indexPlaces(reports));
+  return placed;
 }
 
 /** The raw lines of a newspaper page. */

@@ -1,4 +1,5 @@
 const POINT = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([?~%]?)$/u; // 2024-07~
+const DOUBT_WORD = /^[约疑]/u;
 const SEASONS: Record<string, string> = { '21': '春', '22': '夏', '23': '秋', '24': '冬' };
 const SEASON_ENDS: Record<string, string> = { '21': '05', '22': '08', '23': '11', '24': '12' };
 
@@ -18,6 +19,15 @@ export function dateKey(date: string | null): string {
   const [, year, month, day] = POINT.exec(last ?? '') ?? [];
   if (!year) return '';
   return `${year}-${SEASON_ENDS[month ?? ''] ?? month ?? '12'}-${day ?? '99'}`;
+}
+
+/** From when to when: `2023年4月至2026年7月`; '' where no date is known. */
+export function dateSpan(dates: (string | null)[]): string {
+  const sorted = dates.filter((date) => date !== null).sort((a, b) => (dateKey(a) < dateKey(b) ? -1 : 1));
+  const [first, last] = [sorted[0], sorted.at(-1)].map((date) =>
+    dateWords(date ?? '').replace(DOUBT_WORD, ''),
+  );
+  return first === last ? (first ?? '') : `${first}至${last}`;
 }
 
 /** The year that the date begins with, for addresses, facets and feeds. */

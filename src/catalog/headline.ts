@@ -1,8 +1,8 @@
-const PHRASES = /[^、，：；！？”—]*[、，：；！？”—]*/gu; // 党建领航，|产业攀高
+const PHRASES = /[^、，：；！？,:;!?”—]*[、，：；！？,:;!?”—]*/gu; // 党建领航，|产业攀高
 const QUOTED_OR_NOT = /[“‘][^”’]{1,8}[”’]|[^“‘]+|[“‘]/gu; // “链”
 const QUOTED = /^[“‘].+[”’]$/u;
-const CANNOT_START = /^[，。、；：！？”’）》…—·]/u;
-const CANNOT_END = /[“‘（《]$/u;
+const CANNOT_START = /^[，。、；：！？,:;!?”’）)》…—·]/u;
+const CANNOT_END = /[“‘（(《]$/u;
 const WIDE_SPACE = /[\u3000\s]+/u; // 党建领航　产业攀高
 const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 const LONGEST_UNBROKEN = 8;

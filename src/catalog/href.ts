@@ -5,6 +5,11 @@ export function href(path: string, base: string = import.meta.env.BASE_URL): str
   return `${base.replace(/\/$/u, '')}/${path.replace(/^\//u, '')}`;
 }
 
+/** The same with the site's origin, for other sites and for machines. */
+export function absolute(path: string): string {
+  return new URL(href(path), import.meta.env.SITE).href;
+}
+
 /** `/articles/2024/some-slug/` */
 export const articlePath = (id: string) => `/articles/${id}/`;
 
@@ -25,3 +30,9 @@ export const pagePath = (stem: string, line?: number) => `/pages/${stem}/${line 
 
 /** The raw file, byte for byte. */
 export const seedFilePath = (file: string) => `/data/seeds/${file}`;
+
+/** The reports of one park, as an Atom feed. */
+export const feedPath = (parkId: string) => `/parks/${parkId}/feed.xml`;
+
+/** A register's names near the parks of one province: `/awards/in/jiangsu/` */
+export const inProvincePath = (kind: Kind, provinceId: string) => `${registerPath(kind)}in/${provinceId}/`;
