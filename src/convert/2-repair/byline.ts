@@ -38,7 +38,8 @@ export function trailingByline(text: string): { at: number; names: BylineBlock[]
 
 /** A name with a rare family name, alone behind a full stop. */
 function loneName(text: string): BylineBlock[] | undefined {
-  return /^\p{Script=Han}{2,3}$/u.test(text) ? [{ name: text }] : undefined;
+  const name = text.replace(/\s/gu, '');
+  return /^\p{Script=Han}{2,3}$/u.test(name) ? [{ name }] : undefined;
 }
 
 function stripMarks(text: string): string {

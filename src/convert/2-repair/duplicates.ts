@@ -44,7 +44,7 @@ function runLength(texts: string[], first: number, second: number): number {
 }
 
 function isCopy(run: string[]): boolean {
-  if (run.some((text) => text.length >= LINE_LENGTH)) return true;
+  if (run.some((text) => text.length >= LINE_LENGTH || shapeOf(text) === 'caption')) return true;
   return run.length >= RUN_LENGTH && run.every((text) => text.length >= RUN_LINE_LENGTH);
 }
 

@@ -2,6 +2,7 @@ import type { Line, PageBlock } from '../types.ts';
 import { type SetLine, setLines } from './measure.ts';
 import { SEAM_RULES } from './order.ts';
 import type { Seam, SeamRule, Verdict } from './rule.ts';
+import { separatePhotoItem } from './rules/separate-photo-item.ts';
 import { joinTexts } from './spacing.ts';
 
 /** Captions and credits that a column may set into a paragraph; a longer interruption ends it. */
@@ -31,7 +32,7 @@ export function repair(lines: Line[]): PageBlock[] {
       draft = waiting;
       return;
     }
-    draft = { lines: [line], joins: [], closedBy: 'end-of-page' };
+    draft = { lines: [line], joins: [], closedBy: 'end-of-page', photo: verdict?.rule === separatePhotoItem };
     drafts.push(draft);
   });
   return drafts.map(toBlock);
@@ -54,15 +55,16 @@ function waitingFor(
 ): Draft | undefined {
   if (after.shape !== 'plain') return undefined;
   const interruptions = drafts.slice(-LONGEST_INTERRUPTION).reverse();
-  const waiting = interruptions.find(({ lines }) => !isInterruption(lines));
+  const waiting = interruptions.find((draft) => !isInterruption(draft));
   if (!waiting || waiting === drafts.at(-1)) return undefined;
   const before = last(waiting);
   if (before.ends || textOf(waiting).length < SHORTEST_WAITING || before.shape === 'byline') return undefined;
   return judge({ open: waiting.lines, before, after, ...rest })?.verdict === 'join' ? waiting : undefined;
 }
 
-function isInterruption([first]: SetLine[]): boolean {
-  return first?.shape === 'caption' || first?.shape === 'credit';
+/** Captions, credits, and a picture's text. */
+function isInterruption({ lines: [first], photo }: Draft): boolean {
+  return photo || first?.shape === 'caption' || first?.shape === 'credit';
 }
 
 function attestedNear(set: SetLine[], at: number): (text: string) => boolean {
@@ -96,4 +98,6 @@ interface Draft {
   lines: SetLine[];
   joins: string[];
   closedBy: string;
+  /** Begun as a picture's text in the middle of a sentence. */
+  photo: boolean;
 }

@@ -11,6 +11,8 @@ export interface SetLine {
   /** Printed with a first-line indent that the dump kept. */
   indented: boolean;
   ends: boolean;
+  /** Ems by which paragraphs' first lines are set in on this page: 2, or 0 where the dump was wrapped anew. */
+  firstIndent: number;
   /** Measure (width of a full line, in ems) of the column that the line stands in; absent where paragraphs are single lines. */
   measure?: number;
 }
@@ -22,6 +24,9 @@ const REACH = 6;
 /** Justified lines of one column differ by a hanging mark or half a letter. */
 const TOLERANCE = 2.5;
 const FULL_LINES = 3;
+const FIRST_LINE_INDENT = 2;
+/** A line this much narrower than its column is no full line, however loosely set. */
+export const CLEARLY_SHORT = 0.75;
 const INDENT = /^(?:\u3000{2}|\u2003{2}| {4,8}(?! )|\u3000)(?=\S)/u;
 const RUNNING_TEXT = /[，,。；;、]/u;
 
@@ -36,9 +41,26 @@ export function setLines(lines: Line[]): SetLine[] {
       width: widthOf(text),
       indented: INDENT.test(line.raw.replace(/\p{Cf}/gu, '')),
       ends: endsSentence(text),
+      firstIndent: 0,
     };
   });
-  return set.map((line, at) => withMeasure(line, measureAt(set, at)));
+  const measured = set.map((line, at) => withMeasure(line, measureAt(set, at)));
+  const firstIndent = firstIndentOf(measured);
+  return measured.map((line) => ({ ...line, firstIndent }));
+}
+
+/** Lines below a paragraph's short last line begin paragraphs: are they narrower than their column? */
+function firstIndentOf(lines: SetLine[]): number {
+  const missing = lines.flatMap((line, at) => {
+    const above = lines[at - 1];
+    const { measure } = line;
+    if (!above?.ends || measure === undefined || line.ends || line.shape !== 'plain') return [];
+    const first =
+      above.width <= (above.measure ?? measure) * CLEARLY_SHORT && line.width > measure * CLEARLY_SHORT;
+    return first ? [measure - line.width] : [];
+  });
+  const median = missing.sort((a, b) => a - b)[Math.floor(missing.length / 2)] ?? FIRST_LINE_INDENT;
+  return median >= FIRST_LINE_INDENT * 0.6 ? FIRST_LINE_INDENT : 0;
 }
 
 function withMeasure(line: SetLine, measure: number | undefined): SetLine {

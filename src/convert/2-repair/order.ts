@@ -1,4 +1,5 @@
 import type { SeamRule } from './rule.ts';
+import { beginAtHeadline } from './rules/begin-at-headline.ts';
 import { beginAtIndent } from './rules/begin-at-indent.ts';
 import { continueAfterComma } from './rules/continue-after-comma.ts';
 import { continueCutNumber } from './rules/continue-cut-number.ts';
@@ -8,16 +9,19 @@ import { continueUnfinishedSentence } from './rules/continue-unfinished-sentence
 import { endAtShortLine } from './rules/end-at-short-line.ts';
 import { endWithSentence } from './rules/end-with-sentence.ts';
 import { separateLabelledLine } from './rules/separate-labelled-line.ts';
+import { separatePhotoItem } from './rules/separate-photo-item.ts';
 import { standAloneHeadline } from './rules/stand-alone-headline.ts';
 
 /** Asked from top to bottom at every seam; the first verdict holds. */
 export const SEAM_RULES: SeamRule[] = [
   separateLabelledLine,
+  separatePhotoItem,
   continueOpenQuotation,
   continueAfterComma,
   continueCutNumber,
   beginAtIndent,
   endAtShortLine,
+  beginAtHeadline,
   endWithSentence,
   standAloneHeadline,
   continueUnfinishedSentence,

@@ -1,7 +1,5 @@
 import type { SetLine } from './measure.ts';
 
-/** A first line is set in by two characters. */
-const FIRST_LINE_INDENT = 2;
 /** Columns change their width inside a paragraph: only the nearest lines tell. */
 const NEAREST = 2;
 
@@ -9,6 +7,6 @@ const NEAREST = 2;
 export function shortBy(open: SetLine[], line: SetLine): number {
   const above = open.slice(0, -1);
   if (above.length === 0) return (line.measure ?? 0) - line.width;
-  const widths = above.map(({ width }, i) => (i === 0 ? width + FIRST_LINE_INDENT : width));
+  const widths = above.map(({ width, firstIndent }, i) => (i === 0 ? width + firstIndent : width));
   return Math.max(...widths.slice(-NEAREST)) - line.width;
 }

@@ -9,8 +9,11 @@ const LABELLED_CREDIT =
   /^[（(]?(?:(?:本版)?(?:图片|照片|摄影|供图|图片提供|图片来源|图源|题图|制图|配图)\s*[:：/／]\s*\S.{0,30}|(?:本版|本报)?资料图片?|图片由\S{2,24}提供)[)）]?$/u;
 /** `云南省总工会供图` `（高新区管委会供图）` */
 const GIVEN = /^[（(]?[\p{Script=Han}A-Za-z0-9\s、,，·]{2,28}(?:供图|提供)[)）]?$/u;
+/** A picture's text opens with the news, or says what is to be seen. `近日,一场……` `4月8日,……` */
+const PICTURE_TEXT =
+  /^(?:近日|日前|今日|昨日|连日来|时下|\d{1,2}月\d{1,2}日|\d{1,2}日|\d{1,2}月[，,])|图为|图片为/u;
 /** `曹春霞摄影` `本报记者 张宇 摄` `李强 王芳/图` */
-const TAKEN = /^[（(]?(.{2,28}?)\s*[/／]?\s*(?:摄影|摄|图)[)）]?$/u;
+const TAKEN = /^[（(]?(.{2,28}?)\s*[/／]?\s*(?:摄影报道|摄影|摄|图)[)）]?$/u;
 /** `本报讯 ` `本报 (特约通讯员 欧阳钢桥) ` `本报西安7月3日电` `新华社北京7月1日电` `科技日报讯` */
 const DATELINE =
   /^(?:(?:本报|本刊|本网|\p{Script=Han}{2,6}(?:日报|晚报|导报|时报|网))(?:\p{Script=Han}{0,8}(?:\d{1,2}月\d{1,2}日)?(?:讯|电)(?=[\s（(　]|记者|通讯员|\p{Script=Han})|\s+(?=[(（近日今目昨前])|\s*[(（][^)）]{0,10}(?:记者|通讯员))|(?:新华社|中新社|人民网)\p{Script=Han}{0,8}\d{1,2}月\d{1,2}日(?:电|讯))/u;
@@ -25,6 +28,11 @@ export function shapeOf(text: string): Shape {
   if (isCredit(text)) return 'credit';
   if (isByline(text)) return 'byline';
   return 'plain';
+}
+
+/** True for the opening of a photo's text. */
+export function opensPictureText(text: string): boolean {
+  return PICTURE_TEXT.test(text);
 }
 
 /** True where a sentence ends at the end of the text, an author's name behind it allowed: `……有序进行。 陈力`. */

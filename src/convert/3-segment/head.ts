@@ -31,7 +31,8 @@ const PUNCTUATED = /[，,。：:！？!?；;、]/u;
 export function readHead(labels: Block[], top: boolean): Head {
   const rest = [...labels];
   const head: Head = {};
-  if (rest.length > 1 && top && isColumn(rest[0])) head.banner = rest.shift() as Block;
+  if (rest.length > 1 && top && isColumn(rest[0]) && !isNumbered(rest[0]))
+    head.banner = rest.shift() as Block;
   if (rest.length > 1 && isSeries(rest[0])) head.series = rest.shift() as Block;
   const last = rest.at(-1);
   if (rest.length > 1 && last && DASHED_START.test(last.text)) head.subtitle = rest.pop() as Block;
@@ -53,7 +54,11 @@ export function isColumn(block: Block | undefined): boolean {
 }
 
 function isSeries(block: Block | undefined): boolean {
-  return block !== undefined && (NUMBERED.test(block.text) || isColumn(block));
+  return isNumbered(block) || isColumn(block);
+}
+
+function isNumbered(block: Block | undefined): boolean {
+  return block !== undefined && NUMBERED.test(block.text);
 }
 
 /** Above the title: a name, a phrase with a dash, a quoted motto, or a clause where the title has none. */

@@ -4,7 +4,7 @@ import type { Article, Block, BodyBlock, Line, PageBlock, PageReading } from '..
 import { addBody, currentDraft, type Desk, type Draft, decide, openDraft } from './draft.ts';
 import { readHead } from './head.ts';
 import { kindOf } from './kind.ts';
-import { placeLateHeadline } from './late-headline.ts';
+import { placeLateHeadline, undouble } from './late-headline.ts';
 import { creditHeadsPhoto, placeCreditBelow, placePhoto } from './photo-news.ts';
 import { type RunPlace, type RunReading, readRun } from './run.ts';
 import { datelineAuthors, signDraft, takeTrailingByline } from './sign.ts';
@@ -94,6 +94,7 @@ function placeHead(desk: Desk, { head, headByline }: RunReading, top: boolean): 
     top,
   );
   if (banner) desk.drops.push({ spans: banner.spans, fate: 'banner', reason: '版面栏目名' });
+  if (rest.title) rest.title = undouble(desk, rest.title);
   const draft = openDraft(desk, rest);
   for (const byline of headByline) signDraft(draft, byline);
 }

@@ -22,7 +22,7 @@ export function placeLateHeadline(desk: Desk, labels: Token[], author: Token | u
 }
 
 /** `党建领航产业攀高向新党建领航产业攀高向新`: printed twice on one line, read once. */
-function undouble(desk: Desk, title: Block): Block {
+export function undouble(desk: Desk, title: Block): Block {
   const seen = visible(title.text);
   const half = seen.length / 2;
   if (seen.length < 8 || seen.slice(0, half) !== seen.slice(half)) return title;

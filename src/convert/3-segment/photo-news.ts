@@ -1,9 +1,13 @@
+import { opensPictureText } from '../2-repair/shape.ts';
 import { addBody, currentDraft, type Desk, type Draft, decide, openDraft } from './draft.ts';
 import { readHead } from './head.ts';
 import type { Token } from './token.ts';
+import { newPlacesIn } from './topic.ts';
 
-/** A picture's text opens with the news or says what is to be seen. */
-const PICTURE_TEXT = /^(?:近日|日前|今日|昨日|连日来|\d{1,2}月\d{1,2}日|\d{1,2}日)|图为|图片为/u;
+/** `张 驰 王 倩 摄影报道`: picture and text are by the same hand, and of their own. */
+const PHOTO_STORY = /摄影报道|图文报道/u;
+/** `费大勇(右)和徒弟在调试喷涂机器人。`: one short sentence above a credit is a caption. */
+const CAPTION_LENGTH = 46;
 /** Longer texts are reports. */
 const LONGEST = 420;
 
@@ -31,22 +35,41 @@ export function placePhoto(desk: Desk, labels: Token[], credits: Token[], text: 
 /** A credit below a text: the paragraph above it is a photo's where it reads like one. */
 export function placeCreditBelow(desk: Desk, credits: Token[]): void {
   if (credits.length === 0) return;
-  const draft = photoAbove(desk) ?? currentDraft(desk) ?? desk.drafts.at(-1);
+  const draft = photoAbove(desk, credits) ?? currentDraft(desk) ?? desk.drafts.at(-1);
+  if (credits[0]?.kind === 'credit') captionAbove(draft);
   for (const credit of credits)
     if (draft) addBody(draft, credit, credit.kind === 'caption' ? 'caption' : 'credit');
 }
 
-function photoAbove(desk: Desk): Draft | undefined {
+function photoAbove(desk: Desk, credits: Token[]): Draft | undefined {
   const draft = desk.drafts.at(-1);
   const last = draft?.body.at(-1);
-  if (!draft || last?.role !== 'paragraph' || !PICTURE_TEXT.test(last.text) || last.text.length > LONGEST)
+  if (!draft || last?.role !== 'paragraph' || !opensPictureText(last.text) || last.text.length > LONGEST)
     return undefined;
   if (draft.body.length === 1 && draft.bylines.length === 0 && !/^本报/u.test(last.text)) {
     draft.photo = true;
     draft.closed = true;
     return draft;
   }
-  return /图为/u.test(last.text) && draft.body.length > 1 ? splitOff(desk, draft) : undefined;
+  const story = credits.some(({ block }) => PHOTO_STORY.test(block.text));
+  const others = draft.body.slice(0, -1).map(({ text }) => text);
+  const elsewhere = newPlacesIn(last.text, [draft.head.title?.text, ...others].join('\n')).length > 0;
+  return story || elsewhere || /图为/u.test(last.text) ? splitOff(desk, draft) : undefined;
+}
+
+/** A short last paragraph above a credit becomes its caption. */
+function captionAbove(draft: Draft | undefined): void {
+  const last = draft?.body.at(-1);
+  const short = last?.role === 'paragraph' && last.text.length <= CAPTION_LENGTH;
+  if (
+    draft &&
+    last &&
+    short &&
+    draft.body.length > 1 &&
+    !draft.photo &&
+    !/[。！？].+[。！？]/u.test(last.text)
+  )
+    draft.body[draft.body.length - 1] = { ...last, role: 'caption' };
 }
 
 /** The last paragraph of an open article turns out to be a photo's. */
@@ -59,5 +82,5 @@ function splitOff(desk: Desk, draft: Draft): Draft {
 }
 
 function isPictureText({ block, dateline }: Token): boolean {
-  return !dateline && block.text.length <= LONGEST && PICTURE_TEXT.test(block.text);
+  return !dateline && block.text.length <= LONGEST && opensPictureText(block.text);
 }

@@ -18,6 +18,8 @@ const LONGEST_QUESTION = 26;
 /** `别让“揭榜”变成“接榜”？`: a headline may ask or exclaim, in one sentence. */
 const ASKING = /^[^。！？!?：:“”]{0,12}[^。！？!?]{4,}[！？!?]$/u;
 const NAME = /^\p{Script=Han}{1,2}\s?\p{Script=Han}{1,2}$/u;
+/** `李 慧`: a name of two characters, set as wide as one of three. */
+const SET_WIDE = /^\p{Script=Han} \p{Script=Han}$/u;
 /** `引领` `赋能` are words, `溪浩` is none: names seldom stand in the dictionary. */
 const WORD = new Intl.Segmenter('zh', { granularity: 'word' });
 
@@ -33,6 +35,7 @@ export function tokenize(blocks: PageBlock[]): Token[] {
 function kindOf(block: PageBlock): Token['kind'] {
   if (block.shape === 'dateline') return 'text';
   if (block.shape !== 'plain') return block.shape;
+  if (SET_WIDE.test(block.text) && parseByline(block.text)) return 'byline';
   const width = widthOf(block.text);
   if (block.ends) return width <= LONGEST_QUESTION && ASKING.test(block.text) ? 'label' : 'text';
   return width > LONGEST_LABEL ? 'text' : 'label';

@@ -58,8 +58,12 @@ function width(labels: Block[]): number {
 }
 
 function newPlaces({ labels, article }: LabelPlace): string[] {
-  const places = text(labels).match(PLACE) ?? [];
-  return places.filter((place) => !article.includes(place));
+  return newPlacesIn(text(labels), article);
+}
+
+/** The places of a text that an article does not know. */
+export function newPlacesIn(text: string, article: string): string[] {
+  return (text.match(PLACE) ?? []).filter((place) => !article.includes(place));
 }
 
 function namedAgain(place: LabelPlace): boolean {

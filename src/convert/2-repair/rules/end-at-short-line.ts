@@ -1,6 +1,10 @@
 import type { SeamRule } from '../rule.ts';
 import { shortBy } from '../rule-measure.ts';
 
+/** Ems that a line may lack and still be full: in justified columns, and in text that was wrapped by counting. */
+const JUSTIFIED = 1.25;
+const RAGGED = 2.2;
+
 /** The last line of a paragraph is seldom full; the first is set in by two characters. */
 export const endAtShortLine: SeamRule = {
   id: 'end-at-short-line',
@@ -31,10 +35,11 @@ export const endAtShortLine: SeamRule = {
   ],
   decide({ open, before, after, next }) {
     if (before.measure === undefined || !before.ends) return undefined;
-    if (shortBy(open, before) >= 1.25) return 'break';
+    if (shortBy(open, before) >= (before.firstIndent > 0 ? JUSTIFIED : RAGGED)) return 'break';
+    if (before.firstIndent === 0) return undefined;
     const column = after.measure ?? before.measure;
     const setIn =
-      !after.ends && next !== undefined && next.width > after.width + 1 && column - after.width >= 1.25;
+      !after.ends && next !== undefined && next.width > after.width + 1 && column - after.width >= JUSTIFIED;
     return setIn && column - after.width <= 3.5 ? 'break' : undefined;
   },
 };

@@ -6,6 +6,8 @@ const LONGEST_HEADLINE = 40;
 /** `——` `：` end a kicker; other marks inside say running text. */
 const RUNNING = /[。；;]|，.*，|,.*,/u;
 const RUNNING_MARK = /[，,、]/u;
+/** `——来自湖南高新区的先进典型群像` */
+const DASHED = /^(?:——|—|--)/u;
 /** `截至目前，` `近年来,` open a paragraph, never a headline. */
 const PARAGRAPH_OPENING =
   /^(?:截至目前|截至\d|近年来|近日|日前|目前|今年以来|据了解|据悉|据介绍|同时|此外|其中|另外|下一步|接下来|未来|\d{1,4}[年月])[，,\p{Script=Han}\d]/u;
@@ -34,6 +36,7 @@ export const standAloneHeadline: SeamRule = {
   ],
   decide(seam) {
     const { open, before } = seam;
+    if (open.length === 1 && DASHED.test(before.text) && !before.ends) return 'break';
     if (open.length > 1 || before.ends || before.shape !== 'plain' || isRunning(before.text))
       return undefined;
     return before.measure === undefined ? onOpenPage(seam) : inColumn(seam, before.measure);

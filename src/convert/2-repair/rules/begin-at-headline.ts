@@ -1,0 +1,30 @@
+import { CLEARLY_SHORT } from '../measure.ts';
+import type { SeamRule } from '../rule.ts';
+
+/** Inside a paragraph only the last line is short, and it ends a sentence: a short line without an end is a headline. */
+export const beginAtHeadline: SeamRule = {
+  id: 'begin-at-headline',
+  says: '栏内短行而无句末标点，是标题，不是段中之行',
+  examples: [
+    {
+      lines: [
+        '武汉锐科光纤激光技术股份有限公司',
+        '牵头完成的万瓦级光纤激光器国产化，',
+        '获得湖北省科技进步奖一等奖，甚好。',
+        '从“跟着走”到“自己走”',
+        '时间回到2007年，国内的光纤激光器',
+        '几乎全部依赖进口，一台1000瓦的设',
+        '备要卖到150万元，买来以后坏了，也',
+      ],
+      at: 2,
+      verdict: 'break',
+    },
+    { lines: ['近日，高新区发布新政，支持企业创新。', '据了解，新政共十条。'], at: 0, verdict: undefined },
+  ],
+  decide({ before, after }) {
+    if (after.measure === undefined || !before.ends || after.ends) return undefined;
+    return after.width <= after.measure * CLEARLY_SHORT && !/[，,；;：:]$/u.test(after.text)
+      ? 'break'
+      : undefined;
+  },
+};
