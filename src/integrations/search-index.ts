@@ -15,6 +15,9 @@ const NEEDED =
   /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|wasm\.unknown\.pagefind|index\/.+)$/u;
 /** Records handed over before waiting. */
 const BATCH = 64;
+/** Pagefind's setting for the postings in one file of the index: its default is for words, of which a query has few. */
+const CHUNK_SIZE = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
+const SMALLEST_CHUNK = 1000;
 
 /** Builds the search index from the documents that the pages gave, once they are written. */
 export function searchIndex(): AstroIntegration {
@@ -56,6 +59,7 @@ export async function writeSearchIndex(documents: readonly SearchDocument[], out
 }
 
 async function writePagefind(records: ReturnType<typeof indexRecord>[], out: string): Promise<void> {
+  process.env[CHUNK_SIZE] = String(chunkSize(records));
   const { index, errors } = await createIndex();
   if (!index) throw new Error(errors.join('\n'));
   for (let start = 0; start < records.length; start += BATCH) {
@@ -69,6 +73,12 @@ async function writePagefind(records: ReturnType<typeof indexRecord>[], out: str
     files.filter((file) => NEEDED.test(file.path)).map((file) => [file.path, file.content]),
   );
   await close();
+}
+
+/** Where the directory of the files and the files that one query loads cost a reader the same. */
+function chunkSize(records: ReturnType<typeof indexRecord>[]): number {
+  const grams = records.reduce((sum, { content }) => sum + content.split(' ').length, 0);
+  return Math.max(SMALLEST_CHUNK, Math.round(Math.sqrt(4.4 * grams)));
 }
 
 async function writeAll(root: string, files: readonly (readonly [string, string | Uint8Array])[]) {
