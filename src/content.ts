@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import type { Piece } from './catalog/align.ts';
@@ -45,6 +46,37 @@ export function library(): Promise<Library> {
 export function places(): Promise<Places> {
   placed ??= library().then(({ reports }) => indexPlaces(reports));
   return placed;
+}
+
+/** The date of the build: when the references say the page was visited. */
+export const today = new Date().toISOString().slice(0, 10);
+
+/** `getStaticPaths` of the pages that stand at a report's address or below it. */
+export async function reportRoutes() {
+  const { reports } = await library();
+  return reports.map((report) => {
+    const [year, slug] = report.id.split('/');
+    return { params: { year, slug }, props: { report } };
+  });
+}
+
+/** `getStaticPaths` of 原文对照: the reports that came from a page. */
+export async function facingRoutes() {
+  const routes = await reportRoutes();
+  return routes.flatMap(({ params, props: { report } }) =>
+    report.page ? [{ params, props: { report, page: report.page } }] : [],
+  );
+}
+
+/** Size and digest of a raw file. */
+export async function seedFacts(page: SeedPage): Promise<{ bytes: number; sha256: string }> {
+  const content = await readFile(`seeds/${page.file}`);
+  return { bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') };
+}
+
+/** The pieces of every report of a page. */
+export async function pieceTable({ reports }: SeedPage): Promise<Map<Report, Piece[]>> {
+  return new Map(await Promise.all(reports.map(async (report) => [report, await piecesOf(report)] as const)));
 }
 
 /** The raw lines of a newspaper page. */

@@ -17,7 +17,7 @@ export function articleJsonLd(report: Report, absolute: (path: string) => string
     mainEntityOfPage: absolute(path),
     wordCount: report.characters,
     isPartOf: report.page
-      ? { '@type': 'CreativeWork', name: `报纸原文 ${report.page.stem}`, url: absolute(report.page.path) }
+      ? { '@type': 'CreativeWork', name: `报纸原文 ${report.page.label}`, url: absolute(report.page.path) }
       : undefined,
     about: report.uses
       .filter((use) => use.subject && use.name.kind in TYPES)

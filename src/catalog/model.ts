@@ -79,6 +79,8 @@ export interface Use<K extends Kind = Kind> {
 export interface SeedPage {
   /** File name without extension. */
   stem: string;
+  /** What readers call it: the head of the file name. */
+  label: string;
   file: string;
   path: string;
   ledger: Ledger;

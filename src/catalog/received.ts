@@ -7,17 +7,13 @@ import { partsOf, type ReportPart } from './report-parts.ts';
 import type { RawLine } from './visible-text.ts';
 
 /** The page as received: every line in order, with its fate and what it became. */
-export function receivedLines(
-  page: SeedPage,
-  lines: RawLine[],
-  piecesOf: (report: Report) => Piece[],
-): ReceivedLine[] {
+export function receivedLines(page: SeedPage, lines: RawLine[], table: Map<Report, Piece[]>): ReceivedLine[] {
   const owned = new Map<number, OwnedLine>();
   page.reports.forEach((report, index) => {
     const parts = new Map(partsOf(report).map((part) => [part.id, part]));
     const texts = new Map([...parts].map(([id, { text }]) => [id, text]));
     const begun = new Set<string>();
-    for (const [number, pieces] of piecesByLine(piecesOf(report))) {
+    for (const [number, pieces] of piecesByLine(table.get(report) ?? [])) {
       const part = parts.get(pieces.find((piece) => piece.part)?.part ?? '');
       const segments = segmentsOf(lines[number - 1] ?? { number, text: '' }, pieces, texts);
       const begins = part !== undefined && !begun.has(part.id);

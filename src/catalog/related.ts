@@ -4,7 +4,7 @@ import type { Name, Report } from './model.ts';
 /** Names that stand in more reports than this say little, and would make the work grow with the square. */
 const COMMON = 200;
 
-/** The reports that share most with this one: names count by their rarity. With the reason, in the reader's words. */
+/** The reports that share most with this one, names counting by their rarity; each with the reason in the reader's words. */
 export function relatedReports(report: Report, total: number, limit = 3): Related[] {
   const found = new Map<Report, { score: number; shared: Name[] }>();
   for (const { name } of report.uses) {

@@ -4,6 +4,7 @@ import type { LedgerEntry, Report, SeedPage } from './model.ts';
 import { firstLine } from './to-report.ts';
 
 const EXTENSION = /\.[^.]+$/u; // .txt
+const HEAD = /^[^_]+/u; // 001_2e39
 const NO_ROWS: Ledger = { lines: [] };
 
 /** The newspaper pages that reports came from, or that a ledger accounts for; each report learns its page. */
@@ -17,7 +18,7 @@ export function buildPages(reports: Report[], ledgers: LedgerEntry[], seeds: str
     page.reports.push(report);
   }
   for (const page of pages.values()) page.reports.sort((a, b) => firstLine(a.data) - firstLine(b.data));
-  return [...pages.values()].sort((a, b) => (a.stem < b.stem ? -1 : 1));
+  return labelled([...pages.values()]).sort((a, b) => (a.stem < b.stem ? -1 : 1));
 }
 
 /** `001_2e39` of `001_2e39.txt` */
@@ -25,7 +26,17 @@ export function stemOf(file: string): string {
   return file.replace(EXTENSION, '');
 }
 
+/** Pages go by the head of their file name where that tells them apart: `001` of `001_2e39`. */
+function labelled(pages: SeedPage[]): SeedPage[] {
+  const headOf = ({ stem }: SeedPage) => HEAD.exec(stem)?.[0] ?? stem;
+  const byHead = Map.groupBy(pages, headOf);
+  return pages.map((page) => {
+    if (byHead.get(headOf(page))?.length === 1) page.label = headOf(page);
+    return page;
+  });
+}
+
 function emptyPage(file: string, ledger = NO_ROWS): SeedPage {
   const stem = stemOf(file);
-  return { stem, file, path: pagePath(stem), ledger, reports: [] };
+  return { stem, label: stem, file, path: pagePath(stem), ledger, reports: [] };
 }

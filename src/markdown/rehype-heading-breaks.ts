@@ -13,7 +13,7 @@ export function rehypeHeadingBreaks({ headings }: { headings: Record<string, str
     for (const node of tree.children) {
       if (node.type !== 'element' || !isHeading(node)) continue;
       const pieces = headings[String(node.properties['id'])];
-      if (!pieces) continue;
+      if (!pieces || node.children.some((child) => child.type === 'element')) continue;
       node.children = pieces.flatMap((piece, index) =>
         index === 0 ? [text(piece)] : [h('wbr'), text(piece)],
       );

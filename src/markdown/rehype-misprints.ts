@@ -24,5 +24,8 @@ export function rehypeMisprints({ misprints }: { misprints: string[] }) {
 
 /** The number itself is drawn by the stylesheet, so that copied text is the printed text. */
 function reference(number: number) {
-  return h('sup.fn', h('a', { href: `#note${number}`, id: `sic${number}`, ariaLabel: `校注${number}` }));
+  return h(
+    'sup.fn',
+    h('a', { href: `#note${number}`, id: `sic${number}`, ariaLabel: `校注${number}`, dataN: `${number}` }),
+  );
 }
