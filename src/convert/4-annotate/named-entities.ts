@@ -1,34 +1,33 @@
-import { buildLexicon, type Lexicon, type LexiconEntry } from '../../names/lexicon.ts';
+import { buildLexicon, type Lexicon } from '../../names/lexicon.ts';
 import { findMentions } from '../../names/mentions.ts';
+import type { Kind } from '../../schema/kinds.ts';
+import type { OrganizationType } from '../../schema/terms.ts';
 import type { Names } from './index.ts';
 
 /** A place where a park, an organization or a person is named: offsets into the text, `name` in full. */
 export interface Entity {
   name: string;
-  kind: LexiconEntry['kind'];
+  kind: Kind;
+  type?: OrganizationType;
   start: number;
   end: number;
 }
 
-/** The names found in an article, for looking them up in its text. */
-export function lexiconOf({ parks, organizations, people }: Names): Lexicon {
-  return buildLexicon([
+/** Finds who of an article's names stands in a text, left to right. */
+export function entityFinder({ parks, organizations, people }: Names): (text: string) => Entity[] {
+  const types = new Map(organizations.map(({ name, type }) => [name, type]));
+  const lexicon = buildLexicon([
     ...organizations.map(({ name, aliases = [] }) => entry('organization', [name, ...aliases])),
     ...parks.map(({ name }) => entry('park', [name])),
     ...people.map(({ name }) => entry('person', [name])),
   ]);
+  return (text) =>
+    findMentions(text, lexicon).map(({ start, end, entry: { id, kind } }) => {
+      const type = types.get(id);
+      return { name: id, kind, start, end, ...(type ? { type } : {}) };
+    });
 }
 
-/** Who is named in a text, left to right. */
-export function entitiesIn(text: string, lexicon: Lexicon): Entity[] {
-  return findMentions(text, lexicon).map(({ start, end, entry: { id, kind } }) => ({
-    name: id,
-    kind,
-    start,
-    end,
-  }));
-}
-
-function entry(kind: LexiconEntry['kind'], names: string[]): LexiconEntry {
+function entry(kind: Kind, names: string[]): Lexicon['entries'][number] {
   return { kind, id: names[0] ?? '', names };
 }

@@ -1,13 +1,20 @@
-import type { Lexicon } from '../../names/lexicon.ts';
-import { type Entity, entitiesIn } from './named-entities.ts';
+import { type Known, knowing } from './antecedents.ts';
+import type { Entity } from './named-entities.ts';
 import { isProse, type Passage } from './passages.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** Words that make what follows an object or a circumstance, not the subject: 与清华大学, 在松山湖, 由工信部. */
 const OBLIQUE =
-  /(?:与|和|同|跟|在|于|向|对|为|被|由|从|经|受|据|给|将|把|让|使|到|至|联合|依托|携手|会同|根据|按照|通过|邀请|组织|指导|支持|服务|走进|位于|来自|加入|引进|引入|获得|荣获|经过)$/u;
-const CLAUSE_START =
-  /(?:^|[，,；;：:。！？“”、\s])(?:近日|日前|目前|其中|此次|此外|同时|今年|去年|近年来|截至目前|本报讯|本报)*$/u;
+  /(?:与|和|同|跟|在|于|向|对|为|被|由|从|经|受|据|给|将|把|让|使|到|至|以|联合|依托|携手|会同|根据|按照|通过|邀请|组织|指导|支持|服务|走进|位于|来自|加入|引进|引入|获得|荣获|经过|作为|落户|入驻|驻|进驻|毕业于|就职于)$/u;
+const CLAUSE_MARK = /[，,；;：:。！？“”、\s—]/u;
+/** 由海工软件和大连理工大学共同完成的“…” */
+const MADE = /^[^，,。；;]{0,16}(?:完成|研发|研制|开发|申报|创作|设计)的/u;
+/** 该公司落户高新区: the clause has another subject. */
+const OTHER_SUBJECT = /^(?:该|其|他|她|我|这|公司|企业|双方)/u;
+/** Before its name a subject may have a role or an attribute: 运营方甲公司, 今年47岁的李明. */
+const LONGEST_ATTRIBUTE = 10;
+/** The subject of a sentence stands in its first clauses. */
+const CLAUSES = 3;
 
 /** A sentence with who is named in it and of whom the text was speaking before. */
 export interface SubjectSentence {
@@ -16,47 +23,67 @@ export interface SubjectSentence {
   passage: number;
   start: number;
   entities: Entity[];
-  /** Whom 该公司, 其 or a missing subject means. */
-  antecedent?: Entity;
-  /** Whom the headings below and around name: the recipients of an honours page. */
+  /** Who was named before. */
+  known: Known;
+  /** Whom the headings name: the recipients of an honours page. */
   sections: Entity[];
 }
 
-/** The article's prose, sentence by sentence, with the antecedent of each. */
-export function readSubjects(passages: Passage[], lexicon: Lexicon): SubjectSentence[] {
-  const sections = passages
-    .filter(({ part }) => part === 'heading')
-    .flatMap(({ text }) => entitiesIn(text, lexicon).slice(0, 1));
+/** The article's prose, sentence by sentence, with whom its pronouns can mean. */
+export function readSubjects(passages: Passage[], find: (text: string) => Entity[]): SubjectSentence[] {
   const read: SubjectSentence[] = [];
-  let topic: Entity | undefined;
+  const sections: Entity[] = [];
+  let known: Known = { subjects: [], mentioned: [] };
   let section: Entity | undefined;
   passages.forEach((passage, at) => {
     if (!isProse(passage)) {
-      const named = entitiesIn(passage.text, lexicon)[0];
-      if (named && passage.part !== 'caption' && passage.part !== 'credit') topic = named;
+      const named = CAPTION.has(passage.part) ? undefined : find(passage.text)[0];
+      if (named) known = knowing(known, [named], named);
       if (passage.part === 'heading') section = named;
+      if (passage.part === 'heading' && named) sections.push(named);
       return;
     }
-    topic = section ?? topic;
+    if (section) known = knowing(known, [section], section);
     let start = 0;
     for (const text of sentencesOf(passage.text)) {
-      const entities = entitiesIn(text, lexicon);
-      read.push({ text, passage: at, start, entities, sections, ...(topic ? { antecedent: topic } : {}) });
+      const entities = find(text);
+      read.push({ text, passage: at, start, entities, sections, known });
+      known = knowing(known, entities, subjectOf(text, entities, endOfClauses(text)));
       start += text.length;
-      topic = subjectOf(text, entities) ?? topic;
     }
   });
   return read;
 }
 
-/** The entity that a clause begins with, if one does before `until`. */
+/** The entity that is the subject of a clause of the text before `until`, if one is. */
 export function subjectOf(text: string, entities: Entity[], until = text.length): Entity | undefined {
   return entities.find(
-    ({ start, end }) => end <= until && CLAUSE_START.test(text.slice(Math.max(0, start - 14), start)),
+    (entity) => entity.end <= until && isDirect(text, entity) && opensClause(text, entity),
   );
 }
 
-/** False for an entity that stands after a preposition. */
-export function isDirect(text: string, { start }: Entity): boolean {
-  return !OBLIQUE.test(text.slice(Math.max(0, start - 3), start));
+/** False for an entity that stands after a preposition; 由甲公司完成的“…” has its maker there. */
+export function isDirect(text: string, { start, end }: Entity): boolean {
+  const before = text.slice(Math.max(0, start - 3), start);
+  return !OBLIQUE.test(before) || (before.endsWith('由') && MADE.test(text.slice(end, end + 30)));
+}
+
+const CAPTION = new Set<Passage['part']>(['caption', 'credit']);
+
+function opensClause(text: string, { start }: Entity): boolean {
+  for (let at = start; at > start - LONGEST_ATTRIBUTE; at--) {
+    if (at === 0 || CLAUSE_MARK.test(text.charAt(at - 1))) return !OTHER_SUBJECT.test(text.slice(at, start));
+  }
+  return false;
+}
+
+function endOfClauses(text: string): number {
+  let at = 0;
+  for (let clause = 0; clause < CLAUSES; clause++) {
+    const next = text.slice(at).search(/[，,；;。]/u);
+    if (next < 0) return text.length;
+    if (text.charAt(at + next) === '；') return at + next;
+    at += next + 1;
+  }
+  return at;
 }

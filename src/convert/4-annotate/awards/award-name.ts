@@ -8,8 +8,8 @@ const HONOUR_ENDING = new RegExp(
     '小巨人”?(?:企业)?|单项冠军(?:企业|示范企业|产品)?|领航企业|领军企业|龙头企业|链主企业|标杆(?:企业|工厂|园区)?|灯塔工厂',
     '绿色(?:工厂|园区|供应链管理企业)(?:企业)?|智能(?:工厂|制造示范工厂)|无废(?:工厂|园区)|未来工厂',
     '独角兽”?(?:企业)?|瞪羚”?(?:企业)?|[百千]强(?:企业|园区|县|区)?|\\d+强(?:企业)?|名单|榜单|榜|百佳',
-    '劳动模范|劳模|工匠|红旗手|优秀共产党员|优秀党务工作者|优秀企业家|先锋|标兵|能手|道德模范|好人|领军人才|院士',
-    '(?:典型|优秀|创新|示范|经典|最佳)?案例|典型经验|最佳实践|试点(?:单位|企业|示范|城市|园区|示范区)?|五好党支部|党建品牌',
+    '劳动模范|劳模|工匠|红旗手|优秀共产党员|优秀党务工作者|优秀企业家|先锋|标兵|能手|道德模范|(?:中国|身边)好人|领军人才|院士',
+    '(?:典型|优秀|创新|示范|经典|最佳)?案例|典型经验|最佳实践|试点(?:单位|企业|示范|城市|园区|示范区)?|五好党支部',
   ].join('|')})$`,
   'u',
 );
@@ -19,20 +19,24 @@ const PRIZE_ENDING =
 /** Official lists are of things of some level: 江苏省行业级工业互联网平台. */
 const LEVELLED =
   /(?:国家级|世界级|全国|全球|中国|国家|中央|国务院|工信部|省级|市级|部级|(?:\p{Script=Han}{2,3})(?:省|自治区|市)).*(?:平台|项目|企业|基地|中心|园区|产品|人才|品牌|车间|工厂|集群|社区|高校|专家)$/u;
+/** After 获评 or 入选 a level is enough: 全国最美社区工作者. */
+const OF_LEVEL =
+  /^(?:国家级|省级|市级|全国|全球|中国|国家|中央|工信部|\p{Script=Han}{2,3}(?:省|自治区|市))\p{Script=Han}{3,}/u;
 const NOT_HONOUR =
-  /高新技术企业|科技型(?:中小)?企业|第[一二三四五六七八九十\d]+(?:位|名)?$|补贴|补助|资金|专利(?!奖)|证书|资质|订单|融资|贷款|支持|成效|成绩|好评|认可|赞誉|关注|批准|许可|进展|突破|增长|数据|奖励$|奖补|计划专项|名录|注册|上市/u;
+  /高新技术企业|科技型(?:中小)?企业|第[一二三四五六七八九十\d]+(?:位|名)?$|补贴|补助|资金|专利(?!\p{Script=Han}{0,2}奖)|证书|资质|订单|融资|贷款|支持|成效|成绩|好评|认可|赞誉|关注|批准|许可|进展|突破|增长|数据|奖励$|奖补|计划专项|名录|注册|上市|梯队|前列|行列|水平|规划|[把被了着—]/u;
 const BARE_GRADE = /^(?:[特一二三四]等奖|金奖|银奖|铜奖|优胜奖|优秀奖|金牌|银牌|铜牌|冠军|亚军|季军)$/u;
 /** “X”荣誉称号, “X”等称号: the name ends at its closing mark. */
 const HONOUR_WORD = /^(?:荣誉|称号|光荣|等|奖牌|牌匾)/u;
 const LONGEST = 48;
 const YEAR = /^(?:了|过|到|由)?(?<year>20\d{2})(?:[—–-]20\d{2})?年?度?(?:的)?/u;
 const LEAD = /^(?:了|过|得|到|为|全部|双双|首批|第[一二三四五六七八九十\d]+(?:批|届)|新一批|最新一批|首届)+/u;
-const TAIL = /(?:等)?(?:荣誉称号|荣誉|光荣称号)$/u;
+const TAIL = /(?:等)?(?:荣誉称号|光荣称号|称号|荣誉|以来|之后|后|时)$/u;
 /** Where an unquoted name stops: punctuation, a particle (not the 等 of 一等奖), a count (4项). */
 const STOP = /^(?:[，,。；;：:！!？?、的\s]|等(?!奖)|(?:\d+|[一二三四五六七八九十]+)余?[家项名个人]|以及)/u;
 /** A conjunction stops it only when what stands before is a whole name: 物质文明和精神文明先进单位 is one. */
 const CONJUNCTION = /^[和与及]/u;
-const COUNTED_AFTER = /^(?:企业|单位)?(?:\d+|[一二三四五六七八九十]+)(?:余|多)?[家项名个人]/u;
+const COUNTED_AFTER =
+  /^(?:企业|单位)?的?(?:共?有|达到?|超过?)?(?:\d+|[一二三四五六七八九十]+)(?:余|多)?[家项名个人]/u;
 
 /** A named honour: offsets into the text it was read from. */
 export interface AwardName {
@@ -44,8 +48,8 @@ export interface AwardName {
   counted: boolean;
 }
 
-/** How sure the verb makes it that an honour follows: 荣获 and 入选 do, 获得 takes anything. */
-export type VerbStrength = 'strong' | 'weak';
+/** How sure the verb makes it that an honour follows: 荣获 does, 跻身 takes ranks too, 获得 anything. */
+export type VerbStrength = 'bestowed' | 'placed' | 'taken';
 
 /** The honours listed from `at` on: `“全国文明单位”“中央企业先进集体”等荣誉`, `2023年度国家科学技术进步奖一等奖`. */
 export function awardNamesFrom(text: string, at: number, strength: VerbStrength): AwardName[] {
@@ -81,9 +85,10 @@ export function isBareGrade(name: string): boolean {
 export function isHonour(name: string, strength: VerbStrength): boolean {
   const length = [...name].length;
   const inner = bare(name);
-  if (length < 2 || length > 45 || NOT_HONOUR.test(inner)) return false;
-  if (strength === 'weak') return PRIZE_ENDING.test(inner) && inner.length > 2;
-  return HONOUR_ENDING.test(inner) || LEVELLED.test(inner) || (inner !== name && inner.length > 3);
+  if (length < 2 || length > 45 || NOT_HONOUR.test(inner) || !isBalanced(inner)) return false;
+  if (strength === 'taken') return PRIZE_ENDING.test(inner) && inner.length > 2;
+  if (HONOUR_ENDING.test(inner) || LEVELLED.test(inner)) return true;
+  return strength === 'bestowed' && ((inner !== name && inner.length > 3) || OF_LEVEL.test(inner));
 }
 
 /** “全国文明单位” loses its marks; 专精特新“小巨人” keeps them. */
@@ -102,9 +107,13 @@ function endOfName(text: string, from: number): number {
     }
     const next = text.slice(at, at + 5);
     if (STOP.test(next)) return at;
-    if (CONJUNCTION.test(next) && isHonour(text.slice(from, at), 'strong')) return at;
+    if (CONJUNCTION.test(next) && isHonour(text.slice(from, at), 'placed')) return at;
   }
   return Math.min(text.length, from + LONGEST);
+}
+
+function isBalanced(name: string): boolean {
+  return name.split('“').length === name.split('”').length;
 }
 
 function cleanName(name: string): string {

@@ -1,25 +1,24 @@
 import type { AwardRef } from '../../../schema/article.ts';
 import type { Names } from '../index.ts';
-import { lexiconOf } from '../named-entities.ts';
+import { entityFinder } from '../named-entities.ts';
 import type { Passage } from '../passages.ts';
 import { readSubjects } from '../subjects.ts';
 import { levelOf } from './award-level.ts';
 import type { AwardRule, FoundAward } from './rule.ts';
+import { amongThem } from './rules/among-them.ts';
 import { borne } from './rules/borne.ts';
 import { chosen } from './rules/chosen.ts';
 import { commended } from './rules/commended.ts';
-import { onTheList } from './rules/on-the-list.ts';
 import { won } from './rules/won.ts';
-import { wonToo } from './rules/won-too.ts';
 
 /** In this order: later rules see what earlier ones found. */
-const RULES: AwardRule[] = [won, wonToo, onTheList, borne, chosen, commended];
+const RULES: AwardRule[] = [won, amongThem, borne, chosen, commended];
 
 /** Honours with who received them: one record a recipient, recipient left out where none is named. */
 export function findAwards(passages: Passage[], names: Names): AwardRef[] {
   const found: FoundAward[] = [];
   const records: AwardRef[] = [];
-  for (const sentence of readSubjects(passages, lexiconOf(names))) {
+  for (const sentence of readSubjects(passages, entityFinder(names))) {
     for (const rule of RULES) {
       const awards = rule(sentence, found);
       found.push(...awards);

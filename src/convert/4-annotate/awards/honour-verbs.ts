@@ -1,14 +1,18 @@
 import type { VerbStrength } from './award-name.ts';
 
-/** Verbs after which an honour is named; a weak one takes any object, so the object must be a prize by its name. */
-const STRONG =
-  '荣获|荣膺|获评|获颁|获授|喜获|斩获|摘得|捧得|捧回|夺得|问鼎|入选|入围|上榜|登上|登榜|跻身|当选|被评为|被授予|被命名为|被认定为|被确定为|被列为|被评选为|评为|授予|获认定为|获批为|成功入选|列入|荣登|蝉联|获选|晋级为|获评为|认定为|获得认定为|新晋';
-const WEAK = '获得|获|取得|拿下|收获|赢得|拥有|夺|摘取|获批';
+/** Verbs after which an honour is named. One that bestows is followed by nothing else, one that places by a list or a rank too. */
+const BESTOWED =
+  '荣获|荣膺|获评|获颁|获授|喜获|斩获|摘得|捧得|捧回|夺得|问鼎|入选|上榜|当选|被评为|被授予|被命名为|被认定为|被确定为|被列为|被评选为|评为|授予|获认定为|获批为|荣登|蝉联|获选|获评为|认定为|获得认定为';
+const PLACED = '入围|登上|登榜|跻身|列入|晋级为|新晋';
+/** These take any object: it must be a prize by its name. */
+const TAKEN = '获得|获|取得|拿下|收获|赢得|拥有|夺|摘取|获批';
 /** 荣获“…”, 被省工信厅评为“…”, 入选2024年度…名单. */
-const VERB = new RegExp(`(?<strong>${STRONG})|(?<weak>${WEAK})`, 'gu');
+const VERB = new RegExp(`(?<bestowed>${BESTOWED})|(?<placed>${PLACED})|(?<taken>${TAKEN})`, 'gu');
 /** Hopes and rules, not honours won: 力争入选, 鼓励企业争创, 将获得. */
 const NOT_WON =
   /(?:力争|争取|争创|争当|申报|有望|拟|将|支持|鼓励|推荐|助力|帮助|推动|引导|凡|如|若|可|能|未|没有|目标|到20\d\d年|至20\d\d年)[^，,。；;“”]{0,12}$/u;
+
+const STRENGTHS: VerbStrength[] = ['bestowed', 'placed', 'taken'];
 
 /** A verb of winning in a text: offsets, end exclusive. */
 export interface HonourVerb {
@@ -22,6 +26,7 @@ export function honourVerbs(text: string): HonourVerb[] {
   return [...text.matchAll(VERB)].flatMap((match) => {
     const start = match.index;
     if (NOT_WON.test(text.slice(Math.max(0, start - 16), start))) return [];
-    return [{ start, end: start + match[0].length, strength: match.groups?.['strong'] ? 'strong' : 'weak' }];
+    const strength = STRENGTHS.find((name) => match.groups?.[name]) ?? 'taken';
+    return [{ start, end: start + match[0].length, strength }];
   });
 }

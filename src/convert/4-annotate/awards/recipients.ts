@@ -1,6 +1,9 @@
+import { antecedentOf, knowing, saysHe } from '../antecedents.ts';
 import type { Entity } from '../named-entities.ts';
 import { isDirect, type SubjectSentence, subjectOf } from '../subjects.ts';
 
+/** Nothing but a mark and adverbs before the verb. */
+const ADVERBS = /(?<=[”）)])[，,](?:先后|还|并|也|均|曾|一举|成功|分别|双双|同时|再次|首次)*$/u;
 const CLAUSE_MARK = /[，,：:；;]/u;
 /** Between names of one list: 、, 和; a work may stand between: 甲公司的“甲平台”、乙公司的“乙平台”. */
 const LIST_GLUE = /^(?:的?“[^“”]{1,40}”)?(?:、|和|与|及|以及)$/u;
@@ -8,6 +11,8 @@ const WORK_IN_QUOTES = /^[^，,。；;“”]{0,12}?的?“(?<work>[^“”]{2,5
 /** 其研发的视觉空间计算技术 荣获…: the work, without its maker. */
 const WORK_IN_WORDS =
   /(?:研发|完成|开发|研制|设计|创作|申报|主持|参与|牵头)(?:完成)?的(?<work>[^，,“”]{2,24}(?:技术|项目|成果|产品|系统|平台|作品|工程|装备|芯片|设备))$/u;
+/** 牵头完成的“…”项目 */
+const WORK_MADE = /(?:研发|完成|开发|研制|合作|主持)的“(?<work>[^“”]{2,50})”/u;
 /** 咸宁市一批企业, 全省265项（人）成果: a number of them, nobody by name. */
 const ONLY_COUNTED =
   /(?:一批|(?:多|数|\d+|[一二三四五六七八九十百两]+)(?:余|多)?(?:家|名|位|个|人|项))(?:[（(][^）)]*[）)])?[^，,“”等]{0,12}$/u;
@@ -31,9 +36,21 @@ export function recipientsBefore(sentence: SubjectSentence, from: number, cut: n
   const direct = named.filter((entity) => isDirect(sentence.text, entity));
   if (direct.length > 0) return ofClause(sentence.text, direct, cut);
   if (ONLY_COUNTED.test(clause)) return [{}];
-  const work = WORK_IN_WORDS.exec(clause)?.groups?.['work'];
-  const subject = subjectOf(sentence.text, sentence.entities, clauseStart) ?? sentence.antecedent;
+  const work = WORK_IN_WORDS.exec(clause)?.groups?.['work'] ?? WORK_MADE.exec(clause)?.groups?.['work'];
+  const subject = meant(sentence, clauseStart, cut);
   return [{ ...(subject ? { recipient: subject.name } : {}), ...(work ? { work } : {}) }];
+}
+
+/** Whom a clause without a name speaks of. */
+function meant(
+  { text, entities, known }: SubjectSentence,
+  clauseStart: number,
+  cut: number,
+): Entity | undefined {
+  const clause = text.slice(clauseStart, cut);
+  const before = entities.filter(({ end }) => end <= cut);
+  if (saysHe(clause)) return antecedentOf(clause, knowing(known, before));
+  return subjectOf(text, before, clauseStart) ?? antecedentOf(text.slice(0, cut), known);
 }
 
 /** `8家企业分别是，甲公司、乙公司和丙公司`: who is listed after the honour. Undefined where no list follows. */
@@ -88,9 +105,11 @@ function lastList(text: string, entities: Entity[]): Entity[] {
   return list;
 }
 
+/** “…平台”，|获得: an empty clause goes on from the one before. */
 function startOfClause(text: string, from: number, cut: number): number {
   let depth = 0;
-  for (let at = cut - 1; at >= from; at--) {
+  const last = cut - 1 - (ADVERBS.exec(text.slice(Math.max(from, cut - 12), cut))?.[0].length ?? 0);
+  for (let at = last; at >= from; at--) {
     const char = text.charAt(at);
     if (char === '”' || char === '）' || char === ')') depth++;
     else if (char === '“' || char === '（' || char === '(') depth--;

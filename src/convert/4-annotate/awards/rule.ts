@@ -3,9 +3,9 @@ import { type AwardName, isBareGrade } from './award-name.ts';
 import type { Recipient } from './recipients.ts';
 
 const YEAR = /(?<year>20\d{2})年度/gu;
-/** 在第十三届中国创新创业大赛中获金奖: the grade belongs to the contest. */
+/** 在第十三届中国创新创业大赛中获金奖, 参加全国技能大赛，捧回一等奖: the grade belongs to the contest. */
 const CONTEST =
-  /(?:[在于])?(?<contest>[^，,。；;：“”在]{2,30}?(?:大赛|竞赛|锦标赛|评选|评比))(?=[中上里，,决总]|\p{Script=Han}{0,8}[，,])/gu;
+  /(?:^|[，,。；;在于]|参加|参与)(?<contest>(?:(?!参加|参与)[^，,。；;：“”在于]){2,30}?(?:大赛|竞赛|锦标赛|评选|评比))/gu;
 
 /** An honour as one sentence tells it. */
 export interface FoundAward extends Recipient {

@@ -2,7 +2,7 @@ import type { AwardRef, BrandRef } from '../../../schema/article.ts';
 import type { Doubt } from '../../../schema/ledger.ts';
 import type { Names } from '../index.ts';
 import { isProse, type Passage } from '../passages.ts';
-import { type BrandKind, nounAfter, nounAtEnd } from './name-nouns.ts';
+import { type BrandKind, nounAfter, nounAtEnd, nounBefore } from './name-nouns.ts';
 import { isOtherQuote, NAME_THRESHOLD, weighName } from './name-signals.ts';
 import { ownersIn } from './owners.ts';
 import { partlyQuotedName } from './partly-quoted.ts';
@@ -10,6 +10,7 @@ import { type FramedQuote, framedQuotes } from './quoted.ts';
 
 /** Within this many points of the threshold a decision is worth a look. */
 const UNSURE = 0.5;
+const PRIZE = /奖$/u;
 const SURE = NAME_THRESHOLD + 1;
 const SPEECH = /[，,。！？!?；;…]/u;
 
@@ -43,7 +44,7 @@ function candidatesIn(passage: Passage, at: number, awards: AwardRef[]): Candida
 }
 
 function kindOf(quote: FramedQuote): BrandKind {
-  const noun = nounAfter(quote.after) ?? nounAtEnd(quote.inner);
+  const noun = nounAfter(quote.after) ?? nounBefore(quote.before) ?? nounAtEnd(quote.inner);
   return noun && noun.points > 0 ? noun.kind : 'programme';
 }
 
@@ -52,8 +53,9 @@ function isInQuote({ outer }: FramedQuote): boolean {
   return outer !== undefined && !SPEECH.test(outer);
 }
 
+/** An honour, or the work that won a prize; a platform on a list of platforms has a name of its own. */
 function isAward({ inner }: FramedQuote, awards: AwardRef[]): boolean {
-  return awards.some(({ name }) => name.includes(inner));
+  return awards.some(({ name, work }) => name.includes(inner) || (work === inner && PRIZE.test(name)));
 }
 
 function doubtsOf({ line, points, reasons, name }: Candidate): Doubt[] {

@@ -5,27 +5,29 @@ export type BrandKind = NonNullable<BrandRef['kind']>;
 /** Words that follow a quoted name and say what it is: “米福星”党建品牌, “干企同训”行动, “科产金人”线上综合服务系统. */
 const NOUN_ROWS: NounRow[] = [
   { kind: 'party-building brand', points: 4, words: '党建品牌 组织品牌 支部品牌' },
-  { kind: 'programme', points: 4, words: '品牌 子品牌 服务品牌 IP' },
+  { kind: 'programme', points: 4, words: '品牌 IP' },
   {
     kind: 'activity',
     points: 3,
     words:
-      '活动 行动 大赛 竞赛 比赛 赛事 联赛 论坛 峰会 讲坛 讲堂 课堂 沙龙 音乐会 晚会 博览会 市集 训练营 特训营 培训班 ' +
-      '研修班 夏令营 马拉松 艺术节 文化节 科技节 推介会 对接会 路演',
+      '活动 行动 大赛 竞赛 比赛 赛事 联赛 论坛 峰会 讲坛 讲堂 课堂 公开课 沙龙 音乐会 晚会 博览会 市集 训练营 特训营 培训班 ' +
+      '研修班 夏令营 马拉松 艺术节 文化节 科技节 推介会 对接会 路演 夜校',
   },
-  { kind: 'programme', points: 3, words: '计划 工程 项目 专项 基金 奖学金 课程' },
+  { kind: 'programme', points: 3, words: '计划 工程 项目 专项 基金 奖学金 课程 系列' },
   {
     kind: 'platform',
     points: 3,
-    words: '平台 系统 小程序 公众号 APP App 驿站 服务站 工作站 E站 小站 服务点 热线 专线 专窗 专区 管家',
+    words: '平台 系统 小程序 公众号 APP App 驿站 服务站 工作站 E站 小站 服务点 热线 专线 专窗 专区 管家 窗口',
   },
   {
     kind: 'product',
     points: 3,
-    words: '芯片 处理器 机器人 大模型 火箭 卫星 飞船 发动机 操作系统 疫苗 新药 无人机 客机 型号 产品',
+    words:
+      '芯片 处理器 机器人 大模型 火箭 卫星 飞船 发动机 柴油机 操作系统 软件 疫苗 新药 药物 无人机 客机 飞机 型号 产品 材料 纤维 ' +
+      '玻璃 合金 传感器 电池 电机 机床 装备 装置 设备 仪器 雪蜡车 推土机 汽车 轿车 卡车 客车 列车 轮船 邮轮 品种 水稻 小麦 玉米',
   },
   { kind: 'party-building brand', points: 1.5, words: '党支部 行动支部 党小组 服务队 志愿队 宣讲团 先锋队' },
-  { kind: 'programme', points: -1, words: '模式 工作法 机制 体系 制度 格局 做法' },
+  { kind: 'programme', points: 0, words: '模式 工作法 机制 体系 制度 格局 做法' },
   {
     kind: 'programme',
     points: -2,
@@ -35,13 +37,28 @@ const NOUN_ROWS: NounRow[] = [
   },
 ];
 
-/** Endings of a quoted name that say the same by themselves: “三鹰计划”, “飞翎电子工业互联网平台”, “春晖杯”. */
+/** Endings of a quoted name that say the same by themselves: “三鹰计划”, “飞翎电子工业互联网平台”, “春晖杯”, “芯火沙龙”. */
 const ENDING_ROWS: NounRow[] = [
   { kind: 'programme', points: 3, words: '计划 工程 基金' },
-  { kind: 'activity', points: 3, words: '行动 大赛 论坛 讲堂 讲坛 课堂 杯 节 月 季 马拉松 夜校 集市' },
-  { kind: 'platform', points: 3, words: '平台 系统 驿站 小站 E站 服务站 园 云 大脑 小程序 在线 APP' },
-  { kind: 'product', points: 3, words: '大模型 芯片 机器人 操作系统 火箭 卫星 号' },
+  {
+    kind: 'activity',
+    points: 3,
+    words:
+      '行动 大赛 论坛 讲堂 讲坛 课堂 杯 节 月 季 马拉松 夜校 集市 沙龙 夜话 下午茶 大讲堂 训练营 开放日 接待日',
+  },
+  {
+    kind: 'platform',
+    points: 3,
+    words:
+      '平台 系统 驿站 小站 E站 服务站 园 云 大脑 小程序 在线 APP 之家 会客厅 直通车 大师工作室 创新工作室',
+  },
+  { kind: 'product', points: 3, words: '大模型 芯片 机器人 操作系统 火箭 卫星 号 贷' },
+  { kind: 'party-building brand', points: 2, words: '红盟 联盟 先锋 红站' },
 ];
+
+/** Words before a quote whose name it is: 创新药“信妥安”, 小麦新品种“金穗88”, 船舶设计平台“海图一号”, 绰号“小松鼠”. */
+const NOUN_BEFORE =
+  /(?:(?<product>[新创]?药|品种|芯片|疫苗|机器人|大模型|卫星|火箭|软件|绰号|昵称|代号|型号)|(?<platform>平台|系统|小程序)|(?<activity>活动|行动)|(?<programme>品牌|项目|工程|计划|名为|命名为|取名|取名为|名叫|叫作|叫做))$/u;
 
 const NOUNS = tabulate(NOUN_ROWS);
 const ENDINGS = tabulate(ENDING_ROWS);
@@ -57,6 +74,15 @@ const LIST_TAIL = /^[^，,。；;：:！？、“”‘’《》()（）]{0,16}/
 /** The noun phrase ends where a particle, a verb or a mark begins. */
 const PHRASE = /^[^，,。；;：:！？、“”‘’《》()（）的了在将为被是和与及并以从向把对让使]{0,16}/u;
 
+/** …是襄阳高新区今年推出的惠企服务机制 */
+const DEFINITION = /^(?:正?是|作为)[^，,。；;：“”]{2,40}/u;
+const MADE = /(?:推出|打造|创建|创立|首创|研发|开发|培育|搭建)的/u;
+/** What is defined as made by somebody is a thing with a name, a 机制 as well. */
+const DEFINED_AS_MADE = 2.5;
+/** A noun right before the quote is its apposition: as good as one behind it. */
+const APPOSED = 3;
+const KINDS_BEFORE: BrandKind[] = ['product', 'platform', 'activity', 'programme'];
+
 export interface NameNoun {
   word: string;
   kind: BrandKind;
@@ -65,6 +91,8 @@ export interface NameNoun {
 
 /** The first noun of a name in what follows a quote (`惠企服务行动` → 行动), else the first word that speaks against one. */
 export function nounAfter(after: string): NameNoun | undefined {
+  const defined = nounOfDefinition(after);
+  if (defined) return defined;
   const list = OPEN_LIST.exec(after)?.[0] ?? '';
   const rest = after.slice(list.length).replace(COUNT, '');
   const phrase = (list ? LIST_TAIL : PHRASE).exec(rest)?.[0] ?? '';
@@ -72,6 +100,23 @@ export function nounAfter(after: string): NameNoun | undefined {
     (_, at) => longestWord(NOUNS, (length) => phrase.slice(at, at + length)) ?? [],
   );
   return nouns.find(({ points }) => points > 0) ?? nouns[0];
+}
+
+/** “融易办”是行政审批局去年推出的党建品牌: the noun stands at the end of the definition. */
+function nounOfDefinition(after: string): NameNoun | undefined {
+  const definition = DEFINITION.exec(after)?.[0];
+  if (!definition) return undefined;
+  const noun = longestWord(NOUNS, (length) => definition.slice(-length));
+  const made = MADE.test(definition) ? DEFINED_AS_MADE : 0;
+  return noun && { ...noun, points: Math.max(noun.points, made) };
+}
+
+/** The noun right before a quote that it names: `小麦新品种` → product. */
+export function nounBefore(before: string): NameNoun | undefined {
+  const groups = NOUN_BEFORE.exec(before)?.groups;
+  if (!groups) return undefined;
+  const kind = KINDS_BEFORE.find((name) => groups[name]) ?? 'programme';
+  return { word: groups[kind] ?? '', kind, points: APPOSED };
 }
 
 /** The noun a name itself ends in: `三鹰计划` → 计划. */

@@ -1,12 +1,12 @@
 import { isCatchword, isFormula, isQuality } from './catchwords.ts';
-import { nounAfter, nounAtEnd } from './name-nouns.ts';
+import { nounAfter, nounAtEnd, nounBefore } from './name-nouns.ts';
 import type { FramedQuote } from './quoted.ts';
 
 /** Points from which a quoted text is taken for a name. */
 export const NAME_THRESHOLD = 2.5;
 
 const ORGANIZATION =
-  /(?:公司|集团|研究院|研究所|研究中心|实验室|大学|学院|委员会|协会|商会|联盟|工作室|支行|分行|党委|总支|支部|医院|法院|派出所)$/u;
+  /(?:公司|集团|研究院|研究所|研究中心|实验室|大学|学院|委员会|协会|商会|支行|分行|党委|总支|支部|医院|法院|派出所)$/u;
 /** “找到组织了” is said by somebody, too. */
 const SPOKEN = /[。！？!?；;…]|[了吧吗呢啊呀啦]$/u;
 const LONG = 24;
@@ -16,12 +16,15 @@ const OWNING_VERB =
 const NAMING_VERB =
   /(?:打造|推出|创建|创办|培育|擦亮|打响|叫响|唱响|命名为|取名|取名为|名为|名叫|叫作|叫做|冠名)[^，,。：:、“”]{0,8}$/u;
 /** A product's maker stands right before it, and a work's maker too: 公司开发的“…平台”, 龙芯中科“龙芯3A6000”. */
-const MAKER = /(?:开发|研发|研制|自研|建设|打造|推出|生产|运营)的$|(?:公司|集团|中心)的?$/u;
+const MAKER = /(?:开发|研发|研制|自研|培育|育成|选育|建设|打造|推出|生产|运营)的$|(?:公司|集团|中心)的?$/u;
 /** …“链上童心园”在园区揭牌成立; “星云”正式上线. */
 const LAUNCHED =
-  /^[^，,。“”]{0,16}(?:揭牌|揭幕|挂牌|成立|启用|投用|启动|开播|开班|上线|发布|亮相|首发|问世|落成|开园|开街|开赛|启航|开营)/u;
-/** Letters with digits as makers number their models: 龙芯3A6000, C919, 长征十二号甲. */
-const MODEL = /[A-Za-z]+-?\d|\d[A-Za-z]|[一二三四五六七八九十\d]+号/u;
+  /^[^，,。“”]{0,16}(?:揭牌|揭幕|挂牌|成立|启用|投用|启动|开播|开班|上线|发布|亮相|首发|问世|落成|开园|开街|开赛|启航|开营|获批|上市|量产|下线|投产|交付|首飞|完成调试|通过鉴定)/u;
+/** Letters with digits as makers number their models: 龙芯3A6000, C919, 德麦601, 海图一号, 麓谷e贷. */
+const MODEL =
+  /[A-Za-z]+-?\d|\d[A-Za-z]|[一二三四五六七八九十\d]+号|\p{Script=Han}\d{2,}$|\p{Script=Han}[a-z]\p{Script=Han}/u;
+/** Titles of research work: 万瓦级光纤激光器国产化关键技术, …研究及应用. */
+const RESEARCH = /(?:技术|研究|应用|产业化|机理|理论|方法|工艺|定值|示范)$/u;
 const PAIRED = /^[^·]{2,}·[^·]{2,}$/u;
 const SLOGAN_LIST = /[、，,：:—]/u;
 /** Spoken, meant or compared, not named: 当好“…”, 成为“…”, 按下“…”, 变“…”为“…”, 以“…”为主题. */
@@ -35,6 +38,11 @@ const HONOUR_AFTER = /^(?:等)?[^，,。“”]{0,6}(?:称号|荣誉|奖|牌匾)
 export const SIGNALS: Signal[] = [
   { why: '引号后有名称类词', example: '系统打造“米福星”党建品牌', points: ({ noun }) => noun?.points ?? 0 },
   { why: '引文以名称类词收尾', example: '实施“三鹰计划”', points: ({ ending }) => ending?.points ?? 0 },
+  {
+    why: '引号前有同位的名称类词',
+    example: '研发的创新药“信妥安”',
+    points: ({ before }) => nounBefore(before)?.points ?? 0,
+  },
   {
     why: '引号前有创办类动词',
     example: '开展“每周益企”活动',
@@ -82,7 +90,16 @@ export const SIGNALS: Signal[] = [
     example: '成为“试金石”',
     points: ({ before }) => (FIGURATIVE.test(before) ? -1.5 : 0),
   },
-  { why: '两字引文多为修辞', example: '“翱翔”', points: ({ inner }) => ([...inner].length === 2 ? -1 : 0) },
+  {
+    why: '两字引文多为修辞',
+    example: '“翱翔”',
+    points: ({ inner, noun }) => ([...inner].length === 2 ? (noun && noun.points >= 3 ? -0.5 : -1) : 0),
+  },
+  {
+    why: '研究成果的题目',
+    example: '“高密度封装关键技术及应用”',
+    points: ({ inner }) => (RESEARCH.test(inner) && [...inner].length > 6 ? -5 : 0),
+  },
   {
     why: '过长',
     example: '“打造一流产业园区再造一个高新区迈进第一方阵再上新台阶”',

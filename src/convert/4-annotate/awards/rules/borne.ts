@@ -1,25 +1,43 @@
 import type { SubjectSentence } from '../../subjects.ts';
 import { awardNamesFrom } from '../award-name.ts';
+import { recipientsBefore } from '../recipients.ts';
 import { type FoundAward, recordsOf } from '../rule.ts';
 
 const AS_ONE = /作为(?:一家|一名|一个|首批|首家|全国首批)?/gu;
-const IS_ONE = /(?:是|为|系)(?:一家|一名|一个|首批|全国首批|全省首批|我国|国内)?/gu;
+const IS_ONE = /(?<![但不还就正只也都而可])是(?:一家|一名|一个|首批|全国首批|全省首批|我国|国内)?/gu;
 const BEFORE_BEARER = /^[企业单位的]{0,4}[，,]$/u;
+const COMMA = /^[，,]$/u;
+const CLAUSE_END = /[，,；;]$|^$|(?:企业|公司|中心|单位|他|她)$/u;
 
-/** 作为一家国家级专精特新“小巨人”企业，甲公司…; 甲公司是国家级专精特新“小巨人”企业. */
-export function borne({ text, entities }: SubjectSentence): FoundAward[] {
-  const after = [...text.matchAll(AS_ONE)].flatMap((match) => {
-    const names = awardNamesFrom(text, match.index + match[0].length, 'strong');
+/** 作为一家国家级专精特新“小巨人”企业，甲公司…; 甲公司成立于2015年，是陕西省“瞪羚”企业. */
+export function borne(sentence: SubjectSentence): FoundAward[] {
+  return [...titled(sentence), ...described(sentence)];
+}
+
+function titled({ text, entities }: SubjectSentence): FoundAward[] {
+  return [...text.matchAll(AS_ONE)].flatMap((match) => {
+    const names = awardNamesFrom(text, match.index + match[0].length, 'placed');
     const end = names.at(-1)?.end ?? 0;
     const bearer = entities.find(({ start }) => start > end && BEFORE_BEARER.test(text.slice(end, start)));
     return bearer ? recordsOf(names, [{ recipient: bearer.name }]) : [];
   });
-  const before = [...text.matchAll(IS_ONE)].flatMap((match) => {
-    const bearer = entities.find(({ end }) => end === match.index);
-    if (!bearer) return [];
-    return recordsOf(awardNamesFrom(text, match.index + match[0].length, 'strong'), [
-      { recipient: bearer.name },
-    ]);
+}
+
+function described(sentence: SubjectSentence): FoundAward[] {
+  const { text, entities } = sentence;
+  return [...text.matchAll(IS_ONE)].flatMap((match) => {
+    const before = text.slice(0, match.index);
+    const bearer = entities.find(
+      ({ end }) => end === match.index || COMMA.test(text.slice(end, match.index)),
+    );
+    if (!bearer && !CLAUSE_END.test(before)) return [];
+    const names = awardNamesFrom(text, match.index + match[0].length, 'placed').filter(
+      ({ counted }) => !counted,
+    );
+    if (names.length === 0) return [];
+    return recordsOf(
+      names,
+      bearer ? [{ recipient: bearer.name }] : recipientsBefore(sentence, 0, match.index),
+    );
   });
-  return [...after, ...before];
 }

@@ -11,6 +11,6 @@ export function chosen({ text, entities }: SubjectSentence): FoundAward[] {
     const listed = entities.filter((entity) => entity.start >= match.index && entity.end <= end);
     const people = listed.filter(({ kind }) => kind === 'person');
     const recipients = (people.length > 0 ? people : listed).map(({ name }) => ({ recipient: name }));
-    return recordsOf(awardNamesFrom(text, end, 'strong'), recipients);
+    return recordsOf(awardNamesFrom(text, end, 'bestowed'), recipients);
   });
 }

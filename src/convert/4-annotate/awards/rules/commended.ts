@@ -11,7 +11,7 @@ const COLLECTIVE =
 /** A ceremony's honours without recipients; then 一批… of one of them: the profiles below name them by their headings. */
 export function commended({ text, sections }: SubjectSentence, earlier: FoundAward[]): FoundAward[] {
   const names = COMMENDED.exec(text)?.groups?.['names']?.split(GLUE) ?? [];
-  const honours = names.filter((name) => isHonour(name, 'strong')).map((name) => ({ name }));
+  const honours = names.filter((name) => isHonour(name, 'placed')).map((name) => ({ name }));
   const { who, noun } = COLLECTIVE.exec(text)?.groups ?? {};
   const honour = noun ? [...earlier, ...honours].find(({ name }) => name.endsWith(noun)) : undefined;
   if (!honour || !who) return honours;
