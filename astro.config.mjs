@@ -28,6 +28,7 @@ export default defineConfig({
       ],
     },
   },
+  experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
   integrations: [
     checkContent(),

@@ -17,9 +17,10 @@ const MAY_IMPORT: Record<string, string[]> = {
   check: ['schema', 'names', 'convert', 'markdown'],
   catalog: ['schema', 'names', 'markdown'],
   score: ['schema', 'names'],
+  draft: ['schema', 'names'],
   components: ['schema', 'names', 'catalog', 'search', 'markdown'],
 };
-const PURE = ['schema', 'names', 'convert', 'check', 'markdown', 'catalog', 'search', 'score'];
+const PURE = ['schema', 'names', 'convert', 'check', 'markdown', 'catalog', 'search', 'score', 'draft'];
 const TOP_LEVEL = [
   ...['package.json', 'package-lock.json', 'astro.config.mjs', 'src', 'content', 'public', 'tests', 'seeds'],
   ...[

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { type JsonSchema, longForm, toJsonSchema } from '../schema/json-schema.ts';
 import type { Path } from './yaml-source.ts';
 
 /** One thing that the schema refuses. */
@@ -17,23 +18,6 @@ export interface SchemaIssue {
   message: string;
 }
 
-/** The part of JSON Schema that our schemas give. */
-export interface JsonSchema {
-  type?: string | string[];
-  description?: string;
-  enum?: string[];
-  pattern?: string;
-  minLength?: number;
-  minItems?: number;
-  minimum?: number;
-  maximum?: number;
-  properties?: Record<string, JsonSchema>;
-  items?: JsonSchema;
-  prefixItems?: JsonSchema[];
-  anyOf?: JsonSchema[];
-  additionalProperties?: boolean | JsonSchema;
-}
-
 /** What `schema` refuses in `data`, and what is left of `data` without it. */
 export function validate<T>(
   schema: z.ZodType<T>,
@@ -44,11 +28,6 @@ export function validate<T>(
   const root = toJsonSchema(schema);
   const issues = result.error.issues.flatMap(withoutUnions).flatMap((issue) => describe(issue, root, data));
   return { data: withoutIssues(schema, data, issues), issues };
-}
-
-/** As editors' tools read it. */
-export function toJsonSchema(schema: z.ZodType): JsonSchema {
-  return z.toJSONSchema(schema, { io: 'input' }) as JsonSchema;
 }
 
 /** Of a union, what the long form refuses: `{ title: 书记 }` is no bare string, and lacks a name. */
@@ -92,10 +71,6 @@ function schemaAt(root: JsonSchema, path: Path): JsonSchema {
     schema = longForm(next ?? {});
   }
   return schema;
-}
-
-function longForm(schema: JsonSchema): JsonSchema {
-  return schema.anyOf?.find((option) => option.properties) ?? schema;
 }
 
 function valueAt(data: unknown, path: Path): unknown {

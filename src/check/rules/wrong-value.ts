@@ -1,9 +1,10 @@
-import * as terms from '../../schema/terms.ts';
+import { labelsOf } from '../../schema/editor-schemas.ts';
+import type { JsonSchema } from '../../schema/json-schema.ts';
 import { article } from '../example.ts';
 import { type YamlFile, yamlFilesOf } from '../library.ts';
 import { nearest } from '../nearest.ts';
 import type { Finding, Rule } from '../rule.ts';
-import type { JsonSchema, SchemaIssue } from '../schema-issues.ts';
+import type { SchemaIssue } from '../schema-issues.ts';
 import { oneOf, should } from '../wording.ts';
 
 const TYPES: Record<string, string> = {
@@ -57,7 +58,7 @@ function report({ path, yaml }: YamlFile<unknown>, issue: SchemaIssue): Finding 
   const field = issue.path.map(String).join('.');
   const range = yaml.valueAt(issue.path);
   const { expected, value } = issue;
-  const labels = labelsOf(expected.enum);
+  const labels = termsOf(expected.enum);
   const meant = labels.find(([, label]) => label === value) ?? nearestTerm(labels, String(value));
   const words = meant
     ? labelled(meant)
@@ -73,10 +74,10 @@ function report({ path, yaml }: YamlFile<unknown>, issue: SchemaIssue): Finding 
   };
 }
 
-/** Pairs of term and what readers call it, from the vocabulary that has exactly these terms. */
-function labelsOf(values: string[] = []): [string, string][] {
-  const table = Object.values(terms).find((terms) => Object.keys(terms).join() === values.join());
-  return values.map((value) => [value, (table as Record<string, string> | undefined)?.[value] ?? '']);
+/** Pairs of term and what readers call it. */
+function termsOf(values: string[] = []): [string, string][] {
+  const labels = labelsOf(values) ?? [];
+  return values.map((value, index) => [value, labels[index] ?? '']);
 }
 
 function nearestTerm(labels: [string, string][], value: string): [string, string] | undefined {

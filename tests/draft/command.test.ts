@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+
+const content = mkdtempSync(path.join(tmpdir(), 'new-'));
+afterAll(() => rmSync(content, { recursive: true }));
+
+describe('npm run new', () => {
+  test('writes a park file with what was given', () => {
+    const { status } = run(
+      'park',
+      '--name',
+      '桃花源高新区',
+      '--province',
+      '湖南省',
+      '--approvedYear',
+      '1992',
+    );
+    const text = readFileSync(path.join(content, 'parks/taohuayuan-gaoxinqu.yaml'), 'utf8');
+    expect(status).toBe(0);
+    expect(text).toMatch(/^name: 桃花源高新区$/mu);
+    expect(text).toMatch(/^approvedYear: 1992$/mu);
+  });
+
+  test('refuses to write it again', () => {
+    const { status, stderr } = run('园区', '--name', '桃花源高新区');
+    expect([status, stderr]).toEqual([1, expect.stringContaining('已有')]);
+    expect(existsSync(path.join(content, 'parks/taohuayuan-gaoxinqu-2.yaml'))).toBe(false);
+  });
+
+  test('dates an article today', () => {
+    run('article', '--title', '夜校开课');
+    const year = new Date().getFullYear();
+    const text = readFileSync(path.join(content, `articles/${year}/yexiao-kaike.md`), 'utf8');
+    expect(text).toMatch(new RegExp(`^date: "${year}-\\d{2}-\\d{2}"$`, 'mu'));
+  });
+
+  test('says in the words of check what is wrong with a value, and writes nothing', () => {
+    const { status, stderr } = run('article', '--title', '招聘会', '--date', '2024年7月');
+    expect([status, stderr]).toEqual([1, expect.stringContaining('不应有 date: 2024年7月，应为 "2024-07"')]);
+    expect(existsSync(path.join(content, 'articles/2024'))).toBe(false);
+  });
+
+  test.each([
+    [['prak', '--name', '桃花源'], '应为 park'],
+    [['park', '--nmae', '桃花源'], '应为 --name'],
+    [['park'], '不应缺少 --name'],
+    [[], '用法'],
+  ])('exits 2 on %s', (args, says) => {
+    const { status, stderr } = run(...args);
+    expect([status, stderr]).toEqual([2, expect.stringContaining(says)]);
+  });
+});
+
+function run(...args: string[]) {
+  const folder = args.length > 1 ? ['--content', content] : [];
+  return spawnSync('node', ['src/cli/new.ts', ...args, ...folder], { encoding: 'utf8' });
+}
