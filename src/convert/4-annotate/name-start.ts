@@ -1,3 +1,4 @@
+import { isPlace } from './place.ts';
 import { CLASS_NOUNS, LOCALIZERS, NAME_VERBS, STOP_WORDS } from './vocabulary/stop-words.ts';
 import type { Word } from './words.ts';
 
@@ -9,6 +10,8 @@ const NAME_SIGN = /^[·-]$/u;
 /** Insides of brackets and quotes that may be a part of a name: 中南大学科创服务（株洲）中心, “两新”组织党委. */
 const INSIDE = /^[\p{Script=Han}A-Za-z0-9]{1,10}$/u;
 const FUNCTION_TAG = /^(?:p|c|u|r|y|e|o|t$)/u;
+/** A body, a verb and a place are a clause: 中心党委|服务|株洲…. */
+const BODY_END = /(?:党委|党工委|党支部|公司|集团|大学|学院|局|中心|研究院|医院|银行)$/u;
 const COUNT = /[个家所支名项批多几余届]$/u;
 
 /**
@@ -28,36 +31,32 @@ export function nameStart(words: Word[], last: number): number {
   return first;
 }
 
-/** Drops from the left what is not the name's own: 龙头企业|天合光能…, 联合|清华大学. */
+/** Drops from the left what is not the name's own: 龙头企业|天合光能…, 联合|清华大学. `keep` says if the rest is a name. */
 export function trimStart(
   words: Word[],
   first: number,
   last: number,
-  keep: (from: number) => boolean,
+  keep: (from: number, dropped: 'class' | 'verb') => boolean,
 ): number {
-  let from = first;
-  while (from < last && isLoose(words[from]) && keep(from + 1)) from++;
-  return from;
+  for (let from = first; from < last; from++) {
+    const loose = looseKind(words[from]);
+    if (!loose || !keep(from + 1, loose)) return from;
+  }
+  return last;
 }
 
 /** True for a word at which a name's left end is certain, whatever the name is. */
 export function isStop(words: Word[], at: number): boolean {
-  const word = words[at];
+  const [before, word, next] = [words[at - 1]?.text ?? '', words[at], words[at + 1]];
   if (!word || STOP_WORDS.has(word.text) || word.text.endsWith('是')) return true;
-  return (
-    LOCALIZERS.has(word.text) &&
-    HAN.test(words[at - 1]?.text ?? '') &&
-    !STOP_WORDS.has(words[at - 1]?.text ?? '')
-  );
+  if (NAME_VERBS.has(word.text) && BODY_END.test(before) && isPlace(next)) return true;
+  return LOCALIZERS.has(word.text) && HAN.test(before) && !STOP_WORDS.has(before);
 }
 
-function isLoose(word: Word | undefined): boolean {
-  if (!word || word.tag === 'park') return false;
-  return (
-    CLASS_NOUNS.has(word.text) ||
-    NAME_VERBS.has(word.text) ||
-    (word.tag.startsWith('v') && word.text.length > 1)
-  );
+function looseKind(word: Word | undefined): 'class' | 'verb' | undefined {
+  if (!word || word.tag === 'park') return undefined;
+  if (CLASS_NOUNS.has(word.text)) return 'class';
+  return NAME_VERBS.has(word.text) || (word.tag.startsWith('v') && word.text.length > 1) ? 'verb' : undefined;
 }
 
 function endsName(words: Word[], at: number): boolean {

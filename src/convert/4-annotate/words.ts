@@ -10,8 +10,13 @@ export interface Word {
   end: number;
 }
 
-const OFFICE_HOLDER = /(?<=.[委组部局处室府院会办])(?:书记|委员|主任|局长|部长|主席|常委)$/u;
+const OFFICE_HOLDER =
+  /(?<=.[委组部局处室府院会办学司团])(?:书记|委员|主任|局长|部长|主席|常委|教授|校长|院长|经理|总经理|董事长|总裁)$/u;
 const GLUED = /^[与和及由向对在将从为给被把到等以刚]/u;
+/** 为山|推|工程机械: those that begin hardly any name. */
+const PREPOSITION = /^[为将把被给从与由]/u;
+/** 刚上|大学: an adverb that the segmenter glued to what follows. */
+const ADVERB = /^[刚正已还又也都曾]/u;
 const TRAILING = /[说称在的等]$/u;
 
 /** Occurrences in the dictionary's corpus from which on a verb is a word of the language. */
@@ -65,6 +70,9 @@ function splitWord(word: Word): Word[] {
   const office = OFFICE_HOLDER.exec(word.text);
   if (office?.index) return splitAt(word, office.index, word.tag, 'n');
   if (word.tag === 'x' && word.text.length > 2 && GLUED.test(word.text)) return splitAt(word, 1, 'p', 'x');
+  if (word.tag === 'x' && word.text.length === 2 && PREPOSITION.test(word.text))
+    return splitAt(word, 1, 'p', 'x');
+  if (word.tag === 'x' && word.text.length > 1 && ADVERB.test(word.text)) return splitAt(word, 1, 'd', 'x');
   if (word.tag === 'x' && word.text.length > 2 && TRAILING.test(word.text))
     return splitAt(word, word.text.length - 1, 'x', 'v');
   return [word];

@@ -1,5 +1,5 @@
 import type { OrganizationType } from '../../../schema/terms.ts';
-import { nameStart } from '../name-start.ts';
+import { isStop, nameStart } from '../name-start.ts';
 import type { OrganizationSuffix } from '../vocabulary/organization-suffixes.ts';
 import { CLASS_NOUNS } from '../vocabulary/stop-words.ts';
 import type { Word } from '../words.ts';
@@ -8,6 +8,9 @@ import { suffixOf } from './suffix-of.ts';
 
 const ANCHORED: ReadonlySet<OrganizationType> = new Set(['government', 'party-organization', 'association']);
 const NATION = /^(?:中国|中共|全国|国家|中华)/u;
+const WEAK = /^[vt]/u;
+const HAN = /^\p{Script=Han}/u;
+const LEGAL_FORM = /有限(?:责任)?公司$/u;
 const AND = /^[和与]$/u;
 
 /**
@@ -43,4 +46,26 @@ export function overConjunction(
   if (!before || isAnchor(before) || suffixOf(text, before)) return first;
   const further = nameStart(words, first - 2);
   return words.slice(further, first - 2).some(isAnchor) ? further : first;
+}
+
+/**
+ * Names may hold a word that else is a verb or a time: 推想|医疗科技股份有限公司, 山东|未来|网络研究院. Read on where what
+ * was found says no more than the trade, and the rest makes a name of it.
+ */
+export function overVerb(
+  words: Word[],
+  first: number,
+  { text }: OrganizationSuffix,
+  coreFrom: (first: number) => Word[],
+): number {
+  const verb = words[first - 1];
+  if (!verb || isStop(words, first - 1) || !WEAK.test(verb.tag) || verb.text.length < 2) return first;
+  if (isSpecific(coreFrom(first))) return first;
+  const further = nameStart(words, first - 1);
+  const own = words.slice(further, first - 1);
+  if (own.some((word) => isAnchor(word)) && coreFrom(first).length === 0) return first;
+  if (isSpecific(own)) return further;
+  return LEGAL_FORM.test(text) && further === first - 1 && !HAN.test(words[further - 1]?.text ?? '')
+    ? further
+    : first;
 }

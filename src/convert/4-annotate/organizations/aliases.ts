@@ -5,6 +5,8 @@ import { shortForms } from './short-forms.ts';
 /** （以下简称“小米公司”）, right after the full name. */
 const DEFINED = /^[（(](?:以下|下文|以下统一)?(?:统一)?简称:?：?[“"‘]?([^“”"’‘（）()]{2,14})[”"’]?[）)]/u;
 
+const FULL_FORM = /(?:公司|党委|党工委|党组|党支部|党总支)$/u;
+
 /** Short names printed in an article, by the full name that they stand for. */
 export interface Aliases {
   byName: Map<string, string[]>;
@@ -61,16 +63,23 @@ function abbreviations(names: OrganizationMention[]): [string, string][] {
         text[0] === short[0] &&
         text.at(-1) === short.at(-1) &&
         !text.includes(short) &&
-        isSubsequence(short, text),
+        !FULL_FORM.test(short) &&
+        gapsBetween(short, text) > 1,
     );
     return full ? [[short, full.text]] : [];
   });
 }
 
-function isSubsequence(short: string, full: string): boolean {
-  let at = 0;
-  for (const character of full) if (character === short[at]) at++;
-  return at === short.length;
+/** How often an abbreviation skips characters of the full name; 0 where it is none. 清远高新区党工委 skips once: another body. */
+function gapsBetween(short: string, full: string): number {
+  let [at, gaps, skipping] = [0, 0, false];
+  for (const character of full) {
+    const kept = character === short[at];
+    if (kept) at++;
+    else if (!skipping) gaps++;
+    skipping = !kept;
+  }
+  return at === short.length ? gaps : 0;
 }
 
 function rootOf(short: string, shortFor: Map<string, string>): string {

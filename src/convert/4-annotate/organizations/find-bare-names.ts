@@ -6,6 +6,7 @@ import type { OrganizationMention } from './find-suffixed.ts';
 import { isAnchor, isGeneral, isOwn, isSpecific } from './is-specific.ts';
 import { suffixOf } from './suffix-of.ts';
 
+const PARTY_BODY = /^(?:党委|党总支|党支部|党组|党群服务[点站中])/u;
 const LONGEST = 8;
 const HAN = /^[\p{Script=Han}A-Za-z0-9]+$/u;
 const SPEAKER =
@@ -21,9 +22,18 @@ export function findBareNames(reading: Reading): OrganizationMention[] {
     if (word.text === '等' && classFollows(words, at)) found.push(...listBefore(reading, at));
     const product = word.text === '“' ? PRODUCT.exec(text.slice(word.start, word.start + 24)) : null;
     if (product) found.push(...bare(reading, at - 1).filter((one) => one.text.startsWith(product[1] ?? '')));
+    if (partyBodyStarts(text, words, at))
+      found.push(...bare(reading, at - 1).filter(({ text }) => text.length < 5));
     if (SPEAKER.test(word.text)) found.push(...bare(reading, at - 1));
   }
   return found;
+}
+
+/** 能讯|党群服务点, 海工软件|党支部: a party body right after an unknown name. */
+function partyBodyStarts(text: string, words: Word[], at: number): boolean {
+  const [name, word] = [words[at - 1], words[at]];
+  if (!name || !word || !isOwn(name)) return false;
+  return PARTY_BODY.test(text.slice(word.start, word.start + 5));
 }
 
 /** 天合光能、比亚迪、星云车灯等|头部企业: the noun after 等 says what kind of thing was listed. */

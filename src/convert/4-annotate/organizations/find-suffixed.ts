@@ -3,8 +3,9 @@ import { nameStart, trimStart } from '../name-start.ts';
 import type { Reading } from '../reading.ts';
 import type { OrganizationSuffix } from '../vocabulary/organization-suffixes.ts';
 import type { Word } from '../words.ts';
-import { atAnchor, overConjunction } from './adjust-start.ts';
+import { atAnchor, overConjunction, overVerb } from './adjust-start.ts';
 import { isNamed } from './is-named.ts';
+import { isSpecific } from './is-specific.ts';
 import { suffixOf } from './suffix-of.ts';
 
 /** A place in a text where an organization is named. */
@@ -47,8 +48,11 @@ function mentionEnding(
   end: number,
 ): OrganizationMention | undefined {
   const coreFrom = (first: number) => coreOf(words, first, last, end - suffix.text.length);
-  const reached = overConjunction(text, words, nameStart(words, last), last, suffix);
-  const trimmed = trimStart(words, reached, last, (from) => isNamed(coreFrom(from), suffix));
+  const plain = overVerb(words, nameStart(words, last), suffix, coreFrom);
+  const reached = overConjunction(text, words, plain, last, suffix);
+  const trimmed = trimStart(words, reached, last, (from, dropped) =>
+    dropped === 'class' ? isNamed(coreFrom(from), suffix) : isSpecific(coreFrom(from)),
+  );
   const first = trimmed + atAnchor(text, coreFrom(trimmed), suffix);
   const start = words[first]?.start ?? end;
   const before = text.slice(Math.max(0, start - 4), start);

@@ -2,11 +2,13 @@ import type { OrganizationSuffix } from '../vocabulary/organization-suffixes.ts'
 import type { Word } from '../words.ts';
 import { isAnchor, isGeneral, isSpecific } from './is-specific.ts';
 
+/** 国家药监|局, a word that the segmenter knows for a body's name. */
+const STATE = /^(?:国家|中国|全国|中央)/u;
 const NATIONAL = /^(?:中国|国家|全国|中华|中华全国|中央|中共|省委|市委|区委|县委|国务院)$/u;
 const LEGAL_FORM = /(?:有限责任|股份有限|有限|集团|股份)公司$/u;
 /** Words that stand for themselves without anything before them. */
 const STATE_ORGANS =
-  /^(?:国务院|新华社|(?:财政|教育|科技|工信|商务|人社|公安|司法|农业农村|交通运输|生态环境|自然资源|住建|水利)部)$/u;
+  /^(?:国务院|新华社|(?:财政|教育|科技|工信|商务|人社|公安|司法|农业农村|交通运输|生态环境|自然资源|住建|水利|工业和信息化|住房和城乡建设|人力资源和社会保障|文化和旅游)部)$/u;
 /** Bodies that the whole nation has one of: 全国总工会. */
 const NATIONAL_BODY = /^(?:总工会|工商联|妇联|政协|人大|科协|残联|文联|团委)$/u;
 const QUOTE = /^[“‘]$/u;
@@ -15,11 +17,16 @@ const QUOTE = /^[“‘]$/u;
 export function isNamed(core: Word[], suffix: OrganizationSuffix): boolean {
   const { type, strength, text } = suffix;
   const own = withoutQuoted(core);
-  const national = NATIONAL.test(core[0]?.text ?? '');
-  if (strength === 'office') return own.some(isAnchor) || national || isInstitute(own, suffix);
-  if (core.length === 0) return STATE_ORGANS.test(text);
+  if (STATE_ORGANS.test(core.map((word) => word.text).join('') + text)) return true;
+  if (strength === 'office')
+    return own.some(isAnchor) || STATE.test(own[0]?.text ?? '') || isInstitute(own, suffix);
+  if (core.length === 0) return false;
   if (text === '基地') return own.some(isAnchor) && own.some((word) => !isAnchor(word) && isTelling(word));
-  if (isSpecific(own) || (national && (core.length > 1 || NATIONAL_BODY.test(text)))) return true;
+  if (
+    isSpecific(own) ||
+    (NATIONAL.test(core[0]?.text ?? '') && (core.length > 1 || NATIONAL_BODY.test(text)))
+  )
+    return true;
   const length = core.reduce((sum, word) => sum + word.text.length, 0);
   if (LEGAL_FORM.test(text)) return length > 1;
   return type === 'party-organization' && (own.some(isTelling) || length > 5);

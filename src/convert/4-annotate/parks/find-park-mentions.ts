@@ -47,11 +47,21 @@ function knownParks(text: string, lexicon: Lexicon): ParkMention[] {
   const folded = text.replace(/[（）]/gu, (bracket) => WIDE[bracket] ?? bracket);
   const found: ParkMention[] = [];
   for (let at = 0; at < folded.length; ) {
-    const longest = lexicon.startingAt(folded, at).find(({ entry }) => entry.kind === 'park');
+    const longest = longestPark(folded, at, lexicon);
     if (longest) found.push(mention(text, at, at + longest.word.length, longest.entry.id));
     at = found.at(-1)?.start === at ? (found.at(-1)?.end ?? at + 1) : at + 1;
   }
   return found;
+}
+
+/** The longest name that begins here, unless a longer one begins inside it: 北京|中关村国家自主创新示范区. */
+function longestPark(text: string, at: number, lexicon: Lexicon) {
+  const parkAt = (from: number) => lexicon.startingAt(text, from).find(({ entry }) => entry.kind === 'park');
+  const longest = parkAt(at);
+  if (!longest) return undefined;
+  for (let inner = at + 1; inner < at + longest.word.length; inner++)
+    if ((parkAt(inner)?.word.length ?? 0) > longest.word.length) return undefined;
+  return longest;
 }
 
 function madeParks(text: string, words: Word[]): ParkMention[] {

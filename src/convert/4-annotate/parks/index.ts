@@ -3,25 +3,34 @@ import type { Reading } from '../reading.ts';
 import type { ParkMention } from './find-park-mentions.ts';
 
 const HEADLINE = new Set(['title', 'kicker', 'subtitle']);
+const ZONE = /(?:区|园|城|[）)])$/u;
 /** 常州高新区（新北区） and 常州高新区 are one spelling here. */
 const DISTRICT = /[（(][^（()）]*[）)]$/u;
 
 /** The parks that an article names, each once, in order of first mention. */
 export function findParks(readings: Reading[]): ParkRef[] {
-  const parks = new Map<string, { ref: ParkRef; places: Reading[] }>();
+  const parks = new Map<string, { spellings: ParkMention[]; places: Reading[] }>();
   for (const reading of readings) {
     for (const mention of reading.parks) {
       const key = mention.id ?? mention.text.replace(DISTRICT, '');
       const known = parks.get(key);
-      if (known) known.places.push(reading);
-      else parks.set(key, { ref: parkRef(mention), places: [reading] });
+      if (!known) parks.set(key, { spellings: [mention], places: [reading] });
+      known?.spellings.push(mention);
+      known?.places.push(reading);
     }
   }
-  return [...parks.values()].map(({ ref, places }) => ({ ...ref, role: roleOf(places, readings) }));
+  return [...parks.values()].map(({ spellings, places }) => ({
+    ...parkRef(spellings),
+    role: roleOf(places, readings),
+  }));
 }
 
-function parkRef({ text, id }: ParkMention): ParkRef {
-  return { name: text, ...(id ? { id } : {}) };
+/** Named as it is printed most often; a nickname (光谷) only where no full form is printed. */
+function parkRef(spellings: ParkMention[]): ParkRef {
+  const full = spellings.filter(({ text }) => ZONE.test(text));
+  const counted = [...Map.groupBy(full.length ? full : spellings, ({ text }) => text)];
+  const [name = '', [{ id } = {}] = []] = counted.toSorted(([, a], [, b]) => b.length - a.length)[0] ?? [];
+  return { name, ...(id ? { id } : {}) };
 }
 
 /** A park is the subject where the headline names it, or the body opens with it and comes back to it. */

@@ -1,41 +1,48 @@
 import type { Reading } from '../reading.ts';
-import { ADDRESS, REPORTER, SPEECH, TITLE } from '../vocabulary/person-words.ts';
+import { ACTS, ADDRESS, REPORTER, SPEECH, TITLE } from '../vocabulary/person-words.ts';
+import type { Word } from '../words.ts';
 import { nameAt } from './name-at.ts';
 
-/** A place in a text where a person is named. */
+/** A place in a text where a person may be named. */
 export interface PersonMention {
   name: string;
   start: number;
-  /** The words around it say that it is a person: a title before, speech after. */
-  sure: boolean;
+  /** How sure the words around make it: a title before it or speech after it (2), a deed after it (1), nothing (0). */
+  weight: number;
 }
 
-const NOT_NAME = /[镇村路街区县市省感性力度化局厅厂]$/u;
-const LIST = /^[、和与]/u;
-const CLAUSE_START = /(?:^|[。！？!?；;，,：:”“’…—\s])$/u;
+const LIST = /^[、和与]$/u;
+const CLAUSE_START = /^[。！？!?；;，,：:”“’…—\s]$/u;
+const NAME_TAG = /^(?:nr|x)/u;
 
-/** Persons told by a title before the name, or by what they do after it at the start of a clause. */
+/** Persons told by a title before the name, or by what they say and do after it. */
 export function findPersonMentions({ text, words }: Reading): PersonMention[] {
   const found: PersonMention[] = [];
   for (const [at, word] of words.entries()) {
-    const before = words[at - 1]?.text === '的' ? words[at - 2] : words[at - 1];
-    const titled = before && TITLE.test(before.text) && !REPORTER.test(before.text);
-    const listed =
-      found.at(-1)?.sure && LIST.test(before?.text ?? '') && endOf(found.at(-1)) === before?.start;
-    if (!titled && !listed && !CLAUSE_START.test(text.slice(0, word.start)) && !/^(?:nr|x)/u.test(word.tag))
-      continue;
-    const name = nameAt(text, words, word.start);
-    if (!name || NOT_NAME.test(name)) continue;
+    const opens = at === 0 || CLAUSE_START.test(text[word.start - 1] ?? '');
+    const told = isTitled(words, at) || isListed(words[at - 1], found.at(-1));
+    if (!told && !opens && !NAME_TAG.test(word.tag)) continue;
+    const name = nameAt(text, words, at);
+    if (!name) continue;
     const rest = text.slice(word.start + name.length, word.start + name.length + 6);
-    const sure =
-      Boolean(titled || listed) ||
-      ADDRESS.test(rest) ||
-      (SPEECH.test(rest) && CLAUSE_START.test(text.slice(0, word.start)));
-    found.push({ name, start: word.start, sure });
+    found.push({ name, start: word.start, weight: told || ADDRESS.test(rest) ? 2 : opens ? deed(rest) : 0 });
   }
   return found;
 }
 
-function endOf(mention: PersonMention | undefined): number {
-  return mention ? mention.start + mention.name.length : -1;
+/** 总经理|郭传庄, 会长|的|李雪莹, 47|岁|的|刘建军. */
+function isTitled(words: Word[], at: number): boolean {
+  const before = words[words[at - 1]?.text === '的' ? at - 2 : at - 1]?.text ?? '';
+  return before === '岁' || (TITLE.test(before) && !REPORTER.test(before));
+}
+
+/** 总经理张三|、|李四. */
+function isListed(separator: Word | undefined, last: PersonMention | undefined): boolean {
+  if (!separator || !last || last.weight < 2 || !LIST.test(separator.text)) return false;
+  return last.start + last.name.length === separator.start;
+}
+
+function deed(rest: string): number {
+  if (SPEECH.test(rest)) return 2;
+  return ACTS.test(rest) ? 1 : 0;
 }

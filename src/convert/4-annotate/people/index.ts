@@ -14,16 +14,16 @@ export function findPeople(
   bylines: BylineBlock[],
 ): PersonRef[] {
   const authors = new Set(bylines.map(({ name }) => name));
-  const people = new Map<string, PersonRef & { sure: boolean }>();
+  const people = new Map<string, PersonRef & { weight: number }>();
   for (const [at, reading] of readings.entries()) {
     if (!TEXT.has(reading.part)) continue;
-    for (const { name, start, sure } of findPersonMentions(reading)) {
+    for (const { name, start, weight } of findPersonMentions(reading)) {
       const known = people.get(name);
       const title = known?.title ?? titleBefore(reading, organizations[at] ?? [], start);
-      people.set(name, { name, ...(title ? { title } : {}), sure: sure || Boolean(known?.sure) });
+      people.set(name, { name, ...(title ? { title } : {}), weight: weight + (known?.weight ?? 0) });
     }
   }
   return [...people.values()]
-    .filter(({ name, sure }) => sure && !authors.has(name))
+    .filter(({ name, weight }) => weight > 1 && !authors.has(name))
     .map(({ name, title }) => ({ name, ...(title ? { title } : {}) }));
 }
