@@ -28,6 +28,24 @@ const CASES: [string, string, string | null][] = [
     '2024-07~',
   ],
   ['a year without more is unsure', '公司于2007年落户，2023年上市。', '2023?'],
+  ['a whole year is told when it is over', '1月9日，平台发布。2023年全年，产值突破320亿元。', '2024-01~'],
+  [
+    'years since a founding add up',
+    '1994年，园区启动开发。30年来成就非凡。今年前10个月，新增企业2100家。',
+    '2024-11~',
+  ],
+  [
+    'a published list is of its year',
+    '“五一”国际劳动节前夕，全国总工会公布2023年全国五一劳动奖名单。',
+    '2023-05~',
+  ],
+  ['a start of a plan is a year', '“十四五”开局之年，高新区启动基金。12月3日，寒风凛冽。', '2021-12~'],
+  [
+    'months counted in words',
+    '截至2月底，解决难题71个。今年前两个月，营收增长；公布2025年名单。',
+    '2025-03~',
+  ],
+  ['next year’s months are none', '2024年第三期。9月3日开工，预计明年12月投产。', '2024-09~'],
   ['no year, no date', '近日，高新区召开座谈会。', null],
 ];
 

@@ -16,17 +16,16 @@ export const FOUNDINGS: [RegExp, number][] = [
   [/西部大开发/u, 1999],
 ];
 
-/** Events that everybody dates: the page is not older. Year and month of the event. */
-export const EVENTS: [RegExp, number, number][] = [
-  [/北京冬奥/u, 2022, 2],
-  [/党的二十大/u, 2022, 10],
-  [/成都大运会/u, 2023, 7],
-  [/巴黎奥运/u, 2024, 7],
-  [/二十届三中全会/u, 2024, 7],
-  [/哈尔滨亚冬会/u, 2025, 2],
-  [/二十届四中全会/u, 2025, 10],
-  [/党的十九大/u, 2017, 10],
-  [/党的十八大/u, 2012, 11],
+/** Events that everybody dates: the page is not older. Year of the event. */
+export const EVENTS: [RegExp, number][] = [
+  [/党的二十大/u, 2022],
+  [/成都大运会/u, 2023],
+  [/巴黎奥运/u, 2024],
+  [/二十届三中全会/u, 2024],
+  [/哈尔滨亚冬会/u, 2025],
+  [/二十届四中全会/u, 2025],
+  [/党的十九大/u, 2017],
+  [/党的十八大/u, 2012],
 ];
 
 /** Games and starts of plans: words of welcome belong to the year itself. */
@@ -39,18 +38,23 @@ export const YEAR_OF_WORDS: [RegExp, number][] = [
   [/“?十五五”?开局之年/u, 2026],
 ];
 
-/** Days of the year with a name of their own. Month and day. */
-export const NAMED_DAYS: [RegExp, number, number][] = [
-  [/世界青年技能日/u, 7, 15],
-  [/(?:国际)?三八(?:国际)?(?:劳动)?妇女节|“三八”/u, 3, 8],
-  [/植树节/u, 3, 12],
-  [/世界读书日/u, 4, 23],
-  [/世界知识产权日/u, 4, 26],
-  [/五四青年节/u, 5, 4],
-  [/国际护士节/u, 5, 12],
-  [/全国科技工作者日/u, 5, 30],
-  [/世界环境日/u, 6, 5],
-  [/教师节/u, 9, 10],
-  [/全民国防教育日/u, 9, 20],
-  [/国家宪法日/u, 12, 4],
+/** Days of the year with a name of their own, and their month. */
+export const NAMED_DAYS: [RegExp, number][] = [
+  [/三八(?:国际)?(?:劳动)?妇女节/u, 3],
+  [/植树节/u, 3],
+  [/世界读书日|世界知识产权日/u, 4],
+  [/五四青年节|国际护士节|全国科技工作者日/u, 5],
+  [/世界环境日/u, 6],
+  [/世界青年技能日/u, 7],
+  [/教师节|全民国防教育日/u, 9],
+  [/国家宪法日/u, 12],
+];
+
+/** Holidays that a text speaks of as just past or to come. */
+export const SEASONS: [RegExp, number][] = [
+  [/新年伊始|元旦/u, 1],
+  [/春节(?:刚过|过后|前夕|假期)|新春伊始|节后复工/u, 2],
+  [/[“‘]?五一[”’]?(?:国际劳动节|假期|前夕)/u, 5],
+  [/[“‘]?七一[”’]?(?:前夕|到来之际|专题)/u, 7],
+  [/国庆(?:节|假期|前夕)/u, 10],
 ];

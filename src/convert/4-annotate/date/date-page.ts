@@ -1,57 +1,82 @@
 import type { ArticleData } from '../../../schema/article.ts';
 import type { Passage } from '../passages.ts';
-import { type DateEvidence, dateEvidenceIn } from './evidence.ts';
+import { sentencesOf } from '../sentences.ts';
+import type { DateEvidence } from './evidence.ts';
 import { issueDate } from './issue-date.ts';
+import { MONTH_READERS } from './month-evidence.ts';
+import { YEAR_READERS, yearsSince } from './year-evidence.ts';
 
-const MOST_WORDS = 6;
+const READERS = [...YEAR_READERS, ...MONTH_READERS];
 
 export interface PageDate {
   date: ArticleData['date'];
-  /** The printed words it rests on: the article's own, then the page's. */
+  /** The printed words it rests on: the article's own, the page's where it has none. */
   evidence: string[];
 }
 
 /** One date for all articles of a page, each with its own evidence first. `furniture`: folio and masthead lines. */
 export function datePage(pages: Passage[][], furniture: string[] = []): PageDate[] {
-  const own = pages.map((passages) => passages.flatMap(({ text }) => dateEvidenceIn(text)));
   const printed = issueDate(furniture);
   if (printed) return pages.map(() => ({ date: printed.date, evidence: [printed.words] }));
+  const own = pages.map((passages) => passages.flatMap(({ text }) => evidenceIn(text)));
   const all = own.flat();
   const year = yearOf(all);
-  if (year === undefined) return pages.map(() => ({ date: null, evidence: [] }));
-  const month = monthIn(all, year.value);
+  if (!year) return pages.map(() => ({ date: null, evidence: [] }));
+  const month = monthOf(all, year.value);
   const date = month
     ? `${year.value}-${String(month).padStart(2, '0')}~`
     : `${year.value}${year.sure ? '~' : '?'}`;
-  const telling = (evidence: DateEvidence) => supports(evidence, year.value, month);
-  return own.map((evidence) => ({ date, evidence: wordsOf(evidence.filter(telling), all.filter(telling)) }));
+  return own.map((evidence) => ({ date, evidence: telling(evidence, all, year.value, month) }));
 }
 
-/** The exact year most often told, not below any floor; else the highest floor, unsure. */
+function evidenceIn(text: string): DateEvidence[] {
+  return [
+    ...sentencesOf(text).flatMap((sentence) => READERS.flatMap((read) => read(sentence))),
+    ...yearsSince(text),
+  ];
+}
+
+/** The latest year that is told exactly, unless a fact is later; else the latest fact, unsure. */
 function yearOf(evidence: DateEvidence[]): { value: number; sure: boolean } | undefined {
-  const years = evidence.flatMap(({ year }) => year ?? []);
-  const floor = Math.max(...years.map(({ value }) => value));
-  const exact = years
-    .filter(({ sure, value }) => sure === 'exact' && value >= floor)
-    .map(({ value }) => value);
-  if (exact.length > 0) return { value: Math.max(...exact), sure: true };
-  return years.length > 0 ? { value: floor, sure: false } : undefined;
+  const latest = (sure: string) =>
+    Math.max(
+      ...evidence.flatMap(({ year }) => (year?.sure === sure ? [year.value] : [])),
+      Number.NEGATIVE_INFINITY,
+    );
+  const [exact, floor, background] = [latest('exact'), latest('floor'), latest('background')];
+  const value = [Math.max(exact, floor), background].find(Number.isFinite);
+  return value === undefined ? undefined : { value, sure: exact >= floor && Number.isFinite(exact) };
 }
 
-/** The latest month of the year that had begun. */
-function monthIn(evidence: DateEvidence[], year: number): number | undefined {
+/** The latest month of that year that had begun; a holiday's name counts where nothing else does. */
+function monthOf(evidence: DateEvidence[], year: number): number | undefined {
   const months = evidence.flatMap((item) => (item.month && isOf(item, year) ? [item.month] : []));
-  return months.length > 0 ? Math.max(...months) : undefined;
+  const told = months.filter(({ sure }) => sure === 'told');
+  const values = (told.length > 0 ? told : months).map(({ value }) => value);
+  return values.length > 0 ? Math.max(...values) : undefined;
 }
 
 function isOf({ year }: DateEvidence, value: number): boolean {
   return year === undefined || year.value === value;
 }
 
-function supports(evidence: DateEvidence, year: number, month: number | undefined): boolean {
-  return isOf(evidence, year) && (evidence.month === undefined || evidence.month === month);
-}
-
-function wordsOf(own: DateEvidence[], page: DateEvidence[]): string[] {
-  return [...new Set([...own, ...page].map(({ words }) => words))].slice(0, MOST_WORDS);
+/** The words that say the year and those that say the month: an article's own, else the page's. */
+function telling(
+  own: DateEvidence[],
+  page: DateEvidence[],
+  year: number,
+  month: number | undefined,
+): string[] {
+  const words = (evidence: DateEvidence[], fits: (item: DateEvidence) => boolean) =>
+    evidence.filter(fits).map((item) => item.words);
+  const ofYear = (item: DateEvidence) => item.year?.value === year && item.month === undefined;
+  const ofMonth = (item: DateEvidence) =>
+    item.month !== undefined && item.month.value === month && isOf(item, year);
+  const chosen = [ofYear, ofMonth].flatMap((fits) => {
+    const mine = words(own, fits);
+    return mine.length > 0 ? mine : words(page, fits);
+  });
+  return [...new Set(chosen)].filter(
+    (one, _, list) => !list.some((other) => other !== one && other.includes(one)),
+  );
 }

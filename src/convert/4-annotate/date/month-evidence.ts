@@ -1,0 +1,65 @@
+import { NAMED_DAYS, SEASONS } from './calendar.ts';
+import { type DateEvidence, type EvidenceReader, isElsewhere, isPlan } from './evidence.ts';
+
+const RECENT = /近日|日前|今年|目前|正在|举行|举办|召开|启动|开幕|公示|公布|发布|开展/u;
+const MONTH_DAY = /(?:(?<year>20\d{2})年)?(?<month>1[0-2]|[1-9])月(?:3[01]|[12]\d|[1-9])日/gu;
+const YEAR_MONTH = /(?:(?<year>20\d{2})年|今年)(?<month>1[0-2]|[1-9])月(?!\d)/gu;
+/** 11月初, 8月底, 4月以来 */
+const PART_OF_MONTH = /(?<!\d)(?<month>1[0-2]|[1-9])月(?:初|上旬|中旬|下旬|底|末|份以来|以来)/gu;
+/** 截至6月底: the month is over. */
+const UNTIL = /截至(?:今年|目前)?(?<month>1[0-2]|[1-9])月(?:底|末)/gu;
+/** 今年前11个月, 今年1-5月: over as well. */
+const MONTHS =
+  /今年前(?<count>\d{1,2}|[一二两三四五六七八九十]{1,2})个月|今年1[-—－~至](?<month>1[0-2]|[2-9])月/gu;
+const NUMERALS = '零一二三四五六七八九十';
+const PERIODS: [RegExp, number][] = [
+  [/今年(?:第)?一季度|一季度以来/gu, 4],
+  [/今年上半年|上半年以来/gu, 7],
+  [/今年(?:第)?二季度/gu, 7],
+  [/今年(?:前)?三季度|前三季度/gu, 10],
+];
+
+/** What a sentence says about months that had begun when the page was printed. */
+export const MONTH_READERS: EvidenceReader[] = [
+  (sentence) => [...sentence.matchAll(MONTH_DAY)].flatMap((match) => dated(sentence, match)),
+  (sentence) => [...sentence.matchAll(YEAR_MONTH)].flatMap((match) => dated(sentence, match)),
+  (sentence) => [...sentence.matchAll(PART_OF_MONTH)].flatMap((match) => dated(sentence, match)),
+  (sentence) => closed(sentence, UNTIL, ({ groups }) => Number(groups?.['month']) + 1),
+  (sentence) => closed(sentence, MONTHS, ({ groups }) => countOf(groups) + 1),
+  (sentence) => PERIODS.flatMap(([form, next]) => closed(sentence, form, () => next)),
+  (sentence) => (RECENT.test(sentence) ? named(sentence, NAMED_DAYS, 'told') : []),
+  (sentence) => named(sentence, SEASONS, 'season'),
+];
+
+function dated(sentence: string, match: RegExpExecArray): DateEvidence[] {
+  if (isPlan(sentence, match)) return [];
+  const year = match.groups?.['year'];
+  if (!year && isElsewhere(sentence, match)) return [];
+  const month = { value: Number(match.groups?.['month']), sure: 'told' as const };
+  return [
+    { words: match[0], month, ...(year ? { year: { value: Number(year), sure: 'floor' as const } } : {}) },
+  ];
+}
+
+function closed(sentence: string, form: RegExp, next: (match: RegExpExecArray) => number): DateEvidence[] {
+  return [...sentence.matchAll(form)].flatMap((match) => {
+    const value = next(match);
+    if (isElsewhere(sentence, match) || value > 12) return [];
+    return [{ words: match[0], month: { value, sure: 'told' as const } }];
+  });
+}
+
+function named(sentence: string, days: [RegExp, number][], sure: 'told' | 'season'): DateEvidence[] {
+  return days.flatMap(([form, value]) => {
+    const match = form.exec(sentence);
+    if (!match || isElsewhere(sentence, match)) return [];
+    return [{ words: match[0], month: { value, sure } }];
+  });
+}
+
+function countOf(groups: RegExpExecArray['groups']): number {
+  const printed = groups?.['month'] ?? groups?.['count'] ?? '';
+  if (/^\d/u.test(printed)) return Number(printed);
+  if (printed === '两') return 2;
+  return printed.length === 2 ? 10 + NUMERALS.indexOf(printed.charAt(1)) : NUMERALS.indexOf(printed);
+}
