@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   search: ['schema', 'names', 'catalog', 'markdown'],
   check: ['schema', 'names', 'convert', 'markdown'],
   catalog: ['schema', 'names', 'markdown'],
-  score: ['schema', 'names'],
+  score: ['schema', 'names', 'markdown'],
   draft: ['schema', 'names'],
   components: ['schema', 'names', 'catalog', 'search', 'markdown'],
 };

@@ -20,7 +20,7 @@ export interface ConvertedName {
 }
 
 /** An award record of the front matter, with its recipient where it has one. */
-export interface ConvertedAward {
+interface ConvertedAward {
   name: string;
   keys: string[];
   recipient?: string;

@@ -5,7 +5,7 @@ import type { ExpectedPage, Layout } from './page.ts';
 import { ratio } from './tally.ts';
 
 /** A run of lines that should be one article, or one of the parts of which an article may consist. */
-export interface Segment {
+interface Segment {
   id: string;
   lines: Set<number>;
   /** Index of the expected article. */
@@ -27,7 +27,7 @@ export interface Segmentation {
 }
 
 /** An article is found where this share of the lines agrees. */
-export const SAME_ARTICLE = 0.9;
+const SAME_ARTICLE = 0.9;
 const TITLE_BONUS = 1e-6;
 
 /** Matches converted with expected articles by their lines, for the reading of the page that fits best. */

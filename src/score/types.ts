@@ -45,7 +45,7 @@ export interface Score {
   converted: number;
 }
 
-export interface PageScore extends Score {
+interface PageScore extends Score {
   /** Name of the page dump. */
   page: string;
 }

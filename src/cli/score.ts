@@ -1,0 +1,40 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { measure, RECORD } from './score-disk.ts';
+import { describeErrors, describeSet } from './score-report.ts';
+
+const USAGE = `用法：npm run score [-- --errors] [--json]
+把原文重新整理一遍（不写文件），与人工读法比较，列出各项得分。
+  --errors  逐版列出漏掉的（−）和多出的（＋）
+  --json    以 JSON 输出
+UPDATE=1 时把得分记入 ${RECORD}。`;
+
+process.exitCode = main(process.argv.slice(2));
+
+/** 0: measured; 2: wrong usage. */
+function main(argv: string[]): number {
+  const options = readOptions(argv);
+  if (typeof options === 'string') {
+    console.error(`${options}\n\n${USAGE}`);
+    return 2;
+  }
+  const measured = measure();
+  const card = measured.map(({ score }) => score);
+  if (options.json) console.log(JSON.stringify(card, null, 2));
+  else for (const set of measured) console.log(`${describeSet(set)}\n`);
+  if (options.errors) for (const set of measured) console.log(`${describeErrors(set)}\n`);
+  if (process.env['UPDATE'] === '1') writeFileSync(RECORD, `${JSON.stringify(card, null, 1)}\n`);
+  return 0;
+}
+
+function readOptions(argv: string[]): { errors: boolean; json: boolean } | string {
+  try {
+    const { values } = parseArgs({
+      args: argv,
+      options: { errors: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+    });
+    return values;
+  } catch (error) {
+    return `不认识的参数：${error instanceof Error ? error.message : error}`;
+  }
+}
