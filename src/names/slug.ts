@@ -3,6 +3,9 @@ import { pinyin } from 'pinyin-pro';
 const WORD = new Intl.Segmenter('zh', { granularity: 'word' });
 const HAN_RUN = /\p{Script=Han}+/gu;
 const HAN = /\p{Script=Han}/u;
+/** Words that the segmenter cuts or runs into their neighbours: 高新区|首家, 公司|党委. */
+const COMMON =
+  /高新区|开发区|经开区|科学城|产业园|科技园|示范区|党工委|管委会|党支部|党总支|党委|党建|公司|集团|研究院|实验室|事业部/gu;
 const NOT_ASCII = /[^a-z0-9]+/gu;
 
 /** `中山火炬` → `zhongshan-huoju`: pinyin without tones, a hyphen between words; Latin and digits kept, ASCII only. */
@@ -29,7 +32,7 @@ export function freeId(base: string, taken: (id: string) => boolean): string {
 
 /** One entry a word; neighbouring single characters are glued: the segmenter knows few place names (滁|州, 中|关|村). */
 function pinyinWords(text: string): string[] {
-  const plain = text.normalize('NFKC');
+  const plain = text.normalize('NFKC').replace(COMMON, ' $& ');
   const syllables = pinyinByCharacter(plain);
   const words: string[] = [];
   let glue = false;
