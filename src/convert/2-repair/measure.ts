@@ -72,6 +72,8 @@ function measureAt(lines: SetLine[], at: number): number | undefined {
   const ahead = columnWidth(lines.slice(at, at + REACH + 1));
   const behind = columnWidth(lines.slice(Math.max(0, at - REACH), at + 1));
   const own = lines[at]?.width ?? 0;
+  if (ahead === undefined && behind === undefined)
+    return columnWidth(lines.slice(Math.max(0, at - REACH), at + REACH + 1));
   if (ahead === undefined || behind === undefined) return ahead ?? behind;
   return Math.abs(ahead - own) <= Math.abs(behind - own) ? ahead : behind;
 }

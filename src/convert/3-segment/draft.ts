@@ -21,6 +21,8 @@ export interface Desk {
   drops: Drop[];
   doubts: Doubt[];
   decisions: Decision[];
+  /** Captions and credits above the page's first article. */
+  waiting: Token[];
   rawOf: RawOf;
 }
 

@@ -5,14 +5,21 @@ import { addBody, currentDraft, type Desk, type Draft, decide, openDraft } from 
 import { readHead } from './head.ts';
 import { kindOf } from './kind.ts';
 import { placeLateHeadline, undouble } from './late-headline.ts';
-import { creditHeadsPhoto, placeCreditBelow, placePhoto } from './photo-news.ts';
+import { addPictures, creditHeadsPhoto, placeCreditBelow, placePhoto } from './photo-news.ts';
 import { type RunPlace, type RunReading, readRun } from './run.ts';
 import { datelineAuthors, signDraft, takeTrailingByline } from './sign.ts';
 import { type Token, tokenize } from './token.ts';
 
 /** Stage 3: blocks → articles. Reads run by run: what stands between two texts decides where the first ends. */
 export function segment(blocks: PageBlock[], lines: Line[]): PageReading {
-  const desk: Desk = { drafts: [], drops: [], doubts: [], decisions: [], rawOf: rawLookup(lines) };
+  const desk: Desk = {
+    drafts: [],
+    drops: [],
+    doubts: [],
+    decisions: [],
+    waiting: [],
+    rawOf: rawLookup(lines),
+  };
   const gaps = new Map(lines.map(({ number, gap }) => [number, gap]));
   const tokens = tokenize(blocks);
   for (let at = 0; at < tokens.length; ) {
@@ -23,6 +30,9 @@ export function segment(blocks: PageBlock[], lines: Line[]): PageReading {
     placeRun(desk, run, next, gap, at === 0);
     at = end === -1 ? tokens.length : end + 1;
   }
+  const first = desk.drafts[0] ?? (desk.waiting.length > 0 ? openDraft(desk) : undefined);
+  if (first) addPictures(first, desk.waiting);
+  for (const draft of desk.drafts) if (draft.body.length === 0) dropEmpty(desk, draft);
   const articles = desk.drafts.filter(({ body }) => body.length > 0).map(toArticle);
   return { articles, drops: desk.drops, doubts: desk.doubts, decisions: desk.decisions };
 }
@@ -73,17 +83,16 @@ function placeOf(desk: Desk, next: Token | undefined, gap: number): RunPlace {
 }
 
 function placeReading(desk: Desk, reading: RunReading, top: boolean): void {
-  const { titleAbove, bylineAbove, bylineBelowLead, head, headByline, headings, why } = reading;
+  const { titleAbove, lateAuthor, bylineAbove, bylineBelowLead, head, headByline, headings, why } = reading;
   const above = currentDraft(desk);
   if (bylineBelowLead && above) signDraft(above, bylineBelowLead);
-  if (titleAbove.length > 0) placeLateHeadline(desk, titleAbove, bylineAbove);
-  else if (bylineAbove && above) {
+  if (bylineAbove && above) {
     signDraft(above, bylineAbove);
     above.closed = true;
   }
+  if (titleAbove.length > 0) placeLateHeadline(desk, titleAbove, lateAuthor);
   if (head.length > 0 || headByline.length > 0) placeHead(desk, reading, top);
-  const draft = currentDraft(desk);
-  for (const heading of headings) if (draft) addBody(draft, heading, 'heading');
+  for (const heading of headings) addBody(currentDraft(desk) ?? openDraft(desk), heading, 'heading');
   const [first] = [...head, ...headings];
   if (first) decide(desk, first, head.length > 0 ? 'headline' : 'sub-heading', why);
 }
@@ -107,8 +116,26 @@ function placeText(desk: Desk, token: Token): void {
   if (!current)
     decide(desk, token, 'untitled', token.dateline ? '电头另起一篇，未见标题' : '上文已完，未见标题');
   addBody(draft, token, 'paragraph');
+  addPictures(draft, desk.waiting.splice(0));
   if (token.dateline) draft.bylines.push(...datelineAuthors(token.block.text));
   if (takeTrailingByline(draft, desk)) draft.closed = true;
+}
+
+/** A headline or an author without any text: accounted for, and shown to the editor. */
+function dropEmpty(desk: Desk, { head, bylineSpans }: Draft): void {
+  const blocks = Object.values(head).filter((block) => block !== undefined);
+  for (const { spans, text } of blocks) {
+    desk.drops.push({ spans, fate: 'banner', reason: '标题之下没有正文' });
+    const line = spans[0]?.line ?? 1;
+    desk.doubts.push({
+      line,
+      rule: 'headline-without-text',
+      confidence: 0.3,
+      message: `“${text}”之下没有正文`,
+    });
+  }
+  if (bylineSpans.length > 0)
+    desk.drops.push({ spans: bylineSpans, fate: 'credit', reason: '没有正文的署名' });
 }
 
 function toArticle(draft: Draft): Article {

@@ -16,9 +16,9 @@ export function placeLateHeadline(desk: Desk, labels: Token[], author: Token | u
     else dropHeadline(desk, first, title);
     decide(desk, first, 'late-headline', `“${title.text}”印在文后，是上文的标题`);
   }
-  const draft = untitledOrLast(desk, labels);
-  if (author && draft) signDraft(draft, author);
-  if (draft) draft.closed = true;
+  const draft = untitledOrLast(desk, labels) ?? openDraft(desk);
+  if (author) signDraft(draft, author);
+  draft.closed = true;
 }
 
 /** `党建领航产业攀高向新党建领航产业攀高向新`: printed twice on one line, read once. */

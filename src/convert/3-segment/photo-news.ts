@@ -26,19 +26,27 @@ export function placePhoto(desk: Desk, labels: Token[], credits: Token[], text: 
     ),
   );
   addBody(draft, text, 'paragraph');
-  for (const credit of credits) addBody(draft, credit, credit.kind === 'caption' ? 'caption' : 'credit');
+  addPictures(draft, credits);
   draft.photo = true;
   draft.closed = true;
   decide(desk, text, 'photo-news', '图片署名与一段说明，自成图片新闻');
+}
+
+/** Captions and credits in printed order. */
+export function addPictures(draft: Draft, pictures: Token[]): void {
+  for (const picture of pictures) addBody(draft, picture, picture.kind === 'caption' ? 'caption' : 'credit');
 }
 
 /** A credit below a text: the paragraph above it is a photo's where it reads like one. */
 export function placeCreditBelow(desk: Desk, credits: Token[]): void {
   if (credits.length === 0) return;
   const draft = photoAbove(desk, credits) ?? currentDraft(desk) ?? desk.drafts.at(-1);
+  if (!draft) {
+    desk.waiting.push(...credits);
+    return;
+  }
   if (credits[0]?.kind === 'credit') captionAbove(draft);
-  for (const credit of credits)
-    if (draft) addBody(draft, credit, credit.kind === 'caption' ? 'caption' : 'credit');
+  addPictures(draft, credits);
 }
 
 function photoAbove(desk: Desk, credits: Token[]): Draft | undefined {

@@ -19,8 +19,10 @@ export interface RunPlace extends Omit<LabelPlace, 'labels' | 'next'> {
 
 /** The run divided: what ends the article above, what opens the next one, what is only a sub-heading. */
 export interface RunReading {
-  titleAbove: Token[];
   bylineAbove?: Token;
+  titleAbove: Token[];
+  /** The author printed with `titleAbove`. */
+  lateAuthor?: Token;
   /** A byline below the first paragraph: it does not end the article. */
   bylineBelowLead?: Token;
   head: Token[];
@@ -46,7 +48,7 @@ export function readRun(run: Token[], place: RunPlace): RunReading {
   if (late > 0) {
     reading.titleAbove = rest.slice(0, late - 1);
     const author = rest[late - 1];
-    if (author) reading.bylineAbove = author;
+    if (author) reading.lateAuthor = author;
     reading.why = '标题和作者印在文后';
     rest = rest.slice(late);
     open = false;

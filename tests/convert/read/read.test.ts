@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { decode } from '../../../src/convert/1-read/decode.ts';
+import { FURNITURE_EXAMPLES, furnitureOf } from '../../../src/convert/1-read/furniture.ts';
+import { read } from '../../../src/convert/1-read/index.ts';
+import { visible } from '../../../src/convert/1-read/visible.ts';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+/** 清远高新区“红色”动能 in GB18030. */
+const GB18030 = Uint8Array.from(Buffer.from('c7e5d4b6b8dfd0c2c7f8a1b0baecc9aba1b1b6afc4dc', 'hex'));
+
+describe('decoding', () => {
+  test.each([
+    ['plain UTF-8', utf8('昆山高新区'), '昆山高新区'],
+    ['UTF-8 with BOM', Uint8Array.of(0xef, 0xbb, 0xbf, ...utf8('昆山')), '昆山'],
+    ['UTF-16 little-endian', Uint8Array.of(0xff, 0xfe, 0x06, 0x66, 0x71, 0x5c), '昆山'],
+    ['GB18030 without a telling name', GB18030, '清远高新区“红色”动能'],
+  ])('reads %s', (_, bytes, text) => {
+    expect(decode(bytes)).toMatchObject({ text });
+  });
+
+  test.each([
+    ['a binary file', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13), '二进制'],
+    ['undecodable bytes', Uint8Array.of(0xe6, 0x98, 0x80, 0xff, 0xff, 0x41), '编码|解码'],
+  ])('says in Chinese why %s is refused', (_, bytes, message) => {
+    expect(decode(bytes)).toEqual({ problem: expect.stringMatching(message) });
+  });
+});
+
+describe('lines', () => {
+  test('are numbered as an editor counts, blank ones skipped, whatever ends them', () => {
+    const numbers = (text: string) => read(text).map(({ number, text, gap }) => [number, text, gap]);
+    const expected = [
+      [1, '一', 0],
+      [3, '二', 1],
+      [4, '三', 0],
+    ];
+    expect(numbers('一\n\n二\n三\n')).toEqual(expected);
+    expect(numbers('一\r\n\r\n二\r\n三')).toEqual(expected);
+    expect(numbers('一\r\r二\r三')).toEqual(expected);
+  });
+
+  test('lose hidden characters and outer space in their text, not in their raw form', () => {
+    const [line] = read('\u3000\u3000齐鲁\u200d观察\u00ad \t');
+    expect(line).toMatchObject({ text: '齐鲁观察', raw: '\u3000\u3000齐鲁\u200d观察\u00ad \t' });
+  });
+
+  test('visible characters are all but white space, control and format characters', () => {
+    expect(visible('\ufeff齐鲁\u200b 观\u3000察\u00ad\t')).toBe('齐鲁观察');
+  });
+});
+
+describe('page furniture', () => {
+  test.each(FURNITURE_EXAMPLES)('%s is %s', (line, kind) => {
+    expect(furnitureOf(line)).toBe(kind);
+  });
+
+  test.each([
+    '清远高新区“红色”动能澎湃奔涌',
+    '2024年7月，清远高新区“两新”组织党工委成立。',
+    '编辑们把稿件送到车间',
+    '把组织优势转化为发展动能',
+    '35项成果获河北省科学技术奖',
+    '扫码就能办的高新区政务服务大厅迎来第一万名办事群众，窗口不打烊',
+  ])('%s is text', (line) => {
+    expect(furnitureOf(line)).toBeUndefined();
+  });
+});
