@@ -1,4 +1,5 @@
 import type { SeamRule } from './rule.ts';
+import { beginAlike } from './rules/begin-alike.ts';
 import { beginAtHeadline } from './rules/begin-at-headline.ts';
 import { beginAtIndent } from './rules/begin-at-indent.ts';
 import { continueAfterComma } from './rules/continue-after-comma.ts';
@@ -20,6 +21,7 @@ export const SEAM_RULES: SeamRule[] = [
   continueAfterComma,
   continueCutNumber,
   beginAtIndent,
+  beginAlike,
   endAtShortLine,
   beginAtHeadline,
   endWithSentence,

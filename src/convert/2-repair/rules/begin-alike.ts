@@ -1,0 +1,31 @@
+import type { SeamRule } from '../rule.ts';
+
+/** `一、` `（二）` `3.` `第四，` `五是`: what numbers paragraphs. */
+const NUMBER =
+  /^(?:[（(]?[一二三四五六七八九十]{1,2}[）)、是][，、]?|第[一二三四五六七八九十][，、条章]|[（(]?\d{1,2}[）)、．][^\d]|\d{1,2}\.(?!\d)|[①-⑳]|[■●▲◆★☆])/u;
+const ALIKE = 4;
+
+/** Paragraphs that are set side by side begin alike: `“党建+理论学习”。` and `“党建+业务工作”。` */
+export const beginAlike: SeamRule = {
+  id: 'begin-alike',
+  says: '并列的段落起头相同，或都有序号，各自成段',
+  examples: [
+    {
+      lines: [
+        '“党建+理论学习”。该高新区加强学习，以理论指导实际工作。',
+        '“党建+业务工作”。该高新区设立窗口党员示范岗，充分发挥作用。',
+      ],
+      at: 0,
+      verdict: 'break',
+    },
+    { lines: ['一、加强领导，落实责任。', '二、强化保障，兑现政策。'], at: 0, verdict: 'break' },
+    { lines: ['“党建工作是分不开的。”他说。', '近年来，高新区发展很快。'], at: 0, verdict: undefined },
+  ],
+  decide({ open, before, after }) {
+    const first = open[0]?.text ?? '';
+    if (!before.ends) return undefined;
+    if (NUMBER.test(after.text) && NUMBER.test(first)) return 'break';
+    const marked = /^[“‘「《]/u.test(first);
+    return marked && first.slice(0, ALIKE) === after.text.slice(0, ALIKE) ? 'break' : undefined;
+  },
+};
