@@ -1,4 +1,4 @@
-import { FATES } from '../schema/terms.ts';
+import { FATES, type Fate } from '../schema/terms.ts';
 import { linesOf, type Piece } from './align.ts';
 import { piecesByLine, type Segment, segmentsOf } from './line-segments.ts';
 import type { Report } from './model.ts';
@@ -7,38 +7,70 @@ import type { RawLine } from './visible-text.ts';
 
 /** 原文对照: a row for each part of a report with its raw lines, and one for each dropped line where it stood. */
 export function facingRows(report: Report, lines: RawLine[], pieces: Piece[]): FacingRow[] {
-  const parts = partsOf(report);
-  const texts = new Map(parts.map(({ id, text }) => [id, text]));
+  const texts = new Map(partsOf(report).map(({ id, text }) => [id, text]));
   const byLine = piecesByLine(pieces);
   const view = (number: number): FacingLine => ({
     number,
     segments: segmentsOf(lines[number - 1] ?? { number, text: '' }, byLine.get(number) ?? [], texts),
   });
   const waiting = droppedLines(report, byLine, lines);
-  const rows = parts.flatMap((part) => {
-    const own = linesOf(pieces, part.id);
-    const before = waiting.splice(
-      0,
-      waiting.findIndex(({ line }) => line >= (own[0] ?? 0)),
-    );
-    return [...before.map((drop) => dropRow(drop, view)), partRow(part, own.map(view), lines)];
+  const rows = groupsOf(partsOf(report)).flatMap((parts) => {
+    const own = [...new Set(parts.flatMap(({ id }) => linesOf(pieces, id)))];
+    const before = waiting.findIndex(({ line }) => line >= (own[0] ?? 0));
+    const drops = waiting.splice(0, before < 0 ? waiting.length : before);
+    return [...drops.map((drop) => dropRow(drop, lines)), partRow(parts, own.map(view), lines)];
   });
-  return [...rows, ...waiting.map((drop) => dropRow(drop, view))];
+  return [...rows, ...waiting.map((drop) => dropRow(drop, lines))];
 }
 
-function partRow(part: ReportPart, own: FacingLine[], lines: RawLine[]): FacingRow {
-  const label = part.id.startsWith('p') ? `第 ${part.id.slice(1)} 段` : part.label;
-  return { label, part, lines: own, notes: changesOf(part, own, lines) };
+/** Each part for itself; names and roles of a byline together. */
+function groupsOf(parts: ReportPart[]): ReportPart[][] {
+  const groups: ReportPart[][] = [];
+  for (const part of parts) {
+    const last = groups.at(-1);
+    if (!part.body && last?.[0]?.label === part.label) last.push(part);
+    else groups.push([part]);
+  }
+  return groups;
 }
 
-function dropRow({ line, reason }: Drop, view: (number: number) => FacingLine): FacingRow {
-  const { number, segments } = view(line);
-  const struck = segments.map((segment) => ({ ...segment, fate: 'dropped' as const }));
-  return { label: '未采用', part: undefined, lines: [{ number, segments: struck }], notes: [reason] };
+function partRow(parts: ReportPart[], own: FacingLine[], lines: RawLine[]): FacingRow {
+  const ids = parts.map(({ id }) => id);
+  const [{ id, label, body } = { id: '', label: '', body: false }] = parts;
+  return {
+    label: id.startsWith('p') ? `第 ${id.slice(1)} 段` : label,
+    text: parts.map((part) => part.text).join(' '),
+    anchor: body ? id : undefined,
+    prose: label === '正文',
+    lines: own.map(({ number, segments }) => ({
+      number,
+      segments: segments.map((segment) => paler(segment, ids)),
+    })),
+    notes: changesOf(own, lines),
+  };
+}
+
+/** What belongs to another part of the report is shown paler. */
+function paler(segment: Segment, ids: string[]): Segment {
+  return segment.fate === 'kept' && !ids.includes(segment.part ?? '')
+    ? { ...segment, fate: 'elsewhere' }
+    : segment;
+}
+
+function dropRow({ line, reason }: Drop, lines: RawLine[]): FacingRow {
+  const segments: Segment[] = [{ fate: 'dropped', text: lines[line - 1]?.text ?? '', part: undefined }];
+  return {
+    label: '未采用',
+    text: undefined,
+    anchor: undefined,
+    prose: false,
+    lines: [{ number: line, segments }],
+    notes: [reason],
+  };
 }
 
 /** What was done to the lines, in words: 接 4 处断行 · 略 4 个空行 · 去 1 个空格 */
-function changesOf(part: ReportPart, own: FacingLine[], lines: RawLine[]): string[] {
+function changesOf(own: FacingLine[], lines: RawLine[]): string[] {
   if (own.length === 0) return ['原文中没有找到相应的行'];
   const first = own[0]?.number ?? 0;
   const last = own.at(-1)?.number ?? 0;
@@ -54,41 +86,43 @@ function changesOf(part: ReportPart, own: FacingLine[], lines: RawLine[]): strin
     spaces > 0 && `去 ${spaces} 个空格`,
     dropped.length > 0 && `不取“${dropped.join('……')}”`,
   ].filter((note) => note !== false);
-  if (notes.length > 0) return notes;
-  return [part.body ? '整段照录' : '照录'];
+  return notes.length > 0 ? notes : ['照录'];
 }
 
-/** Lines of the report of which nothing is in its text, with the ledger's reason. */
-function droppedLines({ page, id, data }: Report, byLine: Map<number, Piece[]>, lines: RawLine[]): Drop[] {
-  const stray = [...byLine].filter(([, pieces]) => pieces.every((piece) => piece.part === undefined));
-  const rows = (page?.ledger.lines ?? []).filter(
-    (row) => row.fate !== 'article' && (row.article === id || isInside(row.lines, data.source?.lines)),
-  );
-  const ledger = rows.flatMap(({ lines: [first, last], fate, reason }) =>
-    lines
-      .slice(first - 1, last)
-      .filter((line) => line.text.trim())
-      .map((line) => ({ line: line.number, reason: [FATES[fate], reason].filter(Boolean).join('：') })),
-  );
-  const told = new Map(
-    (page?.ledger.dropped ?? []).map((drop) => [
-      drop.line,
-      [FATES[drop.fate], drop.reason].filter(Boolean).join('：'),
-    ]),
-  );
-  const all = [...ledger, ...stray.map(([line]) => ({ line, reason: told.get(line) ?? '未进正文' }))];
-  return all.sort((a, b) => a.line - b.line);
+/** The lines among the report's that are not in its text, with the ledger's reasons. */
+function droppedLines(report: Report, byLine: Map<number, Piece[]>, lines: RawLine[]): Drop[] {
+  const { lines: rows = [], dropped = [] } = report.page?.ledger ?? {};
+  const ranges = report.data.source?.lines ?? [];
+  const first = Math.min(...ranges.map(([from]) => from));
+  const last = Math.max(...ranges.map(([, to]) => to));
+  const whole = rows
+    .filter((row) => row.fate !== 'article' && (row.article ?? report.id) === report.id)
+    .filter((row) => row.lines[0] >= first && row.lines[1] <= last)
+    .flatMap((row) => numbersOf(row.lines, lines).map((line) => ({ line, reason: reasonOf(row) })));
+  const stray = [...byLine]
+    .filter(([, pieces]) => pieces.every((piece) => piece.part === undefined))
+    .map(([line]) => ({ line, reason: reasonOf(dropped.find((drop) => drop.line === line)) }));
+  return [...whole, ...stray].sort((a, b) => a.line - b.line);
 }
 
-function isInside([first, last]: [number, number], ranges: [number, number][] = []): boolean {
-  return ranges.some(([from, to]) => first >= from && last <= to);
+/** 重复：与第48行重复 */
+function reasonOf(row: { fate: Fate; reason?: string | undefined } | undefined): string {
+  return row ? [FATES[row.fate], row.reason].filter(Boolean).join('：') : '未进正文';
+}
+
+function numbersOf([first, last]: [number, number], lines: RawLine[]): number[] {
+  return lines.slice(first - 1, last).flatMap((line) => (line.text.trim() ? [line.number] : []));
 }
 
 export interface FacingRow {
   /** 第 3 段, 主题, 未采用 */
   label: string;
-  /** Absent for dropped lines. */
-  part: ReportPart | undefined;
+  /** As edited; absent for dropped lines. */
+  text: string | undefined;
+  /** Of the block of the body. */
+  anchor: string | undefined;
+  /** False for headings and captions, and for what stands above the body. */
+  prose: boolean;
   lines: FacingLine[];
   /** What was done to the lines, or why they were dropped. */
   notes: string[];

@@ -49,7 +49,8 @@ function space(text: string): Segment {
 }
 
 export interface Segment {
-  fate: 'kept' | 'dropped' | 'space';
+  /** `elsewhere`: in another part than the one that is looked at. */
+  fate: 'kept' | 'dropped' | 'space' | 'elsewhere';
   text: string;
   /** The part that it is in. */
   part: string | undefined;

@@ -1,7 +1,9 @@
+import type { Byline } from '../schema/article.ts';
 import { align, linesOf, type Part, type Piece, type Stretch } from './align.ts';
 import type { Report } from './model.ts';
 import type { RawLine } from './visible-text.ts';
 
+const BYLINE = '署名';
 const BLOCK_LABELS = { paragraph: '正文', heading: '小标题', caption: '图注' } as const;
 
 /** All that an article prints, in reading order: what stands above its body, then its blocks. */
@@ -11,9 +13,7 @@ export function partsOf({ data, blocks }: Report): ReportPart[] {
     ['kicker', '引题', data.kicker],
     ['title', '主题', data.titlePrinted === false ? undefined : data.title],
     ['subtitle', '副题', data.subtitle],
-    ...(data.bylines ?? [])
-      .filter((byline) => !byline.inText)
-      .map(({ name }, index): [string, string, string] => [`byline${index + 1}`, '署名', name]),
+    ...bylineParts(data.bylines ?? []),
   ];
   return [
     ...head.flatMap(([id, label, text]) => (text ? [{ id, label, text, body: false }] : [])),
@@ -24,7 +24,9 @@ export function partsOf({ data, blocks }: Report): ReportPart[] {
 /** Each stretch of the report's raw lines, with the part that it became. */
 export function alignReport(report: Report, lines: RawLine[]): Piece[] {
   const own = ownLines(report, lines);
-  const dropped = (report.page?.ledger.dropped ?? []).flatMap((drop) => stretchOf(drop, lines) ?? []);
+  // Roles beside a byline are dropped from its name, not from the page.
+  const drops = report.page?.ledger.dropped?.filter((drop) => drop.fate !== 'credit') ?? [];
+  const dropped = drops.flatMap((drop) => stretchOf(drop, lines) ?? []);
   return align(own, partsOf(report), dropped);
 }
 
@@ -38,6 +40,16 @@ export function lineRanges(pieces: Piece[], report: Report): Record<string, stri
 export function rangeWords(lines: number[]): string {
   const [first, last] = [lines[0], lines.at(-1)];
   return first === last ? `${first ?? ''}` : `${first}–${last}`;
+}
+
+/** Names and roles each for themselves: a role that is printed once goes for the names after it. */
+function bylineParts(bylines: Byline[]): [string, string, string | undefined][] {
+  return bylines
+    .filter((byline) => !byline.inText)
+    .flatMap(({ name, role }, index, all): [string, string, string | undefined][] => [
+      [`role${index + 1}`, BYLINE, role === all[index - 1]?.role ? undefined : role],
+      [`byline${index + 1}`, BYLINE, name],
+    ]);
 }
 
 /** The raw lines of an article: its ranges, less the lines that the ledger gives to another fate or article. */

@@ -6,69 +6,85 @@ import type { z } from 'astro/zod';
 import { splitFrontMatter } from '../schema/front-matter.ts';
 import { parseYaml } from '../schema/parse-yaml.ts';
 
-/** A lean loader: the store keeps the data and digest of each file, never its text. Every problem is said with its line. */
-export function folderLoader({ folder, extension, schema }: FolderOptions): Loader {
-  const load = async (context: LoaderContext) => {
-    const root = join(fileURLToPath(context.config.root), folder);
-    const idOf = (file: string) => relative(root, file).slice(0, -extension.length).split(sep).join('/');
-    const update = (file: string) => loadFile(context, file, idOf(file), schema);
-    const files = await filesBelow(root, extension);
-    const problems = (await Promise.all(files.map(update))).flat();
-    if (problems.length > 0)
-      throw new Error(`content/ 有 ${problems.length} 处错误：\n${problems.join('\n')}`);
-    const present = new Set(files.map(idOf));
-    for (const id of context.store.keys()) if (!present.has(id)) context.store.delete(id);
-    follow(context, (file) => file.startsWith(root) && file.endsWith(extension), update, idOf);
+/**
+ * A lean loader of folders below content/: the store keeps each file's data and digest, never its text. A file that did
+ * not change is not parsed again; everything wrong is said at once, with file, line and column.
+ */
+export function folderLoader(sources: Source[]): Loader {
+  return {
+    name: `content ${sources.map(({ folder }) => folder).join(' ')}`,
+    load: async (context) => {
+      const files = (await Promise.all(sources.map((source) => filesOf(source, context)))).flat();
+      const problems = (await Promise.all(files.map((file) => loadFile(context, file)))).flat();
+      if (problems.length > 0)
+        throw new Error(`content/ 有 ${problems.length} 处错误：\n${problems.join('\n')}`);
+      const present = new Set(files.map(({ id }) => id));
+      for (const id of context.store.keys()) if (!present.has(id)) context.store.delete(id);
+      follow(context, sources);
+    },
   };
-  return { name: `folder ${folder}`, schema, load };
 }
 
 /** Reads one file into the store; gives what is wrong with it, one `file:line:column: message` each. */
-async function loadFile(
-  context: LoaderContext,
-  file: string,
-  id: string,
-  schema: z.ZodType,
-): Promise<string[]> {
-  const text = await readFile(file, 'utf8');
-  const digest = context.generateDigest(text);
-  if (context.store.get(id)?.digest === digest) return [];
-  const filePath = relative(fileURLToPath(context.config.root), file);
-  const front = file.endsWith('.md') ? splitFrontMatter(text) : { yaml: text, yamlLine: 1 };
-  if (!front) return [`${filePath}:1:1: 开头缺少以 --- 围住的文章信息`];
-  const { data, problems } = parseYaml(front.yaml, schema, front.yamlLine);
-  if (data) context.store.set({ id, data: data as Record<string, unknown>, digest, filePath });
+async function loadFile({ store, generateDigest }: LoaderContext, file: ContentFile): Promise<string[]> {
+  const text = await readFile(file.path, 'utf8');
+  const digest = generateDigest(text);
+  if (store.get(file.id)?.digest === digest) return [];
+  const front = file.path.endsWith('.md') ? splitFrontMatter(text) : { yaml: text, yamlLine: 1 };
+  if (!front) return [`${file.shown}:1:1: 开头缺少以 --- 围住的文章信息`];
+  const { data, problems } = parseYaml(front.yaml, file.schema, front.yamlLine);
+  if (data) store.set({ id: file.id, data: data as Record<string, unknown>, digest, filePath: file.shown });
   return problems.map(
     ({ line, column, path, message }) =>
-      `${filePath}:${line}:${column}: ${[path.join('.'), message].filter(Boolean).join('：')}`,
+      `${file.shown}:${line}:${column}: ${[path.join('.'), message].filter(Boolean).join('：')}`,
   );
 }
 
-/** While an editor works: a saved file is read again, a deleted one forgotten; a problem is said and the rest goes on. */
-function follow(context: LoaderContext, ours: Ours, update: Update, idOf: (file: string) => string): void {
-  const reload = async (file: string) => {
-    if (ours(file)) for (const problem of await update(file)) context.logger.error(problem);
+/** While an editor works: a saved file is read again, a deleted one forgotten; what is wrong is said, the rest goes on. */
+function follow(context: LoaderContext, sources: Source[]): void {
+  const find = (path: string) => sources.map((source) => fileAt(path, source, context)).find(Boolean);
+  const reload = async (path: string) => {
+    const file = find(path);
+    if (file) for (const problem of await loadFile(context, file)) context.logger.error(problem);
   };
   context.watcher?.on('add', reload).on('change', reload);
-  context.watcher?.on('unlink', (file) => {
-    if (ours(file)) context.store.delete(idOf(file));
+  context.watcher?.on('unlink', (path) => {
+    const file = find(path);
+    if (file) context.store.delete(file.id);
   });
 }
 
-async function filesBelow(root: string, extension: string): Promise<string[]> {
+async function filesOf(source: Source, context: LoaderContext): Promise<ContentFile[]> {
+  const root = rootOf(source, context);
   const entries = await readdir(root, { recursive: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.endsWith(extension))
-    .sort()
-    .map((entry) => join(root, entry));
+  return entries.sort().flatMap((entry) => fileAt(join(root, entry), source, context) ?? []);
 }
 
-interface FolderOptions {
-  /** From the project's root. */
+function fileAt(path: string, source: Source, context: LoaderContext): ContentFile | undefined {
+  const { extension, prefix = '', schema } = source;
+  const root = rootOf(source, context);
+  if (!path.startsWith(root + sep) || !path.endsWith(extension)) return undefined;
+  const name = relative(root, path).slice(0, -extension.length).split(sep).join('/');
+  return { path, id: `${prefix}${name}`, shown: `content/${source.folder}/${name}${extension}`, schema };
+}
+
+function rootOf({ folder }: Source, { config }: LoaderContext): string {
+  return join(fileURLToPath(config.root), 'content', folder);
+}
+
+export interface Source {
+  /** Below content/. */
   folder: string;
   extension: string;
   schema: z.ZodType;
+  /** Of the ids. */
+  prefix?: string;
 }
 
-type Ours = (file: string) => boolean;
-type Update = (file: string) => Promise<string[]>;
+interface ContentFile {
+  path: string;
+  id: string;
+  /** From the project's root, as messages show it. */
+  shown: string;
+  schema: z.ZodType;
+}

@@ -12,10 +12,15 @@ const BETWEEN = /(?<=[\p{Script=Han}”’》）])(?=[“‘])|(?<=[”’])(?=\
 export function rehypeQuoteBreaks() {
   return (tree: Root) => {
     replaceText(tree, (value) => {
-      const pieces = value.split(BETWEEN);
+      const pieces = splitAtQuotes(value);
       return pieces.length > 1 ? withBreaks(pieces) : undefined;
     });
   };
+}
+
+/** 领|“885”|工: a text cut where a line may end beside quotation marks. */
+export function splitAtQuotes(value: string): string[] {
+  return value.split(BETWEEN);
 }
 
 function withBreaks(pieces: string[]): ElementContent[] {

@@ -53,6 +53,9 @@ export const NAME_SCHEMAS = {
   person: personSchema,
 } as const satisfies Record<Kind, z.ZodType>;
 
+/** A file of any of the five kinds. */
+export const anyNameSchema = z.union(Object.values(NAME_SCHEMAS));
+
 export type ParkData = z.infer<typeof parkSchema>;
 export type OrganizationData = z.infer<typeof organizationSchema>;
 export type AwardData = z.infer<typeof awardSchema>;

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import type { APIRoute } from 'astro';
 import { library } from '../../../content.ts';
+import { rawFile } from '../../../integrations/raw-pages.ts';
 
 /** The raw files, byte for byte. */
 export async function getStaticPaths() {
@@ -8,4 +8,4 @@ export async function getStaticPaths() {
   return pages.map(({ file }) => ({ params: { file } }));
 }
 
-export const GET: APIRoute = async ({ params }) => new Response(await readFile(`seeds/${params['file']}`));
+export const GET: APIRoute = async ({ params }) => new Response(await rawFile(params['file'] ?? ''));

@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import type { Report } from '../catalog/model.ts';
+import { bodyOptions } from '../catalog/report-body.ts';
+import { lineRanges } from '../catalog/report-parts.ts';
+import { type BodyPart, readBlocks } from '../markdown/read-blocks.ts';
+import { renderBody } from '../markdown/render-body.ts';
+import { splitFrontMatter } from '../schema/front-matter.ts';
+import { digestOf, fileCache } from './file-cache.ts';
+import { piecesOf } from './raw-pages.ts';
+
+const CACHE = 'node_modules/.cache/park-reports';
+/** Digest of the code that reads and renders bodies: what other code made is not found in the cache. */
+const CODE = digestOf(
+  import.meta.glob(['../markdown/*.ts', '../names/*.ts', '../../package-lock.json'], {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  }),
+);
+const cachedBlocks = fileCache<BodyPart[]>(`${CACHE}/blocks`);
+const cachedHtml = fileCache<string>(`${CACHE}/html`);
+
+/** An article's body as blocks of plain text. */
+export async function blocksOf(id: string): Promise<BodyPart[]> {
+  const body = await bodyOf(id);
+  return cachedBlocks([CODE, body], () => readBlocks(body));
+}
+
+/** A report's body as HTML. Rendered once: the key covers the text, what it is joined with, and the code. */
+export async function htmlOf(report: Report): Promise<string> {
+  const body = await bodyOf(report.id);
+  const options = bodyOptions(report, lineRanges(await piecesOf(report), report));
+  return cachedHtml([CODE, body, options], () => renderBody(body, options));
+}
+
+async function bodyOf(id: string): Promise<string> {
+  return splitFrontMatter(await readFile(`content/articles/${id}.md`, 'utf8'))?.body ?? '';
+}
