@@ -29,7 +29,8 @@ export interface ConvertContext extends WriteContext {
 export function convertPage(seed: Seed, context: ConvertContext): ConvertedPage {
   const lines = read(seed.text);
   const reading = readWithPins(lines, context.pins ?? []);
-  const articles = annotate(reading.articles, { lexicon: context.lexicon });
+  const furniture = lines.flatMap(({ furniture: why, text }) => (why ? [text] : []));
+  const articles = annotate(reading.articles, { lexicon: context.lexicon, furniture });
   const files = write(seed, lines, reading, articles, context);
   return { seed, lines, reading, articles, files, leaks: leaksOf(lines, { ...reading, articles }) };
 }
