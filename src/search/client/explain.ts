@@ -3,6 +3,20 @@ import { KIND_NAMES, KINDS } from '../../schema/kinds.ts';
 import { el } from './dom.ts';
 import { type NamedBy, showNames } from './show-names.ts';
 
+/** What can be asked, while nothing is. */
+export function explainSearch(): HTMLElement[] {
+  const ways = [
+    ['词句', '任意两个字以上，标点也算：凡读者看得见的字都能找到，不多也不少。'],
+    ['几个词', '用空格分开，须同在一篇报道中。'],
+    ['名字', '园区、机构、荣誉、品牌、人物，可输入名字的一部分、别名、全拼、首字母，简繁不论。'],
+    ['筛选', '不输入词句也可以用；同一项里的几个值任取其一，不同项之间须同时满足。'],
+  ];
+  return [
+    el('dl', {}, ...ways.flatMap(([what = '', how = '']) => [el('dt', {}, what), el('dd', {}, how)])),
+    waysOn(),
+  ];
+}
+
 /** Why nothing was found: what each term finds by itself, and what filters hide. */
 export function explainNothing({ text, short, counts, unfiltered, clear, similar }: Nothing): HTMLElement[] {
   if (short) return [el('p', {}, `“${text}”只有一个字。逐字检索至少要两个字；单字只查名字。`), waysOn()];

@@ -2,7 +2,7 @@ import { hasFilters, type Query } from '../query.ts';
 import { addressBar } from './address.ts';
 import { type Dataset, openDataset } from './dataset.ts';
 import { byId } from './dom.ts';
-import { explainFailure, explainNothing } from './explain.ts';
+import { explainFailure, explainNothing, explainSearch } from './explain.ts';
 import { once } from './fetch-once.ts';
 import { arrowKeys } from './keyboard.ts';
 import { type LookUp, lookUp, lookUpNames, lookUpSimilar, reasons } from './look-up.ts';
@@ -51,6 +51,7 @@ start();
 
 function start(): void {
   byId('found').hidden = false;
+  byId<HTMLDetailsElement>('filters').open = matchMedia('(min-width: 56rem)').matches;
   box.value = query.text;
   if (!query.text && !hasFilters(query.filters)) box.focus({ preventScroll: true });
   box.addEventListener('input', (event) => {
@@ -113,7 +114,8 @@ function showFound(data: Dataset, found: LookUp, hits: HTMLElement[], named: Nam
   byId('chips').replaceChildren(...showChips(data, query.filters, on));
   byId('names').replaceChildren(...showNames(named, found.terms.join('')));
   byId('names').hidden = named.length === 0;
-  byId('panel').replaceChildren();
+  const asked = found.terms.length > 0 || hasFilters(query.filters);
+  byId('panel').replaceChildren(...(asked ? [] : explainSearch()));
   status.textContent = statusOf(data, found);
   for (const button of sorts) button.setAttribute('aria-pressed', String(button.value === query.sort));
   showMore(data, found);

@@ -28,25 +28,19 @@ export function showHit(hit: Hit, terms: readonly string[]): HTMLLIElement {
     'li',
     { 'data-search-hit': true, 'data-article': hit.id },
     el('h2', {}, el('a', { href: address('') }, ...marked(markAll(title, terms, variantsOf(hit))))),
-    ...shown.map((passage) => showPassage(passage, address(passage.block.anchor))),
+    ...shown.map((passage) => showPassage(passage, terms, address(passage.block.anchor))),
     about(hit, passages.length - shown.length),
   );
 }
 
-function showPassage({ block, section, excerpt }: Passage, address: string): HTMLElement {
+function showPassage({ block, heading, excerpt }: Passage, terms: readonly string[], address: string) {
   const { pieces, cutBefore, cutAfter } = excerpt;
+  const above = heading ? [el('small', {}, ...marked(markAll(heading.text, terms)))] : [];
   return el(
     'a',
     { class: 'hit', href: address },
     el('span', {}, labelOf(block)),
-    el(
-      'p',
-      {},
-      ...(section ? [el('small', {}, section), ' '] : []),
-      cutBefore ? '……' : '',
-      ...marked(pieces),
-      cutAfter ? '……' : '',
-    ),
+    el('p', {}, ...above, cutBefore ? '……' : '', ...marked(pieces), cutAfter ? '……' : ''),
   );
 }
 
@@ -68,22 +62,26 @@ function about(hit: Hit, more: number): HTMLElement {
   return el('p', { class: 'about' }, ...parts.filter(Boolean));
 }
 
-/** The blocks that hold a term, the title apart. */
+/** The blocks that hold a term, the title apart. A sub-heading stands above its first passage rather than by itself. */
 function passagesOf(hit: Hit, terms: readonly string[]): Passage[] {
   const variants = variantsOf(hit);
-  let section = '';
-  return hit.blocks.slice(1).flatMap((block) => {
-    const under = block.role === 'heading' ? '' : section;
-    if (block.role === 'heading') section = block.text;
+  const passages: Passage[] = [];
+  let section: SearchBlock | undefined;
+  for (const block of hit.blocks.slice(1)) {
+    if (block.role === 'heading') section = block;
     const excerpt = excerptOf(block.text, terms, variants);
-    return excerpt.count > 0 ? [{ block, section: under, excerpt }] : [];
-  });
+    if (excerpt.count === 0) continue;
+    if (section && passages.at(-1)?.block === section) passages.pop();
+    const shown = passages.at(-1)?.section === section || section === block;
+    passages.push({ block, section, heading: shown ? undefined : section, excerpt });
+  }
+  return passages;
 }
 
 /** How a report begins, where there is nothing to mark. */
 function opening(hit: Hit): Passage[] {
   const first = hit.blocks.find(({ role }) => role === 'paragraph');
-  return first ? [{ block: first, section: '', excerpt: excerptOf(first.text, []) }] : [];
+  return first ? [{ block: first, excerpt: excerptOf(first.text, []) }] : [];
 }
 
 function hitAddress(hit: Hit, terms: readonly string[], anchor: string): string {
@@ -93,7 +91,9 @@ function hitAddress(hit: Hit, terms: readonly string[], anchor: string): string 
 
 interface Passage {
   block: SearchBlock;
-  /** The sub-heading that it stands under. */
-  section: string;
+  /** The sub-heading that it stands under, or is. */
+  section?: SearchBlock | undefined;
+  /** The same, where it is to be shown. */
+  heading?: SearchBlock | undefined;
   excerpt: Excerpt;
 }
