@@ -22,7 +22,7 @@ export function atAnchor(text: string, core: Word[], suffix: OrganizationSuffix)
     const [word, before] = [core[at], core[at - 1]];
     if (!word || !before) continue;
     if ((isAnchor(word) || isOwn(word)) && CLASS_NOUNS.has(before.text)) return at;
-    if (!ANCHORED.has(suffix.type) || !isAnchor(word) || isAnchor(before)) continue;
+    if (!ANCHORED.has(suffix.type) || !isAnchor(word) || isAnchor(before) || before.tag === 'ns') continue;
     const bodyBefore = suffixOf(text, before) && isSpecific(core.slice(0, at - 1));
     if (!bodyBefore && !NATION.test(core[0]?.text ?? '')) return at;
   }

@@ -7,6 +7,8 @@ import { isAnchor, isGeneral, isOwn, isSpecific } from './is-specific.ts';
 import { suffixOf } from './suffix-of.ts';
 
 const PARTY_BODY = /^(?:党委|党总支|党支部|党组|党群服务[点站中])/u;
+/** What lists of firms also hold: buildings, parks, projects. */
+const NO_FIRM = /(?:大厦|楼|园|区|村|镇|广场|项目|工程|产业|行业|领域|技术|系统|平台)$/u;
 const LONGEST = 8;
 const HAN = /^[\p{Script=Han}A-Za-z0-9]+$/u;
 const SPEAKER =
@@ -39,7 +41,7 @@ function partyBodyStarts(text: string, words: Word[], at: number): boolean {
 /** 天合光能、比亚迪、星云车灯等|头部企业: the noun after 等 says what kind of thing was listed. */
 function classFollows(words: Word[], at: number): boolean {
   return words.slice(at + 1, at + 5).some((word, offset, next) => {
-    const plain = next.slice(0, offset).every(({ tag }) => /^[nvabl]/u.test(tag));
+    const plain = next.slice(0, offset).every(({ tag }) => /^[nvablmq]/u.test(tag));
     return plain && BODY_CLASS.test(word.text);
   });
 }
@@ -67,7 +69,8 @@ function bare({ text, words }: Reading, last: number): OrganizationMention[] {
   const known = own.some(isAnchor)
     ? TRADES.test(printed) || (own.every((w) => w.tag !== 'park') && own.length === 2)
     : true;
-  if (printed.length < 2 || printed.length > LONGEST || !HAN.test(printed) || !known) return [];
+  if (NO_FIRM.test(printed) || printed.length < 2 || printed.length > LONGEST || !HAN.test(printed) || !known)
+    return [];
   if (!own.some((word) => isOwn(word)) && !isSpecific(own) && !TRADES.test(printed)) return [];
   if (own.every(({ text }) => isGeneral(text))) return [];
   return [{ start, end: name.end, text: printed, type: 'enterprise', suffix: '', named: true }];

@@ -1,11 +1,13 @@
 import type { OrganizationType } from '../../../schema/terms.ts';
 import { nameStart, trimStart } from '../name-start.ts';
+import { isPlace } from '../place.ts';
 import type { Reading } from '../reading.ts';
 import type { OrganizationSuffix } from '../vocabulary/organization-suffixes.ts';
 import type { Word } from '../words.ts';
 import { atAnchor, overConjunction, overVerb } from './adjust-start.ts';
+import { isKind } from './is-kind.ts';
 import { isNamed } from './is-named.ts';
-import { isSpecific } from './is-specific.ts';
+import { isOwn, isSpecific } from './is-specific.ts';
 import { suffixOf } from './suffix-of.ts';
 
 /** A place in a text where an organization is named. */
@@ -20,12 +22,9 @@ export interface OrganizationMention {
   named: boolean;
 }
 
-/** 10家, 各, 多个, 首家: a counted or distributed body is a kind, not a name. */
-const COUNTED = /(?:[各每多几两该本]|[首\d一二三四五六七八九十百余多][家个所座批支名])$/u;
-/** A place on an official list has a body's name but is an award: 获评|陕西省工业设计中心, 工程研究中心|名单. */
-const DESIGNATED = /(?:获评|被?评为|入选|认定为?|列入|列为|获批|授予|创建成?为?|申报|称号)$/u;
-const LIST_FOLLOWS = /^(?:名单|称号|榜单|认定|评选|标准|[”"’]?称号)/u;
-const DESIGNATION = /(?:中心|基地|实验室|工作站|机构|学校|单位)$/u;
+const LEGAL_FORM = /(?:公司|集团)$/u;
+/** 香港科技大学|（广州）: a branch is named by its place. */
+const BRANCH = /^[（(](\p{Script=Han}{2,4})[）)]/u;
 
 /** Organizations told by how their names end: 无锡飞翎电子有限公司, 南宁高新区行政审批局, 金凤实验室. */
 export function findSuffixed({ text, words }: Reading): OrganizationMention[] {
@@ -53,13 +52,23 @@ function mentionEnding(
   const trimmed = trimStart(words, reached, last, (from, dropped) =>
     dropped === 'class' ? isNamed(coreFrom(from), suffix) : isSpecific(coreFrom(from)),
   );
-  const first = trimmed + atAnchor(text, coreFrom(trimmed), suffix);
+  const anchored = trimmed + atAnchor(text, coreFrom(trimmed), suffix);
+  const first = afterPark(words, anchored, coreFrom(anchored + 1), suffix);
   const start = words[first]?.start ?? end;
-  const before = text.slice(Math.max(0, start - 4), start);
-  const named =
-    isNamed(coreFrom(first), suffix) && !COUNTED.test(before) && !isDesignation(text, before, start, end);
+  const named = isNamed(coreFrom(first), suffix) && !isKind(text, start, end);
   if (suffix.strength === 'office' && !named) return undefined;
-  return { start, end, text: text.slice(start, end), type: suffix.type, suffix: suffix.text, named };
+  const whole = named ? end + branchLength(text, end) : end;
+  return { start, end: whole, text: text.slice(start, whole), type: suffix.type, suffix: suffix.text, named };
+}
+
+/** A firm with a name of its own is not named after its park: 潍坊高新区|歌尔股份有限公司. */
+function afterPark(words: Word[], first: number, rest: Word[], { text }: OrganizationSuffix): number {
+  return words[first]?.tag === 'park' && LEGAL_FORM.test(text) && rest.some(isOwn) ? first + 1 : first;
+}
+
+function branchLength(text: string, end: number): number {
+  const branch = BRANCH.exec(text.slice(end, end + 6));
+  return branch && isPlace({ text: branch[1] ?? '', tag: '' }) ? branch[0].length : 0;
 }
 
 /** The words of a name without its ending; one that reaches into the ending is cut there: 公司|党委. */
@@ -72,9 +81,4 @@ function coreOf(words: Word[], first: number, last: number, suffixAt: number): W
         ? { ...word, text: word.text.slice(0, suffixAt - word.start), end: suffixAt }
         : word,
     );
-}
-
-function isDesignation(text: string, before: string, start: number, end: number): boolean {
-  if (!DESIGNATION.test(text.slice(start, end))) return false;
-  return DESIGNATED.test(before) || LIST_FOLLOWS.test(text.slice(end, end + 4));
 }

@@ -9,6 +9,9 @@ const LEGAL_FORM = /(?:有限责任|股份有限|有限|集团|股份)公司$/u;
 /** Words that stand for themselves without anything before them. */
 const STATE_ORGANS =
   /^(?:国务院|新华社|(?:财政|教育|科技|工信|商务|人社|公安|司法|农业农村|交通运输|生态环境|自然资源|住建|水利|工业和信息化|住房和城乡建设|人力资源和社会保障|文化和旅游)部)$/u;
+const LOCAL = /^[省市区县州]$/u;
+const LOCAL_OFFICE = /^[省市区县州](?!委办|政府)\p{Script=Han}{2,8}(?:局|厅|委|办)$/u;
+const PRAISE = /^(?:优秀|先进|重点|部分|有关|相关)/u;
 /** Bodies that the whole nation has one of: 全国总工会. */
 const NATIONAL_BODY = /^(?:总工会|工商联|妇联|政协|人大|科协|残联|文联|团委)$/u;
 const QUOTE = /^[“‘]$/u;
@@ -17,19 +20,29 @@ const QUOTE = /^[“‘]$/u;
 export function isNamed(core: Word[], suffix: OrganizationSuffix): boolean {
   const { type, strength, text } = suffix;
   const own = withoutQuoted(core);
-  if (STATE_ORGANS.test(core.map((word) => word.text).join('') + text)) return true;
+  const head = core.map((word) => word.text).join('');
+  if (STATE_ORGANS.test(head + text) || isLocal(head, suffix)) return true;
   if (strength === 'office')
-    return own.some(isAnchor) || STATE.test(own[0]?.text ?? '') || isInstitute(own, suffix);
+    return (
+      own.some((word) => isAnchor(word) || word.tag === 'nt') || STATE.test(head) || isInstitute(own, suffix)
+    );
   if (core.length === 0) return false;
   if (text === '基地') return own.some(isAnchor) && own.some((word) => !isAnchor(word) && isTelling(word));
-  if (
-    isSpecific(own) ||
-    (NATIONAL.test(core[0]?.text ?? '') && (core.length > 1 || NATIONAL_BODY.test(text)))
-  )
-    return true;
-  const length = core.reduce((sum, word) => sum + word.text.length, 0);
-  if (LEGAL_FORM.test(text)) return length > 1;
-  return type === 'party-organization' && (own.some(isTelling) || length > 5);
+  if (isSpecific(own) || isNational(core, suffix)) return true;
+  if (LEGAL_FORM.test(text)) return head.length > 1;
+  return type === 'party-organization' && (own.some(isTelling) || head.replace(PRAISE, '').length > 5);
+}
+
+/** 全国|总工会, 国家|发改委, 中国|工程院. */
+function isNational(core: Word[], { type, text }: OrganizationSuffix): boolean {
+  if (!NATIONAL.test(core[0]?.text ?? '')) return false;
+  return core.length > 1 || NATIONAL_BODY.test(text) || type === 'government';
+}
+
+/** 省|科技厅, 市|工商联: an office of the province or city whose paper this is. 市政府 says no more than the government. */
+function isLocal(head: string, { type, text }: OrganizationSuffix): boolean {
+  if (type === 'association' || text === '政协') return LOCAL.test(head) && NATIONAL_BODY.test(text);
+  return type === 'government' && LOCAL_OFFICE.test(head + text);
 }
 
 /** 直升机|所: an institute in short. */

@@ -7,6 +7,7 @@ const PROPER = /^(?:ns|nz|nt|nr|nrt|x|eng)$/u;
 const HAN_OR_LATIN = /[\p{Script=Han}A-Za-z]/u;
 /** Latin words that name a technique, not a body. */
 const TECHNICAL = /^(?:\d?[A-Z]|AI|IT|VR|AR|IP|EDA|CCUS|SaaS|ICT)\d*$/u;
+const MINISTRY = /^(?:科技|工信|教育|商务|财政|农业农村)部$/u;
 const NUMERAL = /^[第一二三四五六七八九十百千两几多]/u;
 
 /** True where the words before an ending say which one is meant: 金凤|实验室, but not 重点|实验室. */
@@ -22,6 +23,7 @@ export function isAnchor(word: Word): boolean {
 /** A word that can only be a name of something: not part of what such bodies are generally called. */
 export function isOwn({ text, tag }: Word): boolean {
   if (!HAN_OR_LATIN.test(text) || text.length < 2) return false;
+  if (MINISTRY.test(text)) return true;
   return (PROPER.test(tag) || tag === 'q') && !isGeneral(text) && !TECHNICAL.test(text);
 }
 

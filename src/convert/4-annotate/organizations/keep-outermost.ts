@@ -1,7 +1,11 @@
 import type { OrganizationMention } from './find-suffixed.ts';
 
 /** Parts of a body that are told by the body: 昆明供电局|中小企业处, 大连理工大学|船舶工程学院. */
-const INNER_OFFICE = /^(?:处|科|学院)$/u;
+const INNER_OFFICE = /^(?:处|科|司|学院)$/u;
+/** Parts of a firm: 山东赛马力发电设备有限公司|研发中心. */
+const INNER_PART =
+  /^(?:部|处|(?:(?:工程|技术|研究|研发|工艺|质量|生产|制造|项目|财务|运营|数据|检测|创新)+)?(?:中心|部|事业部|分厂|工厂|研发中心|技术中心|研究中心|创新中心|检测中心))$/u;
+const FIRM = /公司$/u;
 
 /**
  * Of names within names the longest is meant; but a body's party organization names the body too (小米公司|党委), and
@@ -24,7 +28,9 @@ function tellsInner(outer: OrganizationMention, inner: OrganizationMention): boo
 }
 
 function isInnerOffice(outer: OrganizationMention, inner: OrganizationMention): boolean {
+  if (outer.start !== inner.start || outer.end <= inner.end) return false;
   return (
-    outer !== inner && outer.start === inner.start && outer.end > inner.end && INNER_OFFICE.test(outer.suffix)
+    INNER_OFFICE.test(outer.suffix) ||
+    (FIRM.test(inner.text) && INNER_PART.test(outer.text.slice(inner.text.length)))
   );
 }

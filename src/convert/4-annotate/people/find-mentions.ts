@@ -7,12 +7,21 @@ import { nameAt } from './name-at.ts';
 export interface PersonMention {
   name: string;
   start: number;
+  /** Index of its first word. */
+  word: number;
   /** How sure the words around make it: a title before it or speech after it (2), a deed after it (1), nothing (0). */
   weight: number;
 }
 
+const LOOK_AHEAD = 42;
 const LIST = /^[、和与]$/u;
-const CLAUSE_START = /^[。！？!?；;，,：:”“’…—\s]$/u;
+const CLAUSE_START = /^[。！？!?；;，,、：:”“’…—\s]$/u;
+/** 万明珍|（某某有限公司技术部部长）, 庄森彬|，福建群峰机械有限公司电液室主任|，. */
+const DESCRIBED = [
+  /^[（(]([^（()）]{4,36}(?:[（(][^（()）]{2,4}[）)][^（()）]{0,12})?)[）)]/u,
+  /^[，,]是?([^，,。；]{4,36})[，,。；]/u,
+];
+const TITLE_OR_FIRM = new RegExp(`(?:${TITLE.source}|(?:公司|[局厂院校站店所])$)`, 'u');
 const NAME_TAG = /^(?:nr|x)/u;
 
 /** Persons told by a title before the name, or by what they say and do after it. */
@@ -24,8 +33,13 @@ export function findPersonMentions({ text, words }: Reading): PersonMention[] {
     if (!told && !opens && !NAME_TAG.test(word.tag)) continue;
     const name = nameAt(text, words, at);
     if (!name) continue;
-    const rest = text.slice(word.start + name.length, word.start + name.length + 6);
-    found.push({ name, start: word.start, weight: told || ADDRESS.test(rest) ? 2 : opens ? deed(rest) : 0 });
+    const rest = text.slice(word.start + name.length, word.start + name.length + LOOK_AHEAD);
+    found.push({
+      name,
+      start: word.start,
+      word: at,
+      weight: told || ADDRESS.test(rest) ? 2 : opens ? deed(rest) : 0,
+    });
   }
   return found;
 }
@@ -43,6 +57,6 @@ function isListed(separator: Word | undefined, last: PersonMention | undefined):
 }
 
 function deed(rest: string): number {
-  if (SPEECH.test(rest)) return 2;
+  if (SPEECH.test(rest) || DESCRIBED.some((form) => TITLE_OR_FIRM.test(form.exec(rest)?.[1] ?? ''))) return 2;
   return ACTS.test(rest) ? 1 : 0;
 }

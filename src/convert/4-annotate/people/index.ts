@@ -2,6 +2,7 @@ import type { PersonRef } from '../../../schema/article.ts';
 import type { BylineBlock } from '../../types.ts';
 import type { OrganizationMention } from '../organizations/index.ts';
 import type { Reading } from '../reading.ts';
+import type { Word } from '../words.ts';
 import { findPersonMentions } from './find-mentions.ts';
 import { titleBefore } from './title-before.ts';
 
@@ -17,13 +18,28 @@ export function findPeople(
   const people = new Map<string, PersonRef & { weight: number }>();
   for (const [at, reading] of readings.entries()) {
     if (!TEXT.has(reading.part)) continue;
-    for (const { name, start, weight } of findPersonMentions(reading)) {
+    const bodyStart = startsOfBodies(reading, organizations[at] ?? []);
+    for (const { name, word, weight } of findPersonMentions(reading)) {
       const known = people.get(name);
-      const title = known?.title ?? titleBefore(reading, organizations[at] ?? [], start);
+      const title = known?.title ?? titleBefore(reading, word, bodyStart);
       people.set(name, { name, ...(title ? { title } : {}), weight: weight + (known?.weight ?? 0) });
     }
   }
   return [...people.values()]
     .filter(({ name, weight }) => weight > 1 && !authors.has(name))
     .map(({ name, title }) => ({ name, ...(title ? { title } : {}) }));
+}
+
+function startsOfBodies(
+  { words }: Reading,
+  organizations: OrganizationMention[],
+): (word: Word) => number | undefined {
+  const starts = new Map<number, number>();
+  let from = 0;
+  for (const { start, end } of organizations.toSorted((a, b) => a.start - b.start)) {
+    while (from < words.length && (words[from]?.start ?? 0) < start) from++;
+    for (let at = from; at < words.length && (words[at]?.start ?? end) < end; at++)
+      starts.set(words[at]?.start ?? 0, start);
+  }
+  return (word) => starts.get(word.start);
 }

@@ -9,6 +9,7 @@ const CLOSED =
   /^(?:$|[\s，。、；：,;:！？!?”’）)（(《]|等|在|和|与|及|的|是|为|对|向|也|还|从|就|以|率|带|一|先后|曾|作|获|于|近年|\d|同时|代表|主动|深入|加入|走|看|想|成为|打开|负责|平时|跟|却|让|裹)/u;
 /** Where the segmenter read over a name's end: 闫|冬至|今, 诸葛|明说. */
 const CUT = /^(?:至今|(?:说|表示|介绍|坦言)[，,：:。])/u;
+const FOLLOWING_TAG = /^(?:v|p|c|d|t)/u;
 const NAME_TAG = /^(?:nr|x)/u;
 /** Tags of words that are names as often as words: 主席|万里|说. */
 const MAYBE_TAG = /^(?:nr|x|nz|m|s|ng|zg)/u;
@@ -28,9 +29,7 @@ export function nameAt(text: string, words: Word[], at: number): string | undefi
   const fits = [2, 1]
     .map((given) => text.slice(word.start, word.start + surname + given))
     .filter((name) => isName(name, surname) && endsWell(text, words, at, name));
-  const closed = fits.find((name) =>
-    closes(text.slice(word.start + name.length, word.start + name.length + 6)),
-  );
+  const closed = fits.find((name) => closes(text, words, at, word.start + name.length));
   return (
     closed ??
     beforeVerb(text, word.start, surname) ??
@@ -61,6 +60,13 @@ function beforeVerb(text: string, at: number, surname: number): string | undefin
     : undefined;
 }
 
-function closes(rest: string): boolean {
-  return SPEECH.test(rest) || CUT.test(rest) || CLOSED.test(rest);
+function closes(text: string, words: Word[], at: number, end: number): boolean {
+  const rest = text.slice(end, end + 6);
+  const next = words.slice(at + 1, at + 4).find(({ start }) => start === end);
+  return (
+    (next !== undefined && FOLLOWING_TAG.test(next.tag) && next.text.length > 1) ||
+    SPEECH.test(rest) ||
+    CUT.test(rest) ||
+    CLOSED.test(rest)
+  );
 }

@@ -1,41 +1,39 @@
 import { nameStart } from '../name-start.ts';
-import type { OrganizationMention } from '../organizations/index.ts';
 import type { Reading } from '../reading.ts';
 import { TITLE } from '../vocabulary/person-words.ts';
+import type { Word } from '../words.ts';
 
-/** Where a title cannot reach over: the end of a sentence or of quoted speech. */
-const BREAK = /[。！？!?；;：:…—]|[。，,！？!?]”|^“/gu;
-const COMMA = /[，,]/u;
+/** 成果转化|与|区域创新司副司长. */
+const AND = /^[和与]$/u;
+const NOUN = /^(?:n|vn|j)$/u;
+const SEPARATOR = /^[、，,]$/u;
 
 /**
- * The title printed before a name, from the organization it begins with:
- * 定期邀请的是|国家税务总局北京市税务局企业所得税处副处长|付晓彬. Nothing where none is printed.
+ * The title printed before the name that begins with `words[at]`, from the organization it starts with: 定期邀请的是|
+ * 国家税务总局北京市税务局企业所得税处副处长|付晓彬. Nothing where none is printed. `bodyStart` gives the offset at
+ * which the organization begins that holds a word.
  */
 export function titleBefore(
-  reading: Reading,
-  organizations: OrganizationMention[],
+  { text, words }: Reading,
   at: number,
+  bodyStart: (word: Word) => number | undefined,
 ): string | undefined {
-  const { text, words } = reading;
-  const last = words.findIndex(({ end }) => end === at);
-  if (last < 0 || !TITLE.test(words[last]?.text ?? '')) return undefined;
-  const sentence = sentenceStart(text, at);
-  const pieces = text.slice(sentence, at).split(COMMA);
-  let kept = pieces.length - 1;
-  while (kept > 0 && TITLE.test(pieces[kept - 1] ?? '')) kept--;
-  const from = at - pieces.slice(kept).join('，').length;
-  const named = [...organizations, ...reading.parks].filter(({ start, end }) => start >= from && end < at);
-  const start = named.length ? Math.min(...named.map((one) => one.start)) : plainStart(reading, from, last);
-  return text.slice(start, at) || undefined;
+  const last = words[at - 1]?.text === '的' ? at - 2 : at - 1;
+  if (!TITLE.test(words[last]?.text ?? '')) return undefined;
+  let first = phraseStart(words, last, bodyStart);
+  while (SEPARATOR.test(words[first - 1]?.text ?? '') && TITLE.test(words[first - 2]?.text ?? ''))
+    first = phraseStart(words, first - 2, bodyStart);
+  return text.slice(words[first]?.start, words[last]?.end);
 }
 
-function sentenceStart(text: string, at: number): number {
-  let start = 0;
-  for (const stop of text.slice(0, at).matchAll(BREAK)) start = stop.index + stop[0].length;
-  return start;
-}
-
-/** Without an organization: the noun phrase that ends here, 公司研发中心主任. */
-function plainStart({ words }: Reading, from: number, last: number): number {
-  return Math.max(from, words[nameStart(words, last)]?.start ?? from);
+/** The noun phrase that ends with `words[last]`, read over the whole of an organization whose name holds a 和. */
+function phraseStart(words: Word[], last: number, bodyStart: (word: Word) => number | undefined): number {
+  let first = nameStart(words, last);
+  if (AND.test(words[first - 1]?.text ?? '') && NOUN.test(words[first - 2]?.tag ?? ''))
+    first = nameStart(words, first - 2);
+  const before = words[first - 1];
+  const body = before && bodyStart(before);
+  if (body === undefined) return first;
+  while (first > 0 && (words[first]?.start ?? 0) > body) first--;
+  return first;
 }

@@ -1,0 +1,31 @@
+import type { Word } from './words.ts';
+
+/** 党委|书记, 大学|教授: a body and one who holds an office in it. */
+const OFFICE_HOLDER =
+  /(?<=.[委组部局处室府院会办学司团])(?:书记|委员|主任|局长|部长|主席|常委|教授|校长|院长|经理|总经理|董事长|总裁)$/u;
+
+/** Seams in words that the segmenter made up: where to cut, from the front or from the end, and what the parts are. */
+const SEAMS: readonly { word: RegExp; cut: 1 | -1; tags: [string, string] }[] = [
+  { word: /^[与和及由向对在将从为给被把到等以]..+$/u, cut: 1, tags: ['p', 'x'] }, // 与昌飞|公司
+  { word: /^[为将把被给从与由].$/u, cut: 1, tags: ['p', 'x'] }, // 海关|为山|推工程机械
+  { word: /^[刚已还又也都曾]./u, cut: 1, tags: ['d', 'x'] }, // 刚上|大学
+  { word: /^..+[说称在的率任]$/u, cut: -1, tags: ['x', 'v'] }, // 赵可说, 秦健率
+  { word: /^...[作讲问]$/u, cut: -1, tags: ['x', 'v'] }, // 游志华作
+  { word: /^.+[等至]$/u, cut: -1, tags: ['x', 'u'] }, // 顺丰速|运等
+];
+
+/** One word, or the two that the segmenter glued together. */
+export function splitWord(word: Word): Word[] {
+  const office = OFFICE_HOLDER.exec(word.text);
+  if (office?.index) return splitAt(word, office.index, [word.tag, 'n']);
+  if (word.tag !== 'x') return [word];
+  const seam = SEAMS.find((one) => one.word.test(word.text));
+  return seam ? splitAt(word, seam.cut === 1 ? 1 : word.text.length - 1, seam.tags) : [word];
+}
+
+function splitAt({ text, start, end }: Word, at: number, [head, tail]: [string, string]): Word[] {
+  return [
+    { text: text.slice(0, at), tag: head, start, end: start + at },
+    { text: text.slice(at), tag: tail, start: start + at, end },
+  ];
+}
