@@ -28,6 +28,7 @@ export default defineConfig({
       ],
     },
   },
+  markdown: { syntaxHighlight: false },
   experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
   integrations: [
