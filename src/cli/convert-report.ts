@@ -1,5 +1,5 @@
 import { SEAM_RULES } from '../convert/2-repair/order.ts';
-import { linesOf, rangesOf } from '../convert/5-write/ledger.ts';
+import { lineOrder, linesOf, rangesOf } from '../convert/5-write/ledger.ts';
 import type { ConvertedPage } from '../convert/convert-page.ts';
 import type { Conversion } from '../convert/index.ts';
 import { KIND_NAMES, KINDS } from '../schema/kinds.ts';
@@ -37,7 +37,7 @@ export function asJson({ pages, plan }: Conversion): string {
       doubts: doubtsOf(page),
       articles: page.articles.map((article, at) => ({
         path: page.files.articles[at]?.path,
-        lines: rangesOf(linesOf(article), page.lines),
+        lines: rangesOf(linesOf(article), lineOrder(page.lines)),
         kind: article.kind,
         ...article.annotation,
         bylines: article.bylines,
@@ -74,7 +74,7 @@ function describeArticle(page: ConvertedPage, at: number): string {
   const article = page.articles[at];
   if (!article) return '';
   const { annotation, kicker, bylines } = article;
-  const ranges = rangesOf(linesOf(article), page.lines).map(([from, to]) => `${from}–${to}`);
+  const ranges = rangesOf(linesOf(article), lineOrder(page.lines)).map(([from, to]) => `${from}–${to}`);
   const names = KIND_NAMES.map((kind) => {
     const found = [...new Set(annotation[KINDS[kind].field].map(({ name }) => name))];
     return found.length > 0 ? `  ${KINDS[kind].label}：${found.join('、')}` : '';

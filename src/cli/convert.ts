@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { convert } from '../convert/index.ts';
 import { type Problem, readLexicon, readSeeds, readShelf, sha256, writePlan } from './convert-disk.ts';
 import { idsFile } from './convert-ids.ts';
+import { shelfProblems } from './convert-problems.ts';
 import { asJson, describe, summary } from './convert-report.ts';
 
 const USAGE = `用法：npm run convert -- [--seeds 文件夹] [--content 文件夹] [--dry-run] [--json] [--accept 文章文件]…
@@ -23,14 +25,15 @@ function main(argv: string[]): number {
   }
   const { seeds, problems } = readSeeds(options.seeds);
   const shelf = readShelf(options.content);
+  const unreadable = [...problems, ...shelfProblems(options.content, shelf)];
+  if (unreadable.length > 0) return fail(unreadable, options.json);
   const lexicon = readLexicon('content/parks');
   const accept = new Set(options.accept.map(articleId));
   const conversion = convert({ seeds, shelf, lexicon, digest: sha256, accept });
   const leaks = conversion.pages.flatMap(({ seed, leaks }) =>
-    leaks.map(({ line, message }): Problem => ({ file: seed.file, line, message })),
+    leaks.map(({ line, message }): Problem => ({ file: join(options.seeds, seed.file), line, message })),
   );
-  const all = [...problems, ...leaks];
-  if (all.length > 0) return fail(all, options.json);
+  if (leaks.length > 0) return fail(leaks, options.json);
   const plan = { ...conversion.plan, write: [...conversion.plan.write, ...idsFile(shelf, conversion.plan)] };
   if (options.json) console.log(asJson({ ...conversion, plan }));
   else console.log(options.dryRun ? describe({ ...conversion, plan }) : summary({ ...conversion, plan }));

@@ -1,5 +1,4 @@
 import { visible } from './1-read/visible.ts';
-import { glyphsOf } from './glyphs.ts';
 import { rawLookup, spansText } from './spans.ts';
 import type { Article, Block, Line, PageReading, Span } from './types.ts';
 
@@ -33,20 +32,29 @@ export function blocksOf({ series, kicker, title, subtitle, body }: Article): Bl
 }
 
 function ownerLeaks(lines: Line[], spans: Span[]): Leak[] {
-  const rawOf = rawLookup(lines);
-  const owners = new Map<string, number>();
-  for (const { line, at } of glyphsOf(spans, rawOf))
-    owners.set(`${line}:${at}`, (owners.get(`${line}:${at}`) ?? 0) + 1);
+  const owners = new Map(lines.map(({ number, raw }) => [number, new Uint8Array(raw.length)]));
+  for (const { line, start, end } of spans) {
+    const own = owners.get(line);
+    for (let at = start; own && at < end; at++) own[at] = (own[at] ?? 0) + 1;
+  }
   return lines.flatMap(({ number, raw }) => {
-    const glyphs = glyphsOf([{ line: number, start: 0, end: raw.length }], rawOf);
-    const lost = glyphs.filter(({ at }) => !owners.has(`${number}:${at}`));
-    const twice = glyphs.filter(({ at }) => (owners.get(`${number}:${at}`) ?? 0) > 1);
+    const own = owners.get(number);
+    if (own?.every((count) => count === 1)) return [];
+    const charactersWith = (wrong: (count: number) => boolean) =>
+      visible([...raw].filter((_, i) => wrong(own?.[utf16At(raw, i)] ?? 0)).join(''));
+    const lost = charactersWith((count) => count === 0);
+    const twice = charactersWith((count) => count > 1);
     return [...leak(number, lost, '有字没有去处'), ...leak(number, twice, '有字被用了两次')];
   });
 }
 
-function leak(line: number, glyphs: { character: string }[], message: string): Leak[] {
-  if (glyphs.length === 0) return [];
-  const text = glyphs.map(({ character }) => character).join('');
-  return [{ line, message: `${message}：“${text.slice(0, 30)}”（${glyphs.length}字）` }];
+/** UTF-16 offset of the n-th code point. */
+function utf16At(text: string, codePoint: number): number {
+  return [...text].slice(0, codePoint).join('').length;
+}
+
+function leak(line: number, text: string, message: string): Leak[] {
+  return text === ''
+    ? []
+    : [{ line, message: `${message}：“${text.slice(0, 30)}”（${[...text].length}字）` }];
 }

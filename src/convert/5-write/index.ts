@@ -3,7 +3,7 @@ import type { Ledger, LedgerRow } from '../../schema/ledger.ts';
 import type { AnnotatedArticle, Line, Output, PageReading, Seed } from '../types.ts';
 import { writeBody } from './body.ts';
 import { frontMatterOf, toYaml } from './front-matter.ts';
-import { ledgerOf, linesOf, rangesOf } from './ledger.ts';
+import { ledgerOf, lineOrder, linesOf, rangesOf } from './ledger.ts';
 
 /** A page as files: its articles, and the ledger that accounts for every line. */
 export interface WrittenPage {
@@ -30,10 +30,11 @@ export function write(
   const ids = articles.map((article) => context.idFor(article, linesOf(article)));
   const doubts = [...reading.doubts, ...articles.flatMap(({ annotation }) => annotation.doubts)];
   const ledger = ledgerOf(lines, { ...reading, articles, doubts }, ids, context);
+  const order = lineOrder(lines);
   return {
     articles: articles.map((article, at) => ({
       path: `articles/${ids[at]}.md`,
-      text: articleText(seed, lines, article),
+      text: articleText(seed, order, article),
     })),
     ledger: { path: ledgerPath(seed.file), text: ledgerText(ledger) },
   };
@@ -50,8 +51,8 @@ export function newId({ annotation }: AnnotatedArticle, taken: (id: string) => b
   return freeId(`${year}/${toSlug(annotation.title)}`, taken);
 }
 
-function articleText(seed: Seed, lines: Line[], article: AnnotatedArticle): string {
-  const data = frontMatterOf(article, seed, rangesOf(linesOf(article), lines));
+function articleText(seed: Seed, order: Map<number, number>, article: AnnotatedArticle): string {
+  const data = frontMatterOf(article, seed, rangesOf(linesOf(article), order));
   return `---\n${toYaml(data)}---\n\n${writeBody(article.body)}`;
 }
 

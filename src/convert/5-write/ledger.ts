@@ -36,19 +36,23 @@ export function linesOf(article: Article): Set<number> {
   return new Set(spans.map(({ line }) => line));
 }
 
-/** [3, 5, 7, 20] on a page whose other lines are blank between 3 and 7 → [[3, 7], [20, 20]]. */
-export function rangesOf(own: Set<number>, lines: Line[]): [number, number][] {
+/** [3, 5, 7, 20] on a page whose other lines are blank between 3 and 7 → [[3, 7], [20, 20]]. `order`: rank of each non-blank line. */
+export function rangesOf(own: Set<number>, order: Map<number, number>): [number, number][] {
   const ranges: [number, number][] = [];
-  let last: [number, number] | undefined;
-  for (const { number } of lines) {
-    if (!own.has(number)) last = undefined;
-    else if (last) last[1] = number;
-    else {
-      last = [number, number];
-      ranges.push(last);
-    }
+  let before: number | undefined;
+  for (const line of [...own].sort((a, b) => a - b)) {
+    const last = ranges.at(-1);
+    const adjoins = before !== undefined && (order.get(line) ?? 0) - (order.get(before) ?? 0) === 1;
+    if (last && adjoins) last[1] = line;
+    else ranges.push([line, line]);
+    before = line;
   }
   return ranges;
+}
+
+/** Rank of each non-blank line of a page, by line number. */
+export function lineOrder(lines: Line[]): Map<number, number> {
+  return new Map(lines.map(({ number }, rank) => [number, rank]));
 }
 
 function lineFates(
