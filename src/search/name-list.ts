@@ -1,6 +1,8 @@
 import { pinyin } from 'pinyin-pro';
 import type { Library } from '../catalog/model.ts';
+import { toPinyin } from '../names/slug.ts';
 import { KIND_NAMES, type Kind } from '../schema/kinds.ts';
+import { derivedId, letterOf, WORD_END } from './derived-id.ts';
 
 const HAN = /^\p{Script=Han}$/u;
 
@@ -22,21 +24,42 @@ export function nameList(library: Library): NameList {
 export function packNames(entries: readonly NameEntry[]): NameList {
   const readings = entries.map(({ name, kind }) => readingOf(name, kind));
   const table = usualReadings(entries, readings);
+  const names = entries.map(({ name }, i) => wordsOf(name, readings[i] ?? []));
   return {
     kinds: KIND_NAMES.map((kind) => entries.filter((entry) => entry.kind === kind).length),
-    names: entries.map(({ name }) => name).join('\n'),
-    ids: entries.map(({ id }) => id).join('\n'),
-    aliases: entries.map(({ aliases }) => aliases.join('\t')).join('\n'),
+    names: names.join('\n'),
+    ids: rows(entries, ({ id }, i) => (derivedId(names[i] ?? '', readings[i] ?? []) === id ? undefined : id)),
+    aliases: rows(entries, ({ aliases }) => aliases.join('\t') || undefined),
     counts: entries.map(({ count }) => count),
     syllables: bySyllable(table),
-    unusual: Object.fromEntries(
-      entries.flatMap(({ name }, i) => {
-        const usual = [...name].map((character) => table.get(character) ?? '');
-        const reading = readings[i] ?? [];
-        return usual.join(' ') === reading.join(' ') ? [] : [[i, reading.join(' ')]];
-      }),
-    ),
+    unusual: rows(entries, ({ name }, i) => {
+      const usual = [...name].map((character) => table.get(character) ?? '').join(' ');
+      const reading = readings[i]?.join(' ');
+      return usual === reading ? undefined : reading;
+    }),
   };
+}
+
+/** What the rows have that differ from most. */
+function rows(entries: readonly NameEntry[], cell: (entry: NameEntry, row: number) => string | undefined) {
+  const cells = entries.map((entry, row) => [row, cell(entry, row)] as const);
+  return Object.fromEntries(cells.flatMap(([row, value]) => (value === undefined ? [] : [[row, value]])));
+}
+
+/** A name with the ends of its words, as the pinyin in addresses has them: `重庆|高新区` */
+function wordsOf(name: string, reading: string[]): string {
+  const words = toPinyin(name).split('-');
+  let word = '';
+  let cut = '';
+  [...name].forEach((character, i) => {
+    cut += character;
+    word += letterOf(character, reading[i] ?? '');
+    if (words.length < 2 || word !== words[0]) return;
+    words.shift();
+    word = '';
+    cut += WORD_END;
+  });
+  return cut;
 }
 
 /** A syllable for each Han character, '' for others. People by the surname's own reading: 解辉 → xie hui */
@@ -87,11 +110,12 @@ export interface NameEntry {
 export interface NameList {
   /** How many names each kind has, in the order of kinds. */
   kinds: number[];
-  /** One a line. */
+  /** One a line, with the ends of words. */
   names: string;
-  ids: string;
-  /** Tab between those of one name. */
-  aliases: string;
+  /** Row → id, where the name's pinyin does not give it. */
+  ids: Record<string, string>;
+  /** Row → aliases, with tabs between. */
+  aliases: Record<string, string>;
   counts: number[];
   /** `xiao` → 小晓 */
   syllables: Record<string, string>;

@@ -1,4 +1,5 @@
 import { KIND_NAMES, KINDS, type Kind } from '../schema/kinds.ts';
+import { derivedId, WORD_END } from './derived-id.ts';
 import { fold } from './fold.ts';
 import type { NameList } from './name-list.ts';
 
@@ -10,21 +11,21 @@ export function unpackNames(list: NameList): Entity[] {
     ),
   );
   const kinds = list.kinds.flatMap((count, i) => Array<Kind>(count).fill(KIND_NAMES[i] ?? 'park'));
-  const [names, ids, aliases] = [list.names, list.ids, list.aliases].map((column) => column.split('\n'));
+  const names = list.names.split('\n');
   return kinds.map((kind, row) => {
-    const name = names?.[row] ?? '';
+    const words = names[row] ?? '';
+    const name = words.replaceAll(WORD_END, '');
     const own = list.unusual[row]?.split(' ');
-    const spellings = [name, ...(aliases?.[row] ?? '').split('\t').filter(Boolean)];
+    const reading = [...name].map((character, i) => own?.[i] ?? usual.get(character) ?? '');
+    const id = list.ids[row] ?? derivedId(words, reading);
+    const spellings = [name, ...(list.aliases[row]?.split('\t') ?? [])];
     return {
       kind,
       name,
-      path: `/${KINDS[kind].plural}/${ids?.[row]}/`,
+      path: `/${KINDS[kind].plural}/${id}/`,
       count: list.counts[row] ?? 0,
-      spellings: spellings.map((spelling) => ({ text: spelling, folded: fold(spelling) })),
-      units: [...name].map((character, i) => ({
-        text: fold(character),
-        syllable: own?.[i] ?? usual.get(character) ?? '',
-      })),
+      spellings: spellings.map((text) => ({ text, folded: fold(text) })),
+      units: [...name].map((character, i) => ({ text: fold(character), syllable: reading[i] ?? '' })),
     };
   });
 }

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { answer, type SearchLibrary } from '../../src/search/answer.ts';
+import type { SearchDocument } from '../../src/search/documents.ts';
+import { buildFacets, countFacet } from '../../src/search/facets.ts';
+import { fold } from '../../src/search/fold.ts';
+import { catalogOf, packFacet, unpackFacet } from '../../src/search/index-files.ts';
+import { parseQuery, termsOf } from '../../src/search/query.ts';
+import { scanEngine } from '../../src/search/scan-engine.ts';
+
+const DOCUMENTS = [
+  document('党建引领', ['小米公司党建党建'], { park: ['甲'], year: ['2024'] }),
+  document('小米获奖', ['蓝箭航天'], { park: ['乙'], year: ['2024'] }),
+  document('联合', ['小米与蓝箭航天', '党建'], { park: ['甲', '乙'], year: ['2023'] }),
+  document('其他', ['小', '米'], {}),
+];
+
+test.each([
+  ['?q=小米', [1, 0, 2]],
+  ['?q=小米&sort=newest', [0, 1, 2]],
+  ['?q=小米&sort=oldest', [2, 1, 0]],
+  ['?q=党建', [0, 2]],
+  ['?q=小米 党建', [0, 2]],
+  ['?q=小米&park=甲', [0, 2]],
+  ['?q=小米&park=甲&park=乙&year=2024', [1, 0]],
+  ['?park=甲&sort=oldest', [2, 0]],
+  ['?park=无', []],
+  ['?q=航天，', []],
+  ['?q=小', []],
+  ['?q=小米 航', [1, 2]],
+  ['', []],
+])('%s finds documents %j', async (search, expected) => {
+  expect(await ask(search)).toEqual(expected);
+});
+
+test('a long term is found whole, not by its beginning', async () => {
+  const long = '甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥一二三四五六七八九十';
+  const documents = [document('一', [`${long}。`]), document('二', [`${long.slice(0, -1)}百`])];
+  expect(await ask(`?q=${long}`, documents)).toEqual([0]);
+});
+
+test('counts are those of the result, chosen values stay', () => {
+  const { park } = buildFacets(DOCUMENTS.map(({ facets }) => facets));
+  expect(countFacet(park, new Set([0, 2]), [])).toMatchObject([
+    { id: '甲', count: 2 },
+    { id: '乙', count: 1 },
+  ]);
+  expect(countFacet(park, new Set([3]), ['乙'])).toMatchObject([{ id: '乙', count: 0, chosen: true }]);
+});
+
+test('packing facets loses nothing', () => {
+  const docs = fc.uniqueArray(fc.nat(10_000)).map((numbers) => numbers.toSorted((a, b) => a - b));
+  const value = fc.record({ id: fc.string(), name: fc.string(), docs });
+  fc.assert(
+    fc.property(fc.array(value), (values) => {
+      expect(unpackFacet(packFacet(values))).toEqual(values);
+    }),
+  );
+});
+
+test('a facet with many values is kept for later', () => {
+  const many = Array.from({ length: 201 }, (_, i) =>
+    document(`${i}`, [], { person: [`${i}`], park: ['甲'] }),
+  );
+  const { facets, later } = catalogOf(many);
+  expect(Object.keys(later)).toEqual(['person']);
+  expect(facets.park).toHaveLength(1);
+});
+
+function ask(search: string, documents = DOCUMENTS): Promise<number[]> {
+  const query = parseQuery(search);
+  return answer(query, termsOf(query.text), libraryOf(documents));
+}
+
+function libraryOf(documents: SearchDocument[]): SearchLibrary {
+  const engine = scanEngine(documents);
+  const holds = async (doc: number, terms: string[]) =>
+    terms.every((term) => documents[doc]?.blocks.some(({ text }) => fold(text).includes(term)));
+  return { engine, facets: buildFacets(documents.map(({ facets }) => facets)), holds };
+}
+
+function document(title: string, texts: string[], facets: Record<string, string[]> = {}): SearchDocument {
+  const blocks = texts.map((text, i) => ({ role: 'paragraph' as const, anchor: `p${i + 1}`, text }));
+  return {
+    id: title,
+    path: `/articles/${title}/`,
+    date: '',
+    kind: '报道',
+    parks: [],
+    blocks: [{ role: 'title', anchor: '', text: title }, ...blocks],
+    facets: Object.fromEntries(
+      Object.entries(facets).map(([facet, values]) => [facet, values.map((id) => ({ id, name: id }))]),
+    ),
+  };
+}
