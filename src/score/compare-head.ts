@@ -21,8 +21,8 @@ export function compareHead(
     ),
     date: tallyAnswer(
       Boolean(expected && converted?.dates.every((date) => expected.dates.has(date))),
-      expected && [...expected.dates].join('|'),
-      converted?.dates.join('|'),
+      expected && [...expected.dates].map(String).join('|'),
+      converted?.dates.map(String).join('|'),
     ),
   };
 }

@@ -6,7 +6,7 @@ import { type ConvertedArticle, joinConverted } from './converted.ts';
 import type { ExpectedArticle } from './expected.ts';
 import { boundaries } from './line-shares.ts';
 import { type ExpectedPage, type Layout, layOut } from './page.ts';
-import { type Segmentation, segment } from './segment.ts';
+import { isFound, type Segmentation, segment } from './segment.ts';
 import { type CountedField, mergeTallies, type Sheet } from './sheet.ts';
 import { type Tally, tallyLists } from './tally.ts';
 
@@ -21,7 +21,10 @@ export function scorePage(
   const pairs = pairUp(page, segmentation, converted).map((pair) => comparePair(...pair, samePark));
   const articleTallies = pairs.map(({ tallies }) => tallies);
   return {
-    tallies: { ...compareLines(page, layout, segmentation), ...mergeTallies(articleTallies, ARTICLE_FIELDS) },
+    tallies: {
+      ...compareLines(page, layout, segmentation, converted),
+      ...mergeTallies(articleTallies, ARTICLE_FIELDS),
+    },
     shares: segmentation.shares,
     texts: pairs.map(({ text }) => text),
     articles: page.articles.length,
@@ -76,8 +79,11 @@ function comparePair(expected: Pair[0], converted: Pair[1], samePark: SamePark) 
 function compareLines(
   page: ExpectedPage,
   { claims, discarded, scored }: Layout,
-  { segments, found, right }: Segmentation,
+  { segments, found }: Segmentation,
+  converted: readonly ConvertedArticle[],
 ): Record<LineField, Tally> {
+  const right = segments.filter(isFound);
+  const matched = new Set(right.map(({ match }) => match));
   const expected = segments.map(({ lines }) => lines);
   const wanted = new Set(expected.flatMap((lines) => [...lines]));
   const claimsOf = (line: number) => claims.get(line) ?? 0;
@@ -88,9 +94,9 @@ function compareLines(
   const dropped = found.length > 0 ? measured : [];
   return {
     segmentation: {
-      hit: right,
-      extra: new Array<string>(found.length - right).fill(''),
-      missed: new Array<string>(segments.length - right).fill(''),
+      hit: right.length,
+      extra: converted.filter((_, index) => !matched.has(index)).map(({ printedTitle }) => printedTitle),
+      missed: segments.filter((one) => !right.includes(one)).map(({ id }) => id),
     },
     boundaries: tallyLists(boundaries(scored, expected), boundaries(scored, found)),
     coverage: { hit: page.lines.length - lost.length, extra: [], missed: lost.map(String) },

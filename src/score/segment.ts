@@ -21,8 +21,6 @@ export interface Segmentation {
   segments: Segment[];
   /** Scored lines of each converted article. */
   found: Set<number>[];
-  /** Segments matched with an overlap of at least `SAME_ARTICLE`. */
-  right: number;
   shares: LineShares;
 }
 
@@ -42,6 +40,11 @@ export function segment(
   const [first, ...others] = candidates;
   if (!first) throw new Error(`${page.page}: a page has at least one reading`);
   return others.reduce((best, one) => (rank(one) > rank(best) + 1e-9 ? one : best), first);
+}
+
+/** Whether a converted article has the lines of the segment, or nearly. */
+export function isFound({ overlap }: Segment): boolean {
+  return overlap >= SAME_ARTICLE;
 }
 
 type Part = Omit<Segment, 'match' | 'overlap'>;
@@ -93,7 +96,6 @@ function matchParts(
   return {
     segments,
     found,
-    right: segments.filter((one) => one.overlap >= SAME_ARTICLE).length,
     shares: measureLines(
       layout.scored,
       parts.map((part) => part.lines),
@@ -103,8 +105,8 @@ function matchParts(
 }
 
 /** Articles found count most; among equals, B-cubed decides. */
-function rank({ right, segments, found, shares }: Segmentation): number {
-  const f1 = (2 * right) / Math.max(1, segments.length + found.length);
+function rank({ segments, found, shares }: Segmentation): number {
+  const f1 = (2 * segments.filter(isFound).length) / Math.max(1, segments.length + found.length);
   const precision = ratio(shares.precision, shares.claimed) ?? 0;
   const recall = ratio(shares.recall, shares.expected) ?? 0;
   const bcubed = precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0;

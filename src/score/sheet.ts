@@ -71,22 +71,16 @@ export function scoreOf({ tallies, shares, texts, articles, converted }: Sheet):
 function figureOfTexts(texts: readonly TextComparison[]): Figure {
   const sum = (pick: (text: TextComparison) => number) =>
     texts.reduce((total, text) => total + pick(text), 0);
-  const kept = sum((text) => text.common);
+  const kept = sum(({ common }) => common);
+  const expected = sum((text) => text.expected);
+  const found = sum((text) => text.found);
+  const longer = sum((text) => Math.max(text.expected, text.found));
   const distance = ratio(
     sum((text) => text.distance),
-    sum((text) => Math.max(text.expected, text.found)),
+    longer,
   );
-  return {
-    precision: ratio(
-      kept,
-      sum((text) => text.found),
-    ),
-    recall: ratio(
-      kept,
-      sum((text) => text.expected),
-    ),
-    f1: distance === null ? null : 1 - distance,
-  };
+  const { precision, recall } = figure(ratio(kept, found), ratio(kept, expected));
+  return { precision, recall, f1: distance === null ? null : 1 - distance };
 }
 
 function tabulate<K extends string, V>(keys: readonly K[], value: (key: K) => V): Record<K, V> {
