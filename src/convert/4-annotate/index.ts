@@ -4,6 +4,7 @@ import type { AnnotatedArticle, Annotation, Article } from '../types.ts';
 import { findAwards } from './awards/find-awards.ts';
 import { findBrands } from './brands/find-brands.ts';
 import { datePage, type PageDate } from './date/date-page.ts';
+import { makeTitle } from './make-title.ts';
 import { findNotes } from './notes/find-notes.ts';
 import { findOrganizations } from './organizations/index.ts';
 import { findParks } from './parks/index.ts';
@@ -55,7 +56,7 @@ function annotateArticle(
   const brands = findBrands(passages, names, awards);
   const notes = findNotes(passages);
   return {
-    title: article.title?.text ?? passages[0]?.text ?? '',
+    title: article.title?.text ?? makeTitle(passages),
     titlePrinted: Boolean(article.title),
     date,
     dateEvidence: evidence,
