@@ -49,7 +49,8 @@ export function trimStart(
 export function isStop(words: Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1]?.text ?? '', words[at], words[at + 1]];
   if (!word || STOP_WORDS.has(word.text) || word.text.endsWith('是')) return true;
-  if (NAME_VERBS.has(word.text) && BODY_END.test(before) && isPlace(next)) return true;
+  const bodyBefore = BODY_END.test(before) || words[at - 1]?.tag === 'park';
+  if (NAME_VERBS.has(word.text) && bodyBefore && isPlace(next)) return true;
   return LOCALIZERS.has(word.text) && HAN.test(before) && !STOP_WORDS.has(before);
 }
 

@@ -10,7 +10,7 @@ const SEAMS: readonly { word: RegExp; cut: 1 | -1; tags: [string, string] }[] = 
   { word: /^[为将把被给从与由].$/u, cut: 1, tags: ['p', 'x'] }, // 海关|为山|推工程机械
   { word: /^[刚已还又也都曾]./u, cut: 1, tags: ['d', 'x'] }, // 刚上|大学
   { word: /^..+[说称在的率任]$/u, cut: -1, tags: ['x', 'v'] }, // 赵可说, 秦健率
-  { word: /^...[作讲问]$/u, cut: -1, tags: ['x', 'v'] }, // 游志华作
+  { word: /^...[作讲问能把被]$/u, cut: -1, tags: ['x', 'v'] }, // 游志华作, 邹德凤能
   { word: /^.+[等至]$/u, cut: -1, tags: ['x', 'u'] }, // 顺丰速|运等
 ];
 

@@ -2,8 +2,8 @@
 const COUNTED = /(?:[各每多几两该本]|[首\d一二三四五六七八九十百余多][家个所座批支名])$/u;
 /** A place on an official list has a body's name but is an award: 获评|陕西省工业设计中心, 工程研究中心|名单. */
 const DESIGNATED = /(?:获评|被?评为|入选|认定为?|列入|列为|获批|授予|创建成?为?|申报|称号)$/u;
-const LIST_FOLLOWS = /^(?:名单|称号|榜单|认定|评选|标准|[”"’]?称号)/u;
-const DESIGNATION = /(?:中心|基地|实验室|工作站|机构|学校|单位)$/u;
+const LIST_FOLLOWS = /^(?:名单|称号|榜单|认定|评选|标准|[”"’]?称号|[:：])/u;
+const DESIGNATION = /(?:中心|基地|实验室|工作站|机构|学校|单位|工厂)$/u;
 /** 株洲日报|讯, 本报|记者: the paper itself. */
 const PAPER = /(?:报|社|台|中心)$/u;
 const DATELINE = /^(?:讯|[（(]?(?:全媒体)?记者)/u;

@@ -22,6 +22,7 @@ export function isNamed(core: Word[], suffix: OrganizationSuffix): boolean {
   const own = withoutQuoted(core);
   const head = core.map((word) => word.text).join('');
   if (STATE_ORGANS.test(head + text) || isLocal(head, suffix)) return true;
+  if (text === '街道') return own.at(-2)?.tag === 'park';
   if (strength === 'office')
     return (
       own.some((word) => isAnchor(word) || word.tag === 'nt') || STATE.test(head) || isInstitute(own, suffix)
@@ -51,7 +52,7 @@ function isInstitute(core: Word[], { text }: OrganizationSuffix): boolean {
 }
 
 function isTelling({ text, tag }: Word): boolean {
-  return /^[nlxv]/u.test(tag) && text.length > 1 && !isGeneral(text);
+  return /^[nlxvi]/u.test(tag) && text.length > 1 && !isGeneral(text);
 }
 
 /** “六有”镇街党校: what stands in quotes describes and does not name. */

@@ -1,10 +1,12 @@
 import type { OrganizationMention } from './find-suffixed.ts';
 
 /** Parts of a body that are told by the body: 昆明供电局|中小企业处, 大连理工大学|船舶工程学院. */
-const INNER_OFFICE = /^(?:处|科|司|学院)$/u;
+const INNER_OFFICE = /^(?:处|科|司|部|学院)$/u;
 /** Parts of a firm: 山东赛马力发电设备有限公司|研发中心. */
 const INNER_PART =
   /^(?:部|处|(?:(?:工程|技术|研究|研发|工艺|质量|生产|制造|项目|财务|运营|数据|检测|创新)+)?(?:中心|部|事业部|分厂|工厂|研发中心|技术中心|研究中心|创新中心|检测中心))$/u;
+/** Organizations of a body's own people. */
+const MEMBERS = /(?:党委|党工委|党组|党总支|党支部|总支|支部|纪委|党群服务[点站]|工会|团委|妇联)$/u;
 const FIRM = /公司$/u;
 
 /**
@@ -24,7 +26,7 @@ export function keepOutermost(mentions: OrganizationMention[]): OrganizationMent
 
 function tellsInner(outer: OrganizationMention, inner: OrganizationMention): boolean {
   if (isInnerOffice(outer, inner)) return true;
-  return outer.type === 'party-organization' && inner.type !== 'party-organization';
+  return MEMBERS.test(outer.suffix) && inner.type !== 'party-organization';
 }
 
 function isInnerOffice(outer: OrganizationMention, inner: OrganizationMention): boolean {

@@ -8,7 +8,7 @@ import type { Word } from '../words.ts';
 const BY_LAST = Map.groupBy(ORGANIZATION_SUFFIXES, ({ text }) => text.at(-1));
 /** What shows that an ending is part of another word: 政府采购, 中心任务. */
 const CONTINUED =
-  /^(?:政府(?:特殊|补贴|采购|投资|职能|工作报告|购买)|中心(?:任务|工作|环节|思想|城区|地带)|大学(?:生|科技园)|公司(?:制|法)|支部(?:书记)?建)/u;
+  /^(?:政府(?:特殊|补贴|采购|投资|职能|工作报告|购买)|中心(?:任务|工作|环节|思想|城区|地带)|大学(?:生|科技园)|公司(?:制|法)|支部(?:书记)?建|学会(?:了|用|如何|怎))/u;
 /** Words with an office's ending that are no office. */
 const NO_OFFICE =
   /(?:^|[新大])[格布结当大全开破棋饭]局$|[部签]署$|(?:院|庭|寺)院$|[场厕住处]所$|诊所$|[好到深难用何长益]处$|[网车]站$|宾馆$|[餐大客展]厅$|[全内外中东西南北]部$|[联承主协举筹开创]办$/u;

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../../names/lexicon.ts';
 import { nameStart, trimStart } from '../name-start.ts';
 import { isOwn, isSpecific } from '../organizations/is-specific.ts';
+import { suffixOf } from '../organizations/suffix-of.ts';
 import { isPlace } from '../place.ts';
 import type { Word } from '../words.ts';
 
@@ -16,7 +17,7 @@ export interface ParkMention {
 
 /** What the names of parks end with, 昆山高新区 to 上海自贸试验区. */
 const SUFFIX =
-  /(?:高新技术产业开发区|高技术产业开发区|高新技术开发区|经济技术开发区|经济开发区|高新技术产业园区?|自主创新示范区|自由贸易试验区|自由贸易港|自贸试验区|自贸区|综合保税区|综保区|保税区|高新区|经开区|科学城|科技城|未来城|科技园区?|产业园区?|工业园区?|软件园区?|创业园区?|创新园区?|信创园|生物医药谷|医药城|生物岛|光电园|化工园区?|示范园区?|产业新城|智慧谷|双创园|农高区|示范区|开发区)/gu;
+  /(?:高新技术产业开发区|高技术产业开发区|高新技术开发区|经济技术开发区|经济开发区|高新技术产业园区?|自主创新示范区|自由贸易试验区|自由贸易港|自贸试验区|自贸区|综合保税区|综保区|保税区|高新区|经开区|科学城|科技城|未来城|科技园区?|产业园区?|工业园区?|软件园区?|创业园区?|创新园区?|信创园|科创园|知识城|医学城|生物医药谷|医药城|生物岛|光电园|化工园区?|示范园区?|产业新城|智慧谷|双创园|农高区|示范区|开发区)/gu;
 /** 杭州高新区（滨江）, 常州高新区(新北区): the district that shares the park's administration. */
 const DISTRICT = /^[（(]\p{Script=Han}{2,5}[）)]/u;
 /** Kinds of zone that are names only with a place before them; 示范区 and 先行区 are mostly policies. */
@@ -29,7 +30,7 @@ const BRACKET = /[（(]/u;
 /** 湖南高新区 are the high-tech zones of Hunan; a province has no zone of its own but the free-trade zone. */
 const LOCAL_ZONE = /^(?:高新区|经开区|开发区)$/u;
 const PROVINCE =
-  /^(?:河北|山西|辽宁|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|四川|贵州|云南|陕西|甘肃|内蒙古|广西|西藏|宁夏|新疆|全)省?$/u;
+  /^(?:河北|山西|辽宁|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|四川|贵州|云南|陕西|甘肃|内蒙古|广西|西藏|宁夏|新疆|全)省?(?:国家级?)?$/u;
 const WIDE: Readonly<Record<string, string>> = { '（': '(', '）': ')' };
 
 /** All parks that a text names, left to right: those of the lexicon, and others by the way such names are made. */
@@ -82,6 +83,7 @@ function parkStart(text: string, words: Word[], last: number, suffix: string): n
   const reached = nameStart(words, last);
   const core = words.slice(reached, last);
   const before = words[last - 1]?.text ?? '';
+  if (words[last - 1] && suffixOf(text, words[last - 1] as Word)) return undefined;
   if (POLICY.test(suffix) && !ZONE.test(suffix)) return undefined;
   if (!isSpecific(core) || (RANK.test(before) && !core.some(isPlace))) return undefined;
   const first = ZONE.test(suffix)

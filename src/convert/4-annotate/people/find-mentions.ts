@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts';
-import { ACTS, ADDRESS, REPORTER, SPEECH, TITLE } from '../vocabulary/person-words.ts';
+import { ACTS, ADDRESS, REPORTER, SHORT_ACTS, SPEECH, TITLE } from '../vocabulary/person-words.ts';
 import type { Word } from '../words.ts';
 import { nameAt } from './name-at.ts';
 
@@ -14,34 +14,38 @@ export interface PersonMention {
 }
 
 const LOOK_AHEAD = 42;
+/** “企业管家”|张立军: quoted words that are no speech. */
+const EPITHET = /[^。，,！？!?…]”$/u;
 const LIST = /^[、和与]$/u;
 const CLAUSE_START = /^[。！？!?；;，,、：:”“’…—\s]$/u;
+const NAME_TAG = /^(?:nr|x)/u;
 /** 万明珍|（某某有限公司技术部部长）, 庄森彬|，福建群峰机械有限公司电液室主任|，. */
 const DESCRIBED = [
   /^[（(]([^（()）]{4,36}(?:[（(][^（()）]{2,4}[）)][^（()）]{0,12})?)[）)]/u,
   /^[，,]是?([^，,。；]{4,36})[，,。；]/u,
 ];
 const TITLE_OR_FIRM = new RegExp(`(?:${TITLE.source}|(?:公司|[局厂院校站店所])$)`, 'u');
-const NAME_TAG = /^(?:nr|x)/u;
+/** The heading of a portrait: 刘建军：机床边的“听诊师”. */
+const PORTRAIT = /^[：:]/u;
 
-/** Persons told by a title before the name, or by what they say and do after it. */
-export function findPersonMentions({ text, words }: Reading): PersonMention[] {
+/** Persons told by a title before the name, by what they say and do after it, or by a list of names. */
+export function findPersonMentions(reading: Reading): PersonMention[] {
+  const { text, words, part } = reading;
   const found: PersonMention[] = [];
   for (const [at, word] of words.entries()) {
     const opens = at === 0 || CLAUSE_START.test(text[word.start - 1] ?? '');
     const told = isTitled(words, at) || isListed(words[at - 1], found.at(-1));
     if (!told && !opens && !NAME_TAG.test(word.tag)) continue;
-    const name = nameAt(text, words, at);
+    const name = nameAt(text, words, at, told);
     if (!name) continue;
     const rest = text.slice(word.start + name.length, word.start + name.length + LOOK_AHEAD);
-    found.push({
-      name,
-      start: word.start,
-      word: at,
-      weight: told || ADDRESS.test(rest) ? 2 : opens ? deed(rest) : 0,
-    });
+    const epithet =
+      EPITHET.test(text.slice(Math.max(0, word.start - 2), word.start)) && ACTS.test(rest) && name.length > 2;
+    const portrait = part === 'heading' && at === 0 && PORTRAIT.test(rest);
+    const weight = told || portrait || epithet || ADDRESS.test(rest) ? 2 : opens ? deed(name, rest) : 0;
+    found.push({ name, start: word.start, word: at, weight });
   }
-  return found;
+  return withLists(text, found);
 }
 
 /** 总经理|郭传庄, 会长|的|李雪莹, 47|岁|的|刘建军. */
@@ -56,7 +60,19 @@ function isListed(separator: Word | undefined, last: PersonMention | undefined):
   return last.start + last.name.length === separator.start;
 }
 
-function deed(rest: string): number {
+function deed(name: string, rest: string): number {
   if (SPEECH.test(rest) || DESCRIBED.some((form) => TITLE_OR_FIRM.test(form.exec(rest)?.[1] ?? ''))) return 2;
-  return ACTS.test(rest) ? 1 : 0;
+  return ACTS.test(rest) && (name.length > 2 || !SHORT_ACTS.test(rest)) ? 1 : 0;
+}
+
+/** Three names in a row make each other sure: 黄文斌、覃晓兰、韦国庆. */
+function withLists(text: string, found: PersonMention[]): PersonMention[] {
+  const follows = found.map(({ name, start }, at) => {
+    const next = found[at + 1];
+    return next?.start === start + name.length + 1 && text[next.start - 1] === '、';
+  });
+  return found.map((mention, at) => {
+    const [a, b, c, d] = [follows[at - 2], follows[at - 1], follows[at], follows[at + 1]];
+    return (a && b) || (b && c) || (c && d) ? { ...mention, weight: 2 } : mention;
+  });
 }

@@ -20,6 +20,7 @@ export function findPeople(
     if (!TEXT.has(reading.part)) continue;
     const bodyStart = startsOfBodies(reading, organizations[at] ?? []);
     for (const { name, word, weight } of findPersonMentions(reading)) {
+      if (bodyStart(reading.words[word] as Word) !== undefined) continue;
       const known = people.get(name);
       const title = known?.title ?? titleBefore(reading, word, bodyStart);
       people.set(name, { name, ...(title ? { title } : {}), weight: weight + (known?.weight ?? 0) });

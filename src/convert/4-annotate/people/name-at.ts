@@ -1,72 +1,76 @@
-import { COMPOUND_SURNAME, SPEECH, SURNAME } from '../vocabulary/person-words.ts';
+import { COMPOUND_SURNAME, RARE_SURNAME, SPEECH, SURNAME } from '../vocabulary/person-words.ts';
 import type { Word } from '../words.ts';
 
 const HAN = /^\p{Script=Han}+$/u;
 /** Characters that no given name holds, but that often follow one. */
-const FUNCTION = /[的了在是和与及等说也还从就为对向把被这那他她它们我你后前时]/u;
+const FUNCTION = /[的了着在是和与及等说也还从就为对向把被这那他她它们我你后前时]/u;
 /** What may stand after a name that is told by its surroundings. */
 const CLOSED =
-  /^(?:$|[\s，。、；：,;:！？!?”’）)（(《]|等|在|和|与|及|的|是|为|对|向|也|还|从|就|以|率|带|一|先后|曾|作|获|于|近年|\d|同时|代表|主动|深入|加入|走|看|想|成为|打开|负责|平时|跟|却|让|裹)/u;
-/** Where the segmenter read over a name's end: 闫|冬至|今, 诸葛|明说. */
-const CUT = /^(?:至今|(?:说|表示|介绍|坦言)[，,：:。])/u;
+  /^(?:$|[\s，。、；：,;:！？!?”’）)（(《]|等|在|和|与|及|的|是|为|对|向|也|还|从|就|以|率|带|一|先后|曾|作|获|于|近年|\d|同时|代表|主动|深入|加入|走|看|想|成为|打开|负责|平时|跟|却|让|裹|把|能|用|已|被)/u;
+/** Where the segmenter read over a name's end: 闫冬|至今, 诸葛明|说, 莫志刚|跑了. */
+const CUT = /^(?:至今|(?:说|表示|介绍|坦言)[，,：:。]|\p{Script=Han}[了着过])/u;
+/** What shows that a name ended a character earlier: 黎伟带|着. */
+const VERB_SIGN = /^[了着过]/u;
 const FOLLOWING_TAG = /^(?:v|p|c|d|t)/u;
 const NAME_TAG = /^(?:nr|x)/u;
 /** Tags of words that are names as often as words: 主席|万里|说. */
 const MAYBE_TAG = /^(?:nr|x|nz|m|s|ng|zg)/u;
+const GIVEN_TAG = /^(?:nr|x|ns|nz|t|ng|zg)/u;
 /** Places and abstractions with a surname's character in front: 薛家镇, 安全感. */
 const NOT_NAME = /[镇村路街区县市省感性力度化局厅厂园湖山]$/u;
 
 /**
  * The name of a person that begins with `words[at]`, or nothing: a surname and one or two characters, up to where a word
- * ends. 周岐贤|表示 → 周岐贤, 唐超|说 → 唐超.
+ * ends. 周岐贤|表示 → 周岐贤, 唐超|说 → 唐超. After a title (`told`) less is asked of what follows.
  */
-export function nameAt(text: string, words: Word[], at: number): string | undefined {
+export function nameAt(text: string, words: Word[], at: number, told: boolean): string | undefined {
   const word = words[at];
-  if (!word) return undefined;
-  const surname = surnameLength(text, word.start);
-  if (!surname || (word.text.length > 1 && word.text.length !== surname && !MAYBE_TAG.test(word.tag)))
-    return undefined;
-  const fits = [2, 1]
+  const surname = word ? surnameLength(text, words, at, told) : 0;
+  if (!word || !surname) return undefined;
+  if (word.text.length > 1 && word.text.length !== surname && !MAYBE_TAG.test(word.tag)) return undefined;
+  const names = [2, 1]
     .map((given) => text.slice(word.start, word.start + surname + given))
-    .filter((name) => isName(name, surname) && endsWell(text, words, at, name));
-  const closed = fits.find((name) => closes(text, words, at, word.start + name.length));
-  return (
-    closed ??
-    beforeVerb(text, word.start, surname) ??
-    (NAME_TAG.test(word.tag) ? fits.find((name) => name === word.text) : undefined)
+    .filter((name) => isName(name, surname) && (told || !NOT_NAME.test(name)));
+  const fits = names.filter((name) => endsWithWord(text, words, at, name));
+  const closed = fits.find((name) => closes(text, words, at, word.start + name.length, told));
+  const cut = names.find((name) =>
+    CUT.test(text.slice(word.start + name.length, word.start + name.length + 4)),
   );
+  if (closed ?? cut) return closed ?? cut;
+  const unknown =
+    NAME_TAG.test(word.tag) || (word.text.length === surname && GIVEN_TAG.test(words[at + 1]?.tag ?? ''));
+  if (told && unknown && !RARE_SURNAME.has(word.text)) return fits[0];
+  return NAME_TAG.test(word.tag) ? fits.find((name) => name === word.text) : undefined;
 }
 
-function surnameLength(text: string, at: number): number {
-  if (COMPOUND_SURNAME.has(text.slice(at, at + 2))) return 2;
-  return SURNAME.has(text[at] ?? '') ? 1 : 0;
+/** How many characters of surname stand here. Those that are mostly words (和, 区, 国) need a title or an unknown word. */
+function surnameLength(text: string, words: Word[], at: number, told: boolean): number {
+  const [word, next] = [words[at], words[at + 1]];
+  const start = word?.start ?? 0;
+  if (COMPOUND_SURNAME.has(text.slice(start, start + 2))) return 2;
+  const first = text[start] ?? '';
+  if (SURNAME.has(first)) return 1;
+  if (!RARE_SURNAME.has(first)) return 0;
+  const unknown =
+    word?.text.length === 1 ? told && GIVEN_TAG.test(next?.tag ?? '') : NAME_TAG.test(word?.tag ?? '');
+  return unknown ? 1 : 0;
 }
 
 function isName(name: string, surname: number): boolean {
   const given = name.slice(surname);
-  return given.length > 0 && HAN.test(name) && !FUNCTION.test(given) && !NOT_NAME.test(name);
+  return given.length > 0 && HAN.test(name) && !FUNCTION.test(given);
 }
 
-function endsWell(text: string, words: Word[], at: number, name: string): boolean {
+function endsWithWord(text: string, words: Word[], at: number, name: string): boolean {
   const end = (words[at]?.start ?? 0) + name.length;
-  return words.slice(at, at + 4).some((word) => word.end === end) || CUT.test(text.slice(end, end + 4));
+  return (
+    !VERB_SIGN.test(text.slice(end, end + 1)) && words.slice(at, at + 4).some((word) => word.end === end)
+  );
 }
 
-/** 欧阳宁|种了: what 了, 着 or 过 follows is a verb. */
-function beforeVerb(text: string, at: number, surname: number): string | undefined {
-  const name = text.slice(at, at + surname + 1);
-  return surname === 2 && isName(name, surname) && /^.[了着过]/u.test(text.slice(at + 3, at + 5))
-    ? name
-    : undefined;
-}
-
-function closes(text: string, words: Word[], at: number, end: number): boolean {
+function closes(text: string, words: Word[], at: number, end: number, told: boolean): boolean {
   const rest = text.slice(end, end + 6);
   const next = words.slice(at + 1, at + 4).find(({ start }) => start === end);
-  return (
-    (next !== undefined && FOLLOWING_TAG.test(next.tag) && next.text.length > 1) ||
-    SPEECH.test(rest) ||
-    CUT.test(rest) ||
-    CLOSED.test(rest)
-  );
+  if (next && FOLLOWING_TAG.test(next.tag) && (told || next.text.length > 1)) return true;
+  return SPEECH.test(rest) || CLOSED.test(rest);
 }
