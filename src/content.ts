@@ -45,7 +45,7 @@ async function load(): Promise<Library> {
 
 async function loadArticles(): Promise<ArticleEntry[]> {
   const entries = await getCollection('articles');
-  return Promise.all(entries.map(async ({ id, data }) => ({ id, data, blocks: await blocksOf(id) })));
+  return entries.map(({ id, data }) => ({ id, data, blocks: blocksOf(id) }));
 }
 
 async function loadNames(): Promise<NameEntry[]> {

@@ -3,6 +3,7 @@ import type { Report } from './model.ts';
 import { provinceByName } from './provinces.ts';
 
 const PER_PAGE = 60;
+const MOST = 34;
 const UNDATED = 'undated';
 
 /** How the register of reports is cut: each facet's values have pages of their own. */
@@ -49,17 +50,17 @@ export function reportLists(reports: Report[]): ReportList[] {
 
 /** The lists of each facet as links with counts, for the side of a register. */
 export function listLinks(lists: ReportList[], current: ReportList): ListLinks[] {
-  return FACETS.map(({ id, label }) => ({
-    label,
-    links: lists
-      .filter((list) => list.search?.facet === id)
-      .map((list) => ({
-        label: list.label,
-        path: list.path,
-        count: list.reports.length,
-        current: list.path === current.path,
-      })),
-  }));
+  return FACETS.map(({ id, label }) => {
+    const own = lists.filter((list) => list.search?.facet === id);
+    const shown = own.filter((list, index) => index < MOST || list === current);
+    const links = shown.map((list) => ({
+      label: list.label,
+      path: list.path,
+      count: list.reports.length,
+      current: list === current,
+    }));
+    return { label: own.length > shown.length ? `${label}（${own.length}，列出前 ${MOST}）` : label, links };
+  });
 }
 
 /** A long list in pages of 60, the first at the list's own address. */

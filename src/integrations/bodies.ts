@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import type { Report } from '../catalog/model.ts';
 import { bodyOptions } from '../catalog/report-body.ts';
 import { lineRanges } from '../catalog/report-parts.ts';
@@ -21,18 +21,19 @@ const cachedBlocks = fileCache<BodyPart[]>(`${CACHE}/blocks`);
 const cachedHtml = fileCache<string>(`${CACHE}/html`);
 
 /** An article's body as blocks of plain text. */
-export async function blocksOf(id: string): Promise<BodyPart[]> {
-  const body = await bodyOf(id);
+export function blocksOf(id: string): BodyPart[] {
+  const body = bodyOf(id);
   return cachedBlocks([CODE, body], () => readBlocks(body));
 }
 
 /** A report's body as HTML. Rendered once: the key covers the text, what it is joined with, and the code. */
 export async function htmlOf(report: Report): Promise<string> {
-  const body = await bodyOf(report.id);
+  const body = bodyOf(report.id);
   const options = bodyOptions(report, lineRanges(await piecesOf(report), report));
   return cachedHtml([CODE, body, options], () => renderBody(body, options));
 }
 
-async function bodyOf(id: string): Promise<string> {
-  return splitFrontMatter(await readFile(`content/articles/${id}.md`, 'utf8'))?.body ?? '';
+/** Read one after the other: ten thousand at once would be more open files than systems allow. */
+function bodyOf(id: string): string {
+  return splitFrontMatter(readFileSync(`content/articles/${id}.md`, 'utf8'))?.body ?? '';
 }

@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
@@ -15,7 +16,7 @@ export function folderLoader(sources: Source[]): Loader {
     name: `content ${sources.map(({ folder }) => folder).join(' ')}`,
     load: async (context) => {
       const files = (await Promise.all(sources.map((source) => filesOf(source, context)))).flat();
-      const problems = (await Promise.all(files.map((file) => loadFile(context, file)))).flat();
+      const problems = files.flatMap((file) => loadFile(context, file));
       if (problems.length > 0)
         throw new Error(`content/ 有 ${problems.length} 处错误：\n${problems.join('\n')}`);
       const present = new Set(files.map(({ id }) => id));
@@ -26,8 +27,8 @@ export function folderLoader(sources: Source[]): Loader {
 }
 
 /** Reads one file into the store; gives what is wrong with it, one `file:line:column: message` each. */
-async function loadFile({ store, generateDigest }: LoaderContext, file: ContentFile): Promise<string[]> {
-  const text = await readFile(file.path, 'utf8');
+function loadFile({ store, generateDigest }: LoaderContext, file: ContentFile): string[] {
+  const text = readFileSync(file.path, 'utf8');
   const digest = generateDigest(text);
   if (store.get(file.id)?.digest === digest) return [];
   const front = file.path.endsWith('.md') ? splitFrontMatter(text) : { yaml: text, yamlLine: 1 };
@@ -43,9 +44,9 @@ async function loadFile({ store, generateDigest }: LoaderContext, file: ContentF
 /** While an editor works: a saved file is read again, a deleted one forgotten; what is wrong is said, the rest goes on. */
 function follow(context: LoaderContext, sources: Source[]): void {
   const find = (path: string) => sources.map((source) => fileAt(path, source, context)).find(Boolean);
-  const reload = async (path: string) => {
+  const reload = (path: string) => {
     const file = find(path);
-    if (file) for (const problem of await loadFile(context, file)) context.logger.error(problem);
+    if (file) for (const problem of loadFile(context, file)) context.logger.error(problem);
   };
   context.watcher?.on('add', reload).on('change', reload);
   context.watcher?.on('unlink', (path) => {
