@@ -1,0 +1,239 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { openSearch, settled } from './search-page.ts';
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const STATES = {
+  empty: '',
+  results: '?q=党建',
+  filtered: '?q=高新区&kind=brief&sort=newest',
+  none: '?q=小米 党建轮值月',
+  short: '?q=米',
+};
+
+test.describe('what it finds', () => {
+  for (const [input, name] of [
+    ['xm', '小米科技有限责任公司'],
+    ['xiaomi', '小米科技有限责任公司'],
+    ['小米', '小米科技有限责任公司'],
+    ['ljht', '蓝箭航天空间科技股份有限公司'],
+    ['cqgxq', '重庆高新区'],
+    ['藍箭航天', '蓝箭航天空间科技股份有限公司'],
+    ['讯飞', '科大讯飞股份有限公司'],
+  ] as const)
+    test(`${input} offers ${name}`, async ({ page }) => {
+      await openSearch(page, `?q=${input}`);
+      await expect(page.locator('#names a').filter({ hasText: name }).first()).toBeVisible();
+    });
+
+  test('a name leads to its page', async ({ page, request }) => {
+    await openSearch(page, '?q=lihui');
+    const link = page.locator('#names a').first();
+    await expect(link).toContainText('李');
+    expect((await request.get((await link.getAttribute('href')) ?? '')).status()).toBe(200);
+  });
+
+  test('Traditional and wide input finds the same as Simplified', async ({ page }) => {
+    await openSearch(page, '?q=蓝箭航天');
+    const total = await page.locator('[data-search-results]').getAttribute('data-total');
+    expect(Number(total)).toBeGreaterThan(0);
+    await openSearch(page, '?q=藍箭航天');
+    await expect(page.locator('[data-search-results]')).toHaveAttribute('data-total', total ?? '');
+  });
+
+  test('a hit opens the report at the paragraph, marked; marks can be walked and switched off', async ({
+    page,
+  }) => {
+    await openSearch(page, '?q=米福星');
+    await page.locator('[data-search-hit] .hit').first().click();
+    await expect(page).toHaveURL(/[?&]hl=.*#p\d+$/u);
+    const paragraph = page.locator(new URL(page.url()).hash);
+    await expect(paragraph.locator('mark').first()).toHaveText('米福星');
+    await expect(paragraph.locator('mark').first()).toBeInViewport();
+    await expect(page.locator('.hlbar')).toContainText('第 1 处');
+    await page.keyboard.press('n');
+    await page.keyboard.press('p');
+    await expect(page.locator('.hlbar')).toContainText('第 1 处');
+    const text = await paragraph.textContent();
+    await page.getByRole('button', { name: '取消标记' }).click();
+    await expect(page.locator('mark')).toHaveCount(0);
+    expect(await paragraph.textContent()).toBe(text);
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('a report without marks to show loads no script for them', async ({ page }) => {
+    await openSearch(page, '?q=米福星');
+    const address = await page.locator('[data-search-hit] .hit').first().getAttribute('href');
+    const scripts: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script') scripts.push(request.url());
+    });
+    await page.goto(address?.replace(/\?[^#]*/u, '') ?? '');
+    await page.waitForLoadState('networkidle');
+    expect(scripts.filter((url) => /mark|fold|query/u.test(url))).toEqual([]);
+  });
+});
+
+test.describe('how it works', () => {
+  test('results follow typing; the address, back and forward keep the query', async ({ page }) => {
+    await openSearch(page);
+    await expect(page.locator('#q')).toBeFocused();
+    await page.keyboard.type('小米');
+    await expect(page).toHaveURL(/\?q=%E5%B0%8F%E7%B1%B3$/u);
+    await expect(page.getByRole('status')).toContainText('“小米”');
+    await page.keyboard.press('Enter');
+    await page.locator('#q').fill('党建');
+    await expect(page.getByRole('status')).toContainText('“党建”');
+    await page.goBack();
+    await expect(page.locator('#q')).toHaveValue('小米');
+    await expect(page.getByRole('status')).toContainText('“小米”');
+    await page.goForward();
+    await expect(page.getByRole('status')).toContainText('“党建”');
+  });
+
+  test('an open candidate of an input method starts no search', async ({ page }) => {
+    await openSearch(page);
+    const before = await page.getByRole('status').textContent();
+    const session = await page.context().newCDPSession(page);
+    await session.send('Input.imeSetComposition', { text: 'dangjian', selectionStart: 8, selectionEnd: 8 });
+    await page.waitForTimeout(400);
+    expect(await page.getByRole('status').textContent()).toBe(before);
+    await session.send('Input.insertText', { text: '党建' });
+    await expect(page.getByRole('status')).toContainText('“党建”');
+  });
+
+  test('facets combine, show as chips and can be taken back', async ({ page }) => {
+    await openSearch(page, '?q=高新区');
+    const list = page.locator('[data-search-results]');
+    const all = Number(await list.getAttribute('data-total'));
+    const kinds = page.locator('[data-facet=kind] input');
+    await kinds.first().check();
+    await settled(page);
+    await expect(kinds.first()).toBeFocused();
+    const some = Number(await list.getAttribute('data-total'));
+    expect(some).toBeLessThan(all);
+    await expect(page.locator('[data-facet=kind] li').first()).toContainText(String(some));
+    await page.locator('.chip').click();
+    await settled(page);
+    await expect(list).toHaveAttribute('data-total', String(all));
+  });
+
+  test('more hits come on demand, until all are listed', async ({ page }) => {
+    await openSearch(page, '?q=高新区');
+    const total = Number(await page.locator('[data-search-results]').getAttribute('data-total'));
+    expect(total).toBeGreaterThan(10);
+    await expect(page.locator('[data-search-hit]')).toHaveCount(10);
+    while ((await page.locator('[data-search-more]').count()) > 0) {
+      await page.locator('[data-search-more]').click();
+      await settled(page);
+    }
+    await expect(page.locator('[data-search-hit]')).toHaveCount(total);
+  });
+
+  test('arrow keys lead from the box to names and reports, Escape back', async ({ page }) => {
+    await openSearch(page);
+    await page.keyboard.type('小米');
+    await expect(page.getByRole('status')).toContainText('“小米”');
+    await settled(page);
+    await page.keyboard.press('ArrowDown');
+    await expect(page.locator('#names a').first()).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('#q')).toBeFocused();
+    for (let key = 0; key < 20; key++) {
+      await page.keyboard.press('ArrowDown');
+      if (await page.locator('[data-search-hit] h2 a:focus').count()) break;
+    }
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/articles\/.*hl=/u);
+  });
+
+  for (const key of ['/', 'Control+k', 'Meta+k'])
+    test(`${key} opens search on any page`, async ({ page }) => {
+      await page.goto('./');
+      await page.keyboard.press(key);
+      await expect(page).toHaveURL(/\/search\/$/u);
+      await expect(page.locator('#q')).toBeFocused();
+    });
+
+  test('browsers can add it as a search engine', async ({ page, request }) => {
+    await page.goto('./');
+    const address = await page.locator('link[rel=search]').getAttribute('href');
+    const xml = await (await request.get(address ?? '')).text();
+    expect(xml).toMatch(/template="https?:\/\/[^"]+\/search\/\?q=\{searchTerms\}"/u);
+  });
+});
+
+test.describe('bad input', () => {
+  const INPUTS = {
+    long: '高新区'.repeat(3400),
+    punctuation: '，。！？“”……——',
+    emoji: '👨‍👩‍👧😀',
+    'lone surrogate': '\ud800小米\udc00',
+    expression: '(.*)+[^]$\\',
+    markup: '<img src=x onerror=alert(1)><script>alert(1)</script>',
+    quotes: '"小米" \'党建\' `x`',
+    'mixed width': 'ＡＩ５Ｇ，Ai5g',
+    'line breaks': '小米\r\n党建\t\u2028航天',
+  };
+  for (const [what, input] of Object.entries(INPUTS))
+    test(`${what} gets an honest answer`, async ({ page }) => {
+      const errors = watchErrors(page);
+      await openSearch(page);
+      await page.locator('#q').evaluate((box: HTMLInputElement, value) => {
+        box.value = value;
+        box.form?.requestSubmit();
+      }, input);
+      await settled(page);
+      await expect(page.getByRole('status')).toContainText('篇');
+      expect(await page.locator('#found :is(img, script)').count()).toBe(0);
+      expect(errors).toEqual([]);
+    });
+});
+
+test.describe('everyone can use it', () => {
+  for (const [state, search] of Object.entries(STATES))
+    for (const colorScheme of ['light', 'dark'] as const)
+      test(`no accessibility violation: ${state}, ${colorScheme}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme });
+        await openSearch(page, search);
+        expect(await violations(page)).toEqual([]);
+      });
+
+  test('no accessibility violation while typing and after a failure', async ({ page }) => {
+    await openSearch(page);
+    await page.locator('#q').pressSequentially('党');
+    expect(await violations(page)).toEqual([]);
+    await page.route('**/*.pf_index', (route) => route.abort());
+    await page.locator('#q').fill('党建引领');
+    await expect(page.getByRole('button', { name: '重试' })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  for (const [state, search] of Object.entries(STATES))
+    test(`fits into 320 pixels: ${state}`, async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await openSearch(page, search);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    });
+
+  test('without scripts the page offers the registers', async ({ browser, baseURL }) => {
+    const page = await browser.newPage({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+    await page.goto('./search/?q=小米');
+    await expect(page.getByRole('main').getByRole('link', { name: '机构' })).toBeVisible();
+    await page.close();
+  });
+});
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+function watchErrors(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  return errors;
+}
