@@ -10,6 +10,8 @@ const TEMPLATES: Record<string, string | { on: string; link: RegExp }> = {
   reports: './articles/',
   report: { on: './articles/', link: /\/articles\/\d{4}\/[^/]+\/$/u },
   'report with sections': './articles/2026/yige-dang-zhibu-jiushi-yizuo-zhandou/',
+  facing: './articles/2026/yige-dang-zhibu-jiushi-yizuo-zhandou/facing/',
+  'reports of a kind': './articles/kind/brief/',
   parks: './parks/',
   park: './parks/zhongguancun/',
   'park without reports': './parks/anyang/',
