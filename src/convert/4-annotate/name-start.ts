@@ -50,12 +50,13 @@ export function isStop(words: Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1]?.text ?? '', words[at], words[at + 1]];
   if (!word || STOP_WORDS.has(word.text) || word.text.endsWith('是')) return true;
   const bodyBefore = BODY_END.test(before) || words[at - 1]?.tag === 'park';
-  if (NAME_VERBS.has(word.text) && bodyBefore && isPlace(next)) return true;
+  if (NAME_VERBS.has(word.text) && bodyBefore && (isPlace(next) || /^(?:nt|x|nz)$/u.test(next?.tag ?? '')))
+    return true;
   return LOCALIZERS.has(word.text) && HAN.test(before) && !STOP_WORDS.has(before);
 }
 
 function looseKind(word: Word | undefined): 'class' | 'verb' | undefined {
-  if (!word || word.tag === 'park') return undefined;
+  if (!word || word.tag === 'park' || isPlace(word)) return undefined;
   if (CLASS_NOUNS.has(word.text)) return 'class';
   return NAME_VERBS.has(word.text) || (word.tag.startsWith('v') && word.text.length > 1) ? 'verb' : undefined;
 }
@@ -63,7 +64,7 @@ function looseKind(word: Word | undefined): 'class' | 'verb' | undefined {
 function endsName(words: Word[], at: number): boolean {
   const word = words[at];
   if (!word || isStop(words, at)) return true;
-  if (word.tag === 'park' || word.tag === 'eng') return false;
+  if (word.tag === 'park' || word.tag === 'eng' || isPlace(word)) return false;
   if (NUMBER.test(word.text)) return words[at + 1]?.tag !== 'eng';
   if (!HAN.test(word.text)) return !NAME_SIGN.test(word.text);
   return isCount(words, at) || FUNCTION_TAG.test(word.tag) || isVerb(word);

@@ -40,12 +40,13 @@ export function overConjunction(
   last: number,
   { type }: OrganizationSuffix,
 ): number {
-  if (type !== 'government' && type !== 'research-institute') return first;
-  if (!AND.test(words[first - 1]?.text ?? '') || words.slice(first, last).some(isAnchor)) return first;
   const before = words[first - 2];
+  if (type !== 'government' && type !== 'research-institute' && before?.text !== '研究') return first;
+  if (!AND.test(words[first - 1]?.text ?? '') || words.slice(first, last).some(isAnchor)) return first;
   if (!before || isAnchor(before) || suffixOf(text, before)) return first;
   const further = nameStart(words, first - 2);
-  return words.slice(further, first - 2).some(isAnchor) ? further : first;
+  const anchored = words.slice(further, first - 2).some((word) => isAnchor(word) || NATION.test(word.text));
+  return anchored ? further : first;
 }
 
 /**

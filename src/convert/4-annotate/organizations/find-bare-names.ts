@@ -12,7 +12,7 @@ const NO_FIRM = /(?:大厦|楼|园|区|村|镇|广场|项目|工程|产业|行�
 const LONGEST = 8;
 const HAN = /^[\p{Script=Han}A-Za-z0-9]+$/u;
 const SPEAKER =
-  /^(?:董事长|总经理|总裁|CEO|创始人|联合创始人|副总裁|副总经理|首席执行官|首席技术官|掌门人)$/u;
+  /^(?:董事长|总经理|总裁|CEO|创始人|联合创始人|副总裁|副总经理|首席执行官|首席技术官|合伙人|掌门人)$/u;
 /** The maker's product, 龙芯中科|“龙芯3A6000”. */
 const PRODUCT = /^“([\p{Script=Han}A-Za-z]{2})[^”]*\d[^”]*”/u;
 

@@ -6,7 +6,7 @@ const LIST_FOLLOWS = /^(?:名单|称号|榜单|认定|评选|标准|[”"’]?�
 const DESIGNATION = /(?:中心|基地|实验室|工作站|机构|学校|单位|工厂)$/u;
 /** 株洲日报|讯, 本报|记者: the paper itself. */
 const PAPER = /(?:报|社|台|中心)$/u;
-const DATELINE = /^(?:讯|[（(]?(?:全媒体)?记者)/u;
+const DATELINE = /^(?:讯|电|发|供图|摄|[（(]?(?:全媒体)?记者|[\p{Script=Han}]{2,4}\d{1,2}月\d{1,2}日电)/u;
 
 /** True where the words around a body's name say that only a kind of body, an award or the paper itself is meant. */
 export function isKind(text: string, start: number, end: number): boolean {

@@ -12,6 +12,8 @@ const CUT = /^(?:至今|(?:说|表示|介绍|坦言)[，,：:。]|\p{Script=Han}
 /** What shows that a name ended a character earlier: 黎伟带|着. */
 const VERB_SIGN = /^[了着过]/u;
 const FOLLOWING_TAG = /^(?:v|p|c|d|t)/u;
+const OFFICER = /(?:书记|主任|[局部处院校所厂行董]长|董事长|经理|总裁|教授|工程师|院士|研究员|主席)$/u;
+const WORD_TAG = /^[avpdcmqutfr]/u;
 const NAME_TAG = /^(?:nr|x)/u;
 /** Tags of words that are names as often as words: 主席|万里|说. */
 const MAYBE_TAG = /^(?:nr|x|nz|m|s|ng|zg)/u;
@@ -25,8 +27,9 @@ const NOT_NAME = /[镇村路街区县市省感性力度化局厅厂园湖山]$/u
  */
 export function nameAt(text: string, words: Word[], at: number, told: boolean): string | undefined {
   const word = words[at];
-  const surname = word ? surnameLength(text, words, at, told) : 0;
-  if (!word || !surname) return undefined;
+  if (!word || (!told && isOther(word, words[at + 1]))) return undefined;
+  const surname = surnameLength(text, words, at, told);
+  if (!surname) return OFFICER.test(words[at - 1]?.text ?? '') ? unknownName(text, words, at) : undefined;
   if (word.text.length > 1 && word.text.length !== surname && !MAYBE_TAG.test(word.tag)) return undefined;
   const names = [2, 1]
     .map((given) => text.slice(word.start, word.start + surname + given))
@@ -41,6 +44,19 @@ export function nameAt(text: string, words: Word[], at: number, told: boolean): 
     NAME_TAG.test(word.tag) || (word.text.length === surname && GIVEN_TAG.test(words[at + 1]?.tag ?? ''));
   if (told && unknown && !RARE_SURNAME.has(word.text)) return fits[0];
   return NAME_TAG.test(word.tag) ? fits.find((name) => name === word.text) : undefined;
+}
+
+/** 强|组织 is no name, 顾|文华 may be one. */
+function isOther({ text, tag }: Word, next: Word | undefined): boolean {
+  return text.length === 1 && WORD_TAG.test(tag) && !GIVEN_TAG.test(next?.tag ?? '');
+}
+
+/** After a title a word that nobody knows is a name, whatever its surname: 经理|次仁多吉|说. */
+function unknownName(text: string, words: Word[], at: number): string | undefined {
+  const word = words[at];
+  if (!word || !NAME_TAG.test(word.tag) || !/^.{3,4}$/u.test(word.text) || !isName(word.text, 1))
+    return undefined;
+  return closes(text, words, at, word.end, true) ? word.text : undefined;
 }
 
 /** How many characters of surname stand here. Those that are mostly words (和, 区, 国) need a title or an unknown word. */

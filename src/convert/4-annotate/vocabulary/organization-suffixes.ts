@@ -35,7 +35,7 @@ const SUFFIXES: Partial<Record<OrganizationType, { whole?: string; office?: stri
   },
   media: { whole: '日报 晚报 晨报 电视台 广播电台 通讯社 报社 杂志社 融媒体中心 新华社 周刊' },
   other: {
-    whole: `医院 卫生院 博物馆 图书馆 科技馆 展览馆 体育馆 纪念馆 美术馆 文化馆 档案馆 剧院 中心 基地 服务站 服务港 资源库 服务点
+    whole: `医院 卫生院 博物馆 图书馆 科技馆 展览馆 体育馆 纪念馆 美术馆 文化馆 档案馆 剧院 中心 基地 服务站 服务港 机场 资源库 服务点
       工作室 事业部 转化平台 交易所 交易中心 居委会 村委会 俱乐部 艺术团 博物院`,
     office: '馆 站',
   },

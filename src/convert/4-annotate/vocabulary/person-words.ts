@@ -3,12 +3,13 @@ const SURNAMES = `王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗�
 范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦
 向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉
 房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐
-虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙薄伏岑习麦庾蔺暴邝阚寇满冒佘贝佀火仝缪鹿豆修荣尚师阙储靖郗蔚逯邰么芮代付黎寿佟敖`;
+虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙薄伏岑习麦庾蔺暴邝阚寇满冒佘贝佀火仝缪鹿豆修荣尚师阙储靖郗蔚逯邰么芮代付黎寿佟敖骆肖闫茅闻杭宦宿嵇巢戈扈晁桓班璩盘禤綦羿翦胥
+茹荀莘蒯蒲衡裘訾诸贡逄邴郦鄂酆钮阴隗雍韶亓仉伊浦狄毋汝沃湛滑尉慕楼卿戎涂漆税呙阔泮颛`;
 
 export const SURNAME: ReadonlySet<string> = new Set(SURNAMES.replace(/\s/gu, ''));
 
 /** Surnames that are mostly other words. */
-export const RARE_SURNAME: ReadonlySet<string> = new Set('和国农区麻但'.split(''));
+export const RARE_SURNAME: ReadonlySet<string> = new Set('和国农区麻但那惠权束祖宣云朴'.split(''));
 
 export const COMPOUND_SURNAME: ReadonlySet<string> = new Set(
   '欧阳 上官 司马 诸葛 司徒 皇甫 尉迟 长孙 东方 夏侯 令狐 慕容 端木 公孙 轩辕 闻人 澹台 宇文 独孤 南宫 西门 呼延 完颜 赫连 申屠'.split(
