@@ -19,7 +19,9 @@ export const unknownPark: Rule = {
         'content/parks/wuxi.yaml': REGISTER,
         'content/articles/2024/a.md': article('parks: [无锅高新区]'),
       },
-      reports: ['content/articles/2024/a.md:5:9 不应有园区“无锅高新区”，应为“无锡高新区”'],
+      reports: [
+        'content/articles/2024/a.md:5:9 不应有园区“无锅高新区”，应为园区名录里的名称或别名（是否“无锡高新区”？）',
+      ],
     },
     {
       files: {
@@ -44,7 +46,7 @@ export const unknownPark: Rule = {
         if (known.has(foldName(park.name)) || hasId(park)) return [];
         const meant = nearest(foldName(park.name), known.keys());
         if (!PARK.test(park.name) && meant?.length !== park.name.length) return [];
-        const should = meant ? `“${known.get(meant)}”` : '园区名录里的名称或别名';
+        const should = `园区名录里的名称或别名${meant ? `（是否“${known.get(meant)}”？）` : ''}`;
         const reason = `不应有园区“${park.name}”，应为${should}`;
         return [{ path, ...yaml.valueAt(['parks', index, 'name']), reason }];
       }),
