@@ -1,26 +1,26 @@
 import type { MeasuredScore } from '../score/score-card.ts';
+import { SET_WORDS } from '../score/score-words.ts';
 import type { CountedField } from '../score/sheet.ts';
-import { FIELDS, type Field, type Score } from '../score/types.ts';
+import { FIELDS, type Field } from '../score/types.ts';
 
-const LABEL_WIDTH = 14;
-const FULL_WIDTH = /[\u1100-\u115f\u2e80-\uffef]/u;
+const FULL_WIDTH = /[\u1100-\u115f\u2e80-\uffef]/u; // 查，（
 
-/** A table of F1 figures: a row a field, a column a page, the set's total last. */
-export function describeSet({ score }: MeasuredScore): string {
-  const columns = [...score.pages, { page: '合计', ...score.total }];
-  const row = (label: string, cell: (column: Score) => string) =>
-    pad(label, LABEL_WIDTH) + columns.map((column) => cell(column).padStart(8)).join('');
+/** Two tables: the set's figures field by field, then its pages one by one. */
+export function describeSet({ score: { set, total, pages } }: MeasuredScore): string {
+  const fields = Object.entries(FIELDS).map(([field, label]) => {
+    const { precision, recall, f1 } = total.fields[field as Field];
+    return [label, ...[precision, recall, f1].map(decimals)];
+  });
+  const rows = [...pages, { ...total, page: '合计' }].map((page) => [
+    page.page,
+    decimals(page.composite),
+    ...[page.lost, page.invented, page.articles, page.converted].map(String),
+  ]);
   return [
-    `${score.set}（F1）`,
-    `${' '.repeat(LABEL_WIDTH)}${columns.map(({ page }) => pad(shorten(page), 8, true)).join('')}`,
-    ...Object.entries(FIELDS).map(([field, label]) =>
-      row(label, ({ fields }) => decimals(fields[field as Field].f1)),
-    ),
-    row('平均', ({ composite }) => decimals(composite)),
-    row('少字', ({ lost }) => String(lost)),
-    row('多字', ({ invented }) => String(invented)),
-    row('篇数（应）', ({ articles }) => String(articles)),
-    row('篇数（得）', ({ converted }) => String(converted)),
+    `${SET_WORDS[set].label}（${set}）`,
+    table([['', '查准', '查全', 'F1'], ...fields]),
+    '',
+    table([['', '平均F1', '少字', '多字', '应有篇', '得篇'], ...rows]),
   ].join('\n');
 }
 
@@ -41,16 +41,23 @@ function decimals(value: number | null): string {
   return value === null ? '–' : value.toFixed(3);
 }
 
-function shorten(page: string): string {
-  return page.replace(/\.txt$/u, '').slice(0, 7);
-}
-
 function clip(text: string): string {
   return text.length > 40 ? `${text.slice(0, 28)}…${text.slice(-10)}` : text;
 }
 
-function pad(text: string, width: number, right = false): string {
-  const used = [...text].reduce((sum, char) => sum + (FULL_WIDTH.test(char) ? 2 : 1), 0);
-  const space = ' '.repeat(Math.max(0, width - used));
-  return right ? space + text : text + space;
+/** The first column flush left, the others flush right. */
+function table(rows: string[][]): string {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => widthOf(row[column] ?? ''))),
+  );
+  const cell = (text: string, column: number) => {
+    const space = ' '.repeat((widths[column] ?? 0) - widthOf(text));
+    return column === 0 ? text + space : `  ${space}${text}`;
+  };
+  return rows.map((row) => row.map(cell).join('').trimEnd()).join('\n');
+}
+
+/** Columns that a text takes in a terminal: two for a Han character. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, char) => sum + (FULL_WIDTH.test(char) ? 2 : 1), 0);
 }
