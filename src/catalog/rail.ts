@@ -4,17 +4,22 @@ import type { Name, RefOf, Report, Use } from './model.ts';
 import { provinceByName } from './provinces.ts';
 
 const FEW = 2;
+const MOST = 8;
 
-/** The names of a report by kind, each with what the report says of it; those only listed, not linked in text, come last. */
+/** The names of a report by kind, each with what the report says of it; those that matter less are folded away. */
 export function railOf(report: Report): RailGroup[] {
   return KIND_NAMES.flatMap((kind) => {
     const uses = report.uses.filter((use) => use.name.kind === kind);
-    if (uses.length === 0) return [];
-    const entries = uses.map((use) => ({ name: use.name, note: noteOf(use), main: isMain(use) }));
-    return [
-      { kind, main: entries.filter((entry) => entry.main), rest: entries.filter((entry) => !entry.main) },
-    ];
+    const subjectsFirst = uses.toSorted((a, b) => Number(b.subject) - Number(a.subject));
+    const main = subjectsFirst.filter(isMain);
+    const shown = (main.length > 0 ? main : subjectsFirst).slice(0, MOST);
+    const folded = subjectsFirst.filter((use) => !shown.includes(use));
+    return uses.length > 0 ? [{ kind, shown: shown.map(toEntry), folded: folded.map(toEntry) }] : [];
   });
+}
+
+function toEntry(use: Use): RailEntry {
+  return { name: use.name, note: noteOf(use) };
 }
 
 /** Parks and awards that the report only touches are folded away. */
@@ -55,8 +60,8 @@ function recipientsOf(refs: RefOf['award'][]): string {
 
 export interface RailGroup {
   kind: Kind;
-  main: RailEntry[];
-  rest: RailEntry[];
+  shown: RailEntry[];
+  folded: RailEntry[];
 }
 
 export interface RailEntry {

@@ -5,6 +5,7 @@ import { unified } from 'unified';
 import { parseBody } from './parse.ts';
 import { rehypeCaptions } from './rehype-captions.ts';
 import { rehypeDatelines } from './rehype-datelines.ts';
+import { rehypeDecks } from './rehype-decks.ts';
 import { rehypeHeadingBreaks } from './rehype-heading-breaks.ts';
 import { rehypeMisprints } from './rehype-misprints.ts';
 import { type LinkedName, rehypeNameLinks } from './rehype-name-links.ts';
@@ -32,6 +33,7 @@ export function renderBody(markdown: string, options: BodyOptions): string {
     .use(rehypeMisprints, options)
     .use(rehypeNameLinks, options)
     .use(rehypeHeadingBreaks, options)
+    .use(rehypeDecks)
     .use(rehypeQuoteBreaks)
     .use(rehypeParagraphLinks, options)
     .use(rehypeStringify, { closeSelfClosing: false, omitOptionalTags: false });

@@ -111,6 +111,12 @@ test('Headings are cut where a line may end', () => {
   );
 });
 
+test('A longer heading directly below another is its deck', () => {
+  expect(render('## 引领\n\n## 通过宣讲，引导企业\n\n## 短\n\n甲')).toMatch(
+    /<h2 id="sec1">引领<\/h2><p id="sec2" class="deck">通过宣讲，引导企业<\/p><h2 id="sec3">短<\/h2>/u,
+  );
+});
+
 test('What is seen is what is printed', () => {
   const printed = '本报讯 清远高新区“红色”动能。'.repeat(3);
   const html = render(printed, {
