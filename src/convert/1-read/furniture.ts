@@ -1,76 +1,110 @@
-/** What a page carries besides its articles: each row says what it is and gives a printed example. */
-const FURNITURE: { says: string; pattern: RegExp; example: string }[] = [
+/** Items of which page furniture is made: each says what it is and gives a printed example. A line of nothing but items is furniture. */
+const ITEMS: { says: string; pattern: RegExp; example: string }[] = [
+  {
+    says: '天气',
+    pattern: /(?:今日|今明)?天气[:：].*|.*(?:晴|多云|阴|雨|雪).*℃.*/gu,
+    example: '今日天气：兰州 晴 -6℃～5℃',
+  },
+  {
+    says: '转版提示',
+    pattern: /[(]?(?:下转|上接|紧接|转)第?[A-Z]?(?:\d{1,2}|[一二三四五六七八])版.{0,10}[)]?/gu,
+    example: '（下转第4版）',
+  },
+  {
+    says: '刊号',
+    pattern:
+      /(?:国内统一)?(?:连续出版物)?(?:刊|出版物)?号[:：]?\s*CN\s*[\d/A-Z-]+|CN\s?\d{2}-\d{4}|ISSN[\d\s-]+|邮发代号[:：]?\s*\d+-\d+|统一刊号[:：]?\S*/giu,
+    example: '国内统一刊号：CN11-0237 邮发代号：1-196',
+  },
+  {
+    says: '期号',
+    pattern: /[(]?总?第\s*\d{1,6}\s*期[)]?|(?:今日|本期)(?:共)?\s*\d{1,2}\s*版/gu,
+    example: '总第3256期 今日8版',
+  },
+  {
+    says: '定价',
+    pattern: /(?:每份|零售|定价|本期定价)(?:零售)?(?:价)?[:：]?\s*[\d.]+\s*元/gu,
+    example: '每份零售 1.50元',
+  },
   {
     says: '出版日期',
     pattern:
-      /^(?:公历)?\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日(?:\s*[,，]?\s*(?:星期|周)[一二三四五六日天])?(?:\s*农历.{0,14})?(?:\s*[|｜·]?\s*(?:总?第\s*\d+\s*期|第?\s*[A-Z]?\d{1,2}\s*版).{0,12})?$/u,
+      /\d{4}\s*[年.\-/]\s*\d{1,2}\s*[月.\-/]\s*\d{1,2}\s*日?|(?:星期|周)[一二三四五六日天]|农历\p{Script=Han}{2,10}|[甲乙丙丁戊己庚辛壬癸]\p{Script=Han}年\p{Script=Han}{2,6}/gu,
     example: '2024年7月15日 星期一',
   },
   {
     says: '版次',
     pattern:
-      /^(?:第?\s*[A-Z]?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*版|[A-D]\s?\d{1,2}|0\d|[-—]\s*\d{1,3}\s*[-—])(?:\s*[·|｜:：/]?\s*\p{Script=Han}{2,6}(?:[·・]\p{Script=Han}{2,6})?)?$/u,
+      /第?\s*[A-Z]?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*版|(?<![\p{L}\p{N}])(?:[A-D]\s?\d{1,2}|0\d)(?![\p{L}\p{N}.-])|^[-—]\s*\d{1,3}\s*[-—]$/gu,
     example: '第05版 园区',
-  },
-  {
-    says: '版次',
-    pattern:
-      /^\p{Script=Han}{2,6}(?:[·・|｜\s]\p{Script=Han}{2,6})?\s*(?:第?\s*[A-Z]?\d{1,2}\s*版|[A-D]\d{1,2})$/u,
-    example: '园区·创新 A3',
   },
   {
     says: '编校署名',
     pattern:
-      /^(?:本版)?(?:[□■▲●◆]\s*)?(?:责任编辑|责编|本版编辑|值班编辑|编辑|主编|版式设计|版式|美术编辑|美编|视觉|校对|组版|制图|签发|值班主任|值班总编|审校|检校)(?:\s*[:：/／]\s*|\s+)\p{Script=Han}{1,4}(?:[\s　、,，]*\p{Script=Han}{1,6}\s*[:：/／]?){0,12}(?:[\s　]*(?:电话|电子邮箱|邮箱|E-?mail|热线).{0,50})?$/iu,
+      /(?:本版)?(?:责任编辑|责任校对|责编|本版编辑|值班编辑|执行编辑|编辑|主编|版式设计|版式|美术编辑|美编|视觉|视觉设计|校对|组版|制图|签发|值班主任|值班总编|审校|检校|设计)(?:\s*[:：/]\s*|\s+)\p{Script=Han}{1,4}(?:[\s、,，]+\p{Script=Han}{1,3}(?![\p{Script=Han}:：/]))*/gu,
     example: '责任编辑：王芳　版式设计：李　明',
+  },
+  {
+    says: '图片署名',
+    pattern:
+      /^(?:本版)?(?:图片|照片)?(?:除署名外|未署名)?(?:图片|照片)?(?:均)?(?:由|为)(?:本报记者|资料图片)\S{0,8}(?:摄|提供|拍摄)?$|^本版(?:图片|照片)\S{0,16}(?:摄|提供)$/gu,
+    example: '本版图片除署名外均由本报记者摄',
   },
   {
     says: '联系方式',
     pattern:
-      /^(?:.{0,14}(?:新闻热线|热线电话|联系电话|电话|传真|邮箱|电子信箱|E-?mail|投稿|邮编|网址|订阅|广告).{0,4}[:：].{3,60}|(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+)$/iu,
+      /(?:\p{Script=Han}{0,8}(?:热线|电话|传真))[:：]?\s*[(]?\d[\d\-()\s]{5,}|(?:\p{Script=Han}{0,6}邮箱|电子信箱|E-?mail)[:：]?\s*\S+@\S+|\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+|邮编[:：]?\s*\d{6}/giu,
     example: '新闻热线：010-68667266 邮箱：news@example.com',
   },
   {
-    says: '刊号期号',
-    pattern: /^(?:国内统一(?:连续出版物)?(?:刊)?号|邮发代号|统一刊号|CN\s?\d{2}|ISSN).{0,60}$/iu,
-    example: '国内统一刊号：CN11-0237　邮发代号：1-196',
-  },
-  {
-    says: '期号',
+    says: '出版信息',
     pattern:
-      /^(?:总?第\s*\d{2,6}\s*期|今日\s*\d{1,2}\s*版|本期\s*\d{1,2}\s*版)(?:\s*[(（]?总?第?\s*\d{0,6}\s*期[)）]?)?(?:\s*(?:今日|本期)\s*\d{1,2}\s*版)?$/u,
-    example: '总第3256期 今日8版',
+      /(?:本报|本刊)?(?:地址|社址|印刷|承印|发行|主管|主办|社长|总编辑|法律顾问|广告许可证)[:：]\s*\S+/gu,
+    example: '本报地址：兰州市东岗西路999号 印刷：甘肃日报印刷厂',
   },
-  {
-    says: '二维码提示',
-    pattern: /^(?:请)?(?:扫码|扫一扫|扫描二维码|长按).{0,24}$/u,
-    example: '扫码看更多',
-  },
-  {
-    says: '报名',
-    pattern:
-      /^\p{Script=Han}{2,12}(?:日报|晚报|早报|时报|导报|周报|商报|青年报|科技报|经济报|工人报|晨报|都市报)(?:\s*[A-Z ]{6,})?$/u,
-    example: '东湖科技报',
-  },
-  {
-    says: '外文报名',
-    pattern: /^[A-Z][A-Z\s&'’.-]{8,60}$/u,
-    example: 'CHINA HIGH-TECH INDUSTRY HERALD',
-  },
-  {
-    says: '转版提示',
-    pattern: /^[(（]?(?:下转|上接|紧接|转)第?\s*[A-Z]?\d{0,2}[一二三四五六七八]{0,2}\s*版.{0,10}[)）]?$/u,
-    example: '（下转第三版）',
-  },
+  { says: '二维码提示', pattern: /^(?:请|微信)?(?:扫码|扫一扫|扫描|长按).{0,24}$/gu, example: '扫码看更多' },
+  { says: '图片新闻栏名', pattern: /^(?:图片新闻|图片报道|图片故事|图说)$/gu, example: '图片新闻' },
 ];
+/** `东湖科技报`, set wide or not. */
+const MASTHEAD =
+  /^\p{Script=Han}{2,14}(?:日报|晚报|早报|时报|导报|周报|商报|青年报|科技报|经济报|工人报|晨报|都市报|周刊|快报)(?:[A-Z ]{6,})?$/u;
+const FOREIGN_MASTHEAD = /^[A-Z][A-Z\s&'’.-]{8,60}$/u;
+const SEPARATORS = /[\s|·・:：、，,。.\-—/()]+/gu;
+/** `园区经济`: what may stand beside a page number. */
+const SECTION = /^\p{Script=Han}{2,6}$/u;
 /** Longer lines are text. */
-const LONGEST = 70;
+const LONGEST = 110;
 
-/** What kind of page furniture a line is, or nothing. `第05版` → 版次 */
+/** What kind of page furniture a line is, or nothing. `3版 园区经济 2020年11月6日 星期五` → 出版日期 */
 export function furnitureOf(text: string): string | undefined {
   if (text.length > LONGEST) return undefined;
-  return FURNITURE.find(({ pattern }) => pattern.test(text))?.says;
+  const plain = text.normalize('NFKC');
+  if (MASTHEAD.test(plain.replace(/\s+/gu, ''))) return '报名';
+  if (FOREIGN_MASTHEAD.test(plain)) return '外文报名';
+  const found: string[] = [];
+  let rest = plain;
+  for (const { says, pattern } of ITEMS) {
+    const without = rest.replace(pattern, ' ');
+    if (without !== rest) found.push(says);
+    rest = without;
+  }
+  rest = rest.replace(SEPARATORS, '');
+  const section = SECTION.test(rest) && !/[，。]/u.test(text);
+  return found.length > 0 && (rest === '' || section) ? mainItem(found) : undefined;
 }
 
-/** For the tests: every rule's printed example. */
-export const FURNITURE_EXAMPLES = FURNITURE.map(({ says, example }) => [example, says] as const);
+/** For the tests: every item's printed example. */
+export const FURNITURE_EXAMPLES = [
+  ...ITEMS.map(({ says, example }) => [example, says] as const),
+  ['东 湖 科 技 报', '报名'] as const,
+  ['CHINA HIGH-TECH INDUSTRY HERALD', '外文报名'] as const,
+  ['3版 园区经济 2020年11月6日 星期五 责任编辑：水晓霞 电话：0574-87680000', '出版日期'] as const,
+  ['2021.11.25 02　要闻　责编/石磊　校对/金晶', '出版日期'] as const,
+  ['２０２１年３月２５日 星期四', '出版日期'] as const,
+  ['园区·创新 A3', '版次'] as const,
+];
+
+/** The date says most, the imprint next. */
+function mainItem(found: string[]): string {
+  return ['出版日期', '编校署名'].find((says) => found.includes(says)) ?? found[0] ?? '版面信息';
+}

@@ -39,7 +39,7 @@ export function trailingByline(text: string): { at: number; names: BylineBlock[]
 /** A name with a rare family name, alone behind a full stop. */
 function loneName(text: string): BylineBlock[] | undefined {
   const name = text.replace(/\s/gu, '');
-  return /^\p{Script=Han}{2,3}$/u.test(name) ? [{ name }] : undefined;
+  return /^\p{Script=Han}{2,4}$/u.test(name) ? [{ name }] : undefined;
 }
 
 function stripMarks(text: string): string {
@@ -73,19 +73,36 @@ function nextRole(rest: string): number {
 function namesOnly(plain: string): BylineBlock[] | undefined {
   const names = splitNames(plain);
   if (names.length === 0 || names.length > 8) return undefined;
-  return names.every(couldBePersonName) ? names.map((name) => ({ name })) : undefined;
+  if (!names.every((name) => HAN_NAME.test(name))) return undefined;
+  const known = names.filter(couldBePersonName).length;
+  return known * 2 > names.length || (known === 1 && names.length === 2 && apart(plain))
+    ? names.map((name) => ({ name }))
+    : undefined;
+}
+
+/** `干　婧　徐晶锦`: a name set wide is a name, however rare the family name. */
+function apart(plain: string): boolean {
+  return /(?:^|\s)\p{Script=Han}\s+\p{Script=Han}(?:\s|$)/u.test(plain);
 }
 
 /** Names of two characters are set as wide as those of three: `李 慧` is one name. */
 export function splitNames(text: string): string[] {
-  const parts = text.split(SEPARATOR).filter(Boolean);
   const names: string[] = [];
-  for (let i = 0; i < parts.length; i++) {
-    const part = parts[i] ?? '';
-    const next = parts[i + 1] ?? '';
-    const apart = part.length === 1 && next.length === 1;
-    names.push(apart ? part + next : part);
-    if (apart) i++;
+  let singles = '';
+  for (const part of [...text.split(SEPARATOR).filter(Boolean), '']) {
+    if (part.length === 1) {
+      singles += part;
+      continue;
+    }
+    names.push(...pairs(singles));
+    singles = '';
+    if (part) names.push(part);
   }
   return names;
+}
+
+/** `罗 寿 宗` is one name, `李 源 曾 琛` two. */
+function pairs(singles: string): string[] {
+  if (singles.length <= 3) return singles ? [singles] : [];
+  return [singles.slice(0, 2), ...pairs(singles.slice(2))];
 }

@@ -1,4 +1,5 @@
 import type { Line, Shape } from '../types.ts';
+import { roomLeft } from './counted.ts';
 import { endsSentence, shapeOf, widthOf } from './shape.ts';
 import { collapse } from './spacing.ts';
 
@@ -13,6 +14,8 @@ export interface SetLine {
   ends: boolean;
   /** Ems by which paragraphs' first lines are set in on this page: 2, or 0 where the dump was wrapped anew. */
   firstIndent: number;
+  /** In a column wrapped by counting: characters left if the next line's beginning stood here; negative on a full line. */
+  room?: number;
   /** Measure (width of a full line, in ems) of the column that the line stands in; absent where paragraphs are single lines. */
   measure?: number;
 }
@@ -26,7 +29,7 @@ const TOLERANCE = 2.5;
 const FULL_LINES = 3;
 const FIRST_LINE_INDENT = 2;
 /** A line this much narrower than its column is no full line, however loosely set. */
-export const CLEARLY_SHORT = 0.75;
+export const CLEARLY_SHORT = 0.78;
 const INDENT = /^(?:\u3000{2}|\u2003{2}| {4,8}(?! )|\u3000)(?=\S)/u;
 const RUNNING_TEXT = /[，,。；;、]/u;
 
@@ -46,7 +49,8 @@ export function setLines(lines: Line[]): SetLine[] {
   });
   const measured = set.map((line, at) => withMeasure(line, measureAt(set, at)));
   const firstIndent = firstIndentOf(measured);
-  return measured.map((line) => ({ ...line, firstIndent }));
+  const room = roomLeft(measured);
+  return measured.map((line, at) => withRoom({ ...line, firstIndent }, room[at]));
 }
 
 /** Lines below a paragraph's short last line begin paragraphs: are they narrower than their column? */
@@ -61,6 +65,10 @@ function firstIndentOf(lines: SetLine[]): number {
   });
   const median = missing.sort((a, b) => a - b)[Math.floor(missing.length / 2)] ?? FIRST_LINE_INDENT;
   return median >= FIRST_LINE_INDENT * 0.6 ? FIRST_LINE_INDENT : 0;
+}
+
+function withRoom(line: SetLine, room: number | undefined): SetLine {
+  return room === undefined || line.measure === undefined || line.firstIndent > 0 ? line : { ...line, room };
 }
 
 function withMeasure(line: SetLine, measure: number | undefined): SetLine {

@@ -8,7 +8,9 @@ import { continueFullLine } from './rules/continue-full-line.ts';
 import { continueOpenQuotation } from './rules/continue-open-quotation.ts';
 import { continueUnfinishedSentence } from './rules/continue-unfinished-sentence.ts';
 import { endAtShortLine } from './rules/end-at-short-line.ts';
+import { endWhereRoomIsLeft } from './rules/end-where-room-is-left.ts';
 import { endWithSentence } from './rules/end-with-sentence.ts';
+import { separateDoubledHeadline } from './rules/separate-doubled-headline.ts';
 import { separateLabelledLine } from './rules/separate-labelled-line.ts';
 import { separatePhotoItem } from './rules/separate-photo-item.ts';
 import { standAloneHeadline } from './rules/stand-alone-headline.ts';
@@ -16,14 +18,16 @@ import { standAloneHeadline } from './rules/stand-alone-headline.ts';
 /** Asked from top to bottom at every seam; the first verdict holds. */
 export const SEAM_RULES: SeamRule[] = [
   separateLabelledLine,
+  separateDoubledHeadline,
   separatePhotoItem,
   continueOpenQuotation,
   continueAfterComma,
   continueCutNumber,
   beginAtIndent,
   beginAlike,
-  endAtShortLine,
   beginAtHeadline,
+  endWhereRoomIsLeft,
+  endAtShortLine,
   endWithSentence,
   standAloneHeadline,
   continueUnfinishedSentence,

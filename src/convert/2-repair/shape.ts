@@ -16,10 +16,14 @@ const PICTURE_TEXT =
 const TAKEN = /^[（(]?(.{2,28}?)\s*[/／]?\s*(?:摄影报道|摄影|摄|图)[)）]?$/u;
 /** `本报讯 ` `本报 (特约通讯员 欧阳钢桥) ` `本报西安7月3日电` `新华社北京7月1日电` `科技日报讯` */
 const DATELINE =
-  /^(?:(?:本报|本刊|本网|\p{Script=Han}{2,6}(?:日报|晚报|导报|时报|网))(?:\p{Script=Han}{0,8}(?:\d{1,2}月\d{1,2}日)?(?:讯|电)(?=[\s（(　]|记者|通讯员|\p{Script=Han})|\s+(?=[(（近日今目昨前])|\s*[(（][^)）]{0,10}(?:记者|通讯员))|(?:新华社|中新社|人民网)\p{Script=Han}{0,8}\d{1,2}月\d{1,2}日(?:电|讯))/u;
+  /^(?:(?:本报|本刊|本网|\p{Script=Han}{2,6}(?:日报|晚报|导报|时报|科技报|报|网)(?=讯|电))(?:\p{Script=Han}{0,8}(?:\d{1,2}月\d{1,2}日)?(?:讯|电)(?=[\s（(　]|记者|通讯员|\p{Script=Han})|\s+(?=[(（近日今目昨前])|\s*[(（][^)）]{0,10}(?:记者|通讯员))|(?:新华社|中新社|人民网)\p{Script=Han}{0,8}\d{1,2}月\d{1,2}日(?:电|讯))/u;
 /** `运行良好。”` `如下：` is no end. */
 const FULL_STOP = /(?:[。！？!?]|…{1,2}|\.{3,6})[”’"'」』）)】》〉]*$/u;
 const CREDIT_LONGEST = 32;
+/** `本报记者 常河 文/图`: an author who also took the pictures. */
+const TEXT_AND_PICTURES = /文\s*[/／]\s*图$|图\s*[/／]\s*文$/u;
+/** `（顾海燕）` */
+const BRACKETED = /^[（(【][^()（）【】]+[)）】]$/u;
 
 /** What a line is, judged by itself. */
 export function shapeOf(text: string): Shape {
@@ -30,9 +34,17 @@ export function shapeOf(text: string): Shape {
   return 'plain';
 }
 
+/** `……检测柔性电极。脑机智联供图`: the credit ends a caption. */
+const CREDITED = /[。！？）)\s]\s*[\p{Script=Han}A-Za-z\s]{2,16}(?:供图|摄|摄影|图)$/u;
+
+/** True where a caption is over: its sentence, or its credit. */
+export function endsCaption(text: string): boolean {
+  return endsSentence(text) || CREDITED.test(text);
+}
+
 /** True for the opening of a photo's text. */
 export function opensPictureText(text: string): boolean {
-  return PICTURE_TEXT.test(text);
+  return PICTURE_TEXT.test(text.normalize('NFKC').replace(/\s+/gu, ''));
 }
 
 /** True where a sentence ends at the end of the text, an author's name behind it allowed: `……有序进行。 陈力`. */
@@ -43,11 +55,11 @@ export function endsSentence(text: string): boolean {
 /** A line of authors: with their role, or two and more bare names. One bare name needs its neighbours: the segmenter asks them. */
 function isByline(text: string): boolean {
   const names = parseByline(text);
-  return names !== undefined && (hasRole(text) || names.length >= 2);
+  return names !== undefined && (hasRole(text) || names.length >= 2 || BRACKETED.test(text));
 }
 
 function isCredit(text: string): boolean {
-  if (text.length > CREDIT_LONGEST || endsSentence(text)) return false;
+  if (text.length > CREDIT_LONGEST || endsSentence(text) || TEXT_AND_PICTURES.test(text)) return false;
   if (LABELLED_CREDIT.test(text) || GIVEN.test(text)) return true;
   const taken = text.match(TAKEN)?.[1];
   return taken !== undefined && parseByline(taken) !== undefined;

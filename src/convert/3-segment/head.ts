@@ -21,11 +21,17 @@ const NUMBERED =
 /** `景德镇高新区` `中山火炬高新区党校` `山东省诸城市`: who the report is about. */
 const WHO =
   /(?:区|市|县|省|州|盟|旗|镇|乡|街道|局|厅|委|办|部|中心|公司|集团|大学|学院|学校|党校|研究院|研究所|实验室|医院|银行|支行|协会|商会|联盟|党委|党支部|科学城|产业园|科技园|园区|法院|检察院|公安分局)(?:[(（][^()（）]{1,8}[)）])?$/u;
+/** `佛山高新区推动`: no standing name has a place in it. */
+const PLACE = /高新区|开发区|经开区|科技园|科学城|产业园|示范区|[省市县]/u;
+/** `一粒三七种子的`: the first line of a headline over two. */
+const UNFINISHED = /[的与和在让把为向从将被]$/u;
+/** `一次认定7家 总数居全市首位` `宁波高新区 一个支部带动一条产业链`: two phrases, complete in themselves. */
+const TWO_PHRASES = /^\S{3,}\s\S{4,}$/u;
 const LONGEST_COLUMN = 7.5;
 const LONGEST_WHO = 20;
 /** `“我是党员,我在岗位”`: a column's motto. */
 const WHOLLY_QUOTED = /^“[^”]+”$/u;
-const PUNCTUATED = /[，,。：:！？!?；;、]/u;
+const PUNCTUATED = /[，,。！？!?；;、]/u;
 
 /** Reads the labels above a text. `top`: the run opens the page, where a section banner stands. */
 export function readHead(labels: Block[], top: boolean): Head {
@@ -49,7 +55,8 @@ export function isWho(text: string): boolean {
 
 /** `党建在高新` `金台潮声` `园区·创新`: a short standing name, of no place and nobody. */
 export function isColumn(block: Block | undefined): boolean {
-  if (!block || WHO.test(block.text) || DASHED_END.test(block.text)) return false;
+  if (!block || WHO.test(block.text) || DASHED_END.test(block.text) || PLACE.test(block.text)) return false;
+  if (UNFINISHED.test(block.text)) return false;
   return widthOf(block.text) <= LONGEST_COLUMN && !/[，,。：:！？!?；;]/u.test(block.text);
 }
 
@@ -66,6 +73,7 @@ function isKicker([first, second]: Block[]): boolean {
   if (!first || !second) return false;
   if (DASHED_END.test(first.text) || WHOLLY_QUOTED.test(first.text)) return true;
   if (WHO.test(first.text) && widthOf(first.text) <= LONGEST_WHO) return true;
+  if (TWO_PHRASES.test(first.text)) return true;
   return PUNCTUATED.test(first.text) && widthOf(first.text) > widthOf(second.text) + 2;
 }
 

@@ -10,6 +10,9 @@ import { type RunPlace, type RunReading, readRun } from './run.ts';
 import { datelineAuthors, signDraft, takeTrailingByline } from './sign.ts';
 import { type Token, tokenize } from './token.ts';
 
+/** `公 告` `遗失声明` */
+const NOTICE = /^(?:公告|启事|声明|通告|广告|更正|招聘启事|遗失声明|拍卖公告|招标公告|注销公告|减资公告)$/u;
+
 /** Stage 3: blocks → articles. Reads run by run: what stands between two texts decides where the first ends. */
 export function segment(blocks: PageBlock[], lines: Line[]): PageReading {
   const desk: Desk = {
@@ -44,9 +47,16 @@ function placeRun(desk: Desk, run: Token[], next: Token | undefined, gap: number
   const below = run.slice(0, lead === -1 ? run.length : lead);
   const rest = run.slice(below.length);
   const labels = rest.filter((token) => !isPicture(token));
+  if (next && labels.length === 1 && isNotice(labels[0])) {
+    placeCreditBelow(desk, run.filter(isPicture));
+    dropNotice(desk, [...labels, next]);
+    return;
+  }
   const pictures = rest.filter(isPicture);
+  const closed = !currentDraft(desk) || labels.some(({ kind }) => kind === 'byline');
   const heads =
-    creditHeadsPhoto((pictures.at(-1) ?? below.at(-1)) as Token, next) && isPicture(run.at(-1) as Token);
+    creditHeadsPhoto((pictures.at(-1) ?? below.at(-1)) as Token, next, closed) &&
+    isPicture(run.at(-1) as Token);
   if (!heads || pictures.length > 0) placeCreditBelow(desk, below);
   if (heads && next) {
     const [headline, others] = photoHeadline(labels, desk);
@@ -57,6 +67,16 @@ function placeRun(desk: Desk, run: Token[], next: Token | undefined, gap: number
   placeReading(desk, readRun(labels, placeOf(desk, next, gap)), top);
   placeCreditBelow(desk, pictures);
   if (next) placeText(desk, next);
+}
+
+function isNotice(token: Token | undefined): boolean {
+  return NOTICE.test(token?.block.text.replace(/\s/gu, '') ?? '');
+}
+
+/** A public notice is no report: it is accounted for as part of the page. */
+function dropNotice(desk: Desk, tokens: Token[]): void {
+  for (const { block } of tokens)
+    desk.drops.push({ spans: block.spans, fate: 'furniture', reason: '公告启事' });
 }
 
 /** Labels in front of a photo's credit: bylines end the text above, the last label is the photo's headline. */
@@ -72,7 +92,8 @@ function placeOf(desk: Desk, next: Token | undefined, gap: number): RunPlace {
   const texts = draft?.body.map(({ text }) => text) ?? [];
   return {
     open: draft !== undefined && texts.length > 0,
-    untitled: draft !== undefined && !draft.head.title,
+    untitled: draft !== undefined && !draft.head.title && !draft.photo,
+    begun: texts.length > 0,
     signed: (draft?.bylines.length ?? 0) > 0,
     justBegun: texts.length <= 1,
     article: [draft?.head.kicker?.text, draft?.head.title?.text, ...texts].join('\n'),

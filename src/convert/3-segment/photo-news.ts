@@ -8,12 +8,19 @@ import { newPlacesIn } from './topic.ts';
 const PHOTO_STORY = /摄影报道|图文报道/u;
 /** `费大勇(右)和徒弟在调试喷涂机器人。`: one short sentence above a credit is a caption. */
 const CAPTION_LENGTH = 46;
+const SCENE = /[（(](?:前排)?(?:左|右|中)[一二三四]?[）)]|正在|现场|合影|参观|调试|展示|图/u;
 /** Longer texts are reports. */
 const LONGEST = 420;
 
 /** True where a credit in front of a text makes it a photo of its own: `图片来源:… / 近日，……` */
-export function creditHeadsPhoto(credit: Token | undefined, text: Token | undefined): boolean {
-  return credit?.kind === 'credit' && text !== undefined && isPictureText(text);
+export function creditHeadsPhoto(
+  credit: Token | undefined,
+  text: Token | undefined,
+  closed: boolean,
+): boolean {
+  return (
+    credit?.kind === 'credit' && text !== undefined && (isPictureText(text) || (closed && isShort(text)))
+  );
 }
 
 /** Opens a photo-news item: headline if one is printed, one paragraph, its credit. */
@@ -68,7 +75,7 @@ function photoAbove(desk: Desk, credits: Token[]): Draft | undefined {
 /** A short last paragraph above a credit becomes its caption. */
 function captionAbove(draft: Draft | undefined): void {
   const last = draft?.body.at(-1);
-  const short = last?.role === 'paragraph' && last.text.length <= CAPTION_LENGTH;
+  const short = last?.role === 'paragraph' && last.text.length <= CAPTION_LENGTH && SCENE.test(last.text);
   if (
     draft &&
     last &&
@@ -91,4 +98,8 @@ function splitOff(desk: Desk, draft: Draft): Draft {
 
 function isPictureText({ block, dateline }: Token): boolean {
   return !dateline && block.text.length <= LONGEST && opensPictureText(block.text);
+}
+
+function isShort({ block, dateline }: Token): boolean {
+  return !dateline && block.text.length <= LONGEST;
 }

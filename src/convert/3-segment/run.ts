@@ -10,6 +10,8 @@ export interface RunPlace extends Omit<LabelPlace, 'labels' | 'next'> {
   open: boolean;
   /** The article above is still without a headline. */
   untitled: boolean;
+  /** The article above has text. */
+  begun: boolean;
   /** The article above already names its author. */
   signed: boolean;
   /** The article above has at most its first paragraph so far. */
@@ -92,8 +94,11 @@ function divideRest(rest: Token[], place: RunPlace, reading: RunReading): RunRea
   const { next } = place;
   if (next === undefined)
     return { ...reading, titleAbove: [...reading.titleAbove, ...rest], why: '标题印在文后' };
+  const [first] = rest;
+  if (place.untitled && place.begun && rest.length > 1 && next.dateline && first && !isWho(first.block.text))
+    return { ...reading, titleAbove: [first], head: rest.slice(1), why: '上文缺题，题印在文后' };
   if (!place.open) return { ...reading, head: rest, why: reading.why || '上文已完，另起一篇' };
-  if (next.dateline) return datelineHead(rest, place, reading);
+  if (next.dateline) return { ...reading, head: rest, why: '其后接电头，另起一篇' };
   if (rest.some(({ block }) => DASHED_END.test(block.text) && block.text.length > 6))
     return { ...reading, head: rest, why: '引题以破折号收尾，另起一篇' };
   const labels = rest.map(({ block }): Block => block);
@@ -111,15 +116,6 @@ function signedHead(rest: Token[], author: number, reading: RunReading): RunRead
   const head = above.length > 0 ? above : below;
   const headings = above.length > 0 ? below : [];
   return { ...reading, head, headByline: rest.slice(author, end), headings, why: '标题之下有署名，另起一篇' };
-}
-
-/** Only an article opens with `本报讯`. A text above without a headline takes the first label of several. */
-function datelineHead(rest: Token[], { untitled }: RunPlace, reading: RunReading): RunReading {
-  const [first] = rest;
-  const late = untitled && rest.length > 1 && first !== undefined && !isWho(first.block.text);
-  const why = '其后接电头，另起一篇';
-  if (late) return { ...reading, titleAbove: [first], head: rest.slice(1), why };
-  return { ...reading, head: rest, why };
 }
 
 function isAuthor(token: Token): boolean {

@@ -1,3 +1,4 @@
+import { CLEARLY_SHORT } from '../measure.ts';
 import type { SeamRule } from '../rule.ts';
 
 /** Where the dump kept first-line indents, they say where paragraphs begin. */
@@ -8,6 +9,9 @@ export const beginAtIndent: SeamRule = {
     { lines: ['　　近日，高新区发布新政。', '　　据了解，新政共十条。'], at: 0, verdict: 'break' },
     { lines: ['　　近日，高新区发布新政，', '支持企业创新。'], at: 0, verdict: undefined },
   ],
-  decide: ({ after, before }) =>
-    after.indented && (before.ends || before.indented || !before.measure) ? 'break' : undefined,
+  decide({ open, after, before }) {
+    if (after.indented) return before.ends || before.indented || !before.measure ? 'break' : undefined;
+    const headline = !after.ends && after.width <= (after.measure ?? 0) * CLEARLY_SHORT;
+    return open[0]?.indented && before.ends && before.measure !== undefined && !headline ? 'join' : undefined;
+  },
 };

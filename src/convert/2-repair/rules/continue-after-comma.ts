@@ -16,6 +16,8 @@ export const continueAfterComma: SeamRule = {
     { lines: ['推动党建活动与产业活动同步开展', '，党建活力与创新活力同步释放。'], at: 0, verdict: 'join' },
     { lines: ['赋能企业创新', '近年来，清远高新区不断完善。'], at: 0, verdict: undefined },
   ],
-  decide: ({ before, after }) =>
-    UNFINISHED.test(before.text) || NO_BEGINNING.test(after.text) ? 'join' : undefined,
+  decide({ before, after }) {
+    const item = before.measure === undefined && /.{20}[；;]$/u.test(before.text);
+    return (UNFINISHED.test(before.text) && !item) || NO_BEGINNING.test(after.text) ? 'join' : undefined;
+  },
 };

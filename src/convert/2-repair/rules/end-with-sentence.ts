@@ -1,5 +1,8 @@
 import type { SeamRule } from '../rule.ts';
 
+/** `……有限公司(抚州高新区);` `名单如下：`: items of a list, each on its line. */
+const ITEM_END = /.{20}[；;]$|.{12}[：:]$/u;
+
 /** Where a line is a whole paragraph, a sentence's end is the paragraph's. */
 export const endWithSentence: SeamRule = {
   id: 'end-with-sentence',
@@ -12,5 +15,6 @@ export const endWithSentence: SeamRule = {
       verdict: undefined,
     },
   ],
-  decide: ({ before }) => (before.ends && before.measure === undefined ? 'break' : undefined),
+  decide: ({ before }) =>
+    (before.ends || ITEM_END.test(before.text)) && before.measure === undefined ? 'break' : undefined,
 };

@@ -1,5 +1,6 @@
 import { trailingByline } from '../byline.ts';
 import type { SeamRule } from '../rule.ts';
+import { endsCaption } from '../shape.ts';
 
 /** Bylines, credits, captions and datelines show what they are. */
 export const separateLabelledLine: SeamRule = {
@@ -24,7 +25,8 @@ export const separateLabelledLine: SeamRule = {
     if (trailingByline(before.text)) return 'break';
     if (before.shape === 'byline' || before.shape === 'credit') return 'break';
     const caption = open[0]?.shape === 'caption';
-    if (caption && (before.ends || before.measure === undefined)) return 'break';
+    const over = before.measure === undefined || endsCaption(open.map(({ text }) => text).join(''));
+    if (caption && over) return 'break';
     return undefined;
   },
 };

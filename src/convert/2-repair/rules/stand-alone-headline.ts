@@ -1,3 +1,4 @@
+import { CLEARLY_SHORT } from '../measure.ts';
 import type { Seam, SeamRule } from '../rule.ts';
 import { seamCutsWord } from '../word-seam.ts';
 
@@ -37,8 +38,9 @@ export const standAloneHeadline: SeamRule = {
   decide(seam) {
     const { open, before } = seam;
     if (open.length === 1 && DASHED.test(before.text) && !before.ends) return 'break';
-    if (open.length > 1 || before.ends || before.shape !== 'plain' || isRunning(before.text))
-      return undefined;
+    const column = before.measure ?? 0;
+    const headline = open.length === 1 || open.every((line) => line.width <= column * CLEARLY_SHORT);
+    if (!headline || before.ends || before.shape !== 'plain' || isRunning(before.text)) return undefined;
     return before.measure === undefined ? onOpenPage(seam) : inColumn(seam, before.measure);
   },
 };
