@@ -6,11 +6,13 @@ const HE = /[他她](?!们)/u;
 /** 该公司, 该中心, 该车间: whose name ends so. */
 const THIS = /该(?<noun>\p{Script=Han}{1,4})/u;
 
+const COMPANY = /(?:^|[，,；;：:该])(?:公司|企业|集团)/u;
+const PARTY_OR_OFFICE = /党|局$|厅$|委员会$|政府$|工会/u;
 const ONE_SYLLABLE = /[局院所行区市县镇校厂]/u;
 
 /** Other expressions that stand for somebody named before, and whom they can mean. */
 const EXPRESSIONS: [RegExp, (entity: Entity) => boolean][] = [
-  [/公司|企业|集团/u, ({ name, type }) => type === 'enterprise' || /(?:公司|集团|厂)$/u.test(name)],
+  [/公司|企业|集团/u, isCompany],
   [/该[^，,。]{0,3}[区市]|全区|园区/u, ({ kind }) => kind === 'park'],
   [/该校|学校/u, ({ name }) => /(?:大学|学院|学校|中学|小学)$/u.test(name)],
   [/他们|她们|其|该/u, ({ kind }) => kind !== 'person'],
@@ -27,7 +29,7 @@ export interface Known {
 export function knowing(known: Known, mentioned: Entity[], subject?: Entity): Known {
   return {
     subjects: subject ? latest(known.subjects, [subject]) : known.subjects,
-    mentioned: latest(known.mentioned, mentioned),
+    mentioned: latest(latest(known.mentioned, mentioned), subject ? [subject] : []),
   };
 }
 
@@ -38,17 +40,37 @@ export function saysHe(text: string): boolean {
 
 /** Whom 该公司, 他 or a missing subject means. */
 export function antecedentOf(text: string, { subjects, mentioned }: Known): Entity | undefined {
-  const find = (fits: (entity: Entity) => boolean) => subjects.findLast(fits) ?? mentioned.findLast(fits);
   if (saysHe(text)) return mentioned.findLast(({ kind }) => kind === 'person') ?? subjects.at(-1);
   const noun = THIS.exec(text)?.groups?.['noun'] ?? '';
   for (let length = noun.length; length > 0; length--) {
     const ending = noun.slice(0, length);
-    const named =
-      length > 1 || ONE_SYLLABLE.test(ending) ? find(({ name }) => name.endsWith(ending)) : undefined;
+    if (length === 1 && !ONE_SYLLABLE.test(ending)) continue;
+    const named = mentioned.findLast(({ name }) => name.endsWith(ending));
     if (named) return named;
   }
   const fits = EXPRESSIONS.find(([form]) => form.test(text))?.[1];
-  return (fits && find(fits)) ?? subjects.at(-1);
+  if (fits === isCompany) return mentioned.findLast(fits) ?? subjects.at(-1);
+  return (fits && (subjects.findLast(fits) ?? mentioned.findLast(fits))) ?? subjects.at(-1);
+}
+
+/** True where the text says 公司 or 该公司: that may not be the sentence's subject. */
+export function saysCompany(text: string): boolean {
+  return COMPANY.test(text);
+}
+
+/** The firm, institute or school spoken of last: those win the prizes of science. */
+export function lastMaker({ subjects, mentioned }: Known): Entity | undefined {
+  const fits = ({ kind, name }: Entity) => kind === 'organization' && !PARTY_OR_OFFICE.test(name);
+  return subjects.findLast(fits) ?? mentioned.findLast(fits);
+}
+
+/** The enterprise spoken of last. */
+export function lastCompany({ mentioned }: Known): Entity | undefined {
+  return mentioned.findLast(isCompany);
+}
+
+function isCompany({ name, type }: Entity): boolean {
+  return type === 'enterprise' || /(?:公司|集团|厂)$/u.test(name);
 }
 
 function latest(known: readonly Entity[], named: Entity[]): Entity[] {

@@ -8,7 +8,9 @@ const OBLIQUE =
   /(?:与|和|同|跟|在|于|向|对|为|被|由|从|经|受|据|给|将|把|让|使|到|至|以|联合|依托|携手|会同|根据|按照|通过|邀请|组织|指导|支持|服务|走进|位于|来自|加入|引进|引入|获得|荣获|经过|作为|落户|入驻|驻|进驻|毕业于|就职于)$/u;
 const CLAUSE_MARK = /[，,；;：:。！？“”、\s—]/u;
 /** 由海工软件和大连理工大学共同完成的“…” */
-const MADE = /^[^，,。；;]{0,16}(?:完成|研发|研制|开发|申报|创作|设计)的/u;
+const MADE = /^[^，,。；;]{0,16}(?:完成|研发|研制|开发|申报|创作|设计)/u;
+/** 董事长, 青年技工: between an employer and a person. */
+const POST = /^(?:（[^）]*）|\([^)]*\))?[^，,。；;：:、“”与和的]{1,16}$/u;
 /** 该公司落户高新区: the clause has another subject. */
 const OTHER_SUBJECT = /^(?:该|其|他|她|我|这|公司|企业|双方)/u;
 /** Before its name a subject may have a role or an attribute: 运营方甲公司, 今年47岁的李明. */
@@ -55,24 +57,35 @@ export function readSubjects(passages: Passage[], find: (text: string) => Entity
   return read;
 }
 
-/** The entity that is the subject of a clause of the text before `until`, if one is. */
+/** The entity that is the subject of a clause of the text before `until`, if one is: of 甲公司董事长李明 the person. */
 export function subjectOf(text: string, entities: Entity[], until = text.length): Entity | undefined {
-  return entities.find(
+  const at = entities.findIndex(
     (entity) => entity.end <= until && isDirect(text, entity) && opensClause(text, entity),
   );
+  const first = entities[at];
+  const next = entities[at + 1];
+  if (first && next?.kind === 'person' && next.end <= until && POST.test(text.slice(first.end, next.start)))
+    return next;
+  return first;
 }
 
-/** False for an entity that stands after a preposition; 由甲公司完成的“…” has its maker there. */
-export function isDirect(text: string, { start, end }: Entity): boolean {
-  const before = text.slice(Math.max(0, start - 3), start);
-  return !OBLIQUE.test(before) || (before.endsWith('由') && MADE.test(text.slice(end, end + 30)));
+/** False for an entity that stands after a preposition; 由甲公司完成的“…” and 以甲公司为主 have their maker there. */
+export function isDirect(text: string, entity: Entity): boolean {
+  return !OBLIQUE.test(text.slice(Math.max(0, entity.start - 3), entity.start)) || isMaker(text, entity);
+}
+
+function isMaker(text: string, { start, end }: Entity): boolean {
+  const after = text.slice(end, end + 30);
+  const before = text.charAt(start - 1);
+  return (before === '由' && MADE.test(after)) || (before === '以' && after.startsWith('为主'));
 }
 
 const CAPTION = new Set<Passage['part']>(['caption', 'credit']);
 
-function opensClause(text: string, { start }: Entity): boolean {
-  for (let at = start; at > start - LONGEST_ATTRIBUTE; at--) {
-    if (at === 0 || CLAUSE_MARK.test(text.charAt(at - 1))) return !OTHER_SUBJECT.test(text.slice(at, start));
+function opensClause(text: string, entity: Entity): boolean {
+  for (let at = entity.start; at > entity.start - LONGEST_ATTRIBUTE; at--) {
+    if (at > 0 && !CLAUSE_MARK.test(text.charAt(at - 1))) continue;
+    return isMaker(text, entity) || !OTHER_SUBJECT.test(text.slice(at, entity.start));
   }
   return false;
 }

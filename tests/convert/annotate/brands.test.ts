@@ -52,6 +52,7 @@ test('What follows a name says its kind', () => {
 });
 
 test.each(SIGNALS.map(({ why, example }) => [why, example]))('Sign “%s” is given by %s', (why, example) => {
-  const reasons = framedQuotes(example).flatMap((quote) => weighName(quote).reasons);
+  const quotes = framedQuotes(example);
+  const reasons = quotes.flatMap((quote) => weighName(quote, quotes.length).reasons);
   expect(reasons).toContain(why);
 });

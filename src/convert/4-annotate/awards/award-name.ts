@@ -1,11 +1,13 @@
+import { foldDigits } from '../fold-digits.ts';
+
 /** What an honour's name ends in. General words of prizes, titles, lists and model units. */
 const HONOUR_ENDING = new RegExp(
   `(?:${[
-    '[特一二三四]等奖|金奖|银奖|铜奖|优胜奖|优秀奖|大奖|奖|奖章|奖状|奖牌|称号|金牌|银牌|铜牌|冠军|亚军|季军|十佳',
+    '[特一二三四]等奖|金奖|银奖|铜奖|优胜奖|优秀奖|大奖|奖|奖章|勋章|奖状|奖牌|称号|金牌|银牌|铜牌|冠军|亚军|季军|十佳|十强',
     '先进(?:集体|个人|单位|工作者|典型|基层党组织|党组织|党支部|企业)',
     '示范(?:单位|企业|基地|园区|园|区|点|项目|工厂|平台|标杆|集体|岗|案例|城市|学校|社区|街区|工程|党支部|车间|引领区|先行区)',
     '文明(?:单位|校园|村镇|城市|岗)|青年文明号|工人先锋号|巾帼文明岗',
-    '小巨人”?(?:企业)?|单项冠军(?:企业|示范企业|产品)?|领航企业|领军企业|龙头企业|链主企业|标杆(?:企业|工厂|园区)?|灯塔工厂',
+    '小巨人”?(?:企业)?|专精特新”?(?:中小)?企业|单项冠军(?:企业|示范企业|产品)?|领航企业|领军企业|龙头企业|链主企业|标杆(?:企业|工厂|园区)?|灯塔工厂',
     '绿色(?:工厂|园区|供应链管理企业)(?:企业)?|智能(?:工厂|制造示范工厂)|无废(?:工厂|园区)|未来工厂',
     '独角兽”?(?:企业)?|瞪羚”?(?:企业)?|[百千]强(?:企业|园区|县|区)?|\\d+强(?:企业)?|名单|榜单|榜|百佳',
     '劳动模范|劳模|工匠|红旗手|优秀共产党员|优秀党务工作者|优秀企业家|先锋|标兵|能手|道德模范|(?:中国|身边)好人|领军人才|院士',
@@ -21,20 +23,26 @@ const LEVELLED =
   /(?:国家级|世界级|全国|全球|中国|国家|中央|国务院|工信部|省级|市级|部级|(?:\p{Script=Han}{2,3})(?:省|自治区|市)).*(?:平台|项目|企业|基地|中心|园区|产品|人才|品牌|车间|工厂|集群|社区|高校|专家)$/u;
 /** After 获评 or 入选 a level is enough: 全国最美社区工作者. */
 const OF_LEVEL =
-  /^(?:国家级|省级|市级|全国|全球|中国|国家|中央|工信部|\p{Script=Han}{2,3}(?:省|自治区|市))\p{Script=Han}{3,}/u;
+  /^(?:国家级|省级|市级|全国|全球|中国|国家|中央|(?:工信|科技|教育|人社|商务|农业农村|生态环境|交通运输|住建)部|\p{Script=Han}{2,3}(?:省|自治区|市))\p{Script=Han}{3,}/u;
 const NOT_HONOUR =
-  /高新技术企业|科技型(?:中小)?企业|第[一二三四五六七八九十\d]+(?:位|名)?$|补贴|补助|资金|专利(?!\p{Script=Han}{0,2}奖)|证书|资质|订单|融资|贷款|支持|成效|成绩|好评|认可|赞誉|关注|批准|许可|进展|突破|增长|数据|奖励$|奖补|计划专项|名录|注册|上市|梯队|前列|行列|水平|规划|[把被了着—]/u;
+  /^(?:多项|一系列|一大批|一批|诸多|众多|各项|各类|各级|此项|该项|以上|\d+项)|^为|者颁奖|理事长?单位|会员单位|高新技术企业|科技型(?:中小)?企业|第[一二三四五六七八九十\d]+(?:位|名)?$|补贴|补助|资金|专利$|证书|资质|订单|融资|贷款|支持|成效|成绩|好评|认可|赞誉|关注|批准|许可|进展|突破|增长|数据|奖励$|奖补|计划专项|名录|注册|上市|梯队|前列|行列|水平|规划|[把被了着—]/u;
 const BARE_GRADE = /^(?:[特一二三四]等奖|金奖|银奖|铜奖|优胜奖|优秀奖|金牌|银牌|铜牌|冠军|亚军|季军)$/u;
 /** “X”荣誉称号, “X”等称号: the name ends at its closing mark. */
 const HONOUR_WORD = /^(?:荣誉|称号|光荣|等|奖牌|牌匾)/u;
 const LONGEST = 48;
 const YEAR = /^(?:了|过|到|由)?(?<year>20\d{2})(?:[—–-]20\d{2})?年?度?(?:的)?/u;
 const LEAD = /^(?:了|过|得|到|为|全部|双双|首批|第[一二三四五六七八九十\d]+(?:批|届)|新一批|最新一批|首届)+/u;
-const TAIL = /(?:等)?(?:荣誉称号|光荣称号|称号|荣誉|以来|之后|后|时)$/u;
+const TAIL =
+  /(?:等)?(?:荣誉称号|光荣称号|称号|荣誉|名单|以来|之后|后|时|(?:认定|评审|审核|复审|复核|验收)(?:并.*)?)$/u;
 /** Where an unquoted name stops: punctuation, a particle (not the 等 of 一等奖), a count (4项). */
 const STOP = /^(?:[，,。；;：:！!？?、的\s]|等(?!奖)|(?:\d+|[一二三四五六七八九十]+)余?[家项名个人]|以及)/u;
 /** A conjunction stops it only when what stands before is a whole name: 物质文明和精神文明先进单位 is one. */
 const CONJUNCTION = /^[和与及]/u;
+/** 获得“科普达人”“志愿之星”等称号: whatever it is, it is a title. */
+const TITLED =
+  /^(?:(?:“[^“”]{2,30}”[、和及]?)+|[^，,。；;“”、和]{4,36}?)等?(?:\p{Script=Han}{0,4})(?:称号|殊荣)/u;
+const REACH = 120;
+const GLUE = /^(?:、|和|以及|及|与|(?=“))/u;
 const COUNTED_AFTER =
   /^(?:企业|单位)?的?(?:共?有|达到?|超过?)?(?:\d+|[一二三四五六七八九十]+)(?:余|多)?[家项名个人]/u;
 
@@ -50,30 +58,35 @@ export interface AwardName {
 
 /** How sure the verb makes it that an honour follows: 荣获 does, 跻身 takes ranks too, 获得 anything. */
 export type VerbStrength = 'bestowed' | 'placed' | 'taken';
+type Strength = VerbStrength | 'titled';
 
 /** The honours listed from `at` on: `“全国文明单位”“中央企业先进集体”等荣誉`, `2023年度国家科学技术进步奖一等奖`. */
-export function awardNamesFrom(text: string, at: number, strength: VerbStrength): AwardName[] {
+export function awardNamesFrom(printed: string, at: number, strength: VerbStrength): AwardName[] {
+  const text = foldDigits(printed);
+  const titled = TITLED.test(text.slice(at, at + REACH));
   const names: AwardName[] = [];
-  let from = at;
   let year: number | undefined;
-  for (;;) {
-    from += LEAD.exec(text.slice(from, from + 12))?.[0].length ?? 0;
-    const dated = YEAR.exec(text.slice(from, from + 14));
-    if (dated) {
-      year = Number(dated.groups?.['year']);
-      from += dated[0].length;
-      from += LEAD.exec(text.slice(from, from + 12))?.[0].length ?? 0;
-    }
-    const end = endOfName(text, from);
-    const name = cleanName(text.slice(from, end));
-    if (!isHonour(name, strength)) break;
+  for (let from = at; ; ) {
+    const lead = leadAt(text, from);
+    year = lead.year ?? year;
+    const end = endOfName(text, lead.end);
+    const name = printed.slice(lead.end, end).replace(TAIL, '').trim();
+    if (!isHonour(name, titled ? 'titled' : strength)) return names;
     const counted = COUNTED_AFTER.test(text.slice(end, end + 8));
-    names.push({ name: bare(name), ...(year ? { year } : {}), start: from, end, counted });
-    const glue = /^(?:、|和|以及|及|与|(?=“))/u.exec(text.slice(end, end + 2));
-    if (!glue) break;
+    names.push({ name: bare(name), ...(year ? { year } : {}), start: lead.end, end, counted });
+    const glue = GLUE.exec(text.slice(end, end + 2));
+    if (!glue) return names;
     from = end + glue[0].length;
   }
-  return names;
+}
+
+/** What stands before a name: 了, 2023年度, 第五批. */
+function leadAt(text: string, from: number): { end: number; year?: number } {
+  const skip = (at: number) => at + (LEAD.exec(text.slice(at, at + 12))?.[0].length ?? 0);
+  const start = skip(from);
+  const dated = YEAR.exec(text.slice(start, start + 14));
+  if (!dated) return { end: start };
+  return { end: skip(start + dated[0].length), year: Number(dated.groups?.['year']) };
 }
 
 /** True for a grade that needs its contest to be understood: 金奖, 一等奖. */
@@ -82,10 +95,11 @@ export function isBareGrade(name: string): boolean {
 }
 
 /** True for what reads as the name of an honour. */
-export function isHonour(name: string, strength: VerbStrength): boolean {
+export function isHonour(name: string, strength: Strength): boolean {
   const length = [...name].length;
   const inner = bare(name);
   if (length < 2 || length > 45 || NOT_HONOUR.test(inner) || !isBalanced(inner)) return false;
+  if (strength === 'titled') return true;
   if (strength === 'taken') return PRIZE_ENDING.test(inner) && inner.length > 2;
   if (HONOUR_ENDING.test(inner) || LEVELLED.test(inner)) return true;
   return strength === 'bestowed' && ((inner !== name && inner.length > 3) || OF_LEVEL.test(inner));
@@ -114,8 +128,4 @@ function endOfName(text: string, from: number): number {
 
 function isBalanced(name: string): boolean {
   return name.split('“').length === name.split('”').length;
-}
-
-function cleanName(name: string): string {
-  return name.replace(TAIL, '').trim();
 }

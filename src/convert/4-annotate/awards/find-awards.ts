@@ -4,28 +4,39 @@ import { entityFinder } from '../named-entities.ts';
 import type { Passage } from '../passages.ts';
 import { readSubjects } from '../subjects.ts';
 import { levelOf } from './award-level.ts';
+import { contestIn, withContest } from './contest.ts';
+import { findRolls } from './rolls.ts';
 import type { AwardRule, FoundAward } from './rule.ts';
 import { amongThem } from './rules/among-them.ts';
+import { apposed } from './rules/apposed.ts';
 import { borne } from './rules/borne.ts';
 import { chosen } from './rules/chosen.ts';
 import { commended } from './rules/commended.ts';
 import { won } from './rules/won.ts';
 
 /** In this order: later rules see what earlier ones found. */
-const RULES: AwardRule[] = [won, amongThem, borne, chosen, commended];
+const RULES: AwardRule[] = [won, amongThem, borne, apposed, chosen, commended];
 
 /** Honours with who received them: one record a recipient, recipient left out where none is named. */
 export function findAwards(passages: Passage[], names: Names): AwardRef[] {
+  const find = entityFinder(names);
   const found: FoundAward[] = [];
   const records: AwardRef[] = [];
-  for (const sentence of readSubjects(passages, entityFinder(names))) {
+  let contest = passages.map(({ text }) => contestIn(text)).find(Boolean);
+  for (const sentence of readSubjects(passages, find)) {
+    contest = contestIn(sentence.text) ?? contest;
     for (const rule of RULES) {
-      const awards = rule(sentence, found);
+      const awards = rule(sentence, found).map((award) => ({
+        ...award,
+        name: withContest(award.name, contest),
+      }));
       found.push(...awards);
-      records.push(...awards.map((award) => recordOf(award, sentence.text.trim())));
+      const told = awards.filter(({ counted }) => !counted);
+      records.push(...told.map((award) => recordOf(award, sentence.text.trim())));
     }
   }
-  return dropRepeats(records);
+  const rolls = findRolls(passages, find).map((award) => recordOf(award, award.evidence));
+  return dropRepeats([...records, ...rolls]);
 }
 
 function recordOf({ name, year, recipient, work }: FoundAward, evidence: string): AwardRef {

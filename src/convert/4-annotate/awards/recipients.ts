@@ -1,12 +1,19 @@
-import { antecedentOf, knowing, saysHe } from '../antecedents.ts';
+import { antecedentOf, knowing, lastCompany, lastMaker, saysCompany, saysHe } from '../antecedents.ts';
 import type { Entity } from '../named-entities.ts';
 import { isDirect, type SubjectSentence, subjectOf } from '../subjects.ts';
+import { SURNAME } from '../vocabulary/person-words.ts';
 
-/** Nothing but a mark and adverbs before the verb. */
-const ADVERBS = /(?<=[”）)])[，,](?:先后|还|并|也|均|曾|一举|成功|分别|双双|同时|再次|首次)*$/u;
+/** Nothing but a mark and adverbs before the verb, and a noun before the mark: 甲公司2个项目，|获…. */
+const ADVERBS =
+  /(?<=[”）)]|[家个项名位](?:企业|单位|项目|成果|产品)?|公司|集团|研究院|研究所|大学|学院|中心)[，,](?:先后|还|并|也|均|曾|一举|成功|分别|双双|同时|再次|首次)*$/u;
+const SCIENCE = /^[^，,。；;]{0,20}(?:科学技术|科技进步|技术发明|专利|质量奖)/u;
+const WORK = /(?:技术|项目|成果|产品|系统|工艺)$/u;
+const PARTY = /党/u;
+const BARE_NAME = /^\p{Script=Han}{2,3}$/u;
+const ADVERB = /[先后曾连成功都均也还又再已将今去年月我他她它该其此一双并]/u;
 const CLAUSE_MARK = /[，,：:；;]/u;
 /** Between names of one list: 、, 和; a work may stand between: 甲公司的“甲平台”、乙公司的“乙平台”. */
-const LIST_GLUE = /^(?:的?“[^“”]{1,40}”)?(?:、|和|与|及|以及)$/u;
+const LIST_GLUE = /^(?:的?“[^“”]{1,40}”\p{Script=Han}{0,4})?(?:、|和|与|及|以及)$/u;
 const WORK_IN_QUOTES = /^[^，,。；;“”]{0,12}?的?“(?<work>[^“”]{2,50})”/u;
 /** 其研发的视觉空间计算技术 荣获…: the work, without its maker. */
 const WORK_IN_WORDS =
@@ -18,8 +25,9 @@ const ONLY_COUNTED =
   /(?:一批|(?:多|数|\d+|[一二三四五六七八九十百两]+)(?:余|多)?(?:家|名|位|个|人|项))(?:[（(][^）)]*[）)])?[^，,“”等]{0,12}$/u;
 const COUNTED_WORKS =
   /(?:\d+|[一二三四五六七八九十百两]+)(?:余|多)?(?:项|件|个)(?:[（(][^）)]*[）)])?(?:成果|项目|作品|产品|案例|技术|课题)?$/u;
-const LISTED = /^(?:[^，,。；;“”]{0,20}?)[，,]?(?:[^，,。；;“”]{0,6}?)分别(?:是|为)[，,：:]?/u;
-const ITEM_GLUE = /(?:、|和(?=\p{Script=Han}{2,}))/u;
+const LISTED =
+  /^(?:(?:[^，,。；;“”]{0,20}?)[，,]?(?:[^，,。；;“”]{0,6}?)分别(?:是|为|有)|[^，,。；;“”]{0,6}?的?(?:\d+|[一二三四五六七八九十]+)[家位名个项][^，,。；;“”]{0,10}?(?:是|为|包括))[，,：:]?/u;
+const ITEM_GLUE = /[、；;\s]|和(?=\p{Script=Han}{2,})/u;
 const ITEM_NAME =
   /^[\p{Script=Han}A-Za-z0-9（）()·]{4,40}?(?:公司|集团|研究院|研究所|大学|学院|中心|医院|银行|厂|所|院)/u;
 
@@ -37,8 +45,14 @@ export function recipientsBefore(sentence: SubjectSentence, from: number, cut: n
   if (direct.length > 0) return ofClause(sentence.text, direct, cut);
   if (ONLY_COUNTED.test(clause)) return [{}];
   const work = WORK_IN_WORDS.exec(clause)?.groups?.['work'] ?? WORK_MADE.exec(clause)?.groups?.['work'];
+  if (isPersonName(clause)) return [{ recipient: clause }];
   const subject = meant(sentence, clauseStart, cut);
   return [{ ...(subject ? { recipient: subject.name } : {}), ...(work ? { work } : {}) }];
+}
+
+/** 李明|获评: two or three characters, a surname first. */
+function isPersonName(clause: string): boolean {
+  return BARE_NAME.test(clause) && !ADVERB.test(clause) && SURNAME.has(clause.charAt(0));
 }
 
 /** Whom a clause without a name speaks of. */
@@ -49,22 +63,40 @@ function meant(
 ): Entity | undefined {
   const clause = text.slice(clauseStart, cut);
   const before = entities.filter(({ end }) => end <= cut);
-  if (saysHe(clause)) return antecedentOf(clause, knowing(known, before));
-  return subjectOf(text, before, clauseStart) ?? antecedentOf(text.slice(0, cut), known);
+  const knownHere = knowing(known, before);
+  if (saysHe(clause)) return antecedentOf(clause, knownHere);
+  if (saysCompany(clause)) return lastCompany(knownHere) ?? antecedentOf(clause, knownHere);
+  const subject = subjectOf(text, before, clauseStart);
+  if (subject) return subject;
+  const topic = antecedentOf(text.slice(0, cut), known);
+  return isMakersOwn(text, clause, cut, topic) ? (lastMaker(known) ?? topic) : topic;
+}
+
+/** 这项技术获得专利金奖: not the person or the party committee that the text was speaking of, but their firm. */
+function isMakersOwn(text: string, clause: string, cut: number, topic?: Entity): boolean {
+  if (topic?.kind === 'person') return SCIENCE.test(text.slice(cut)) && !saysHe(text.slice(0, cut));
+  return WORK.test(clause) && PARTY.test(topic?.name ?? '');
 }
 
 /** `8家企业分别是，甲公司、乙公司和丙公司`: who is listed after the honour. Undefined where no list follows. */
 export function recipientsListed(text: string, at: number, entities: Entity[]): Recipient[] | undefined {
   const intro = LISTED.exec(text.slice(at, at + 60));
   if (!intro) return undefined;
-  let from = at + intro[0].length;
+  return listedItems(text, at + intro[0].length, entities);
+}
+
+/** The items of a list from `at` on: `甲公司的“甲平台”、乙公司（某高新区）`, `王翠平　史增林`. */
+export function listedItems(text: string, at: number, entities: Entity[]): Recipient[] {
+  let from = at;
   return text
-    .slice(from)
+    .slice(at)
     .split(ITEM_GLUE)
     .flatMap((item) => {
       const start = text.indexOf(item, from);
       from = start + item.length;
-      const entity = entities.find((other) => other.start >= start && other.end <= from);
+      const inItem = entities.filter((other) => other.start >= start && other.end <= from);
+      const entity =
+        inItem.find(({ kind }) => kind === 'person') ?? inItem.find(({ kind }) => kind !== 'park');
       const recipient = entity?.name ?? ITEM_NAME.exec(item)?.[0];
       if (!recipient) return [];
       const work = WORK_IN_QUOTES.exec(item.slice(entity ? entity.end - start : recipient.length))?.groups?.[

@@ -6,11 +6,15 @@ import { type BrandKind, nounAfter, nounAtEnd, nounBefore } from './name-nouns.t
 import { isOtherQuote, NAME_THRESHOLD, weighName } from './name-signals.ts';
 import { ownersIn } from './owners.ts';
 import { partlyQuotedName } from './partly-quoted.ts';
-import { type FramedQuote, framedQuotes } from './quoted.ts';
+import { type FramedQuote, framedQuotes, quotedIn } from './quoted.ts';
 
 /** Within this many points of the threshold a decision is worth a look. */
 const UNSURE = 0.5;
 const PRIZE = /奖$/u;
+const BRAND_AFTER = /^[^，,。；;“”]{0,14}品牌/u;
+const PARTY = /党/u;
+/** “光谷杯”创新创业大赛 gives its name to the prize as well. */
+const CONTEST = /^[^，,。；;“”]{0,12}(?:大赛|竞赛|比赛)/u;
 const SURE = NAME_THRESHOLD + 1;
 const SPEECH = /[，,。！？!?；;…]/u;
 
@@ -20,32 +24,55 @@ export function findBrands(
   names: Names,
   awards: AwardRef[],
 ): { brands: BrandRef[]; doubts: Doubt[] } {
+  const times = countQuotes(passages);
   const candidates = passages.flatMap((passage, at) =>
-    isProse(passage) ? candidatesIn(passage, at, awards) : [],
+    isProse(passage) ? candidatesIn(passage, at, awards, times) : [],
   );
   const taken = candidates.filter(({ points }) => points >= NAME_THRESHOLD);
   const first = new Map([...taken].reverse().map((candidate) => [candidate.name, candidate]));
   const ownerAt = ownersIn(passages, names);
   const brands = [...first.values()].reverse().map(({ name, kind, quote, at }) => {
     const owner = ownerAt(at, quote.start);
-    return { name, kind, ...(owner ? { owner } : {}) };
+    return { name, kind: ofParty(kind, quote.after, owner), ...(owner ? { owner } : {}) };
   });
   return { brands, doubts: candidates.flatMap(doubtsOf) };
 }
 
-function candidatesIn(passage: Passage, at: number, awards: AwardRef[]): Candidate[] {
+function candidatesIn(
+  passage: Passage,
+  at: number,
+  awards: AwardRef[],
+  times: Map<string, number>,
+): Candidate[] {
   return framedQuotes(passage.text).flatMap((quote) => {
     const place = { quote, at, line: passage.line };
     const partly = partlyQuotedName(passage.text, quote);
     if (partly) return [{ ...place, ...partly, points: SURE, reasons: [] }];
     if (isOtherQuote(quote) || isInQuote(quote) || isAward(quote, awards)) return [];
-    return [{ ...place, ...weighName(quote), name: quote.inner, kind: kindOf(quote) }];
+    return [
+      { ...place, ...weighName(quote, times.get(quote.inner)), name: quote.inner, kind: kindOf(quote) },
+    ];
   });
+}
+
+/** How often the article quotes a text, its headline included. */
+function countQuotes(passages: Passage[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const { inner } of passages.flatMap(({ text }) => quotedIn(text))) {
+    times.set(inner, (times.get(inner) ?? 0) + 1);
+  }
+  return times;
 }
 
 function kindOf(quote: FramedQuote): BrandKind {
   const noun = nounAfter(quote.after) ?? nounBefore(quote.before) ?? nounAtEnd(quote.inner);
   return noun && noun.points > 0 ? noun.kind : 'programme';
+}
+
+/** A brand of a party organization, or one called so, is a party-building brand. */
+function ofParty(kind: BrandKind, after: string, owner = ''): BrandKind {
+  const called = BRAND_AFTER.exec(after)?.[0];
+  return called && PARTY.test(called + owner) ? 'party-building brand' : kind;
 }
 
 /** ‘芯’ of “中国‘芯’·中国梦” is a part of a name, ‘模块化党建’ in somebody's speech a name of its own. */
@@ -54,7 +81,8 @@ function isInQuote({ outer }: FramedQuote): boolean {
 }
 
 /** An honour, or the work that won a prize; a platform on a list of platforms has a name of its own. */
-function isAward({ inner }: FramedQuote, awards: AwardRef[]): boolean {
+function isAward({ inner, after }: FramedQuote, awards: AwardRef[]): boolean {
+  if (CONTEST.test(after)) return false;
   return awards.some(({ name, work }) => name.includes(inner) || (work === inner && PRIZE.test(name)));
 }
 

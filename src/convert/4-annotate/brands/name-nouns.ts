@@ -11,13 +11,14 @@ const NOUN_ROWS: NounRow[] = [
     points: 3,
     words:
       '活动 行动 大赛 竞赛 比赛 赛事 联赛 论坛 峰会 讲坛 讲堂 课堂 公开课 沙龙 音乐会 晚会 博览会 市集 训练营 特训营 培训班 ' +
-      '研修班 夏令营 马拉松 艺术节 文化节 科技节 推介会 对接会 路演 夜校',
+      '研修班 夏令营 马拉松 艺术节 文化节 科技节 推介会 对接会 招聘会 分享会 发布会 嘉年华 路演 夜校 托管班',
   },
   { kind: 'programme', points: 3, words: '计划 工程 项目 专项 基金 奖学金 课程 系列' },
   {
     kind: 'platform',
     points: 3,
-    words: '平台 系统 小程序 公众号 APP App 驿站 服务站 工作站 E站 小站 服务点 热线 专线 专窗 专区 管家 窗口',
+    words:
+      '平台 系统 小程序 班列 专列 公众号 APP App 驿站 服务站 工作站 E站 小站 服务点 热线 专线 专窗 专区 管家 窗口',
   },
   {
     kind: 'product',
@@ -26,14 +27,23 @@ const NOUN_ROWS: NounRow[] = [
       '芯片 处理器 机器人 大模型 火箭 卫星 飞船 发动机 柴油机 操作系统 软件 疫苗 新药 药物 无人机 客机 飞机 型号 产品 材料 纤维 ' +
       '玻璃 合金 传感器 电池 电机 机床 装备 装置 设备 仪器 雪蜡车 推土机 汽车 轿车 卡车 客车 列车 轮船 邮轮 品种 水稻 小麦 玉米',
   },
-  { kind: 'party-building brand', points: 1.5, words: '党支部 行动支部 党小组 服务队 志愿队 宣讲团 先锋队' },
+  {
+    kind: 'party-building brand',
+    points: 2.5,
+    words: '服务队 志愿队 突击队 攻关队 攻坚队 宣讲队 先锋队 小分队 宣讲团',
+  },
+  {
+    kind: 'party-building brand',
+    points: 1.5,
+    words: '党支部 行动支部 党小组 阵地 党建联盟 党建联合体 团队 书屋 工坊 议事厅 直播间 调解室 工作室',
+  },
   { kind: 'programme', points: 0, words: '模式 工作法 机制 体系 制度 格局 做法' },
   {
     kind: 'programme',
     points: -2,
     words:
       '标准 理念 思路 方式 原则 架构 精神 方针 目标 路子 作用 战略 政策 方法 清单 仪式 要求 方案 举措 难题 问题 优势 效应 ' +
-      '现象 称号 荣誉 假期 期间 技术 攻关 企业 人才 产业 服务 工作 倡议 力量 角色 身份',
+      '现象 称号 荣誉 假期 期间 技术 攻关 企业 人才 产业 服务 工作 倡议 力量 角色 身份 功能 反映 通道 底座',
   },
 ];
 
@@ -50,15 +60,16 @@ const ENDING_ROWS: NounRow[] = [
     kind: 'platform',
     points: 3,
     words:
-      '平台 系统 驿站 小站 E站 服务站 园 云 大脑 小程序 在线 APP 之家 会客厅 直通车 大师工作室 创新工作室',
+      '平台 系统 驿站 小站 E站 服务站 园 云 大脑 小程序 在线 APP 之家 会客厅 直通车 工作室 调解室 工坊 书屋 空间 管家 专窗 窗口',
   },
-  { kind: 'product', points: 3, words: '大模型 芯片 机器人 操作系统 火箭 卫星 号 贷' },
+  { kind: 'product', points: 3, words: '大模型 芯片 机器人 操作系统 火箭 卫星 贷' },
+  { kind: 'programme', points: 2, words: '工作法 操作法 焊法' },
   { kind: 'party-building brand', points: 2, words: '红盟 联盟 先锋 红站' },
 ];
 
 /** Words before a quote whose name it is: 创新药“信妥安”, 小麦新品种“金穗88”, 船舶设计平台“海图一号”, 绰号“小松鼠”. */
 const NOUN_BEFORE =
-  /(?:(?<product>[新创]?药|品种|芯片|疫苗|机器人|大模型|卫星|火箭|软件|绰号|昵称|代号|型号)|(?<platform>平台|系统|小程序)|(?<activity>活动|行动)|(?<programme>品牌|项目|工程|计划|名为|命名为|取名|取名为|名叫|叫作|叫做))$/u;
+  /(?:(?<product>[新创]?药|品种|芯片|疫苗|机器人|大模型|卫星|火箭|软件|设备|装置|仪器|装备|新产品|绰号|昵称|代号|型号)|(?<platform>平台|系统|小程序)|(?<activity>活动|行动)|(?<programme>品牌|计划|名为|命名为|取名|取名为|名叫|叫作|叫做))$/u;
 
 const NOUNS = tabulate(NOUN_ROWS);
 const ENDINGS = tabulate(ENDING_ROWS);

@@ -18,14 +18,14 @@ export const FOUNDINGS: [RegExp, number][] = [
 
 /** Events that everybody dates: the page is not older. Year of the event. */
 export const EVENTS: [RegExp, number][] = [
-  [/党的二十大/u, 2022],
-  [/成都大运会/u, 2023],
-  [/巴黎奥运/u, 2024],
-  [/二十届三中全会/u, 2024],
-  [/哈尔滨亚冬会/u, 2025],
-  [/二十届四中全会/u, 2025],
-  [/党的十九大/u, 2017],
   [/党的十八大/u, 2012],
+  [/党的十九大/u, 2017],
+  [/“?不忘初心、牢记使命”?主题教育/u, 2019],
+  [/“?十四五”?(?:期间|时期|规划)|党史学习教育/u, 2021],
+  [/党的二十大/u, 2022],
+  [/新质生产力|成都大运会/u, 2023],
+  [/党纪学习教育|二十届三中全会|巴黎奥运|大规模设备更新/u, 2024],
+  [/中央八项规定精神学习教育|二十届四中全会|哈尔滨亚冬会|“?十五五”?(?:期间|时期|规划)/u, 2025],
 ];
 
 /** Games and starts of plans: words of welcome belong to the year itself. */

@@ -1,4 +1,5 @@
 import type { ArticleData } from '../../../schema/article.ts';
+import { foldDigits } from '../fold-digits.ts';
 import type { Passage } from '../passages.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { DateEvidence } from './evidence.ts';
@@ -22,22 +23,25 @@ export function datePage(pages: Passage[][], furniture: string[] = []): PageDate
   const all = own.flat();
   const year = yearOf(all);
   if (!year) return pages.map(() => ({ date: null, evidence: [] }));
-  const month = monthOf(all, year.value);
+  const month = monthOf(all, year);
   const date = month
     ? `${year.value}-${String(month).padStart(2, '0')}~`
     : `${year.value}${year.sure ? '~' : '?'}`;
   return own.map((evidence) => ({ date, evidence: telling(evidence, all, year.value, month) }));
 }
 
-function evidenceIn(text: string): DateEvidence[] {
-  return [
-    ...sentencesOf(text).flatMap((sentence) => READERS.flatMap((read) => read(sentence))),
-    ...yearsSince(text),
-  ];
+/** Digits may be full-width; the words are given as printed. */
+function evidenceIn(printed: string): DateEvidence[] {
+  const text = foldDigits(printed);
+  const inSentences = sentencesOf(text).flatMap((sentence) => READERS.flatMap((read) => read(sentence)));
+  return [...inSentences, ...yearsSince(text)].map((item) => {
+    const at = text.indexOf(item.words);
+    return { ...item, words: printed.slice(at, at + item.words.length) };
+  });
 }
 
 /** The latest year that is told exactly, unless a fact is later; else the latest fact, unsure. */
-function yearOf(evidence: DateEvidence[]): { value: number; sure: boolean } | undefined {
+function yearOf(evidence: DateEvidence[]): PageYear | undefined {
   const latest = (sure: string) =>
     Math.max(
       ...evidence.flatMap(({ year }) => (year?.sure === sure ? [year.value] : [])),
@@ -48,9 +52,10 @@ function yearOf(evidence: DateEvidence[]): { value: number; sure: boolean } | un
   return value === undefined ? undefined : { value, sure: exact >= floor && Number.isFinite(exact) };
 }
 
-/** The latest month of that year that had begun; a holiday's name counts where nothing else does. */
-function monthOf(evidence: DateEvidence[], year: number): number | undefined {
-  const months = evidence.flatMap((item) => (item.month && isOf(item, year) ? [item.month] : []));
+/** The latest month that had begun; a holiday's name counts where nothing else does. In an unsure year, months that tell another way. */
+function monthOf(evidence: DateEvidence[], year: PageYear): number | undefined {
+  const fits = (item: DateEvidence) => (year.sure ? isOf(item, year.value) : item.year === undefined);
+  const months = evidence.flatMap((item) => (item.month && fits(item) ? [item.month] : []));
   const told = months.filter(({ sure }) => sure === 'told');
   const values = (told.length > 0 ? told : months).map(({ value }) => value);
   return values.length > 0 ? Math.max(...values) : undefined;
@@ -79,4 +84,10 @@ function telling(
   return [...new Set(chosen)].filter(
     (one, _, list) => !list.some((other) => other !== one && other.includes(one)),
   );
+}
+
+interface PageYear {
+  value: number;
+  /** False where only facts of the past say it. */
+  sure: boolean;
 }

@@ -2,13 +2,19 @@
 const FOLIO_DATE =
   /(?<year>(?:19|20)\d{2})\s*[年.\-/]\s*(?<month>1[0-2]|0?[1-9])\s*[月.\-/]\s*(?<day>3[01]|[12]\d|0?[1-9])\s*日?/u;
 
+/** 2020年11月: a monthly's. */
+const FOLIO_MONTH = /(?<year>(?:19|20)\d{2})\s*年\s*(?<month>1[0-2]|0?[1-9])\s*月(?!\s*\d)/u;
+
 /** The day of issue that a masthead or folio line prints. */
 export function issueDate(furniture: string[]): { date: string; words: string } | undefined {
-  for (const line of furniture) {
-    const match = FOLIO_DATE.exec(line.normalize('NFKC'));
-    if (!match?.groups) continue;
-    const { year, month, day } = match.groups;
-    return { date: `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`, words: match[0].trim() };
+  for (const form of [FOLIO_DATE, FOLIO_MONTH]) {
+    for (const line of furniture) {
+      const match = form.exec(line.normalize('NFKC'));
+      if (!match?.groups) continue;
+      const { year, month, day } = match.groups;
+      const date = [year, month, day].flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
+      return { date, words: match[0].trim() };
+    }
   }
   return undefined;
 }

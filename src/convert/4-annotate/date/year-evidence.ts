@@ -5,16 +5,19 @@ const ANNIVERSARY = /(?<what>[^，,。；;“”]{2,16}?)(?<years>\d{1,3})周年
 /** A period, a number or an event of the running year: 2024年第二季度, 2024年第九期, 2024东莞市职业技能大赛, 公布2023年…名单. */
 const RUNNING_YEAR =
   /(?<year>20\d{2})年?(?:第[一二三四五六七八九十\d]+(?:季度|期|届|批)|(?:[一二三四]季度|上半年|下半年)|[^，,。；;：“”年\d]{2,24}?(?:大赛|大会|论坛|峰会|博览会|竞赛|活动|共建营|训练营|发布会|洽谈会|交易会|高交会|服贸会|进博会))/gu;
-const PUBLISHED = /(?:公布|公示|发布|今年[，,]?[^，,。；;]{0,6})(?<year>20\d{2})年(?!度)/gu;
+const PUBLISHED = /(?:公布|公示|发布|表彰|今年[，,]?[^，,。；;]{0,6})(?<year>20\d{2})年(?!度)/gu;
+/** 2023年…名单公布; 2024年7月2日，…举行. */
+const NEWS =
+  /(?<year>20\d{2})年(?:[^，,。；;度]{2,30}名单(?:公布|发布|公示|揭晓|出炉)|\d{1,2}月\d{1,2}日[，,]?[^。]{0,40}(?:举行|举办|召开|启动|揭牌|开幕|签约|发布))/gu;
 /** 2024年度…名单 is of its year; a prize is given for the year before. */
 const OF_YEAR = /(?<year>20\d{2})年度[^，,。；;]{0,24}/gu;
 const PRIZE = /奖/u;
 const RECENT = /近日|日前|公示|公布|召开|印发/u;
 /** 2023年全年，产业产值突破320亿元: told when the year was over. */
 const WHOLE_YEAR = /(?<year>20\d{2})年全年/gu;
-/** 1994年，园区启动开发。30年来… */
+/** 1994年，园区启动开发。30年来…; 1988年创办高新区；35年后的今天… */
 const SINCE =
-  /(?<year>(?:19|20)\d{2})年[，,]?[^。]{0,30}(?:启动|成立|设立|建立|创办|落户|获批|诞生|开工|建园|开发)[^。]{0,20}。[^。，,]{0,10}?(?<years>\d{1,3})年来/gu;
+  /(?<year>(?:19|20)\d{2})年[，,]?[^。；;]{0,30}(?:启动|成立|设立|建立|创办|落户|获批|诞生|开工|建园|开发)[^。；;]{0,20}[。；;][^。，,]{0,10}?(?<years>\d{1,3})年(?:来|过去|后的今天)/gu;
 const PLAIN_YEAR = /(?<year>20\d{2})年(?!度)/gu;
 
 /** What a sentence says about the year of printing. */
@@ -31,6 +34,7 @@ export const YEAR_READERS: EvidenceReader[] = [
     }),
   (sentence) => years(sentence, RUNNING_YEAR, 'exact'),
   (sentence) => years(sentence, PUBLISHED, 'exact'),
+  (sentence) => years(sentence, NEWS, 'exact'),
   (sentence) => years(sentence, WHOLE_YEAR, 'exact', 1),
   (sentence) =>
     [...sentence.matchAll(OF_YEAR)].map((match) => {

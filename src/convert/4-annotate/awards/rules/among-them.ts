@@ -4,25 +4,37 @@ import { recipientsBefore } from '../recipients.ts';
 import type { FoundAward } from '../rule.ts';
 
 /** Verbs without an object: the honour was named before. */
-const AMONG_THEM = /(?:榜上有名|名列其中|位列其中|获此殊荣|在列)|(?:获奖|入选|上榜|入围)(?=[，,。；;、]|$)/gu;
-const LIST_NAME =
-  /(?:公布|发布|公示|揭晓|印发|出炉)了?(?:20\d{2}年度?)?(?:第[一二三四五六七八九十]+批)?(?<name>[^，,。；;：]{4,40}?)(?:拟认定|拟入选|入选)?(?:名单|榜单)/u;
+const AMONG_THEM =
+  /(?:榜上有名|名列其中|位列其中|获此殊荣|在列)|(?:获奖|入选|上榜|入围|获评)(?=[，,。；;、]|$)/gu;
+const LIST_NAMES = [
+  /(?:公布|发布|公示|揭晓|印发)了?(?:20\d{2}年度?)?(?:第[一二三四五六七八九十]+批)?(?<name>[^，,。；;：]{4,40}?)(?:拟认定|拟入选|入选|获奖)*(?:名单|榜单)/u,
+  /(?:^|[，,。；;])(?:20\d{2}年度?)?(?:第[一二三四五六七八九十]+批)?(?<name>[^，,。；;：]{4,40}?)(?:公示|入选|获奖)*(?:名单|榜单)(?:公布|发布|公示|揭晓|出炉)/u,
+];
 const CLAUSE_MARK = /[，,；;]/u;
 
 /** 公布“瞪羚”企业名单，甲公司榜上有名; 88家入选雏鹰企业，甲公司名列其中; 其中高新区35项成果获奖. */
 export function amongThem(sentence: SubjectSentence, earlier: FoundAward[]): FoundAward[] {
-  return [...sentence.text.matchAll(AMONG_THEM)].flatMap(({ index }) => {
+  const published = listed(sentence.text);
+  const received = [...sentence.text.matchAll(AMONG_THEM)].flatMap(({ index }) => {
     const before = sentence.text.slice(0, index);
-    const honour = listed(before) ?? earlier.findLast(({ name }) => before.includes(name));
+    const honour = listed(before) ?? earlier.findLast((award) => isMeant(award, before));
     const clause = before.split(CLAUSE_MARK).at(-1) ?? '';
     const named = sentence.entities.some(({ start, end }) => start >= index - clause.length && end <= index);
     if (!honour || !named) return [];
+    const { name, year } = honour;
     const recipients = recipientsBefore(sentence, 0, index).filter(({ recipient }) => recipient);
-    return recipients.map((recipient) => ({ ...honour, ...recipient }));
+    return recipients.map((recipient) => ({ name, ...(year ? { year } : {}), ...recipient }));
   });
+  return published && received.length === 0 ? [{ ...published, counted: true }] : received;
+}
+
+/** Named in this sentence, or in one before by its number alone: 7家企业上榜。其中，甲公司…入选. */
+function isMeant({ name, counted }: FoundAward, before: string): boolean {
+  return before.includes(name) || (counted === true && before.startsWith('其中'));
 }
 
 function listed(before: string): Pick<FoundAward, 'name' | 'year'> | undefined {
-  const name = LIST_NAME.exec(before)?.groups?.['name'];
-  return name && isHonour(name, 'placed') ? { name } : undefined;
+  const names = LIST_NAMES.flatMap((form) => form.exec(before)?.groups?.['name'] ?? []);
+  const name = names.find((one) => isHonour(one, 'placed'));
+  return name ? { name } : undefined;
 }

@@ -1,0 +1,83 @@
+import type { Entity } from '../named-entities.ts';
+import type { Passage } from '../passages.ts';
+import { awardNamesFrom, isBareGrade, isHonour } from './award-name.ts';
+import { contestIn, withContest } from './contest.ts';
+import { listedItems, type Recipient } from './recipients.ts';
+import type { FoundAward } from './rule.ts';
+
+/** 广西五一劳动奖章（9名）, 一等奖（2名）, 2021年江西省绿色工厂: nothing but an honour. */
+const HEAD =
+  /^(?:(?<year>20\d{2})年度?)?(?<name>[^：:，,。；;（(]{3,40}?)(?:获得者|获奖)?(?:名单|榜单)?(?:[（(][^）)]{1,12}[）)])?(?:[：:](?<list>.*))?$/u;
+/** 获得“科技创新贡献奖”的个人是（按姓氏笔画排序）：甲　乙 */
+const INTRO =
+  /(?:获得|荣获|获评|入选)(?<award>[^，,。；;：:]{3,40}?)的(?:企业|单位|个人|集体|人员|项目|产品|作品)(?:分别)?(?:是|有|为|包括)(?:[（(][^）)]*[）)])?[：:](?<list>.*)$/u;
+/** A line of a roll is short and no sentence. */
+const LONGEST_ITEM = 60;
+const LIST_MARK = /[、；;]/u;
+const SENTENCE = /[。！？]/u;
+
+/** Honours that a list prints: a head that names the honour, and under it, or behind its colon, who received it. */
+export function findRolls(passages: Passage[], find: (text: string) => Entity[]): RolledAward[] {
+  const found: RolledAward[] = [];
+  let head: Head | undefined;
+  let contest: string | undefined;
+  for (const { part, text } of passages) {
+    contest = contestIn(text) ?? contest;
+    const next = headOf(text);
+    if (next) {
+      head = {
+        ...next,
+        name: withContest(next.name, contest),
+        underHeading: part === 'heading',
+        evidence: text,
+      };
+      found.push(...rolled(head, next.list, find(next.list)));
+    } else if (head && isItem(text)) {
+      found.push(...rolled(head, text, find(text)));
+    } else if (part === 'heading' || !head?.underHeading) head = undefined;
+  }
+  return found;
+}
+
+function headOf(text: string): { name: string; year?: number; list: string } | undefined {
+  const intro = INTRO.exec(text)?.groups;
+  const [award] = intro ? awardNamesFrom(intro['award'] ?? '', 0, 'bestowed') : [];
+  if (award)
+    return { name: award.name, ...(award.year ? { year: award.year } : {}), list: intro?.['list'] ?? '' };
+  const { name, year, list = '' } = HEAD.exec(text.trim())?.groups ?? {};
+  if (!name || !(isHonour(name, 'placed') || isBareGrade(name))) return undefined;
+  return { name, ...(year ? { year: Number(year) } : {}), list };
+}
+
+function isItem(text: string): boolean {
+  return text.length <= LONGEST_ITEM && !SENTENCE.test(text);
+}
+
+function rolled({ name, year, evidence }: Head, list: string, entities: Entity[]): RolledAward[] {
+  return itemsOf(list, entities).map((recipient) => ({
+    name,
+    ...(year ? { year } : {}),
+    ...recipient,
+    evidence: evidence.includes(list) ? evidence : `${evidence} ${list}`,
+  }));
+}
+
+/** A line is one item (李明　甲公司高级技师) unless it lists several. */
+function itemsOf(list: string, entities: Entity[]): Recipient[] {
+  const people = entities.filter(({ kind }) => kind === 'person');
+  if (LIST_MARK.test(list) || people.length > 1) return listedItems(list, 0, entities);
+  const one = people[0] ?? entities.find(({ kind }) => kind !== 'park');
+  return one ? [{ recipient: one.name }] : [];
+}
+
+export interface RolledAward extends FoundAward {
+  evidence: string;
+}
+
+interface Head {
+  name: string;
+  year?: number;
+  evidence: string;
+  /** Profiles stand under it, each under the recipient's name. */
+  underHeading: boolean;
+}
