@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { buildLibrary } from './catalog/library.ts';
 import type { ArticleEntry, Library, NameEntry } from './catalog/model.ts';
 import { indexPlaces, type Places } from './catalog/places.ts';
+import { indexTerritory, type Territory } from './catalog/territory.ts';
 import { blocksOf } from './integrations/bodies.ts';
 import { kindOfPlural } from './schema/kinds.ts';
 import { type Ids, idsSchema } from './schema/ledger.ts';
@@ -13,6 +14,7 @@ export const today = new Date().toISOString().slice(0, 10);
 
 let loaded: Promise<Library> | undefined;
 let placed: Promise<Places> | undefined;
+let divided: Promise<Territory> | undefined;
 
 /** Everything published, read and joined once a build. Pages import this, never `getCollection`. */
 export function library(): Promise<Library> {
@@ -24,6 +26,14 @@ export function library(): Promise<Library> {
 export function places(): Promise<Places> {
   placed ??= library().then(({ reports }) => indexPlaces(reports));
   return placed;
+}
+
+/** Which parks each paragraph of each report speaks of, found once a build. */
+export function territory(): Promise<Territory> {
+  divided ??= Promise.all([library(), places()]).then(([{ reports }, where]) =>
+    indexTerritory(reports, where),
+  );
+  return divided;
 }
 
 async function load(): Promise<Library> {

@@ -14,6 +14,11 @@ export function mentionsInContext(name: Name, places: Places): ReportMentions[] 
   }));
 }
 
+/** In all reports together. */
+export function countMentions(reports: ReportMentions[]): number {
+  return reports.reduce((sum, { mentions }) => sum + mentions.length, 0);
+}
+
 /** Leads to the paragraph; to the top of the report where the headline says it. */
 export function placePath({ report, block }: Pick<Place, 'report' | 'block'>): string {
   return block.id ? `${report.path}#${block.id}` : report.path;

@@ -4,12 +4,12 @@ import { placePath } from './mentions-in-context.ts';
 import type { Block, Name, Report, Use } from './model.ts';
 import { byKind } from './neighbours.ts';
 import type { Places } from './places.ts';
-import { blocksAbout } from './territory.ts';
+import { blocksAbout, type Territory } from './territory.ts';
 import { type Event, timelineOf } from './timeline.ts';
 
 /** What the reports say of one park: everything that stands in the blocks that speak of it. */
-export function parkView(park: Name<'park'>, places: Places): ParkView {
-  const about = new Map(park.uses.map((use) => [use.report, blocksAbout(park, use.report, places)]));
+export function parkView(park: Name<'park'>, places: Places, territory: Territory): ParkView {
+  const about = new Map(park.uses.map((use) => [use.report, blocksAbout(park, use.report, territory)]));
   const stands = (use: Use) => places(use).some(({ block }) => about.get(use.report)?.has(block));
   const onlySubject = ({ parks }: Report) => parks.length === 1 && parks[0] === park;
   const here = park.uses.flatMap(({ report }) =>

@@ -3,7 +3,7 @@ import type { Name } from './model.ts';
 import { indexInitial, indexKey } from './pinyin-order.ts';
 import type { Places } from './places.ts';
 import { PROVINCES, type Province, provinceByName } from './provinces.ts';
-import { parksNear } from './territory.ts';
+import { parksNear, type Territory } from './territory.ts';
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ#'];
 
@@ -30,10 +30,10 @@ export function reported<N extends Name>(names: N[]): N[] {
 }
 
 /** Names by the province of their parks, the fullest first: a name near parks of two provinces is in both. */
-export function namesByProvince(names: Name[], places: Places): { province: Province; names: Name[] }[] {
+export function namesByProvince(names: Name[], places: Places, territory: Territory): ProvinceNames[] {
   const found = new Map<Province, Name[]>(PROVINCES.map((province) => [province, []]));
   for (const name of names)
-    for (const province of provincesNear(name, places)) found.get(province)?.push(name);
+    for (const province of provincesNear(name, places, territory)) found.get(province)?.push(name);
   return [...found]
     .map(([province, list]) => ({ province, names: list }))
     .filter((row) => row.names.length > 0)
@@ -45,8 +45,9 @@ export function parksOfNames(
   names: Name[],
   province: Province,
   places: Places,
+  territory: Territory,
 ): { park: Name<'park'>; count: number }[] {
-  const near = names.flatMap((name) => parksNear(name, places));
+  const near = names.flatMap((name) => parksNear(name, places, territory));
   const counts = Map.groupBy(
     near.filter((park) => park.facts?.province === province.name),
     (park) => park,
@@ -54,8 +55,8 @@ export function parksOfNames(
   return [...counts].map(([park, list]) => ({ park, count: list.length })).sort((a, b) => b.count - a.count);
 }
 
-function provincesNear(name: Name, places: Places): Set<Province> {
-  const parks = name.kind === 'park' ? [name as Name<'park'>] : parksNear(name, places);
+function provincesNear(name: Name, places: Places, territory: Territory): Set<Province> {
+  const parks = name.kind === 'park' ? [name as Name<'park'>] : parksNear(name, places, territory);
   const provinces = parks.map((park) => provinceByName(park.facts?.province));
   return new Set(provinces.filter((province) => province !== undefined));
 }
@@ -76,6 +77,12 @@ function crossReferences(names: Name[]): RegisterEntry[] {
 function compare(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
+}
+
+/** The names near the parks of a province. */
+export interface ProvinceNames {
+  province: Province;
+  names: Name[];
 }
 
 export interface RegisterEntry {

@@ -1,11 +1,35 @@
 import type { Block, Name, Report, Use } from './model.ts';
 import type { Places } from './places.ts';
 
+/** The territory of every report. One pass over the library. */
+export function indexTerritory(reports: Report[], places: Places): Territory {
+  const byReport = new Map(reports.map((report) => [report, territoryOf(report, places)]));
+  return (report) => byReport.get(report) ?? new Map();
+}
+
+/** The blocks of a report that speak of a park. */
+export function blocksAbout(park: Name<'park'>, report: Report, territory: Territory): Set<Block> {
+  const about = [...territory(report)].filter(([, parks]) => parks.includes(park));
+  return new Set(about.map(([block]) => block));
+}
+
+/** The parks near which a name stands, the most frequent first. */
+export function parksNear(name: Name, places: Places, territory: Territory): Name<'park'>[] {
+  const counts = new Map<Name<'park'>, number>();
+  for (const use of name.uses) {
+    const parks = territory(use.report);
+    for (const { block } of places(use)) {
+      for (const park of parks.get(block) ?? []) counts.set(park, (counts.get(park) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort(([, m], [, n]) => n - m).map(([park]) => park);
+}
+
 /**
  * Which parks each block of a report speaks of. A report on one park speaks of it throughout; one on several
  * speaks of the parks that a block names, else of those named last under the same heading.
  */
-export function territoryOf(report: Report, places: Places): Map<Block, Name<'park'>[]> {
+function territoryOf(report: Report, places: Places): Map<Block, Name<'park'>[]> {
   const named = parksByBlock(report, places);
   const [only, ...others] = report.parks;
   const throughout = only && others.length === 0 ? [only] : [];
@@ -17,24 +41,6 @@ export function territoryOf(report: Report, places: Places): Map<Block, Name<'pa
       return [block, [...new Set([...throughout, ...(here.length > 0 ? here : last)])]];
     }),
   );
-}
-
-/** The blocks of a report that speak of a park. */
-export function blocksAbout(park: Name<'park'>, report: Report, places: Places): Set<Block> {
-  const about = [...territoryOf(report, places)].filter(([, parks]) => parks.includes(park));
-  return new Set(about.map(([block]) => block));
-}
-
-/** The parks near which a name stands, the most frequent first. */
-export function parksNear(name: Name, places: Places): Name<'park'>[] {
-  const counts = new Map<Name<'park'>, number>();
-  for (const use of name.uses) {
-    const territory = territoryOf(use.report, places);
-    for (const { block } of places(use)) {
-      for (const park of territory.get(block) ?? []) counts.set(park, (counts.get(park) ?? 0) + 1);
-    }
-  }
-  return [...counts].sort(([, m], [, n]) => n - m).map(([park]) => park);
 }
 
 function parksByBlock(report: Report, places: Places): Map<Block, Name<'park'>[]> {
@@ -51,3 +57,6 @@ function parksByBlock(report: Report, places: Places): Map<Block, Name<'park'>[]
 function isParkUse(use: Use): use is Use<'park'> {
   return use.name.kind === 'park';
 }
+
+/** Which parks each block of a report speaks of. */
+export type Territory = (report: Report) => Map<Block, Name<'park'>[]>;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Library } from '../../src/catalog/model.ts';
 import { type ParkView, parkView } from '../../src/catalog/park-view.ts';
 import { indexPlaces } from '../../src/catalog/places.ts';
-import { parksNear } from '../../src/catalog/territory.ts';
+import { indexTerritory, parksNear } from '../../src/catalog/territory.ts';
 import { article, smallLibrary } from './small-library.ts';
 
 const SURVEY = article(
@@ -56,7 +56,9 @@ test('A report on one park speaks of it throughout', () => {
 test('A name is near the parks of the paragraphs that name it', () => {
   const library = smallLibrary(SURVEY);
   const [, wheat] = library.names.organization;
-  expect(wheat && parksNear(wheat, indexPlaces(library.reports)).map(({ id }) => id)).toEqual(['yi']);
+  const places = indexPlaces(library.reports);
+  const near = wheat && parksNear(wheat, places, indexTerritory(library.reports, places));
+  expect(near?.map(({ id }) => id)).toEqual(['yi']);
 });
 
 test('The timeline has the approval, the dates printed in full, and the reports, oldest first', () => {
@@ -78,5 +80,6 @@ test('The timeline has the approval, the dates printed in full, and the reports,
 function view(library: Library, id: string): ParkView {
   const park = library.name('park', id);
   if (!park) throw new Error(`No park ${id}`);
-  return parkView(park, indexPlaces(library.reports));
+  const places = indexPlaces(library.reports);
+  return parkView(park, places, indexTerritory(library.reports, places));
 }

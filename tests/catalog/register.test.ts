@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { indexPlaces } from '../../src/catalog/places.ts';
 import { namesByProvince, parksOfNames, registerByLetter } from '../../src/catalog/register.ts';
+import { indexTerritory } from '../../src/catalog/territory.ts';
 import { tilesOf, tileWords } from '../../src/catalog/tiles.ts';
 import { article, smallLibrary } from './small-library.ts';
 
@@ -16,6 +17,7 @@ const LIBRARY = smallLibrary(
   article('2023/b', { parks: ['乙州高新区'], organizations: ['安信公司'] }, '乙州高新区有安信公司。'),
 );
 const PLACES = indexPlaces(LIBRARY.reports);
+const TERRITORY = indexTerritory(LIBRARY.reports, PLACES);
 
 test('A register sorts by pinyin; an alias stands at its own letter and leads to the name', () => {
   const lines = registerByLetter(LIBRARY.names.organization).flatMap(({ letter, entries }) =>
@@ -29,13 +31,13 @@ test('Every letter is there, also without a name', () => {
 });
 
 test('A name near parks of two provinces is in both; the fullest province comes first', () => {
-  const provinces = namesByProvince(LIBRARY.names.organization, PLACES);
+  const provinces = namesByProvince(LIBRARY.names.organization, PLACES, TERRITORY);
   expect(provinces.map(({ province, names }) => [province.short, names.map(({ name }) => name)])).toEqual([
     ['江苏', ['安信公司', '大米科技有限公司']],
     ['重庆', ['安信公司']],
   ]);
   const [first] = provinces;
-  const parks = first && parksOfNames(first.names, first.province, PLACES);
+  const parks = first && parksOfNames(first.names, first.province, PLACES, TERRITORY);
   expect(parks?.map(({ park, count }) => [park.id, count])).toEqual([['jia', 2]]);
 });
 
