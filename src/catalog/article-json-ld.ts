@@ -1,7 +1,7 @@
 import { machineDate } from './dates.ts';
 import type { Name, Report } from './model.ts';
 
-const TYPES = { park: 'AdministrativeArea', organization: 'Organization', person: 'Person' } as const;
+const TYPES = { park: 'Place', organization: 'Organization', person: 'Person' } as const;
 
 /** schema.org NewsArticle of a report; `absolute` makes full addresses of paths. */
 export function articleJsonLd(report: Report, absolute: (path: string) => string): object {

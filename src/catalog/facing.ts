@@ -1,5 +1,6 @@
 import { FATES, type Fate } from '../schema/terms.ts';
 import { linesOf, type Piece } from './align.ts';
+import { inQuotes } from './in-quotes.ts';
 import { piecesByLine, type Segment, segmentsOf } from './line-segments.ts';
 import type { Report } from './model.ts';
 import { partsOf, type ReportPart } from './report-parts.ts';
@@ -84,7 +85,7 @@ function changesOf(own: FacingLine[], lines: RawLine[]): string[] {
     own.length > 1 && `接 ${own.length - 1} 处断行`,
     between > 0 && `略 ${between} 个空行`,
     spaces > 0 && `去 ${spaces} 个空格`,
-    dropped.length > 0 && `不取“${dropped.join('……')}”`,
+    dropped.length > 0 && `不取${inQuotes(dropped.join('……'))}`,
   ].filter((note) => note !== false);
   return notes.length > 0 ? notes : ['照录'];
 }

@@ -1,24 +1,41 @@
 import { KINDS } from '../schema/kinds.ts';
 import type { Name, Report } from './model.ts';
+import { provinceByName } from './provinces.ts';
 
 /** Names that stand in more reports than this say little, and would make the work grow with the square. */
 const COMMON = 200;
 
-/** The reports that share most with this one, names counting by their rarity; each with the reason in the reader's words. */
-export function relatedReports(report: Report, total: number, limit = 3): Related[] {
+/**
+ * The reports that share most with this one, names counting by their rarity; where they are few, others of its
+ * provinces. Each with the reason in the reader's words.
+ */
+export function relatedReports(report: Report, reports: Report[], limit = 3): Related[] {
+  const related = sharingNames(report, reports.length).slice(0, limit);
+  const known = new Set([report, ...related.map((entry) => entry.report)]);
+  for (const other of reports) {
+    if (related.length >= limit) break;
+    const province = other.provinces.find((name) => report.provinces.includes(name));
+    if (province && !known.has(other))
+      related.push({ report: other, why: `同属${provinceByName(province)?.short ?? province}` });
+  }
+  return related;
+}
+
+function sharingNames(report: Report, total: number): Related[] {
   const found = new Map<Report, { score: number; shared: Name[] }>();
   for (const { name } of report.uses) {
     if (name.uses.length > COMMON) continue;
     const weight = Math.log(1 + total / name.uses.length);
     for (const { report: other } of name.uses) {
       if (other === report) continue;
-      const { score, shared } = found.get(other) ?? { score: 0, shared: [] };
-      found.set(other, { score: score + weight, shared: [...shared, name] });
+      const entry = found.get(other) ?? { score: 0, shared: [] };
+      entry.score += weight;
+      entry.shared.push(name);
+      found.set(other, entry);
     }
   }
   return [...found]
     .sort(([a, x], [b, y]) => y.score - x.score || (a.dateKey < b.dateKey ? 1 : -1))
-    .slice(0, limit)
     .map(([other, { shared }]) => ({ report: other, why: reason(shared) }));
 }
 

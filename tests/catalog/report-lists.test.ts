@@ -10,8 +10,12 @@ const { reports, report } = buildLibrary({
     article('2024/b', { date: '2024-07~', parks: ['甲高新区'], brands: ['蓝箭'] }),
     article('2023/c', { date: '2023', parks: ['乙高新区'], brands: ['米福星'] }),
     article('undated/d', { date: null }),
+    article('2024/e', { date: '2024-07~', kind: 'profile', parks: ['丙高新区'] }),
   ],
-  names: [{ kind: 'park', id: 'jia', data: { name: '甲高新区', province: '江苏省' } }],
+  names: [
+    { kind: 'park', id: 'bing', data: { name: '丙高新区', province: '江苏省' } },
+    { kind: 'park', id: 'jia', data: { name: '甲高新区', province: '江苏省' } },
+  ],
   ids: {},
   ledgers: [],
   seeds: [],
@@ -20,14 +24,16 @@ const { reports, report } = buildLibrary({
 test('Every value of every facet has a list with an address of its own', () => {
   const found = reportLists(reports).map(({ path, label, reports: own }) => [path, label, own.length]);
   expect(found).toEqual([
-    ['/articles/', '全部报道', 4],
-    ['/articles/2024/', '2024年', 2],
+    ['/articles/', '全部报道', 5],
+    ['/articles/2024/', '2024年', 3],
     ['/articles/2023/', '2023年', 1],
     ['/articles/undated/', '日期不详', 1],
     ['/articles/kind/report/', '报道', 3],
     ['/articles/kind/brief/', '简讯', 1],
-    ['/articles/province/jiangsu/', '江苏', 2],
+    ['/articles/kind/profile/', '人物报道', 1],
+    ['/articles/province/jiangsu/', '江苏', 3],
     ['/articles/park/jia/', '甲高新区', 2],
+    ['/articles/park/bing/', '丙高新区', 1],
     ['/articles/park/yi-gaoxinqu/', '乙高新区', 1],
   ]);
 });
@@ -36,7 +42,7 @@ test('Links carry counts and know the current list', () => {
   const lists = reportLists(reports);
   const [, years] = [lists[0], listLinks(lists, lists[1] as (typeof lists)[number])[0]];
   expect(years?.links.map(({ label, count, current }) => [label, count, current])).toEqual([
-    ['2024年', 2, true],
+    ['2024年', 3, true],
     ['2023年', 1, false],
     ['日期不详', 1, false],
   ]);
@@ -56,7 +62,7 @@ test('A long list is cut into pages, the first at its own address', () => {
 
 test('Reports of one date stand together', () => {
   expect(byDate(reports).map(({ words, reports: own }) => [words, own.length])).toEqual([
-    ['约2024年7月', 2],
+    ['约2024年7月', 3],
     ['2023年', 1],
     ['日期不详', 1],
   ]);
@@ -65,9 +71,19 @@ test('Reports of one date stand together', () => {
 test('The report that shares more and rarer names comes first, with the reason', () => {
   const own = report('2024/a');
   if (!own) throw new Error('the report is there');
-  expect(relatedReports(own, reports.length).map(({ report: other, why }) => [other.id, why])).toEqual([
+  expect(relatedReports(own, reports).map(({ report: other, why }) => [other.id, why])).toEqual([
     ['2024/b', '同有园区“甲高新区”等 2 个名字'],
     ['2023/c', '同有品牌“米福星”'],
+    ['2024/e', '同属江苏'],
+  ]);
+});
+
+test('Where names are not shared, others of the province are near', () => {
+  const own = report('2024/e');
+  if (!own) throw new Error('the report is there');
+  expect(relatedReports(own, reports).map(({ report: other, why }) => [other.id, why])).toEqual([
+    ['2024/a', '同属江苏'],
+    ['2024/b', '同属江苏'],
   ]);
 });
 
