@@ -1,18 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
-// `unit` needs no build; `site` reads the built pages.
+const SECOND = 1000;
+
+// `unit` needs no build; `site` reads the built pages. Both have tests that run whole commands.
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'] } },
-      {
-        test: {
-          name: 'site',
-          include: ['tests/site/**/*.test.ts'],
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
-        },
-      },
+      project('unit', ['tests/**/*.test.ts'], ['tests/site/**'], 60 * SECOND),
+      project('site', ['tests/site/**/*.test.ts'], [], 300 * SECOND),
     ],
   },
 });
+
+function project(name: string, include: string[], exclude: string[], timeout: number) {
+  return { test: { name, include, exclude, testTimeout: timeout, hookTimeout: timeout } };
+}

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { Document, type Pair, Scalar, stringify, type YAMLMap } from 'yaml';
-import { freeId, toPinyin, toSlug } from '../names/slug.ts';
+import { freeId, toSlug } from '../names/slug.ts';
 import { articleSchema } from '../schema/article.ts';
 import { labelsOf } from '../schema/editor-schemas.ts';
 import { type JsonSchema, longForm, toJsonSchema } from '../schema/json-schema.ts';
@@ -49,7 +49,7 @@ export function draftName(
   const pathOf = (id: string) => `${plural}/${id}.yaml`;
   const minted = ids[plural] ?? {};
   const isTaken = (id: string) => taken(pathOf(id)) || Object.values(minted).includes(id);
-  const id = minted[fields.name] ?? freeId(toPinyin(fields.name), isTaken);
+  const id = minted[fields.name] ?? freeId(toSlug(fields.name), isTaken);
   return { path: pathOf(id), text: commented(fields, toJsonSchema(NAME_SCHEMAS[kind]), []) };
 }
 
