@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+
+const VERSION_LENGTH = 16;
 
 /** Remembers what `make` gave, in one small file a key below `folder`: a second build makes nothing again. */
 export function fileCache<T>(folder: string): FileCache<T> {
@@ -13,6 +15,14 @@ export function fileCache<T>(folder: string): FileCache<T> {
     write(file, value);
     return value;
   };
+}
+
+/** The folder of one version below `root`; those of other versions are removed. */
+export function versionedFolder(root: string, version: string): string {
+  const own = version.slice(0, VERSION_LENGTH);
+  mkdirSync(join(root, own), { recursive: true });
+  for (const other of readdirSync(root)) if (other !== own) rmSync(join(root, other), { recursive: true });
+  return join(root, own);
 }
 
 /** SHA-256 of a value's JSON, hex. */
@@ -36,5 +46,5 @@ function write(file: string, value: unknown): void {
   renameSync(draft, file);
 }
 
-/** `parts` must hold everything that `make` depends on: text, options, and the code's version. */
+/** `parts` must hold everything that `make` depends on; its code is the folder's version. */
 export type FileCache<T> = (parts: unknown[], make: () => T) => T;

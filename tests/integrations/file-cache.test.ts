@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { fileCache } from '../../src/integrations/file-cache.ts';
+import { fileCache, versionedFolder } from '../../src/integrations/file-cache.ts';
 
 test('A second build makes nothing again', () => {
   const folder = newFolder();
@@ -13,14 +13,20 @@ test('A second build makes nothing again', () => {
 });
 
 test.each([
-  ['text', ['乙', { names: [] }, 'v1']],
-  ['options', ['甲', { names: ['米福星'] }, 'v1']],
-  ['code', ['甲', { names: [] }, 'v2']],
+  ['text', ['乙', { names: [] }]],
+  ['options', ['甲', { names: ['米福星'] }]],
 ])('Other %s are made anew', (_, parts) => {
   const folder = newFolder();
   const cached = fileCache<string>(folder);
-  cached(['甲', { names: [] }, 'v1'], () => 'old');
+  cached(['甲', { names: [] }], () => 'old');
   expect(cached(parts, () => 'new')).toBe('new');
+});
+
+test('What other code made is forgotten', () => {
+  const root = newFolder();
+  fileCache<string>(versionedFolder(root, 'a'.repeat(64)))(['甲'], () => 'old');
+  expect(fileCache<string>(versionedFolder(root, 'b'.repeat(64)))(['甲'], () => 'new')).toBe('new');
+  expect(readdirSync(root)).toEqual(['b'.repeat(16)]);
 });
 
 test('A damaged file is made anew', () => {
