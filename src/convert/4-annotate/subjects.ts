@@ -10,7 +10,7 @@ const CLAUSE_MARK = /[，,；;：:。！？“”、\s—]/u;
 /** 由海工软件和大连理工大学共同完成的“…” */
 const MADE = /^[^，,。；;]{0,16}(?:完成|研发|研制|开发|申报|创作|设计)/u;
 /** 董事长, 青年技工: between an employer and a person. */
-const POST = /^(?:（[^）]*）|\([^)]*\))?[^，,。；;：:、“”与和的]{1,16}$/u;
+export const POST = /^(?:（[^）]*）|\([^)]*\))?[^，,。；;：:、“”与和的]{1,16}$/u;
 /** 该公司落户高新区: the clause has another subject. */
 const OTHER_SUBJECT = /^(?:该|其|他|她|我|这|公司|企业|双方)/u;
 /** Before its name a subject may have a role or an attribute: 运营方甲公司, 今年47岁的李明. */
@@ -39,8 +39,9 @@ export function readSubjects(passages: Passage[], find: (text: string) => Entity
   let section: Entity | undefined;
   passages.forEach((passage, at) => {
     if (!isProse(passage)) {
-      const named = CAPTION.has(passage.part) ? undefined : find(passage.text)[0];
-      if (named) known = knowing(known, [named], named);
+      const entities = CAPTION.has(passage.part) ? [] : find(passage.text);
+      const named = entities.find(({ kind }) => kind === 'person') ?? entities[0];
+      if (named) known = knowing(known, entities, named);
       if (passage.part === 'heading') section = named;
       if (passage.part === 'heading' && named) sections.push(named);
       return;

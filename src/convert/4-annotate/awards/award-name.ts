@@ -42,6 +42,9 @@ const CONJUNCTION = /^[和与及]/u;
 const TITLED =
   /^(?:(?:“[^“”]{2,30}”[、和及]?)+|[^，,。；;“”、和]{4,36}?)等?(?:\p{Script=Han}{0,4})(?:称号|殊荣)/u;
 const REACH = 120;
+/** 荣获中国质量协会颁发的“…” */
+const ISSUER =
+  /^(?:由)?[^，,。；;：“”]{2,22}(?:颁发|授予|评选|颁授|认定|评定)的(?=“|20\d\d|全国|国家|\p{Script=Han})/u;
 const GLUE = /^(?:、|和|以及|及|与|(?=“))/u;
 const COUNTED_AFTER =
   /^(?:企业|单位)?的?(?:共?有|达到?|超过?)?(?:\d+|[一二三四五六七八九十]+)(?:余|多)?[家项名个人]/u;
@@ -58,10 +61,11 @@ export interface AwardName {
 
 /** How sure the verb makes it that an honour follows: 荣获 does, 跻身 takes ranks too, 获得 anything. */
 export type VerbStrength = 'bestowed' | 'placed' | 'taken';
+/** `titled`: the text itself says 称号 or 荣誉. */
 type Strength = VerbStrength | 'titled';
 
 /** The honours listed from `at` on: `“全国文明单位”“中央企业先进集体”等荣誉`, `2023年度国家科学技术进步奖一等奖`. */
-export function awardNamesFrom(printed: string, at: number, strength: VerbStrength): AwardName[] {
+export function awardNamesFrom(printed: string, at: number, strength: Strength): AwardName[] {
   const text = foldDigits(printed);
   const titled = TITLED.test(text.slice(at, at + REACH));
   const names: AwardName[] = [];
@@ -83,7 +87,7 @@ export function awardNamesFrom(printed: string, at: number, strength: VerbStreng
 /** What stands before a name: 了, 2023年度, 第五批. */
 function leadAt(text: string, from: number): { end: number; year?: number } {
   const skip = (at: number) => at + (LEAD.exec(text.slice(at, at + 12))?.[0].length ?? 0);
-  const start = skip(from);
+  const start = skip(from + (ISSUER.exec(text.slice(from, from + 30))?.[0].length ?? 0));
   const dated = YEAR.exec(text.slice(start, start + 14));
   if (!dated) return { end: start };
   return { end: skip(start + dated[0].length), year: Number(dated.groups?.['year']) };
@@ -96,12 +100,13 @@ export function isBareGrade(name: string): boolean {
 
 /** True for what reads as the name of an honour. */
 export function isHonour(name: string, strength: Strength): boolean {
-  const length = [...name].length;
   const inner = bare(name);
-  if (length < 2 || length > 45 || NOT_HONOUR.test(inner) || !isBalanced(inner)) return false;
+  const length = [...inner].length;
+  if ((length < 3 && !BARE_GRADE.test(name)) || length > 45 || NOT_HONOUR.test(inner) || !isBalanced(inner))
+    return false;
   if (strength === 'titled') return true;
   if (strength === 'taken') return PRIZE_ENDING.test(inner) && inner.length > 2;
-  if (HONOUR_ENDING.test(inner) || LEVELLED.test(inner)) return true;
+  if (HONOUR_ENDING.test(inner.replace(/”$/u, '')) || LEVELLED.test(inner)) return true;
   return strength === 'bestowed' && ((inner !== name && inner.length > 3) || OF_LEVEL.test(inner));
 }
 

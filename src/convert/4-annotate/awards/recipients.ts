@@ -1,6 +1,6 @@
 import { antecedentOf, knowing, lastCompany, lastMaker, saysCompany, saysHe } from '../antecedents.ts';
 import type { Entity } from '../named-entities.ts';
-import { isDirect, type SubjectSentence, subjectOf } from '../subjects.ts';
+import { isDirect, POST, type SubjectSentence, subjectOf } from '../subjects.ts';
 import { SURNAME } from '../vocabulary/person-words.ts';
 
 /** Nothing but a mark and adverbs before the verb, and a noun before the mark: 甲公司2个项目，|获…. */
@@ -9,6 +9,11 @@ const ADVERBS =
 const SCIENCE = /^[^，,。；;]{0,20}(?:科学技术|科技进步|技术发明|专利|质量奖)/u;
 const WORK = /(?:技术|项目|成果|产品|系统|工艺)$/u;
 const PARTY = /党/u;
+/** 尤明的公司也在2023年9月获评 */
+const OWN_FIRM = /的(?:公司|企业)(?:[也又还]|[^，,。；;]{0,12}$)/u;
+/** “共享实验室”获评…: a thing of that name; prizes go to its makers. */
+const THING = /^(?:[^，,。“”]{0,4}的)?“(?<thing>[^“”]{2,20})”$/u;
+const PRIZE_NEXT = /^[^，,。；;]{0,40}(?:奖|名单)/u;
 const BARE_NAME = /^\p{Script=Han}{2,3}$/u;
 const ADVERB = /[先后曾连成功都均也还又再已将今去年月我他她它该其此一双并]/u;
 const CLAUSE_MARK = /[，,：:；;]/u;
@@ -19,7 +24,7 @@ const WORK_IN_QUOTES = /^[^，,。；;“”]{0,12}?的?“(?<work>[^“”]{2,5
 const WORK_IN_WORDS =
   /(?:研发|完成|开发|研制|设计|创作|申报|主持|参与|牵头)(?:完成)?的(?<work>[^，,“”]{2,24}(?:技术|项目|成果|产品|系统|平台|作品|工程|装备|芯片|设备))$/u;
 /** 牵头完成的“…”项目 */
-const WORK_MADE = /(?:研发|完成|开发|研制|合作|主持)的“(?<work>[^“”]{2,50})”/u;
+const WORK_MADE = /(?:(?:研发|完成|开发|研制|合作|主持)的|凭借|凭)“(?<work>[^“”]{2,50})”/u;
 /** 咸宁市一批企业, 全省265项（人）成果: a number of them, nobody by name. */
 const ONLY_COUNTED =
   /(?:一批|(?:多|数|\d+|[一二三四五六七八九十百两]+)(?:余|多)?(?:家|名|位|个|人|项))(?:[（(][^）)]*[）)])?[^，,“”等]{0,12}$/u;
@@ -42,7 +47,11 @@ export function recipientsBefore(sentence: SubjectSentence, from: number, cut: n
   const clause = sentence.text.slice(clauseStart, cut);
   const named = sentence.entities.filter((entity) => entity.start >= clauseStart && entity.end <= cut);
   const direct = named.filter((entity) => isDirect(sentence.text, entity));
+  const firm = OWN_FIRM.test(clause) ? lastCompany(knowing(sentence.known, [])) : undefined;
+  if (firm) return [{ recipient: firm.name }];
   if (direct.length > 0) return ofClause(sentence.text, direct, cut);
+  const thing = THING.exec(clause)?.groups?.['thing'];
+  if (thing && !PRIZE_NEXT.test(sentence.text.slice(cut))) return [{ recipient: thing }];
   if (ONLY_COUNTED.test(clause)) return [{}];
   const work = WORK_IN_WORDS.exec(clause)?.groups?.['work'] ?? WORK_MADE.exec(clause)?.groups?.['work'];
   if (isPersonName(clause)) return [{ recipient: clause }];
@@ -125,16 +134,23 @@ function ofClause(text: string, direct: Entity[], cut: number): Recipient[] {
   });
 }
 
-/** The last entities that are joined to a list. */
+/** The last entities that are joined to a list; of 闽江学院教师余海涛 the person. */
 function lastList(text: string, entities: Entity[]): Entity[] {
-  const list = entities.slice(-1);
+  const bearers = entities.filter((entity, at) => !isEmployer(text, entity, entities[at + 1]));
+  const list = bearers.slice(-1);
   for (let at = entities.length - 2; at >= 0; at--) {
     const entity = entities[at];
     const next = list[0];
-    if (!entity || !next || !LIST_GLUE.test(text.slice(entity.end, next.start))) break;
-    list.unshift(entity);
+    if (!entity || !next || entity === next) continue;
+    if (isEmployer(text, entity, next)) list[0] = { ...next, start: entity.start };
+    else if (LIST_GLUE.test(text.slice(entity.end, next.start))) list.unshift(entity);
+    else break;
   }
   return list;
+}
+
+function isEmployer(text: string, entity: Entity, next: Entity | undefined): boolean {
+  return entity.kind !== 'person' && next?.kind === 'person' && POST.test(text.slice(entity.end, next.start));
 }
 
 /** “…平台”，|获得: an empty clause goes on from the one before. */

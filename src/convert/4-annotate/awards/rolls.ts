@@ -20,6 +20,7 @@ const SENTENCE = /[。！？]/u;
 export function findRolls(passages: Passage[], find: (text: string) => Entity[]): RolledAward[] {
   const found: RolledAward[] = [];
   let head: Head | undefined;
+  let lastWasPerson = false;
   let contest: string | undefined;
   for (const { part, text } of passages) {
     contest = contestIn(text) ?? contest;
@@ -33,7 +34,10 @@ export function findRolls(passages: Passage[], find: (text: string) => Entity[])
       };
       found.push(...rolled(head, next.list, find(next.list)));
     } else if (head && isItem(text)) {
-      found.push(...rolled(head, text, find(text)));
+      const entities = find(text);
+      const isPerson = entities.some(({ kind }) => kind === 'person');
+      if (isPerson || !lastWasPerson) found.push(...rolled(head, text, entities));
+      lastWasPerson = isPerson;
     } else if (part === 'heading' || !head?.underHeading) head = undefined;
   }
   return found;

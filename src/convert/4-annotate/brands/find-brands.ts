@@ -15,6 +15,8 @@ const BRAND_AFTER = /^[^，,。；;“”]{0,14}品牌/u;
 const PARTY = /党/u;
 /** “光谷杯”创新创业大赛 gives its name to the prize as well. */
 const CONTEST = /^[^，,。；;“”]{0,12}(?:大赛|竞赛|比赛)/u;
+/** A prize-winning work of so short a name is a product. */
+const LONGEST_BRAND = 6;
 const SURE = NAME_THRESHOLD + 1;
 const SPEECH = /[，,。！？!?；;…]/u;
 
@@ -83,7 +85,10 @@ function isInQuote({ outer }: FramedQuote): boolean {
 /** An honour, or the work that won a prize; a platform on a list of platforms has a name of its own. */
 function isAward({ inner, after }: FramedQuote, awards: AwardRef[]): boolean {
   if (CONTEST.test(after)) return false;
-  return awards.some(({ name, work }) => name.includes(inner) || (work === inner && PRIZE.test(name)));
+  return awards.some(
+    ({ name, work }) =>
+      name.includes(inner) || (work === inner && PRIZE.test(name) && [...inner].length > LONGEST_BRAND),
+  );
 }
 
 function doubtsOf({ line, points, reasons, name }: Candidate): Doubt[] {

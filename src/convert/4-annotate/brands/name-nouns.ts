@@ -25,7 +25,7 @@ const NOUN_ROWS: NounRow[] = [
     points: 3,
     words:
       '芯片 处理器 机器人 大模型 火箭 卫星 飞船 发动机 柴油机 操作系统 软件 疫苗 新药 药物 无人机 客机 飞机 型号 产品 材料 纤维 ' +
-      '玻璃 合金 传感器 电池 电机 机床 装备 装置 设备 仪器 雪蜡车 推土机 汽车 轿车 卡车 客车 列车 轮船 邮轮 品种 水稻 小麦 玉米',
+      '玻璃 合金 传感器 电池 电机 机床 装备 装置 设备 仪器 雪蜡车 推土机 汽车 轿车 卡车 客车 列车 轮船 邮轮 品种 水稻 小麦 玉米 跑鞋 餐盒 面料 饮料 白酒 茶叶 大米 家电 手机 空调 冰箱 灯具',
   },
   {
     kind: 'party-building brand',
@@ -60,16 +60,16 @@ const ENDING_ROWS: NounRow[] = [
     kind: 'platform',
     points: 3,
     words:
-      '平台 系统 驿站 小站 E站 服务站 园 云 大脑 小程序 在线 APP 之家 会客厅 直通车 工作室 调解室 工坊 书屋 空间 管家 专窗 窗口',
+      '平台 系统 驿站 小站 E站 服务站 乐园 家园 云 大脑 小程序 在线 APP 超市 之家 会客厅 直通车 工作室 调解室 工坊 书屋 空间 管家 专窗 窗口',
   },
-  { kind: 'product', points: 3, words: '大模型 芯片 机器人 操作系统 火箭 卫星 贷' },
+  { kind: 'product', points: 3, words: '大模型 芯片 机器人 操作系统 火箭 卫星 贷 券 险' },
   { kind: 'programme', points: 2, words: '工作法 操作法 焊法' },
   { kind: 'party-building brand', points: 2, words: '红盟 联盟 先锋 红站' },
 ];
 
 /** Words before a quote whose name it is: 创新药“信妥安”, 小麦新品种“金穗88”, 船舶设计平台“海图一号”, 绰号“小松鼠”. */
 const NOUN_BEFORE =
-  /(?:(?<product>[新创]?药|品种|芯片|疫苗|机器人|大模型|卫星|火箭|软件|设备|装置|仪器|装备|新产品|绰号|昵称|代号|型号)|(?<platform>平台|系统|小程序)|(?<activity>活动|行动)|(?<programme>品牌|计划|名为|命名为|取名|取名为|名叫|叫作|叫做))$/u;
+  /(?:(?<product>[新创]?药|品种|芯片|疫苗|机器人|大模型|卫星|火箭|软件|设备|装置|仪器|装备|新产品|绰号|昵称|代号|型号|[矿汽卡货客跑火动列]车|轮船|无人机|飞机)|(?<platform>平台|系统|小程序)|(?<activity>活动|行动)|(?<programme>品牌|计划|名为|命名为|取名|取名为|名叫|叫作|叫做))$/u;
 
 const NOUNS = tabulate(NOUN_ROWS);
 const ENDINGS = tabulate(ENDING_ROWS);

@@ -14,7 +14,7 @@ const MANY = /^\d+(?:余|多)?[间个处座家所块台支]/u;
 const LONG = 24;
 /** 设立“…”, 系统打造“…”, 实施党员人才“…”, 创建并深化“…”. */
 const OWNING_VERB =
-  /(?:打造|推出|创建|创办|创设|创立|创新|培育|塑造|形成|开展|实施|启动|部署|举办|举行|承办|组织|组建|组成|擦亮|打响|叫响|唱响|做优|做强|建设|建成|搭建|建立|设立|成立|开设|开发|开通|研发|研制|上线|发布|推进|推行|推动|联动|依托|通过|借助|结合|参加|参与|走进|深化)[^，,。：:、“”]{0,12}$/u;
+  /(?:打造|推出|创建|创办|创设|创立|创新|培育|塑造|形成|开展|实施|启动|发起|部署|举办|举行|承办|组织|组建|组成|擦亮|打响|叫响|唱响|做优|做强|建设|建成|搭建|建立|设立|成立|开设|开发|开通|研发|研制|上线|发布|推进|推行|推动|联动|依托|通过|借助|结合|参加|参与|走进|深化)[^，,。：:、“”]{0,12}$/u;
 const NAMING_VERB =
   /(?:打造|推出|创建|创办|培育|擦亮|打响|叫响|唱响|命名为|取名|取名为|名为|名叫|叫作|叫做|冠名)[^，,。：:、“”]{0,8}$/u;
 /** A product's maker stands right before it, and a work's maker too: 公司开发的“…平台”, 龙芯中科“龙芯3A6000”. */
@@ -30,12 +30,15 @@ const MODEL =
 const TECHNICAL = /^(?:F?[3-6]G|[23]D|[48]K|[BOC]2[BOC]|V2X)/u;
 /** Titles of research work: 万瓦级光纤激光器国产化关键技术, …研究及应用. */
 const RESEARCH = /(?:技术|研究|应用|产业化|机理|理论|方法|工艺|定值|示范)$/u;
+const FIRST = /首[家个座处]$/u;
 const PAIRED = /^[^·]{2,}·[^·]{2,}$/u;
 const SLOGAN_LIST = /[、，,：:—]/u;
 /** Spoken, meant or compared, not named: 当好“…”, 成为“…”, 按下“…”, 变“…”为“…”, 以“…”为主题. */
 const FIGURATIVE =
   /(?:成为|作为|当好|当作|视为|称为|变|按下|跑出|念好|打好|下好|下活|牵住|扭住|发挥|充当|扮演|吃下|吃上|注入|装上|架起|亮出|端上|破解|解决|所谓|从|以|按照|坚持|秉承|秉持|遵循|围绕|紧扣|聚焦|直呼|感慨)[^，,。：:、]{0,6}$/u;
 const SPEAKING = /(?:说|道|问|表示|介绍|强调|指出|写道|直呼|感慨|认为|坦言|称)[：:，,]?$/u;
+const CLAUSES = /[，,]/u;
+const COLON = /[：:]$/u;
 const ALIAS = /(?:以下简称|下称|简称|又称|即)$/u;
 const HONOUR_AFTER = /^(?:等)?[^，,。“”]{0,6}(?:称号|荣誉|奖|牌匾)/u;
 
@@ -71,6 +74,11 @@ export const SIGNALS: Signal[] = [
     why: '引号后是揭牌、上线等动词',
     example: '“童心园”在园区揭牌',
     points: ({ after }) => (LAUNCHED.test(after) ? 1 : 0),
+  },
+  {
+    why: '首家某处揭牌',
+    example: '全市首家“链上童心”在园区揭牌',
+    points: ({ before, after }) => (FIRST.test(before) && LAUNCHED.test(after) ? 2 : 0),
   },
   {
     why: '型号写法',
@@ -128,7 +136,7 @@ export const SIGNALS: Signal[] = [
 
 /** Points for a quote, and the signs that gave them. */
 export function weighName(quote: FramedQuote, mentions = 1): { points: number; reasons: string[] } {
-  const times = [...quote.inner].length > 3 ? mentions : 1;
+  const times = [...quote.inner].length > 2 ? mentions : 1;
   const view = { ...quote, times, noun: nounAfter(quote.after), ending: nounAtEnd(quote.inner) };
   const given = SIGNALS.map(({ why, points }) => ({ why, points: points(view) })).filter(
     (row) => row.points !== 0,
@@ -138,7 +146,8 @@ export function weighName(quote: FramedQuote, mentions = 1): { points: number; r
 
 /** True for a quote that can't be a name whatever stands around it: speech, an abbreviation, an organization, an honour. */
 export function isOtherQuote({ inner, before, after }: FramedQuote): boolean {
-  if (SPOKEN.test(inner) || SPEAKING.test(before) || ALIAS.test(before)) return true;
+  if (SPOKEN.test(inner) || ALIAS.test(before)) return true;
+  if (SPEAKING.test(before) && (CLAUSES.test(inner) || COLON.test(before))) return true;
   return ORGANIZATION.test(inner) || HONOUR_AFTER.test(after);
 }
 

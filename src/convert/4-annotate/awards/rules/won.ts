@@ -1,12 +1,18 @@
+import { lastCompany } from '../../antecedents.ts';
 import type { SubjectSentence } from '../../subjects.ts';
 import { awardNamesFrom } from '../award-name.ts';
-import { honourVerbs } from '../honour-verbs.ts';
+import { type HonourVerb, honourVerbs } from '../honour-verbs.ts';
 import { type Recipient, recipientsBefore, recipientsListed } from '../recipients.ts';
 import { type FoundAward, recordsOf } from '../rule.ts';
 
 const SEGMENT = /[^；;]+[；;]?/gu;
 /** 获得“…”的企业是：, 获奖的个人: the names follow elsewhere, or never. */
 const UNNAMED = /^(?:等?(?:称号|荣誉))?的(?:企业|单位|个人|集体|人员|项目|产品|有\d)/u;
+const GIVING = /^(?:授予|评为|认定为|命名为)$/u;
+const RECEIVING = /被|获|经|由/u;
+const GIVER_REACH = 30;
+/** 这家入选“专精特新”中小企业的公司 */
+const FIRM_LEAD = /^的(?:公司|企业)(?![是：:有])/u;
 const BEARER_LEAD = /^(?:等?(?:称号|荣誉称号|荣誉))?的/u;
 
 /** 甲公司荣获“全国文明单位”称号; 获评绿色工厂的7家企业分别是，甲、乙; 获得“五一劳动奖章”的李明. */
@@ -19,7 +25,8 @@ export function won(sentence: SubjectSentence): FoundAward[] {
       if (!last) return [];
       const cut = from + verb.start;
       const someone = sentence.entities.some(({ kind, end }) => kind !== 'park' && end <= cut);
-      const unnamed = (last.counted && !someone) || UNNAMED.test(text.slice(last.end));
+      const unnamed =
+        (last.counted && !someone) || isActive(segment, verb) || UNNAMED.test(text.slice(last.end));
       const told = names.map((name) => ({ ...name, counted: unnamed }));
       const recipients =
         recipientsListed(text, last.end, sentence.entities) ??
@@ -30,7 +37,17 @@ export function won(sentence: SubjectSentence): FoundAward[] {
   );
 }
 
-function bearerAfter({ text, entities }: SubjectSentence, at: number): Recipient[] | undefined {
+/** 高新区授予“…”称号 gives, 被授予 receives. */
+function isActive(segment: string, { start, end }: HonourVerb): boolean {
+  return (
+    GIVING.test(segment.slice(start, end)) &&
+    !RECEIVING.test(segment.slice(Math.max(0, start - GIVER_REACH), start))
+  );
+}
+
+function bearerAfter({ text, entities, known }: SubjectSentence, at: number): Recipient[] | undefined {
+  const firm = FIRM_LEAD.test(text.slice(at, at + 6)) ? lastCompany(known) : undefined;
+  if (firm) return [{ recipient: firm.name }];
   const lead = BEARER_LEAD.exec(text.slice(at, at + 8));
   if (!lead) return undefined;
   const bearer = entities.find(({ start }) => start >= at && start <= at + lead[0].length + 2);
