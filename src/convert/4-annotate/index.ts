@@ -46,7 +46,7 @@ function annotateArticle(
   context: AnnotateContext,
 ): Annotation {
   const readings = passages.map((passage) => readPassage(passage, context.lexicon));
-  const found = findOrganizations(readings, context.lexicon);
+  const found = findOrganizations(readings);
   const names: Names = {
     parks: findParks(readings),
     organizations: found.refs,

@@ -8,5 +8,5 @@ export function isPlace(word: Pick<Word, 'text' | 'tag'> | undefined): boolean {
   if (PLACES.has(text)) return true;
   const stem = text.replace(/(?:特别行政区|自治[区州县]|地区|新区|[省市区县旗州镇乡村])$/u, '');
   if (stem !== text && stem.length > 1 && PLACES.has(stem)) return true;
-  return tag === 'ns' && stem !== text && stem.length > 0;
+  return tag === 'ns' && stem !== text && stem.length > 1;
 }

@@ -1,4 +1,3 @@
-import type { Lexicon } from '../../../names/lexicon.ts';
 import type { OrganizationRef } from '../../../schema/article.ts';
 import type { Reading } from '../reading.ts';
 import { findBareNames } from './find-bare-names.ts';
@@ -9,10 +8,10 @@ import { keepOutermost } from './keep-outermost.ts';
 export type { OrganizationMention } from './find-suffixed.ts';
 
 /** The organizations that an article names, and where: `mentions` has one list a reading. */
-export function findOrganizations(
-  readings: Reading[],
-  _lexicon: Lexicon,
-): { refs: OrganizationRef[]; mentions: OrganizationMention[][] } {
+export function findOrganizations(readings: Reading[]): {
+  refs: OrganizationRef[];
+  mentions: OrganizationMention[][];
+} {
   const mentions = readings.map((reading) =>
     keepOutermost([...findSuffixed(reading), ...findBareNames(reading)]),
   );

@@ -17,7 +17,7 @@ const WORD_TAG = /^[avpdcmqutfr]/u;
 const NAME_TAG = /^(?:nr|x)/u;
 /** Tags of words that are names as often as words: 主席|万里|说. */
 const MAYBE_TAG = /^(?:nr|x|nz|m|s|ng|zg)/u;
-const GIVEN_TAG = /^(?:nr|x|ns|nz|t|ng|zg)/u;
+const GIVEN_TAG = /^(?:nr|x|ns|nz|ng|zg)/u;
 /** Places and abstractions with a surname's character in front: 薛家镇, 安全感. */
 const NOT_NAME = /[镇村路街区县市省感性力度化局厅厂园湖山]$/u;
 
@@ -27,7 +27,7 @@ const NOT_NAME = /[镇村路街区县市省感性力度化局厅厂园湖山]$/u
  */
 export function nameAt(text: string, words: Word[], at: number, told: boolean): string | undefined {
   const word = words[at];
-  if (!word || (!told && isOther(word, words[at + 1]))) return undefined;
+  if (!word || isOther(word, words[at + 1])) return undefined;
   const surname = surnameLength(text, words, at, told);
   if (!surname) return OFFICER.test(words[at - 1]?.text ?? '') ? unknownName(text, words, at) : undefined;
   if (word.text.length > 1 && word.text.length !== surname && !MAYBE_TAG.test(word.tag)) return undefined;

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { findParks } from '../../../src/convert/4-annotate/parks/index.ts';
+import { readingsFrom } from './readings.ts';
+
+const named = (text: string) => findParks(readingsFrom(text)).map(({ name }) => name);
+
+describe('a park is', () => {
+  test.each([
+    ['近日，南宁高新区举行签约仪式。', ['南宁高新区']],
+    ['在杭州高新区（滨江）举行。', ['杭州高新区（滨江）']],
+    ['来自位于北京中关村国家自主创新示范区展示中心的消息', ['中关村国家自主创新示范区']],
+    ['中关村科学城党工委委员说', ['中关村科学城']],
+    ['新乡经开区管委会主任带队', ['新乡经开区']],
+    ['以滨江经济开发区、孟河镇为重点', ['滨江经济开发区']],
+    ['上海自贸试验区率先实施改革', ['上海自贸试验区']],
+    ['中国（重庆）自由贸易试验区工作领导小组', ['中国（重庆）自由贸易试验区']],
+    ['北京经开区国家信创园去年成立', ['北京经开区国家信创园', '北京经开区']],
+    ['走进阿尔法科技产业园、湖南工业大学科技园', ['阿尔法科技产业园', '湖南工业大学科技园']],
+  ])('%s → %j', (text, parks) => {
+    expect(named(text)).toEqual(parks);
+  });
+});
+
+describe('no park is', () => {
+  test.each([
+    '来自国家高新区的一批先进',
+    '迈进新晋国家高新区第一梯队',
+    '打造全国一流产业园区',
+    '来自湖南高新区的先进典型',
+    '广西国家高新区的集体',
+    '探索建设共同富裕示范区',
+    '该高新区设立窗口，高新区还组建队伍',
+    '宁波银行高新区支行行长',
+    '建设一批特色产业园',
+  ])('%s', (text) => {
+    expect(named(text)).toEqual([]);
+  });
+});
+
+test('a nickname and a full name are one park, named in full', () => {
+  expect(findParks(readingsFrom('他在麓谷干了24年。\n长沙高新区总工会举办讲堂。\n麓谷的灯'))).toEqual([
+    { name: '长沙高新区', id: 'changsha', role: 'subject' },
+  ]);
+});
+
+test('a park in a headline is the subject, one in passing is mentioned', () => {
+  const [title, body] = readingsFrom('南宁高新区政务服务再提速\n向长沙高新区学习');
+  if (!title || !body) throw new Error('two readings');
+  expect(findParks([{ ...title, part: 'title' }, body]).map(({ role }) => role)).toEqual([
+    'subject',
+    'mentioned',
+  ]);
+});

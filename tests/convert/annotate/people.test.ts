@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { findOrganizations } from '../../../src/convert/4-annotate/organizations/index.ts';
+import { findPeople } from '../../../src/convert/4-annotate/people/index.ts';
+import { readingsFrom } from './readings.ts';
+
+function people(text: string, authors: string[] = []) {
+  const readings = readingsFrom(text);
+  const bylines = authors.map((name) => ({ name }));
+  return findPeople(readings, findOrganizations(readings).mentions, bylines).map(({ name, title }) => [
+    name,
+    title,
+  ]);
+}
+
+describe('a person and the title before the name', () => {
+  test.each([
+    ['南宁高新区党工委副书记、管委会主任周岐贤表示', '周岐贤', '南宁高新区党工委副书记、管委会主任'],
+    [
+      '中关村科学城党工委委员、管委会副主任，海淀区副区长唐超说',
+      '唐超',
+      '中关村科学城党工委委员、管委会副主任，海淀区副区长',
+    ],
+    [
+      '邀请的是国家税务总局北京市税务局企业所得税处副处长付晓彬，就政策',
+      '付晓彬',
+      '国家税务总局北京市税务局企业所得税处副处长',
+    ],
+    ['武汉东湖高新区科技创新和经济发展局局长石磊介绍', '石磊', '武汉东湖高新区科技创新和经济发展局局长'],
+    ['”科技创新局副局长上官云龙介绍', '上官云龙', '科技创新局副局长'],
+    ['研发总监闫冬至今记得那种滋味', '闫冬', '研发总监'],
+    ['院长助理黎伟带着6名工程师', '黎伟', '院长助理'],
+    ['公司党委书记诸葛明说：“过去”', '诸葛明', '公司党委书记'],
+    ['教授郝建国刚讲完10分钟', '郝建国', '教授'],
+    ['西藏阿里盐湖科技有限公司经理次仁多吉笑着说', '次仁多吉', '西藏阿里盐湖科技有限公司经理'],
+    ['习近平总书记强调', '习近平', undefined],
+    ['今年47岁的刘建军在这里', '刘建军', undefined],
+    ['庄森彬，福建群峰机械有限公司电液室主任，先后获评', '庄森彬', undefined],
+    ['“企业管家”张立军把材料送来', '张立军', undefined],
+  ])('%s → %s', (text, name, title) => {
+    expect(people(text)).toEqual([[name, title]]);
+  });
+});
+
+test('names in a list make each other sure', () => {
+  expect(people('奖章（9名）：黄文斌、覃晓兰、韦国庆、唐睿').map(([name]) => name)).toEqual([
+    '黄文斌',
+    '覃晓兰',
+    '韦国庆',
+    '唐睿',
+  ]);
+});
+
+test('a list of persons after one title', () => {
+  expect(people('泉州市领导李建辉、林仁达陪同调研').map(([name]) => name)).toEqual(['李建辉', '林仁达']);
+});
+
+test('deeds at two places make a person', () => {
+  expect(people('黄文斌用了14年。\n后来，黄文斌被评为能手。')).toEqual([['黄文斌', undefined]]);
+  expect(people('黄文斌用了14年。')).toEqual([]);
+});
+
+test('the authors are not persons of the text', () => {
+  expect(people('记者王娟报道。经理王娟说', ['王娟'])).toEqual([]);
+});
+
+describe('no person is', () => {
+  test.each([
+    '党员占比超过60%',
+    '董事长和总经理都来了',
+    '书记高度重视，主任任命干部',
+    '以孟河镇、薛家镇、罗溪镇为重点',
+    '获得感、幸福感、安全感不断增强',
+    '强组织、强阵地、强服务三大举措',
+    '侨界代表和毅行爱好者',
+    '员工于今年入职',
+    '党员示范岗、党员先锋队',
+  ])('%s', (text) => {
+    expect(people(text)).toEqual([]);
+  });
+});
