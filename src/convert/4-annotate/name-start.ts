@@ -52,7 +52,7 @@ export function isStop(words: Word[], at: number): boolean {
   const bodyBefore = BODY_END.test(before) || words[at - 1]?.tag === 'park';
   if (NAME_VERBS.has(word.text) && bodyBefore && (isPlace(next) || /^(?:nt|x|nz)$/u.test(next?.tag ?? '')))
     return true;
-  return LOCALIZERS.has(word.text) && HAN.test(before) && !STOP_WORDS.has(before);
+  return LOCALIZERS.has(word.text) && HAN.test(before) && !STOP_WORDS.has(before) && !isPlace(words[at - 1]);
 }
 
 function looseKind(word: Word | undefined): 'class' | 'verb' | undefined {

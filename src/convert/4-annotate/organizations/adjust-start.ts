@@ -56,7 +56,7 @@ export function overConjunction(
 export function overVerb(
   words: Word[],
   first: number,
-  { text }: OrganizationSuffix,
+  suffix: OrganizationSuffix,
   coreFrom: (first: number) => Word[],
 ): number {
   const verb = words[first - 1];
@@ -66,7 +66,7 @@ export function overVerb(
   const own = words.slice(further, first - 1);
   if (own.some((word) => isAnchor(word)) && coreFrom(first).length === 0) return first;
   if (isSpecific(own)) return further;
-  return LEGAL_FORM.test(text) && further === first - 1 && !HAN.test(words[further - 1]?.text ?? '')
-    ? further
-    : first;
+  if (!LEGAL_FORM.test(suffix.text) || further < first - 1) return first;
+  const deeper = overVerb(words, further, suffix, coreFrom);
+  return deeper < further || !HAN.test(words[further - 1]?.text ?? '') ? deeper : first;
 }

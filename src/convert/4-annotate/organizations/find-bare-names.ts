@@ -6,6 +6,7 @@ import type { OrganizationMention } from './find-suffixed.ts';
 import { isAnchor, isGeneral, isOwn, isSpecific } from './is-specific.ts';
 import { suffixOf } from './suffix-of.ts';
 
+const NAME_TAG = /^(?:nr|x)/u;
 const PARTY_BODY = /^(?:党委|党总支|党支部|党组|党群服务[点站中])/u;
 /** What lists of firms also hold: buildings, parks, projects. */
 const NO_FIRM = /(?:大厦|楼|园|区|村|镇|广场|项目|工程|产业|行业|领域|技术|系统|平台)$/u;
@@ -26,7 +27,8 @@ export function findBareNames(reading: Reading): OrganizationMention[] {
     if (product) found.push(...bare(reading, at - 1).filter((one) => one.text.startsWith(product[1] ?? '')));
     if (partyBodyStarts(text, words, at))
       found.push(...bare(reading, at - 1).filter(({ text }) => text.length < 5));
-    if (SPEAKER.test(word.text)) found.push(...bare(reading, at - 1));
+    if (SPEAKER.test(word.text) && NAME_TAG.test(words[at + 1]?.tag ?? ''))
+      found.push(...bare(reading, at - 1));
   }
   return found;
 }
@@ -48,14 +50,14 @@ function classFollows(words: Word[], at: number): boolean {
 
 function listBefore(reading: Reading, at: number): OrganizationMention[] {
   const found: OrganizationMention[] = [];
-  for (let last = at - 1; last >= 0; ) {
-    const item = bare(reading, last);
-    found.push(...item);
+  let items = 0;
+  for (let last = at - 1; last >= 0; items++) {
+    found.push(...bare(reading, last));
     const first = nameStart(reading.words, last);
     if (reading.words[first - 1]?.text !== '、') break;
     last = first - 2;
   }
-  return found;
+  return found.length * 2 > items ? found : [];
 }
 
 /** The unknown name that ends with `words[last]`, if it looks like one of a firm. */

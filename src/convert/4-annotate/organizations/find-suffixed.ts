@@ -55,10 +55,17 @@ function mentionEnding(
   const anchored = trimmed + atAnchor(text, coreFrom(trimmed), suffix);
   const first = afterPark(words, anchored, coreFrom(anchored + 1), suffix);
   const start = words[first]?.start ?? end;
-  const named = isNamed(coreFrom(first), suffix) && !isKind(text, start, end);
+  const named =
+    (isNamed(coreFrom(first), suffix) || isQuoted(text, start, end, suffix)) && !isKind(text, start, end);
   if (suffix.strength === 'office' && !named) return undefined;
   const whole = named ? end + branchLength(text, end) : end;
   return { start, end: whole, text: text.slice(start, whole), type: suffix.type, suffix: suffix.text, named };
+}
+
+/** A body newly set up may be named in quotes by what it does: 建立“葡萄酒产业技术协同创新中心”. */
+function isQuoted(text: string, start: number, end: number, { type, strength }: OrganizationSuffix): boolean {
+  if (strength === 'office' || type === 'party-organization' || end - start < 7) return false;
+  return text[start - 1] === '“' && text[end] === '”';
 }
 
 /** A firm with a name of its own is not named after its park: 潍坊高新区|歌尔股份有限公司. */

@@ -1,7 +1,8 @@
 /** 10家, 各, 多个, 首家: a counted or distributed body is a kind, not a name. */
 const COUNTED = /(?:[各每多几两该本]|[首\d一二三四五六七八九十百余多][家个所座批支名])$/u;
 /** A place on an official list has a body's name but is an award: 获评|陕西省工业设计中心, 工程研究中心|名单. */
-const DESIGNATED = /(?:获评|被?评为|入选|认定为?|列入|列为|获批|授予|创建成?为?|申报|称号)$/u;
+const DESIGNATED =
+  /(?:获评|被?评为|入选|认定为?|列入|列为|获批|授予|创建成?为?|申报|称号|荣誉[:：].{0,40})$/u;
 const LIST_FOLLOWS = /^(?:名单|称号|榜单|认定|评选|标准|[”"’]?称号|[:：])/u;
 const DESIGNATION = /(?:中心|基地|实验室|工作站|机构|学校|单位|工厂)$/u;
 /** 株洲日报|讯, 本报|记者: the paper itself. */
@@ -10,8 +11,8 @@ const DATELINE = /^(?:讯|电|发|供图|摄|[（(]?(?:全媒体)?记者|[\p{Scr
 
 /** True where the words around a body's name say that only a kind of body, an award or the paper itself is meant. */
 export function isKind(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 4), start);
-  const after = text.slice(end, end + 4);
+  const before = text.slice(Math.max(0, start - 44), start);
+  const after = text.slice(end, end + 14);
   const name = text.slice(start, end);
   if (COUNTED.test(before) || (PAPER.test(name) && DATELINE.test(after))) return true;
   return DESIGNATION.test(name) && (DESIGNATED.test(before) || LIST_FOLLOWS.test(after));

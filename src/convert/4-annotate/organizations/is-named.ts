@@ -48,7 +48,11 @@ function isLocal(head: string, { type, text }: OrganizationSuffix): boolean {
 
 /** 直升机|所: an institute in short. */
 function isInstitute(core: Word[], { text }: OrganizationSuffix): boolean {
-  return text === '所' && core.length === 1 && core.some((word) => word.text.length > 2 && isTelling(word));
+  return (
+    text === '所' &&
+    core.length === 1 &&
+    core.some((word) => word.tag === 'n' && word.text.length > 2 && isTelling(word))
+  );
 }
 
 function isTelling({ text, tag }: Word): boolean {

@@ -3,8 +3,7 @@ import type { OrganizationMention } from './find-suffixed.ts';
 /** Parts of a body that are told by the body: 昆明供电局|中小企业处, 大连理工大学|船舶工程学院. */
 const INNER_OFFICE = /^(?:处|科|司|部|学院)$/u;
 /** Parts of a firm: 山东赛马力发电设备有限公司|研发中心. */
-const INNER_PART =
-  /^(?:部|处|(?:(?:工程|技术|研究|研发|工艺|质量|生产|制造|项目|财务|运营|数据|检测|创新)+)?(?:中心|部|事业部|分厂|工厂|研发中心|技术中心|研究中心|创新中心|检测中心))$/u;
+const INNER_PART = /^\p{Script=Han}{0,8}(?:中心|部|处|科|室|车间|工厂|分厂)$/u;
 /** Organizations of a body's own people. */
 const MEMBERS = /(?:党委|党工委|党组|党总支|党支部|总支|支部|纪委|党群服务[点站]|工会|团委|妇联)$/u;
 const FIRM = /公司$/u;

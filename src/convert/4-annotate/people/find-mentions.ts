@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts';
-import { ACTS, ADDRESS, REPORTER, SHORT_ACTS, SPEECH, TITLE } from '../vocabulary/person-words.ts';
+import { ACTS, ADDRESS, HUMAN, REPORTER, SHORT_ACTS, SPEECH, TITLE } from '../vocabulary/person-words.ts';
 import type { Word } from '../words.ts';
 import { nameAt } from './name-at.ts';
 
@@ -17,12 +17,15 @@ const LOOK_AHEAD = 42;
 /** “企业管家”|张立军: quoted words that are no speech. */
 const EPITHET = /[^。，,！？!?…]”$/u;
 const LIST = /^[、和与]$/u;
+const DOTTED = /^\p{Script=Han}{2,6}$/u;
+const ROW = /^(?:、|[\s　]+)$/u;
 const CLAUSE_START = /^[。！？!?；;，,、：:”“’…—\s]$/u;
 const NAME_TAG = /^(?:nr|x)/u;
 /** 万明珍|（某某有限公司技术部部长）, 庄森彬|，福建群峰机械有限公司电液室主任|，. */
 const DESCRIBED = [
   /^[（(]([^（()）]{4,36}(?:[（(][^（()）]{2,4}[）)][^（()）]{0,12})?)[）)]/u,
   /^[，,]是?([^，,。；]{4,36})[，,。；]/u,
+  /^[\s　]+([^，,。；]{4,36})$/u, // ★ 沈海云　国家超级计算天津中心主任
 ];
 const TITLE_OR_FIRM = new RegExp(`(?:${TITLE.source}|(?:公司|[局厂院校站店所])$)`, 'u');
 /** The heading of a portrait: 刘建军：机床边的“听诊师”. */
@@ -36,16 +39,27 @@ export function findPersonMentions(reading: Reading): PersonMention[] {
     const opens = at === 0 || CLAUSE_START.test(text[word.start - 1] ?? '');
     const told = isTitled(words, at) || isListed(words[at - 1], found.at(-1));
     if (!told && !opens && !NAME_TAG.test(word.tag)) continue;
-    const name = nameAt(text, words, at, told);
+    const name = dottedName(words, at) ?? nameAt(text, words, at, told);
     if (!name) continue;
     const rest = text.slice(word.start + name.length, word.start + name.length + LOOK_AHEAD);
     const epithet =
       EPITHET.test(text.slice(Math.max(0, word.start - 2), word.start)) && ACTS.test(rest) && name.length > 2;
     const portrait = part === 'heading' && at === 0 && PORTRAIT.test(rest);
-    const weight = told || portrait || epithet || ADDRESS.test(rest) ? 2 : opens ? deed(name, rest) : 0;
+    const weight =
+      told || name.includes('·') || portrait || epithet || ADDRESS.test(rest)
+        ? 2
+        : opens
+          ? deed(name, rest)
+          : 0;
     found.push({ name, start: word.start, word: at, weight });
   }
   return withLists(text, found);
+}
+
+/** 古丽娜尔|·|吐尔逊: names of other peoples are told by the dot. */
+function dottedName(words: Word[], at: number): string | undefined {
+  const [first, dot, last] = [words[at]?.text ?? '', words[at + 1]?.text, words[at + 2]?.text ?? ''];
+  return dot === '·' && DOTTED.test(first) && DOTTED.test(last) ? `${first}·${last}` : undefined;
 }
 
 /** 总经理|郭传庄, 会长|的|李雪莹, 47|岁|的|刘建军. */
@@ -62,14 +76,16 @@ function isListed(separator: Word | undefined, last: PersonMention | undefined):
 
 function deed(name: string, rest: string): number {
   if (SPEECH.test(rest) || DESCRIBED.some((form) => TITLE_OR_FIRM.test(form.exec(rest)?.[1] ?? ''))) return 2;
+  if (name.length > 2 && HUMAN.test(rest)) return 2;
   return ACTS.test(rest) && (name.length > 2 || !SHORT_ACTS.test(rest)) ? 1 : 0;
 }
 
-/** Three names in a row make each other sure: 黄文斌、覃晓兰、韦国庆. */
+/** Three names in a row make each other sure: 黄文斌、覃晓兰、韦国庆, or with spaces between them. */
 function withLists(text: string, found: PersonMention[]): PersonMention[] {
   const follows = found.map(({ name, start }, at) => {
-    const next = found[at + 1];
-    return next?.start === start + name.length + 1 && text[next.start - 1] === '、';
+    const end = start + name.length;
+    const next = found[at + 1]?.start ?? end;
+    return next > end && next < end + 4 && ROW.test(text.slice(end, next));
   });
   return found.map((mention, at) => {
     const [a, b, c, d] = [follows[at - 2], follows[at - 1], follows[at], follows[at + 1]];

@@ -3,7 +3,7 @@ import type { Word } from '../words.ts';
 
 const HAN = /^\p{Script=Han}+$/u;
 /** Characters that no given name holds, but that often follow one. */
-const FUNCTION = /[的了着在是和与及等说也还从就为对向把被这那他她它们我你后前时]/u;
+const FUNCTION = /[的地了着在是和与及等说也还从就为对向把被这那他她它们我你后前时]/u;
 /** What may stand after a name that is told by its surroundings. */
 const CLOSED =
   /^(?:$|[\s，。、；：,;:！？!?”’）)（(《]|等|在|和|与|及|的|是|为|对|向|也|还|从|就|以|率|带|一|先后|曾|作|获|于|近年|\d|同时|代表|主动|深入|加入|走|看|想|成为|打开|负责|平时|跟|却|让|裹|把|能|用|已|被)/u;
@@ -13,6 +13,7 @@ const CUT = /^(?:至今|(?:说|表示|介绍|坦言)[，,：:。]|\p{Script=Han}
 const VERB_SIGN = /^[了着过]/u;
 const FOLLOWING_TAG = /^(?:v|p|c|d|t)/u;
 const OFFICER = /(?:书记|主任|[局部处院校所厂行董]长|董事长|经理|总裁|教授|工程师|院士|研究员|主席)$/u;
+const FUNCTION_TAG = /^[pcduf]/u;
 const WORD_TAG = /^[avpdcmqutfr]/u;
 const NAME_TAG = /^(?:nr|x)/u;
 /** Tags of words that are names as often as words: 主席|万里|说. */
@@ -27,10 +28,16 @@ const NOT_NAME = /[镇村路街区县市省感性力度化局厅厂园湖山]$/u
  */
 export function nameAt(text: string, words: Word[], at: number, told: boolean): string | undefined {
   const word = words[at];
-  if (!word || isOther(word, words[at + 1])) return undefined;
+  if (!word || isOther(word, words[at + 1], told)) return undefined;
   const surname = surnameLength(text, words, at, told);
   if (!surname) return OFFICER.test(words[at - 1]?.text ?? '') ? unknownName(text, words, at) : undefined;
-  if (word.text.length > 1 && word.text.length !== surname && !MAYBE_TAG.test(word.tag)) return undefined;
+  if (
+    word.text.length > 1 &&
+    word.text.length !== surname &&
+    !MAYBE_TAG.test(word.tag) &&
+    !(told && word.tag === 'ns')
+  )
+    return undefined;
   const names = [2, 1]
     .map((given) => text.slice(word.start, word.start + surname + given))
     .filter((name) => isName(name, surname) && (told || !NOT_NAME.test(name)));
@@ -46,9 +53,10 @@ export function nameAt(text: string, words: Word[], at: number, told: boolean): 
   return NAME_TAG.test(word.tag) ? fits.find((name) => name === word.text) : undefined;
 }
 
-/** 强|组织 is no name, 顾|文华 may be one. */
-function isOther({ text, tag }: Word, next: Word | undefined): boolean {
-  return text.length === 1 && WORD_TAG.test(tag) && !GIVEN_TAG.test(next?.tag ?? '');
+/** 强|组织 is no name, 顾|文华 may be one; after a title even 董事长安|立志 is, but not 员工|于|今年. */
+function isOther({ text, tag }: Word, next: Word | undefined, told: boolean): boolean {
+  if (text.length > 1 || GIVEN_TAG.test(next?.tag ?? '')) return false;
+  return told ? FUNCTION_TAG.test(tag) : WORD_TAG.test(tag);
 }
 
 /** After a title a word that nobody knows is a name, whatever its surname: 经理|次仁多吉|说. */
@@ -68,7 +76,9 @@ function surnameLength(text: string, words: Word[], at: number, told: boolean): 
   if (SURNAME.has(first)) return 1;
   if (!RARE_SURNAME.has(first)) return 0;
   const unknown =
-    word?.text.length === 1 ? told && GIVEN_TAG.test(next?.tag ?? '') : NAME_TAG.test(word?.tag ?? '');
+    word?.text.length === 1
+      ? told && (GIVEN_TAG.test(next?.tag ?? '') || word.tag === 'ns')
+      : NAME_TAG.test(word?.tag ?? '');
   return unknown ? 1 : 0;
 }
 

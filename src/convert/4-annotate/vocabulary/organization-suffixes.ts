@@ -16,7 +16,7 @@ const SUFFIXES: Partial<Record<OrganizationType, { whole?: string; office?: stri
   school: { whole: '党校 行政学院 干部学院 中学 小学 学校 技校 幼儿园 一中 二中 实验学校 书院' },
   'research-institute': {
     whole: `研究总院 研究院 研究所 研究中心 科学院 工程院 设计院 设计研究院 规划院 实验室 创新中心 技术中心 检测中心 工作站
-      研发中心 计算中心 超算中心 数据中心 天文台 科学装置 植物园 大数据院`,
+      研发中心 计算中心 超算中心 数据中心 天文台 科学装置 植物园 大数据院 分所 分院`,
     office: '所 院',
   },
   government: {

@@ -4,7 +4,7 @@ const SURNAMES = `王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗�
 向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉
 房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐
 虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙薄伏岑习麦庾蔺暴邝阚寇满冒佘贝佀火仝缪鹿豆修荣尚师阙储靖郗蔚逯邰么芮代付黎寿佟敖骆肖闫茅闻杭宦宿嵇巢戈扈晁桓班璩盘禤綦羿翦胥
-茹荀莘蒯蒲衡裘訾诸贡逄邴郦鄂酆钮阴隗雍韶亓仉伊浦狄毋汝沃湛滑尉慕楼卿戎涂漆税呙阔泮颛`;
+茹荀莘蒯蒲衡裘訾诸贡逄邴郦鄂酆钮阴隗雍韶亓仉伊浦狄毋汝沃湛滑禹尉慕楼卿戎涂漆税呙阔泮颛`;
 
 export const SURNAME: ReadonlySet<string> = new Set(SURNAMES.replace(/\s/gu, ''));
 
@@ -31,6 +31,10 @@ export const SPEECH =
 /** What a person does, seldom a firm or a place. */
 export const ACTS =
   /^(?:却?[带裹笑坐站蹲弯掏拿抱跑]|却让|常说|来到|回到|加入|毕业|出生|入职|成为|记得|用了|今年\d+岁|\d{4}年(?:加入|入职|毕业|参加)|\p{Script=Han}[了着过]|已经|能|是|被|的手|牵头|主持|带领|获|荣获|凭借|告诉|把|在)/u;
+
+/** What only a person does, so that one such deed tells a person. */
+export const HUMAN =
+  /^(?:[带裹笑坐站蹲抱跑望盯握捧走]着|苦笑|笑|加入|毕业|出生|入职|常说|的(?:手机|窗口|手|办公桌|工具箱|徒弟|家)|\d{4}年从|接下|为了)/u;
 
 /** Of these, what is as often said of firms: of a name of two characters it tells nothing. */
 export const SHORT_ACTS = /^(?:已经|能|是|被|牵头|获|荣获|凭借|把|在|\p{Script=Han}[了着过])/u;
