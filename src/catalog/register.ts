@@ -1,4 +1,6 @@
+import type { Kind } from '../schema/kinds.ts';
 import { plainName } from './gather-names.ts';
+import { registerPath } from './href.ts';
 import type { Name } from './model.ts';
 import { indexInitial, indexKey } from './pinyin-order.ts';
 import type { Places } from './places.ts';
@@ -6,9 +8,11 @@ import { PROVINCES, type Province, provinceByName } from './provinces.ts';
 import { parksNear, type Territory } from './territory.ts';
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ#'];
+/** A register of more names has a page for each letter. */
+const LONGEST_REGISTER = 1500;
 
 /** A register by pinyin initial; aliases stand at their own place and lead to the name: `小米公司 见 小米科技…`. */
-export function registerByLetter(names: Name[]): { letter: string; entries: RegisterEntry[] }[] {
+export function registerByLetter(names: Name[]): RegisterLetter[] {
   const entries = [
     ...names.map((name) => ({
       label: name.name,
@@ -22,6 +26,21 @@ export function registerByLetter(names: Name[]): { letter: string; entries: Regi
   entries.sort((a, b) => compare(a.sortKey, b.sortKey));
   const byLetter = Map.groupBy(entries, ({ letter }) => letter);
   return LETTERS.map((letter) => ({ letter, entries: byLetter.get(letter) ?? [] }));
+}
+
+/** True where a register is too long for one page. */
+export function isSplit(names: Name[]): boolean {
+  return names.length > LONGEST_REGISTER;
+}
+
+/** The way to a letter: an anchor of the register, or a page of its own where the register is split. */
+export function letterPath(kind: Kind, letter: string, split: boolean): string {
+  return registerPath(kind) + (split ? `letter/${letterId(letter)}/` : `#${letterId(letter)}`);
+}
+
+/** `#` cannot stand in an address. */
+export function letterId(letter: string): string {
+  return letter === '#' ? 'num' : letter;
 }
 
 /** Names that somebody reports on. */
@@ -83,6 +102,12 @@ function compare(a: string, b: string): number {
 export interface ProvinceNames {
   province: Province;
   names: Name[];
+}
+
+export interface RegisterLetter {
+  /** A–Z, or # */
+  letter: string;
+  entries: RegisterEntry[];
 }
 
 export interface RegisterEntry {

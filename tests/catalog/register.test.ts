@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
+import type { Name } from '../../src/catalog/model.ts';
 import { indexPlaces } from '../../src/catalog/places.ts';
-import { namesByProvince, parksOfNames, registerByLetter } from '../../src/catalog/register.ts';
+import {
+  isSplit,
+  letterPath,
+  namesByProvince,
+  parksOfNames,
+  registerByLetter,
+} from '../../src/catalog/register.ts';
 import { indexTerritory } from '../../src/catalog/territory.ts';
 import { tilesOf, tileWords } from '../../src/catalog/tiles.ts';
 import { article, smallLibrary } from './small-library.ts';
@@ -24,6 +31,13 @@ test('A register sorts by pinyin; an alias stands at its own letter and leads to
     entries.map(({ label, see, name }) => `${letter} ${label}${see ? ` 见 ${name.name}` : ''}`),
   );
   expect(lines).toEqual(['A 安信公司', 'D 大米科技有限公司', 'X 小米 见 大米科技有限公司']);
+});
+
+test('A letter is an anchor of a short register and a page of a long one', () => {
+  const many = new Array<Name>(2000).fill(LIBRARY.names.organization[0] as Name);
+  expect([isSplit(LIBRARY.names.organization), isSplit(many)]).toEqual([false, true]);
+  expect(letterPath('organization', '#', false)).toBe('/organizations/#num');
+  expect(letterPath('organization', 'B', true)).toBe('/organizations/letter/B/');
 });
 
 test('Every letter is there, also without a name', () => {
