@@ -2,12 +2,12 @@
 export interface Engine {
   /** Every document that contains a folded term of two or more characters within one block, and no other. */
   find(term: string): Promise<Found[]>;
+  /** How often each of them contains it, all blocks together. Asked only to put long results in order. */
+  count(term: string): Promise<Map<number, number>>;
 }
 
 export interface Found {
   /** Number of the document: 0 is the newest. */
   doc: number;
-  /** Occurrences, all blocks together. */
-  count: number;
   inTitle: boolean;
 }

@@ -7,15 +7,19 @@ export function scanEngine(documents: readonly SearchDocument[], variants?: Vari
   const folded = documents.map(({ blocks }) => blocks.map(({ text }) => fold(text, variants)));
   return {
     find: async (term) =>
-      folded.flatMap((blocks, doc) => {
-        const count = blocks.reduce((sum, block) => sum + countOverlapping(block, term), 0);
-        return count > 0 ? [{ doc, count, inTitle: blocks[0]?.includes(term) ?? false }] : [];
-      }),
+      folded.flatMap((blocks, doc) =>
+        blocks.some((block) => block.includes(term))
+          ? [{ doc, inTitle: blocks[0]?.includes(term) ?? false }]
+          : [],
+      ),
+    count: async (term) => new Map(folded.map((blocks, doc) => [doc, countOccurrences(blocks, term)])),
   };
 }
 
-function countOverlapping(text: string, term: string): number {
+/** Occurrences of a folded term in folded blocks; those that overlap count each. */
+export function countOccurrences(blocks: readonly string[], term: string): number {
   let count = 0;
-  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) count++;
+  for (const block of blocks)
+    for (let at = block.indexOf(term); at >= 0; at = block.indexOf(term, at + 1)) count++;
   return count;
 }

@@ -48,10 +48,15 @@ export function inventNames(count: number): NameEntry[] {
   });
 }
 
+/** How many names an archive of `articles` has. */
+export function nameCount(articles: number): number {
+  return 400 + Math.round(articles * 0.56);
+}
+
 /** Articles of about 1,345 characters; more articles have more words and more names. */
 export function inventDocuments(count: number): SearchDocument[] {
   const random = randomStream(count);
-  const names = Map.groupBy(inventNames(400 + Math.round(count * 0.6)), ({ kind }) => kind);
+  const names = Map.groupBy(inventNames(nameCount(count)), ({ kind }) => kind);
   const word = wordSource(4000 + Math.round(Math.sqrt(count) * 200), random);
   const source = { random, word, some: (kind: Kind) => pick(random, names.get(kind) ?? []) };
   return Array.from({ length: count }, (_, i) => inventDocument(source, i));

@@ -6,7 +6,7 @@ import { buildFacets, countFacet } from '../../src/search/facets.ts';
 import { fold } from '../../src/search/fold.ts';
 import { catalogOf, packFacet, unpackFacet } from '../../src/search/index-files.ts';
 import { parseQuery, termsOf } from '../../src/search/query.ts';
-import { scanEngine } from '../../src/search/scan-engine.ts';
+import { countOccurrences, scanEngine } from '../../src/search/scan-engine.ts';
 
 const DOCUMENTS = [
   document('党建引领', ['小米公司党建党建'], { park: ['甲'], year: ['2024'] }),
@@ -31,6 +31,15 @@ test.each([
   ['', []],
 ])('%s finds documents %j', async (search, expected) => {
   expect(await ask(search)).toEqual(expected);
+});
+
+test('a long result is in the same order as a short one: title hits, then occurrences, then the newest', async () => {
+  const many = Array.from({ length: 30 }, (_, i) =>
+    document(i === 20 ? '党建' : `${i}`, Array<string>((i % 5) + 1).fill('党建')),
+  );
+  const few = many.slice(15, 24);
+  expect((await ask('?q=党建', many)).slice(0, 4)).toEqual([20, 4, 9, 14]);
+  expect(await ask('?q=党建', few)).toEqual([5, 4, 3, 8, 2, 7, 1, 6, 0]);
 });
 
 test('a long term is found whole, not by its beginning', async () => {
@@ -74,9 +83,11 @@ function ask(search: string, documents = DOCUMENTS): Promise<number[]> {
 
 function libraryOf(documents: SearchDocument[]): SearchLibrary {
   const engine = scanEngine(documents);
-  const holds = async (doc: number, terms: string[]) =>
-    terms.every((term) => documents[doc]?.blocks.some(({ text }) => fold(text).includes(term)));
-  return { engine, facets: buildFacets(documents.map(({ facets }) => facets)), holds };
+  const occurrences = async (doc: number, terms: string[]) => {
+    const blocks = documents[doc]?.blocks.map(({ text }) => fold(text)) ?? [];
+    return terms.map((term) => countOccurrences(blocks, term));
+  };
+  return { engine, facets: buildFacets(documents.map(({ facets }) => facets)), occurrences };
 }
 
 function document(title: string, texts: string[], facets: Record<string, string[]> = {}): SearchDocument {

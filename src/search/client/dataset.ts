@@ -11,7 +11,7 @@ import {
   unpackFacet,
   unpackFacets,
 } from '../index-files.ts';
-import { scanEngine } from '../scan-engine.ts';
+import { countOccurrences, scanEngine } from '../scan-engine.ts';
 import { getJson, once } from './fetch-once.ts';
 import { pagefindEngine } from './pagefind-engine.ts';
 
@@ -42,8 +42,9 @@ async function openIndex(): Promise<Dataset> {
   const loadFacet = once(async (facet: Facet) => {
     table[facet] = unpackFacet(await getJson<PackedFacet>(`${folder}/facets/${facet}.json`));
   });
-  const engine = { find: once(pagefindEngine(href('/pagefind/')).find) };
-  return { total, engine, facets: table, hit, later, loadFacet, holds: holdsBy(hit) };
+  const { find, count } = pagefindEngine(href('/pagefind/'));
+  const engine = { find: once(find), count: once(count) };
+  return { total, engine, facets: table, hit, later, loadFacet, occurrences: occurrencesIn(hit) };
 }
 
 async function openArticles(): Promise<Dataset> {
@@ -57,14 +58,14 @@ async function openArticles(): Promise<Dataset> {
     hit,
     later: [],
     loadFacet: async () => {},
-    holds: holdsBy(hit),
+    occurrences: occurrencesIn(hit),
   };
 }
 
-function holdsBy(hit: Dataset['hit']): SearchLibrary['holds'] {
+function occurrencesIn(hit: Dataset['hit']): SearchLibrary['occurrences'] {
   return async (doc, terms) => {
     const shown = await hit(doc);
     const blocks = shown.blocks.map(({ text }) => fold(text, variantsOf(shown)));
-    return terms.every((term) => blocks.some((block) => block.includes(term)));
+    return terms.map((term) => countOccurrences(blocks, term));
   };
 }

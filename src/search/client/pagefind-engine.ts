@@ -1,4 +1,4 @@
-import type { Engine, Found } from '../engine.ts';
+import type { Engine } from '../engine.ts';
 
 /** Pagefind in a worker of its own. After a failure the next search starts a new one. `folder`: address of the index. */
 export function pagefindEngine(folder: string): Engine {
@@ -17,31 +17,30 @@ export function pagefindEngine(folder: string): Engine {
       name: folder,
     });
     started.onerror = (event) => fail(event.message || 'worker');
-    started.onmessage = ({ data: { id, found, error } }: MessageEvent<Reply>) => {
+    started.onmessage = ({ data: { id, result, error } }: MessageEvent<Reply>) => {
       if (error) return fail(error);
-      waiting.get(id)?.resolve(found ?? []);
+      waiting.get(id)?.resolve(result);
       waiting.delete(id);
     };
     return started;
   };
-  return {
-    find: (term) =>
-      new Promise((resolve, reject) => {
-        worker ??= start();
-        const id = ++last;
-        waiting.set(id, { resolve, reject });
-        worker.postMessage({ id, term });
-      }),
-  };
+  const ask = <T>(task: 'find' | 'count', term: string) =>
+    new Promise<T>((resolve, reject) => {
+      worker ??= start();
+      const id = ++last;
+      waiting.set(id, { resolve: (result) => resolve(result as T), reject });
+      worker.postMessage({ id, task, term });
+    });
+  return { find: (term) => ask('find', term), count: (term) => ask('count', term) };
 }
 
 interface Waiting {
-  resolve(found: Found[]): void;
+  resolve(result: unknown): void;
   reject(error: Error): void;
 }
 
 interface Reply {
   id: number;
-  found?: Found[];
+  result?: unknown;
   error?: string;
 }

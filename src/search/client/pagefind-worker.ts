@@ -20,39 +20,60 @@ const instance = import(/* @vite-ignore */ `${self.name}pagefind.js`).then((page
   pagefind.createInstance({ basePath: self.name }),
 );
 
-self.onmessage = async ({ data: { id, term } }: MessageEvent<Request>) => {
+self.onmessage = async ({ data: { id, term, task } }: MessageEvent<Request>) => {
   try {
-    const found = await find(term);
+    const result = await TASKS[task](term);
     if (failure) throw failure;
-    self.postMessage({ id, found });
+    self.postMessage({ id, result });
   } catch (error) {
     self.postMessage({ id, error: String(failure ?? error) });
   }
 };
 
-/** A document has the term where the pieces follow each other. */
+const TASKS = { find, count };
+
+/** A quoted search finds the grams one after another, and gives the first place of each document. */
 async function find(term: string): Promise<Found[]> {
+  const results = await search(`"${gramsOf(term).join(' ')}"`);
+  return results.map(({ score, words: [place = 0] }) => ({ doc: docOf(score), inTitle: inTitle(place) }));
+}
+
+/** A document has the term where its pieces follow each other. */
+async function count(term: string): Promise<Map<number, number>> {
   const [first, ...rest] = await Promise.all(piecesOf(term).map(startsByDocument));
-  if (!first) return [];
-  return [...first].flatMap(([doc, starts]) => {
-    const places = rest.map((piece) => new Set(piece.get(doc)));
-    const whole = starts.filter((start) => places.every((piece) => piece.has(start)));
-    return whole.length > 0 ? [{ doc, count: whole.length, inTitle: whole.some(inTitle) }] : [];
-  });
+  return new Map(
+    [...(first ?? [])].map(([doc, starts]) => {
+      const places = rest.map((piece) => new Set(piece.get(doc)));
+      return [doc, starts.filter((start) => places.every((piece) => piece.has(start))).length];
+    }),
+  );
 }
 
 /** Where a term would begin for this piece of it to be where it is. An unquoted search gives the places of all its words. */
 async function startsByDocument({ text, start }: Piece): Promise<Map<number, number[]>> {
   const grams = gramsOf(text);
-  const { results } = await (await instance).search(grams.join(' '), { sort: { doc: 'asc' } });
-  // Sorted, a result's score is its rank among all documents, negated: the document's number.
+  const results = await search(grams.join(' '));
   return new Map(
-    results.map(({ score, words }) => [-score, occurrences(words, grams.length).map((at) => at - start)]),
+    results.map(({ score, words }) => [
+      docOf(score),
+      occurrences(words, grams.length).map((at) => at - start),
+    ]),
   );
+}
+
+async function search(words: string): Promise<PagefindResult[]> {
+  const { results } = await (await instance).search(words, { sort: { doc: 'asc' } });
+  return results;
+}
+
+/** Of a sorted search a result's score is its rank among all documents, negated: the document's number. */
+function docOf(score: number): number {
+  return -score;
 }
 
 interface Request {
   id: number;
+  task: 'find' | 'count';
   term: string;
 }
 
