@@ -4,6 +4,8 @@ import type { ArticleEntry, NameEntry, RefOf } from './model.ts';
 
 const QUOTES = /[“”‘’「」《》〈〉"']/gu; // “小巨人”
 const YEAR_HEAD = /^\d{4}年(?:度)?/u; // 2024年度江苏省…
+const AWARD_TAIL = /(?<=.{4})(?:荣誉称号|称号|企业|单位)$/u; // 国家级绿色工厂企业
+const UNTITLED = '';
 const LOCAL_ORGANIZATION =
   /^(?:“?两新”?组织|高新区|开发区|园区|管委会|党工委|全区|全市|机关|[省市县区](?:委|政府|直)|公司|集团|学校|学院)/u; // 市委“两新”工委
 
@@ -47,17 +49,23 @@ function keyOf(kind: Kind, ref: RefOf[Kind], context: Context): string {
   if (fileId) return `file:${fileId}`;
   if (kind === 'organization') return organizationKey(ref.name, article);
   if (kind === 'person') return personKey(ref as RefOf['person'], article, clusters);
+  if (kind === 'award') return plainName(ref.name).replace(AWARD_TAIL, '');
   return plainName(ref.name);
 }
 
 /** Aliases join within their article only; 市委 or 机关党委 is another body in every place. */
 function organizationKey(name: string, article: ArticleEntry): string {
-  const full = refsOf(article, 'organization').find((other) => other.aliases?.includes(name))?.name ?? name;
+  const own = plainName(name);
+  const isAlias = (other: RefOf['organization']) => other.aliases?.some((alias) => plainName(alias) === own);
+  const full = refsOf(article, 'organization').find(isAlias)?.name ?? name;
   const key = plainName(full);
   return LOCAL_ORGANIZATION.test(full) ? `${key}@${refsOf(article, 'park')[0]?.name ?? article.id}` : key;
 }
 
-/** People of one name are one person where their reports share a park, or their titles an organization. */
+/**
+ * People of one name are one person where their reports share a park, their titles an organization or every word, or
+ * where neither has a title: who needs none is known everywhere.
+ */
 function personKey(ref: RefOf['person'], article: ArticleEntry, clusters: PersonClusters): string {
   const name = foldName(ref.name);
   const circle = circleOf(ref, article);
@@ -69,14 +77,13 @@ function personKey(ref: RefOf['person'], article: ArticleEntry, clusters: Person
   return `${name}#${found < 0 ? known.length : found}`;
 }
 
-/** The parks of the report, and the parks and organizations that the title names. */
+/** What tells a person from others of the name: the title, the parks and organizations in it, the report's own parks. */
 function circleOf(ref: RefOf['person'], article: ArticleEntry): string[] {
   const subjects = refsOf(article, 'park').filter((park) => park.role === 'subject');
   const named = (['park', 'organization'] as const)
     .flatMap((kind) => refsOf(article, kind))
     .filter((other) => ref.title?.includes(other.name));
-  const words = [...subjects, ...named].map((other) => plainName(other.name));
-  return words.length > 0 ? words : [article.id];
+  return [ref.title ?? UNTITLED, ...[...subjects, ...named].map((other) => plainName(other.name))];
 }
 
 function lexicons(files: NameEntry[]) {

@@ -21,10 +21,17 @@ test('A park file joins the printed spellings of one park', () => {
 
 test('An alias joins organizations within its article, not elsewhere', () => {
   const library = build([
-    article('2024/a', { organizations: [{ name: '甲乙科技有限公司', aliases: ['甲乙'] }, '甲乙'] }, '甲乙'),
-    article('2024/b', { organizations: ['甲乙'] }, '甲乙'),
+    article(
+      '2024/a',
+      { organizations: [{ name: '甲“乙”科技有限公司', aliases: ['甲“乙”'] }, '甲‘乙’'] },
+      '甲“乙”',
+    ),
+    article('2024/b', { organizations: ['甲“乙”'] }, '甲“乙”'),
   ]);
-  expect(placesOf(library.names.organization)).toEqual({ 甲乙: ['2024/b'], 甲乙科技有限公司: ['2024/a'] });
+  expect(placesOf(library.names.organization)).toEqual({
+    '甲“乙”': ['2024/b'],
+    '甲“乙”科技有限公司': ['2024/a'],
+  });
 });
 
 test('A body that every place has is another one in every place', () => {
@@ -40,10 +47,22 @@ test('People of one name are one where they share a park or an organization', ()
   const library = build([
     article('2024/a', { parks: [{ name: '甲高新区', role: 'subject' }], people: [person] }, '李明'),
     article('2024/b', { parks: [{ name: '甲高新区', role: 'subject' }], people: ['李明'] }, '李明'),
-    article('2024/c', { parks: [{ name: '丙高新区', role: 'subject' }], people: ['李明'] }, '李明'),
+    article(
+      '2024/c',
+      { parks: [{ name: '丙高新区', role: 'subject' }], people: [{ ...person, title: '乙公司经理' }] },
+      '李明',
+    ),
   ]);
   expect(library.names.person.map((name) => name.uses.length).sort()).toEqual([1, 2]);
   expect(new Set(library.names.person.map((name) => name.id)).size).toBe(2);
+});
+
+test('Who is named without a title here and there is one person', () => {
+  const library = build([
+    article('2024/a', { parks: [{ name: '甲高新区', role: 'subject' }], people: ['李明'] }, '李明'),
+    article('2024/b', { people: ['李明'] }, '李明'),
+  ]);
+  expect(library.names.person.map((name) => name.uses.length)).toEqual([2]);
 });
 
 test('Quotes, width and a leading year do not make another award; one recipient is one entry of the use', () => {
@@ -58,7 +77,7 @@ test('Quotes, width and a leading year do not make another award; one recipient 
       },
       '',
     ),
-    article('2024/b', { awards: ['2023年度国家级小巨人企业'] }, ''),
+    article('2024/b', { awards: ['2023年度国家级小巨人'] }, ''),
   ]);
   expect(library.names.award).toHaveLength(1);
   expect(library.names.award[0]?.uses.map((use) => use.refs.length)).toEqual([2, 1]);
