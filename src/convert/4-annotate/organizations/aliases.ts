@@ -17,26 +17,23 @@ export interface Aliases {
 export function aliasesOf(
   readings: Reading[],
   names: OrganizationMention[],
-  all: OrganizationMention[],
+  mentions: OrganizationMention[][],
 ): Aliases {
   const shortFor = new Map<string, string>();
   const add = (short: string, full: string) => {
     if (short !== full && !shortFor.has(short)) shortFor.set(short, full);
   };
-  for (const [short, full] of definedShort(readings, names)) add(short, full);
-  for (const [short, full] of tails(names, all)) add(short, full);
+  for (const [short, full] of definedShort(readings, mentions)) add(short, full);
+  for (const [short, full] of tails(names, mentions.flat())) add(short, full);
   for (const [short, full] of abbreviations(names)) add(short, full);
   for (const [short, full] of shortForms(readings, names)) add(short, full);
   return { shortFor, byName: Map.groupBy(shortFor.keys(), (short) => rootOf(short, shortFor)) };
 }
 
-function definedShort(readings: Reading[], names: OrganizationMention[]): [string, string][] {
-  return readings.flatMap(({ text }) =>
-    names.flatMap(({ text: name }): [string, string][] => {
-      const at =
-        text.indexOf(`${name}（以下`) >= 0 ? text.indexOf(`${name}（以下`) : text.indexOf(`${name}(以下`);
-      const short =
-        at < 0 ? undefined : DEFINED.exec(text.slice(at + name.length, at + name.length + 30))?.[1];
+function definedShort(readings: Reading[], mentions: OrganizationMention[][]): [string, string][] {
+  return readings.flatMap(({ text }, at) =>
+    (mentions[at] ?? []).flatMap(({ text: name, end, named }): [string, string][] => {
+      const short = named ? DEFINED.exec(text.slice(end, end + 30))?.[1] : undefined;
       return short ? [[short, name]] : [];
     }),
   );

@@ -12,7 +12,7 @@ export function gatherOrganizations(
 ): OrganizationRef[] {
   const all = mentions.flat();
   const names = [...new Map(all.filter(({ named }) => named).map((one) => [one.text, one])).values()];
-  const aliases = aliasesOf(readings, names, all);
+  const aliases = aliasesOf(readings, names, mentions);
   return names
     .filter(({ text }) => !aliases.shortFor.has(text))
     .map((one) => {

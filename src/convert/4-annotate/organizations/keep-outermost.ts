@@ -15,12 +15,14 @@ const FIRM = /公司$/u;
 export function keepOutermost(mentions: OrganizationMention[]): OrganizationMention[] {
   const sorted = mentions.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const kept: OrganizationMention[] = [];
+  let outer: OrganizationMention | undefined;
   for (const one of sorted) {
-    const outer = kept.findLast((other) => other.start <= one.start && other.end >= one.end);
-    if (!outer) kept.push(one);
-    else if (outer.start === one.start && one.named && tellsInner(outer, one)) kept.push(one);
+    const inside = outer && outer.end >= one.end;
+    if (!inside || (outer?.start === one.start && one.named && tellsInner(outer, one))) kept.push(one);
+    if (!inside) outer = one;
   }
-  return kept.filter((one) => !kept.some((other) => isInnerOffice(one, other)));
+  const wholes = Map.groupBy(kept, ({ start }) => start);
+  return kept.filter((one) => !wholes.get(one.start)?.some((other) => isInnerOffice(one, other)));
 }
 
 function tellsInner(outer: OrganizationMention, inner: OrganizationMention): boolean {
@@ -29,7 +31,7 @@ function tellsInner(outer: OrganizationMention, inner: OrganizationMention): boo
 }
 
 function isInnerOffice(outer: OrganizationMention, inner: OrganizationMention): boolean {
-  if (outer.start !== inner.start || outer.end <= inner.end) return false;
+  if (outer.end <= inner.end || outer.type === 'party-organization') return false;
   return (
     INNER_OFFICE.test(outer.suffix) ||
     (FIRM.test(inner.text) && INNER_PART.test(outer.text.slice(inner.text.length)))
