@@ -1,4 +1,6 @@
 const CLOSING: Record<string, string> = { '“': '”', '‘': '’', '「': '」', '『': '』' };
+/** How much of a sentence is looked at. */
+const REACH = 160;
 const SENTENCE_END = /[。！？!?；;\n]/u;
 /** What may stand between quotes of one list: “A”“B”, “A”、“B”, “A”和“B”. */
 const LIST_GLUE = /^(?:[、,，]|和|与|及|以及|暨)?$/u;
@@ -74,12 +76,12 @@ function quoteLists(text: string, quotes: Quoted[]): Quoted[][] {
 
 function sentenceBefore(text: string, at: number): string {
   let from = at;
-  while (from > 0 && !SENTENCE_END.test(text.charAt(from - 1))) from--;
+  while (from > 0 && at - from < REACH && !SENTENCE_END.test(text.charAt(from - 1))) from--;
   return text.slice(from, at);
 }
 
 function sentenceAfter(text: string, at: number): string {
   let to = at;
-  while (to < text.length && !SENTENCE_END.test(text.charAt(to))) to++;
+  while (to < text.length && to - at < REACH && !SENTENCE_END.test(text.charAt(to))) to++;
   return text.slice(at, to);
 }

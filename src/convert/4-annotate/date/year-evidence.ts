@@ -12,7 +12,7 @@ const NEWS =
 /** 2024年度…名单 is of its year; a prize is given for the year before. */
 const OF_YEAR = /(?<year>20\d{2})年度[^，,。；;]{0,24}/gu;
 const PRIZE = /奖/u;
-const RECENT = /近日|日前|公示|公布|召开|印发/u;
+const RECENT = /近日|日前|不久前|前不久|刚刚|公示|公布|召开|印发/u;
 /** 2023年全年，产业产值突破320亿元: told when the year was over. */
 const WHOLE_YEAR = /(?<year>20\d{2})年全年/gu;
 /** 1994年，园区启动开发。30年来…; 1988年创办高新区；35年后的今天… */
@@ -39,7 +39,7 @@ export const YEAR_READERS: EvidenceReader[] = [
   (sentence) =>
     [...sentence.matchAll(OF_YEAR)].map((match) => {
       const recent = RECENT.test(sentence);
-      const later = recent && PRIZE.test(match[0]) ? 1 : 0;
+      const later = PRIZE.test(match[0]) ? 1 : 0;
       return told(match[0], Number(match.groups?.['year']) + later, recent ? 'exact' : 'floor');
     }),
   (sentence) => years(sentence, PLAIN_YEAR, 'floor'),
