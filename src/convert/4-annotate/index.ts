@@ -5,12 +5,14 @@ import { findAwards } from './awards/find-awards.ts';
 import { findBrands } from './brands/find-brands.ts';
 import { datePage, type PageDate } from './date/date-page.ts';
 import { makeTitle } from './make-title.ts';
+import { entityFinder } from './named-entities.ts';
 import { findNotes } from './notes/find-notes.ts';
 import { findOrganizations } from './organizations/index.ts';
 import { findParks } from './parks/index.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { findPeople } from './people/index.ts';
 import { readPassage } from './reading.ts';
+import { readSubjects } from './subjects.ts';
 
 const UNDATED: PageDate = { date: null, evidence: [] };
 
@@ -52,8 +54,10 @@ function annotateArticle(
     organizations: found.refs,
     people: findPeople(readings, found.mentions, article.bylines),
   };
-  const awards = findAwards(passages, names);
-  const brands = findBrands(passages, names, awards);
+  const find = entityFinder(names);
+  const sentences = readSubjects(passages, find);
+  const awards = findAwards(passages, sentences, find);
+  const brands = findBrands(passages, sentences, awards);
   const notes = findNotes(passages);
   return {
     title: article.title?.text ?? makeTitle(passages),

@@ -13,8 +13,10 @@ export interface Entity {
   end: number;
 }
 
+export type EntityFinder = (text: string) => Entity[];
+
 /** Finds who of an article's names stands in a text, left to right. */
-export function entityFinder({ parks, organizations, people }: Names): (text: string) => Entity[] {
+export function entityFinder({ parks, organizations, people }: Names): EntityFinder {
   const types = new Map(organizations.map(({ name, type }) => [name, type]));
   const lexicon = buildLexicon([
     ...organizations.map(({ name, aliases = [] }) => entry('organization', [name, ...aliases])),

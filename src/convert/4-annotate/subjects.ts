@@ -1,5 +1,5 @@
 import { type Known, knowing } from './antecedents.ts';
-import type { Entity } from './named-entities.ts';
+import type { Entity, EntityFinder } from './named-entities.ts';
 import { isProse, type Passage } from './passages.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -32,7 +32,7 @@ export interface SubjectSentence {
 }
 
 /** The article's prose, sentence by sentence, with whom its pronouns can mean. */
-export function readSubjects(passages: Passage[], find: (text: string) => Entity[]): SubjectSentence[] {
+export function readSubjects(passages: Passage[], find: EntityFinder): SubjectSentence[] {
   const read: SubjectSentence[] = [];
   const sections: Entity[] = [];
   let known: Known = { subjects: [], mentioned: [] };

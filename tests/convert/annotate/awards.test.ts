@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { levelOf } from '../../../src/convert/4-annotate/awards/award-level.ts';
 import { findAwards } from '../../../src/convert/4-annotate/awards/find-awards.ts';
+import { entityFinder } from '../../../src/convert/4-annotate/named-entities.ts';
+import { readSubjects } from '../../../src/convert/4-annotate/subjects.ts';
 import { namesFrom, passagesFrom } from './article.ts';
 
 const NAMES = namesFrom({
@@ -105,8 +107,14 @@ const CASES: [string, string, string[]][] = [
   ['a first is none', '长江电子有限公司推出国内首款芯片，获得市场认可。', []],
 ];
 
+function awardsIn(text: string) {
+  const find = entityFinder(NAMES);
+  const passages = passagesFrom(text);
+  return findAwards(passages, readSubjects(passages, find), find);
+}
+
 test.each(CASES)('%s', (_, text, expected) => {
-  const found = findAwards(passagesFrom(text), NAMES).map(
+  const found = awardsIn(text).map(
     ({ name, recipient, work }) => `${name} → ${recipient ?? '?'}${work ? ` (${work})` : ''}`,
   );
   expect(found).toEqual(expected);
@@ -114,7 +122,7 @@ test.each(CASES)('%s', (_, text, expected) => {
 
 test('The evidence is the whole sentence, the year comes from 年度', () => {
   const text = '会上传来喜讯。长江电子有限公司获得2023年度国家科学技术进步奖二等奖，再添佳绩。';
-  const [award] = findAwards(passagesFrom(text), NAMES);
+  const [award] = awardsIn(text);
   expect(award).toMatchObject({ year: 2023, level: 'national' });
   expect(award?.evidence).toBe('长江电子有限公司获得2023年度国家科学技术进步奖二等奖，再添佳绩。');
 });

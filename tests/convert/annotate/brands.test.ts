@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { findBrands } from '../../../src/convert/4-annotate/brands/find-brands.ts';
 import { SIGNALS, weighName } from '../../../src/convert/4-annotate/brands/name-signals.ts';
 import { framedQuotes } from '../../../src/convert/4-annotate/brands/quoted.ts';
+import { entityFinder } from '../../../src/convert/4-annotate/named-entities.ts';
+import { readSubjects } from '../../../src/convert/4-annotate/subjects.ts';
 import { namesFrom, passagesFrom } from './article.ts';
 
 const NAMES = namesFrom({ parks: ['东湖高新区'] });
@@ -41,13 +43,18 @@ const CASES: [string, string, string[]][] = [
   ['an honour is none', '荣获“全国文明单位”称号。', []],
 ];
 
+function brandsIn(text: string) {
+  const passages = passagesFrom(text);
+  return findBrands(passages, readSubjects(passages, entityFinder(NAMES)), []);
+}
+
 test.each(CASES)('%s', (_, text, expected) => {
-  expect(findBrands(passagesFrom(text), NAMES, []).brands.map(({ name }) => name)).toEqual(expected);
+  expect(brandsIn(text).brands.map(({ name }) => name)).toEqual(expected);
 });
 
 test('What follows a name says its kind', () => {
   const text = '打造“光谷先锋”党建品牌，开展“益企行”活动，依托“云帆”平台。';
-  const kinds = findBrands(passagesFrom(text), NAMES, []).brands.map(({ kind }) => kind);
+  const kinds = brandsIn(text).brands.map(({ kind }) => kind);
   expect(kinds).toEqual(['party-building brand', 'activity', 'platform']);
 });
 

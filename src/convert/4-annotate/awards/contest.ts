@@ -4,8 +4,12 @@ import { isBareGrade } from './award-name.ts';
 const CONTEST =
   /(?:^|[，,。；;在于]|参加|参与)(?<contest>(?!本届|本次|此次|这次|历届|各类|该)(?:20\d{2}年?)?(?:“[^“”]{2,12}”)?(?:(?!参加|参与)[^，,。；;：“”在于]){2,30}?(?:大赛|竞赛|锦标赛|评选|评比))/gu;
 
+/** Cheap to look for first. */
+const ANY = /大赛|竞赛|锦标赛|评选|评比/u;
+
 /** The contest that a text names last. */
 export function contestIn(text: string): string | undefined {
+  if (!ANY.test(text)) return undefined;
   return [...text.matchAll(CONTEST)].at(-1)?.groups?.['contest'];
 }
 

@@ -1,8 +1,7 @@
 import type { AwardRef } from '../../../schema/article.ts';
-import type { Names } from '../index.ts';
-import { entityFinder } from '../named-entities.ts';
+import type { EntityFinder } from '../named-entities.ts';
 import type { Passage } from '../passages.ts';
-import { readSubjects } from '../subjects.ts';
+import type { SubjectSentence } from '../subjects.ts';
 import { levelOf } from './award-level.ts';
 import { contestIn, withContest } from './contest.ts';
 import { findRolls } from './rolls.ts';
@@ -19,12 +18,15 @@ import { won } from './rules/won.ts';
 const RULES: AwardRule[] = [won, amongThem, borne, apposed, chosen, labelled, commended];
 
 /** Honours with who received them: one record a recipient, recipient left out where none is named. */
-export function findAwards(passages: Passage[], names: Names): AwardRef[] {
-  const find = entityFinder(names);
+export function findAwards(
+  passages: Passage[],
+  sentences: SubjectSentence[],
+  find: EntityFinder,
+): AwardRef[] {
   const found: FoundAward[] = [];
   const records: AwardRef[] = [];
   let contest = passages.map(({ text }) => contestIn(text)).find(Boolean);
-  for (const sentence of readSubjects(passages, find)) {
+  for (const sentence of sentences) {
     contest = contestIn(sentence.text) ?? contest;
     for (const rule of RULES) {
       const awards = rule(sentence, found).map((award) => ({

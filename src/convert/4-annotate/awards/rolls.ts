@@ -1,4 +1,4 @@
-import type { Entity } from '../named-entities.ts';
+import type { Entity, EntityFinder } from '../named-entities.ts';
 import type { Passage } from '../passages.ts';
 import { awardNamesFrom, isBareGrade, isHonour } from './award-name.ts';
 import { contestIn, withContest } from './contest.ts';
@@ -17,7 +17,7 @@ const LIST_MARK = /[、；;]/u;
 const SENTENCE = /[。！？]/u;
 
 /** Honours that a list prints: a head that names the honour, and under it, or behind its colon, who received it. */
-export function findRolls(passages: Passage[], find: (text: string) => Entity[]): RolledAward[] {
+export function findRolls(passages: Passage[], find: EntityFinder): RolledAward[] {
   const found: RolledAward[] = [];
   let head: Head | undefined;
   let lastWasPerson = false;

@@ -1,7 +1,7 @@
 import type { AwardRef, BrandRef } from '../../../schema/article.ts';
 import type { Doubt } from '../../../schema/ledger.ts';
-import type { Names } from '../index.ts';
 import { isProse, type Passage } from '../passages.ts';
+import type { SubjectSentence } from '../subjects.ts';
 import { type BrandKind, nounAfter, nounAtEnd, nounBefore } from './name-nouns.ts';
 import { isOtherQuote, NAME_THRESHOLD, weighName } from './name-signals.ts';
 import { ownersIn } from './owners.ts';
@@ -23,7 +23,7 @@ const SPEECH = /[，,。！？!?；;…]/u;
 /** Quoted names of brands, activities, products, programmes and platforms, each once, with what an editor should look at. */
 export function findBrands(
   passages: Passage[],
-  names: Names,
+  sentences: SubjectSentence[],
   awards: AwardRef[],
 ): { brands: BrandRef[]; doubts: Doubt[] } {
   const times = countQuotes(passages);
@@ -32,7 +32,7 @@ export function findBrands(
   );
   const taken = candidates.filter(({ points }) => points >= NAME_THRESHOLD);
   const first = new Map([...taken].reverse().map((candidate) => [candidate.name, candidate]));
-  const ownerAt = ownersIn(passages, names);
+  const ownerAt = ownersIn(sentences);
   const brands = [...first.values()].reverse().map(({ name, kind, quote, at }) => {
     const owner = ownerAt(at, quote.start);
     return { name, kind: ofParty(kind, quote.after, owner), ...(owner ? { owner } : {}) };

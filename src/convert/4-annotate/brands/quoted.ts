@@ -1,4 +1,5 @@
 const CLOSING: Record<string, string> = { '“': '”', '‘': '’', '「': '」', '『': '』' };
+const MARK = /[“”‘’「」『』]/gu;
 /** How much of a sentence is looked at. */
 const REACH = 160;
 const SENTENCE_END = /[。！？!?；;\n]/u;
@@ -27,13 +28,13 @@ export interface FramedQuote extends Quoted {
 export function quotedIn(text: string): Quoted[] {
   const open: { mark: string; start: number }[] = [];
   const found: Quoted[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const char = text.charAt(at);
-    if (CLOSING[char]) open.push({ mark: char, start: at });
+  for (const { 0: mark, index } of text.matchAll(MARK)) {
+    if (CLOSING[mark]) open.push({ mark, start: index });
     const last = open.at(-1);
-    if (!last || char !== CLOSING[last.mark]) continue;
+    if (!last || mark !== CLOSING[last.mark]) continue;
     open.pop();
-    found.push({ inner: text.slice(last.start + 1, at), start: last.start, end: at + 1, depth: open.length });
+    const inner = text.slice(last.start + 1, index);
+    found.push({ inner, start: last.start, end: index + 1, depth: open.length });
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -1,7 +1,7 @@
 import { EVENTS, FOUNDINGS, YEAR_OF_WORDS } from './calendar.ts';
 import { type DateEvidence, type EvidenceReader, isPlan, type YearEvidence } from './evidence.ts';
 
-const ANNIVERSARY = /(?<what>[^，,。；;“”]{2,16}?)(?<years>\d{1,3})周年/gu;
+const ANNIVERSARY = /(?<what>[^，,。；;“”\d]{2,16})(?<years>\d{1,3})周年/gu;
 /** A period, a number or an event of the running year: 2024年第二季度, 2024年第九期, 2024东莞市职业技能大赛, 公布2023年…名单. */
 const RUNNING_YEAR =
   /(?<year>20\d{2})年?(?:第[一二三四五六七八九十\d]+(?:季度|期|届|批)|(?:[一二三四]季度|上半年|下半年)|[^，,。；;：“”年\d]{2,24}?(?:大赛|大会|论坛|峰会|博览会|竞赛|活动|共建营|训练营|发布会|洽谈会|交易会|高交会|服贸会|进博会))/gu;
@@ -23,7 +23,7 @@ const PLAIN_YEAR = /(?<year>20\d{2})年(?!度)/gu;
 /** What a sentence says about the year of printing. */
 export const YEAR_READERS: EvidenceReader[] = [
   (sentence) =>
-    [...sentence.matchAll(ANNIVERSARY)].flatMap(({ 0: words, groups }) => {
+    (sentence.includes('周年') ? [...sentence.matchAll(ANNIVERSARY)] : []).flatMap(({ 0: words, groups }) => {
       const founded = FOUNDINGS.find(([what]) => what.test(groups?.['what'] ?? ''))?.[1];
       return founded ? [told(words, founded + Number(groups?.['years']), 'exact')] : [];
     }),

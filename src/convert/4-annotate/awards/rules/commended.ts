@@ -20,7 +20,7 @@ export function commended({ text, sections }: SubjectSentence, earlier: FoundAwa
   const honours = names.filter((name) => isHonour(name, 'placed')).map((name) => ({ name }));
   const profiled = profiledHonour(text, sections.length);
   if (profiled) return sections.map((section) => ({ name: profiled, recipient: section.name }));
-  const { who, noun } = COLLECTIVE.exec(text)?.groups ?? {};
+  const { who, noun } = (text.includes('一批') && COLLECTIVE.exec(text)?.groups) || {};
   const honour = noun ? [...earlier, ...honours].find(({ name }) => name.endsWith(noun)) : undefined;
   if (!honour || !who) return honours;
   const recipients = sections.length > 1 ? sections.map(({ name }) => name) : [who];
