@@ -1,4 +1,4 @@
-import { KIND_NAMES, KINDS } from '../schema/kinds.ts';
+import { KINDS } from '../schema/kinds.ts';
 
 /** What a result can be narrowed by, in the order in which pages show it; the key is the address's parameter. */
 export const FACETS = {
@@ -14,8 +14,6 @@ export const FACETS = {
 
 export type Facet = keyof typeof FACETS;
 export const FACET_NAMES = Object.keys(FACETS) as Facet[];
-/** Facets whose values have pages of their own. */
-export const NAMED: readonly Facet[] = KIND_NAMES;
 
 /** For each facet the documents of each value. */
 export type FacetTable = Partial<Record<Facet, FacetValue[]>>;

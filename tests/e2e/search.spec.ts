@@ -130,6 +130,17 @@ test.describe('how it works', () => {
     await expect(page.locator('[data-search-hit]')).toHaveCount(total);
   });
 
+  test('coming back from a report shows the list as it was left', async ({ page }) => {
+    await openSearch(page, '?q=高新区');
+    await page.locator('[data-search-more]').click();
+    await settled(page);
+    const link = page.locator('[data-search-hit] h2 a').nth(11);
+    await link.click();
+    await expect(page).toHaveURL(/\/articles\//u);
+    await page.goBack();
+    await expect(link).toBeInViewport();
+  });
+
   test('arrow keys lead from the box to names and reports, Escape back', async ({ page }) => {
     await openSearch(page);
     await page.keyboard.type('小米');
@@ -161,6 +172,16 @@ test.describe('how it works', () => {
     const xml = await (await request.get(address ?? '')).text();
     expect(xml).toMatch(/template="https?:\/\/[^"]+\/search\/\?q=\{searchTerms\}"/u);
   });
+});
+
+test('no policy allows inline scripts; only the search page may compile WASM', async ({ page }) => {
+  const policyOf = async (path: string) => {
+    await page.goto(path);
+    return page.locator('meta[http-equiv="content-security-policy" i]').getAttribute('content');
+  };
+  expect(await policyOf('./search/')).toContain("'wasm-unsafe-eval'");
+  expect(await policyOf('./')).not.toContain('wasm');
+  expect(await policyOf('./search/')).not.toMatch(/'unsafe-(?:inline|eval)'/u);
 });
 
 test.describe('bad input', () => {

@@ -23,9 +23,16 @@ export function addressBar(onReturn: (query: Query) => void) {
       write(query, false);
       typing = false;
     },
-    /** The next key begins a step of its own. */
-    settle() {
-      typing = false;
+    /** Keeps with this step of the history what was shown of its result. */
+    remember(view: View) {
+      history.replaceState(view, '');
     },
+    recall: (): View | null => history.state,
   };
+}
+
+/** How many hits were listed, and how far down the reader was. */
+interface View {
+  shown: number;
+  y: number;
 }

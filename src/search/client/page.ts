@@ -24,7 +24,7 @@ const dataset = once((_: 'all') => openDataset());
 const address = addressBar((found) => {
   query = found;
   box.value = query.text;
-  search();
+  search(true);
 });
 const unfolded = new Set<string>();
 const on: FacetEvents = {
@@ -65,7 +65,8 @@ function start(): void {
   for (const button of sorts)
     button.addEventListener('click', () => change({ sort: button.value as Query['sort'] }));
   arrowKeys(box, byId('found'));
-  search();
+  addEventListener('pagehide', remember);
+  search(true);
 }
 
 function typed(): void {
@@ -83,7 +84,8 @@ function change(part: Partial<Query>): void {
   search();
 }
 
-async function search(): Promise<void> {
+/** `returning`: to an address of the history, with as much of the list as was shown then. */
+async function search(returning = false): Promise<void> {
   clearTimeout(timer);
   const mine = ++turn;
   beBusy();
@@ -91,10 +93,12 @@ async function search(): Promise<void> {
     const data = await dataset('all');
     const found = await lookUp(query, data);
     const named = await lookUpNames(query.text).catch(() => []);
-    const first = await Promise.all(found.docs.slice(0, PAGE).map(data.hit));
+    const view = returning ? address.recall() : null;
+    const first = await Promise.all(found.docs.slice(0, view?.shown ?? PAGE).map(data.hit));
     if (mine !== turn) return;
     const hits = first.map((hit) => showHit(hit, found.terms));
     showFound(data, found, hits, named);
+    if (view) scrollTo(0, view.y);
     if (found.docs.length === 0 && found.terms.length > 0) await showNothing(data, found, mine);
   } catch (error) {
     if (mine === turn) showFailure(error);
@@ -139,11 +143,16 @@ function showMore(data: Dataset, found: LookUp): void {
       list.append(...next.map((hit) => showHit(hit, found.terms)));
       showMore(data, found);
       list.setAttribute('aria-busy', 'false');
+      remember();
       list.children[from]?.querySelector('a')?.focus();
     } catch (error) {
       if (mine === turn) showFailure(error);
     }
   };
+}
+
+function remember(): void {
+  address.remember({ shown: Math.max(PAGE, list.children.length), y: scrollY });
 }
 
 async function showNothing(data: Dataset, found: LookUp, mine: number): Promise<void> {
