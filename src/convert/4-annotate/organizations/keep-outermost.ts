@@ -16,10 +16,15 @@ export function keepOutermost(mentions: OrganizationMention[]): OrganizationMent
   const sorted = mentions.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const kept: OrganizationMention[] = [];
   let outer: OrganizationMention | undefined;
+  let inner: OrganizationMention | undefined;
   for (const one of sorted) {
-    const inside = outer && outer.end >= one.end;
-    if (!inside || (outer?.start === one.start && one.named && tellsInner(outer, one))) kept.push(one);
-    if (!inside) outer = one;
+    if (!outer || outer.end < one.end) {
+      kept.push(one);
+      [outer, inner] = [one, undefined];
+    } else if (!inner && outer.start === one.start && one.named && tellsInner(outer, one)) {
+      kept.push(one);
+      inner = one;
+    }
   }
   const wholes = Map.groupBy(kept, ({ start }) => start);
   return kept.filter((one) => !wholes.get(one.start)?.some((other) => isInnerOffice(one, other)));
