@@ -3,7 +3,7 @@ import { linesOf, type Piece } from './align.ts';
 import { inQuotes } from './in-quotes.ts';
 import { piecesByLine, type Segment, segmentsOf } from './line-segments.ts';
 import type { Report } from './model.ts';
-import { partsOf, type ReportPart } from './report-parts.ts';
+import { BLOCK_LABELS, partsOf, type ReportPart } from './report-parts.ts';
 import type { RawLine } from './visible-text.ts';
 
 /** 原文对照: a row for each part of a report with its raw lines, and one for each dropped line where it stood. */
@@ -42,7 +42,7 @@ function partRow(parts: ReportPart[], own: FacingLine[], lines: RawLine[]): Faci
     label: id.startsWith('p') ? `第 ${id.slice(1)} 段` : label,
     text: parts.map((part) => part.text).join(' '),
     anchor: body ? id : undefined,
-    prose: label === '正文',
+    prose: label !== BLOCK_LABELS.heading && body,
     lines: own.map(({ number, segments }) => ({
       number,
       segments: segments.map((segment) => paler(segment, ids)),

@@ -4,7 +4,9 @@ import type { Report } from './model.ts';
 import type { RawLine } from './visible-text.ts';
 
 const BYLINE = '署名';
-const BLOCK_LABELS = { paragraph: '正文', heading: '小标题', caption: '图注' } as const;
+
+/** What a block is called beside its raw lines. */
+export const BLOCK_LABELS = { paragraph: '正文', heading: '小标题', caption: '图注' } as const;
 
 /** All that an article prints, in reading order: what stands above its body, then its blocks. */
 export function partsOf({ data, blocks }: Report): ReportPart[] {
