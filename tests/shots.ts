@@ -42,13 +42,16 @@ const base = `http://127.0.0.1:${port}`;
 const server = spawn(process.execPath, ['src/cli/serve.ts'], { env: { ...process.env, PORT: String(port) } });
 const { executablePath, args, env } = await chooseBrowser();
 const browser = await chromium.launch({ args, env, ...(executablePath && { executablePath }) });
-await mkdir(FOLDER, { recursive: true });
-await new Promise((resolve) => server.stdout.once('data', resolve));
-for (const name of Object.keys(TEMPLATES)) {
-  if (wanted.length === 0 || wanted.includes(name)) await shoot(browser, name);
+try {
+  await mkdir(FOLDER, { recursive: true });
+  await new Promise((resolve) => server.stdout.once('data', resolve));
+  for (const name of Object.keys(TEMPLATES)) {
+    if (wanted.length === 0 || wanted.includes(name)) await shoot(browser, name);
+  }
+} finally {
+  await browser.close();
+  server.kill();
 }
-await browser.close();
-server.kill();
 
 async function shoot(browser: Browser, name: string): Promise<void> {
   const address = await addressOf(browser, name);
