@@ -9,6 +9,8 @@ import { blocksOf } from './integrations/bodies.ts';
 import { kindOfPlural } from './schema/kinds.ts';
 import { type Ids, idsSchema } from './schema/ledger.ts';
 
+const SEED = /^[^.].*\.txt$/iu; // 001_2e39.txt
+
 /** The date of the build: when references say that a page was visited. */
 export const today = new Date().toISOString().slice(0, 10);
 
@@ -48,7 +50,7 @@ async function load(): Promise<Library> {
     articles,
     names,
     ids,
-    seeds: seeds.filter((file) => !file.startsWith('.')),
+    seeds: seeds.filter((file) => SEED.test(file)),
     ledgers: ledgers.map(({ id, data }) => ({ stem: id, data })),
   });
 }

@@ -26,10 +26,11 @@ export const registerPath = (kind: Kind) => `/${KINDS[kind].plural}/`;
 export const provincePath = (id: string) => `/provinces/${id}/`;
 
 /** The page as received; `line` leads to one of its lines. */
-export const pagePath = (stem: string, line?: number) => `/pages/${stem}/${line ? `#L${line}` : ''}`;
+export const pagePath = (stem: string, line?: number) =>
+  `/pages/${encodeURIComponent(stem)}/${line ? `#L${line}` : ''}`;
 
 /** The raw file, byte for byte. */
-export const seedFilePath = (file: string) => `/data/seeds/${file}`;
+export const seedFilePath = (file: string) => `/data/seeds/${encodeURIComponent(file)}`;
 
 /** The reports of one park, as an Atom feed. */
 export const feedPath = (parkId: string) => `/parks/${parkId}/feed.xml`;
