@@ -36,6 +36,9 @@ describe('a person and the title before the name', () => {
     ['今年47岁的刘建军在这里', '刘建军', undefined],
     ['庄森彬，福建群峰机械有限公司电液室主任，先后获评', '庄森彬', undefined],
     ['“企业管家”张立军把材料送来', '张立军', undefined],
+    ['古丽娜尔·吐尔逊的窗口6年没有差错', '古丽娜尔·吐尔逊', undefined],
+    ['# ★ 谢建中　天津中环半导体材料股份有限公司首席专家', '谢建中', undefined],
+    ['南宁高新区总工会主席侍敏表示', '侍敏', '南宁高新区总工会主席'],
   ])('%s → %s', (text, name, title) => {
     expect(people(text)).toEqual([[name, title]]);
   });
@@ -73,6 +76,8 @@ describe('no person is', () => {
     '强组织、强阵地、强服务三大举措',
     '侨界代表和毅行爱好者',
     '员工于今年入职',
+    '活动“创新助力·医路同行”启动',
+    '让工程师常下地、让农民常上网',
     '党员示范岗、党员先锋队',
   ])('%s', (text) => {
     expect(people(text)).toEqual([]);

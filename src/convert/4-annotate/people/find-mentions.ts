@@ -1,5 +1,14 @@
 import type { Reading } from '../reading.ts';
-import { ACTS, ADDRESS, HUMAN, REPORTER, SHORT_ACTS, SPEECH, TITLE } from '../vocabulary/person-words.ts';
+import {
+  ACTS,
+  ADDRESS,
+  HUMAN,
+  REPORTER,
+  SHORT_ACTS,
+  SPEECH,
+  SURNAME,
+  TITLE,
+} from '../vocabulary/person-words.ts';
 import type { Word } from '../words.ts';
 import { nameAt } from './name-at.ts';
 
@@ -17,7 +26,9 @@ const LOOK_AHEAD = 42;
 /** “企业管家”|张立军: quoted words that are no speech. */
 const EPITHET = /[^。，,！？!?…]”$/u;
 const LIST = /^[、和与]$/u;
-const DOTTED = /^\p{Script=Han}{2,6}$/u;
+const DOTTED = /^\p{Script=Han}{2,7}·/u;
+const HAN = /^\p{Script=Han}+$/u;
+const HEADING = /^([^\p{Script=Han}]*)(\p{Script=Han}{2,4})[\s　]+([^，,。；]{4,36})$/u;
 const ROW = /^(?:、|[\s　]+)$/u;
 const CLAUSE_START = /^[。！？!?；;，,、：:”“’…—\s]$/u;
 const NAME_TAG = /^(?:nr|x)/u;
@@ -25,7 +36,6 @@ const NAME_TAG = /^(?:nr|x)/u;
 const DESCRIBED = [
   /^[（(]([^（()）]{4,36}(?:[（(][^（()）]{2,4}[）)][^（()）]{0,12})?)[）)]/u,
   /^[，,]是?([^，,。；]{4,36})[，,。；]/u,
-  /^[\s　]+([^，,。；]{4,36})$/u, // ★ 沈海云　国家超级计算天津中心主任
 ];
 const TITLE_OR_FIRM = new RegExp(`(?:${TITLE.source}|(?:公司|[局厂院校站店所])$)`, 'u');
 /** The heading of a portrait: 刘建军：机床边的“听诊师”. */
@@ -34,12 +44,12 @@ const PORTRAIT = /^[：:]/u;
 /** Persons told by a title before the name, by what they say and do after it, or by a list of names. */
 export function findPersonMentions(reading: Reading): PersonMention[] {
   const { text, words, part } = reading;
-  const found: PersonMention[] = [];
+  const found = portraitHeading(reading);
   for (const [at, word] of words.entries()) {
     const opens = at === 0 || CLAUSE_START.test(text[word.start - 1] ?? '');
     const told = isTitled(words, at) || isListed(words[at - 1], found.at(-1));
     if (!told && !opens && !NAME_TAG.test(word.tag)) continue;
-    const name = dottedName(words, at) ?? nameAt(text, words, at, told);
+    const name = (told || opens ? dottedName(text, words, at) : undefined) ?? nameAt(text, words, at, told);
     if (!name) continue;
     const rest = text.slice(word.start + name.length, word.start + name.length + LOOK_AHEAD);
     const epithet =
@@ -56,10 +66,22 @@ export function findPersonMentions(reading: Reading): PersonMention[] {
   return withLists(text, found);
 }
 
-/** 古丽娜尔|·|吐尔逊: names of other peoples are told by the dot. */
-function dottedName(words: Word[], at: number): string | undefined {
-  const [first, dot, last] = [words[at]?.text ?? '', words[at + 1]?.text, words[at + 2]?.text ?? ''];
-  return dot === '·' && DOTTED.test(first) && DOTTED.test(last) ? `${first}·${last}` : undefined;
+/** 古丽娜尔|·|吐尔逊: names of other peoples are told by the dot; slogans with one stand in quotes. */
+function dottedName(text: string, words: Word[], at: number): string | undefined {
+  const start = words[at]?.start ?? 0;
+  const head = DOTTED.exec(text.slice(start, start + 9))?.[0];
+  if (!head || text[start - 1] === '“') return undefined;
+  const tail = words.slice(at + 1, at + 8).find((word) => word.start === start + head.length);
+  return tail && HAN.test(tail.text) ? head + tail.text : undefined;
+}
+
+/** ★ 沈海云　国家超级计算天津中心主任: the heading of a portrait in a list of honours. */
+function portraitHeading({ part, text, words }: Reading): PersonMention[] {
+  const [, mark = '', name = '', title = ''] = (part === 'heading' && HEADING.exec(text)) || [];
+  if (!SURNAME.has(name[0] ?? '') || !TITLE_OR_FIRM.test(title)) return [];
+  return [
+    { name, start: mark.length, word: words.findIndex(({ start }) => start >= mark.length), weight: 2 },
+  ];
 }
 
 /** 总经理|郭传庄, 会长|的|李雪莹, 47|岁|的|刘建军. */

@@ -1,12 +1,14 @@
 import { COMPOUND_SURNAME, RARE_SURNAME, SPEECH, SURNAME } from '../vocabulary/person-words.ts';
 import type { Word } from '../words.ts';
 
+/** 工程师|常下地: what begins so is done, not named. */
+const VERB_START = /^[下去到不没要]/u;
 const HAN = /^\p{Script=Han}+$/u;
 /** Characters that no given name holds, but that often follow one. */
 const FUNCTION = /[的地了着在是和与及等说也还从就为对向把被这那他她它们我你后前时]/u;
 /** What may stand after a name that is told by its surroundings. */
 const CLOSED =
-  /^(?:$|[\s，。、；：,;:！？!?”’）)（(《]|等|在|和|与|及|的|是|为|对|向|也|还|从|就|以|率|带|一|先后|曾|作|获|于|近年|\d|同时|代表|主动|深入|加入|走|看|想|成为|打开|负责|平时|跟|却|让|裹|把|能|用|已|被)/u;
+  /^(?:$|[\s，。、；：,;:！？!?”’）)（(《]|等|在|和|与|及|的|是|为|对|向|也|还|从|就|以|率|带|一|先后|曾|作|获|于|近年|\d|同时|代表|主动|深入|加入|走|看|想|成为|打开|负责|平时|跟|却|让|裹|把|能|用|已|被|边|当时|今年)/u;
 /** Where the segmenter read over a name's end: 闫冬|至今, 诸葛明|说, 莫志刚|跑了. */
 const CUT = /^(?:至今|(?:说|表示|介绍|坦言)[，,：:。]|\p{Script=Han}[了着过])/u;
 /** What shows that a name ended a character earlier: 黎伟带|着. */
@@ -59,12 +61,12 @@ function isOther({ text, tag }: Word, next: Word | undefined, told: boolean): bo
   return told ? FUNCTION_TAG.test(tag) : WORD_TAG.test(tag);
 }
 
-/** After a title a word that nobody knows is a name, whatever its surname: 经理|次仁多吉|说. */
+/** After a title a word that nobody knows is a name, whatever its surname: 经理|次仁多吉|笑着, 主席|侍敏|表示. */
 function unknownName(text: string, words: Word[], at: number): string | undefined {
   const word = words[at];
-  if (!word || !NAME_TAG.test(word.tag) || !/^.{3,4}$/u.test(word.text) || !isName(word.text, 1))
-    return undefined;
-  return closes(text, words, at, word.end, true) ? word.text : undefined;
+  if (!word || !NAME_TAG.test(word.tag) || word.text.length > 4 || !isName(word.text, 1)) return undefined;
+  const said = SPEECH.test(text.slice(word.end, word.end + 4));
+  return said || (word.text.length > 2 && closes(text, words, at, word.end, true)) ? word.text : undefined;
 }
 
 /** How many characters of surname stand here. Those that are mostly words (和, 区, 国) need a title or an unknown word. */
@@ -84,7 +86,7 @@ function surnameLength(text: string, words: Word[], at: number, told: boolean): 
 
 function isName(name: string, surname: number): boolean {
   const given = name.slice(surname);
-  return given.length > 0 && HAN.test(name) && !FUNCTION.test(given);
+  return given.length > 0 && HAN.test(name) && !FUNCTION.test(given) && !VERB_START.test(given);
 }
 
 function endsWithWord(text: string, words: Word[], at: number, name: string): boolean {

@@ -16,7 +16,7 @@ const SUFFIXES: Partial<Record<OrganizationType, { whole?: string; office?: stri
   school: { whole: '党校 行政学院 干部学院 中学 小学 学校 技校 幼儿园 一中 二中 实验学校 书院' },
   'research-institute': {
     whole: `研究总院 研究院 研究所 研究中心 科学院 工程院 设计院 设计研究院 规划院 实验室 创新中心 技术中心 检测中心 工作站
-      研发中心 计算中心 超算中心 数据中心 天文台 科学装置 植物园 大数据院 分所 分院`,
+      研发中心 计算中心 超算中心 数据中心 天文台 科学装置 植物园 分所 分院`,
     office: '所 院',
   },
   government: {
@@ -35,7 +35,7 @@ const SUFFIXES: Partial<Record<OrganizationType, { whole?: string; office?: stri
   },
   media: { whole: '日报 晚报 晨报 电视台 广播电台 通讯社 报社 杂志社 融媒体中心 新华社 周刊' },
   other: {
-    whole: `医院 卫生院 博物馆 图书馆 科技馆 展览馆 体育馆 纪念馆 美术馆 文化馆 档案馆 剧院 中心 基地 服务站 服务港 机场 资源库 服务点
+    whole: `医院 卫生院 博物馆 图书馆 科技馆 展览馆 体育馆 纪念馆 美术馆 文化馆 档案馆 剧院 中心 基地 服务站 机场 资源库 服务点
       工作室 事业部 转化平台 交易所 交易中心 居委会 村委会 俱乐部 艺术团 博物院`,
     office: '馆 站',
   },
