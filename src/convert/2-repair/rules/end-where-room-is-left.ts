@@ -23,11 +23,12 @@ export const endWhereRoomIsLeft: SeamRule = {
     {
       lines: [
         ...COLUMN,
+        '，从此出发。',
+        ...COLUMN,
         '，他们从一根细光纤做起终于成功了。',
-        '团队又用了三年时间，把功率提高了十',
         ...COLUMN,
       ],
-      at: 4,
+      at: 9,
       verdict: 'join',
     },
     { lines: ['推进“两个覆盖”', '近年来，清远高新区不断完善。'], at: 0, verdict: undefined },
