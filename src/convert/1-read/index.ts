@@ -2,6 +2,9 @@ import type { Line } from '../types.ts';
 import { furnitureOf } from './furniture.ts';
 import { withoutHidden } from './visible.ts';
 
+/** `01` on a line of its own: a page's number, or a section's where others follow. */
+const SECTION_NUMBER = /^0[1-9]$/u;
+
 /** CRLF, LF or CR. */
 const LINE_END = /\r\n|\n|\r/u;
 
@@ -9,13 +12,14 @@ const LINE_END = /\r\n|\n|\r/u;
 export function read(text: string): Line[] {
   const lines: Line[] = [];
   let gap = 0;
+  const numbered = hasSectionNumbers(text);
   splitLines(text).forEach((raw, index) => {
     const clean = withoutHidden(raw).trim();
     if (clean === '') {
       gap++;
       return;
     }
-    const furniture = furnitureOf(clean);
+    const furniture = numbered && SECTION_NUMBER.test(clean) ? undefined : furnitureOf(clean);
     lines.push({ number: index + 1, raw, text: clean, gap, ...(furniture ? { furniture } : {}) });
     gap = 0;
   });
@@ -27,4 +31,11 @@ export function splitLines(text: string): string[] {
   const lines = text.split(LINE_END);
   if (lines.at(-1) === '') lines.pop();
   return lines;
+}
+
+function hasSectionNumbers(text: string): boolean {
+  const numbers = splitLines(text)
+    .map((line) => line.trim())
+    .filter((line) => SECTION_NUMBER.test(line));
+  return numbers.length > 1 && numbers.every((number, i) => Number(number) === i + 1);
 }

@@ -3,22 +3,30 @@ import type { BylineBlock } from '../types.ts';
 
 /** Printed before names; longest first, because 特约记者 contains 记者. */
 const ROLE =
-  /(?:(?:本报|本刊|本网|新华社|中新社)?(?:首席|特约|特派|实习|见习|驻[\p{Script=Han}]{1,4}站?)?(?:记者|通讯员|评论员|撰稿人|摄影师|编辑|撰稿|采写|摄影报道|报道)|特约撰稿|作者|撰文|采写|文\/图|图\/文|文图|文|图)\s*[:：/／]?/u;
+  /(?:(?:本报|本刊|本网|新华社|中新社)?(?:首席|特约|特派|实习|见习|驻[\p{Script=Han}]{1,4}站?)?(?:记者|通讯员|评论员|撰稿人|摄影师|编辑|撰稿|采写|摄影报道|报道)|特约撰稿|作者|撰文|采写|文\/图|图\/文|文图|(?:文|图)(?=\s*[:：/／]))\s*[:：/／]?/u;
+/** `（乌云其木格）` */
+const BRACKETED = /^[（(【][^()（）【】]+[)）】]$/u;
+const NOT_A_NAME =
+  /^(?:待续|未完|节选|摘编|完|编者|来源|资料|图片|口径|同比)|(?:供稿|来源|待续|节选|整理|提供)$/u;
 const LEADING_MARK = /^[▶▷►●■□◆◇★☆○◎▲△—\-\s（(【［[]+/u;
 const TRAILING_MARK = /[)）】］\]\s]+$/u;
 const SEPARATOR = /[\s　、,，/／;；]+/u;
 /** `摄影报道` `文/图` `整理` after the names. */
 const TRAILING_ROLE = /[\s　]*(?:文\/图|图\/文|文并图|摄影报道|采写|整理|报道)$/u;
-const HAN_NAME = /^\p{Script=Han}{2,4}(?:·\p{Script=Han}{2,6})?$/u;
+const HAN_NAME = /^\p{Script=Han}{2,8}·\p{Script=Han}{2,10}$|^\p{Script=Han}{2,4}$/u;
+/** `卡米拉·艾力` */
+const DOTTED_NAME = /^\p{Script=Han}{2,8}·\p{Script=Han}{2,10}$/u;
+const WORD = new Intl.Segmenter('zh', { granularity: 'word' });
 const LONGEST = 80;
 const TAIL =
-  /(?<end>[。！？!?…”’]+)(?:\s*[(（【](?<bracketed>[^()（）【】]{2,60})[)）】]|[\s　▶■□◆●]+(?<bare>[\p{Script=Han}\s　、,，/：:·]{2,60}))$/u;
+  /(?<end>[。！？!?…”’]+)(?:\s*[(（【](?<bracketed>[^()（）【】]{2,60})[)）】]|[\s　▶■□◆●]+(?<bare>(?:[\p{Script=Han}·]{2,16}|[\p{Script=Han}\s　、,，/：:·]{2,60})))$/u;
 
 /** The authors that a line or a bracket names, or nothing where it is no byline. `▶ 本报记者 叶伟` → [{ 叶伟, 本报记者 }] */
 export function parseByline(text: string): BylineBlock[] | undefined {
   const plain = stripMarks(text);
   if (plain.length > LONGEST || plain === '') return undefined;
-  return plain.match(ROLE)?.index === 0 ? roledNames(plain) : namesOnly(plain);
+  if (plain.match(ROLE)?.index === 0) return roledNames(plain);
+  return namesOnly(plain) ?? (BRACKETED.test(text.trim()) ? loneName(plain) : undefined);
 }
 
 /** True where the line says who is what: 本报记者, 通讯员. */
@@ -39,7 +47,7 @@ export function trailingByline(text: string): { at: number; names: BylineBlock[]
 /** A name with a rare family name, alone behind a full stop. */
 function loneName(text: string): BylineBlock[] | undefined {
   const name = text.replace(/\s/gu, '');
-  return /^\p{Script=Han}{2,4}$/u.test(name) ? [{ name }] : undefined;
+  return /^\p{Script=Han}{2,6}$/u.test(name) && !NOT_A_NAME.test(name) ? [{ name }] : undefined;
 }
 
 function stripMarks(text: string): string {
@@ -74,10 +82,16 @@ function namesOnly(plain: string): BylineBlock[] | undefined {
   const names = splitNames(plain);
   if (names.length === 0 || names.length > 8) return undefined;
   if (!names.every((name) => HAN_NAME.test(name))) return undefined;
-  const known = names.filter(couldBePersonName).length;
+  if (names.some(isPlainWord)) return undefined;
+  const known = names.filter((name) => couldBePersonName(name) || DOTTED_NAME.test(name)).length;
   return known * 2 > names.length || (known === 1 && names.length === 2 && apart(plain))
     ? names.map((name) => ({ name }))
     : undefined;
+}
+
+/** `江苏`, `文化` begin with family names and are words. */
+function isPlainWord(name: string): boolean {
+  return name.length === 2 && [...WORD.segment(name)].length === 1;
 }
 
 /** `干　婧　徐晶锦`: a name set wide is a name, however rare the family name. */

@@ -5,6 +5,7 @@ import { beginAtIndent } from './rules/begin-at-indent.ts';
 import { continueAfterComma } from './rules/continue-after-comma.ts';
 import { continueCutNumber } from './rules/continue-cut-number.ts';
 import { continueFullLine } from './rules/continue-full-line.ts';
+import { continueHeadline } from './rules/continue-headline.ts';
 import { continueOpenQuotation } from './rules/continue-open-quotation.ts';
 import { continueUnfinishedSentence } from './rules/continue-unfinished-sentence.ts';
 import { endAtShortLine } from './rules/end-at-short-line.ts';
@@ -20,6 +21,7 @@ export const SEAM_RULES: SeamRule[] = [
   separateLabelledLine,
   separateDoubledHeadline,
   separatePhotoItem,
+  continueHeadline,
   continueOpenQuotation,
   continueAfterComma,
   continueCutNumber,

@@ -8,7 +8,7 @@ const CAPTION =
 const LABELLED_CREDIT =
   /^[（(]?(?:(?:本版)?(?:图片|照片|摄影|供图|图片提供|图片来源|图源|题图|制图|配图)\s*[:：/／]\s*\S.{0,30}|(?:本版|本报)?资料图片?|图片由\S{2,24}提供)[)）]?$/u;
 /** `云南省总工会供图` `（高新区管委会供图）` */
-const GIVEN = /^[（(]?[\p{Script=Han}A-Za-z0-9\s、,，·]{2,28}(?:供图|提供)[)）]?$/u;
+const GIVEN = /^[（(]?[\p{Script=Han}A-Za-z0-9\s、,，·]{2,28}(?:供图|提供|供稿)[)）]?$/u;
 /** A picture's text opens with the news, or says what is to be seen. `近日,一场……` `4月8日,……` */
 const PICTURE_TEXT =
   /^(?:近日|日前|今日|昨日|连日来|时下|\d{1,2}月\d{1,2}日|\d{1,2}日|\d{1,2}月[，,])|图为|图片为/u;
@@ -20,6 +20,9 @@ const DATELINE =
 /** `运行良好。”` `如下：` is no end. */
 const FULL_STOP = /(?:[。！？!?]|…{1,2}|\.{3,6})[”’"'」』）)】》〉]*$/u;
 const CREDIT_LONGEST = 32;
+/** `里 尔摄` `赵启瑞 摄（人民图片）` */
+const TAKEN_BY_ONE =
+  /^[（(]?(?:记者|本报记者)?\s?[\p{Script=Han}·\s]{2,8}摄(?:影)?(?:\s?[（(][^()（）]{2,10}[)）])?[)）]?$/u;
 /** `本报记者 常河 文/图`: an author who also took the pictures. */
 const TEXT_AND_PICTURES = /文\s*[/／]\s*图$|图\s*[/／]\s*文$/u;
 /** `（顾海燕）` */
@@ -60,7 +63,7 @@ function isByline(text: string): boolean {
 
 function isCredit(text: string): boolean {
   if (text.length > CREDIT_LONGEST || endsSentence(text) || TEXT_AND_PICTURES.test(text)) return false;
-  if (LABELLED_CREDIT.test(text) || GIVEN.test(text)) return true;
+  if (LABELLED_CREDIT.test(text) || GIVEN.test(text) || TAKEN_BY_ONE.test(text)) return true;
   const taken = text.match(TAKEN)?.[1];
   return taken !== undefined && parseByline(taken) !== undefined;
 }

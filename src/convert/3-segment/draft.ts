@@ -21,6 +21,8 @@ export interface Desk {
   drops: Drop[];
   doubts: Doubt[];
   decisions: Decision[];
+  /** An interrupted article that goes on below another one. */
+  resumed?: Draft | undefined;
   /** Captions and credits above the page's first article. */
   waiting: Token[];
   rawOf: RawOf;
@@ -29,11 +31,13 @@ export interface Desk {
 export function openDraft(desk: Desk, head: Head = {}): Draft {
   const draft: Draft = { head, bylines: [], bylineSpans: [], body: [], closed: false, photo: false };
   desk.drafts.push(draft);
+  desk.resumed = undefined;
   return draft;
 }
 
 /** The article that text without a headline goes on with: the last open one, or one that a photo interrupted. */
 export function currentDraft(desk: Desk): Draft | undefined {
+  if (desk.resumed && !desk.resumed.closed) return desk.resumed;
   const last = desk.drafts.at(-1);
   if (!last?.closed) return last;
   const interrupted = desk.drafts.at(-2);

@@ -14,10 +14,10 @@ export interface Head {
 /** `——来自湖南高新区的先进典型群像` */
 const DASHED_START = /^(?:——|—|--)\S/u;
 /** `北京市积极发挥党建工作优势,推动专精特新企业高质量发展——` */
-export const DASHED_END = /(?:——|—|--|：|:)$/u;
+const DASHED_END = /(?:——|—|--|：|:)$/u;
 /** `深度关注·高质量党建引领高质量发展②` `系列报道之三` `（上）` */
 const NUMBERED =
-  /[①-⑳㈠-㈩]|(?:系列|之)[一二三四五六七八九十\d]+$|[(（](?:上|中|下|[一二三四五六七八九十\d]+)[)）]$|^(?:深度|特别|系列|本报)?(?:关注|报道|观察|策划|专题)[·・|｜:：]/u;
+  /[①-⑳㈠-㈩]|(?:系列|之)[一二三四五六七八九十\d]+$|[(（](?:上|中|下|[一二三四五六七八九十\d]+)[)）]$|^(?:深度|特别|系列|本报)?(?:关注|报道|观察|策划|专题)[·・|｜:：]|(?:征文选登|选登|征文|专栏|连载|专版|特稿|特刊|大家谈)$/u;
 /** `景德镇高新区` `中山火炬高新区党校` `山东省诸城市`: who the report is about. */
 const WHO =
   /(?:区|市|县|省|州|盟|旗|镇|乡|街道|局|厅|委|办|部|中心|公司|集团|大学|学院|学校|党校|研究院|研究所|实验室|医院|银行|支行|协会|商会|联盟|党委|党支部|科学城|产业园|科技园|园区|法院|检察院|公安分局)(?:[(（][^()（）]{1,8}[)）])?$/u;
@@ -27,21 +27,30 @@ const PLACE = /高新区|开发区|经开区|科技园|科学城|产业园|示�
 const UNFINISHED = /[的与和在让把为向从将被]$/u;
 /** `一次认定7家 总数居全市首位` `宁波高新区 一个支部带动一条产业链`: two phrases, complete in themselves. */
 const TWO_PHRASES = /^\S{3,}\s\S{4,}$/u;
+/** `南昌高新区用VR技术改造传统工厂纪实` */
+const REPORTAGE = /.{6}(?:纪实|侧记|纪行|综述|调查|扫描|掠影|速写|巡礼|群像|走笔)$/u;
+const SHORT_CLAUSE = 10;
+const LONG_CLAUSE = 13;
 const LONGEST_COLUMN = 7.5;
 const LONGEST_WHO = 20;
 /** `“我是党员,我在岗位”`: a column's motto. */
 const WHOLLY_QUOTED = /^“[^”]+”$/u;
 const PUNCTUATED = /[，,。！？!?；;、]/u;
 
-/** Reads the labels above a text. `top`: the run opens the page, where a section banner stands. */
-export function readHead(labels: Block[], top: boolean): Head {
+/** Where the labels stand: at the page's top, and above a dateline. */
+export interface HeadPlace {
+  top: boolean;
+  dateline: boolean;
+}
+
+/** Reads the labels above a text: what is sure is taken off first, the rest is the headline. */
+export function readHead(labels: Block[], { top, dateline }: HeadPlace): Head {
   const rest = [...labels];
   const head: Head = {};
-  if (rest.length > 1 && top && isColumn(rest[0]) && !isNumbered(rest[0]))
-    head.banner = rest.shift() as Block;
-  if (rest.length > 1 && isSeries(rest[0])) head.series = rest.shift() as Block;
-  const last = rest.at(-1);
-  if (rest.length > 1 && last && DASHED_START.test(last.text)) head.subtitle = rest.pop() as Block;
+  if (rest.length > 1 && top && isBanner(rest[0])) head.banner = rest.shift() as Block;
+  const dashed = rest.findIndex(({ text }, i) => i > 0 && DASHED_START.test(text));
+  if (dashed > 0) head.subtitle = rest.splice(dashed).reduce(joinBlocks);
+  if (rest.length > 1 && isSeries(rest[0], dateline)) head.series = rest.shift() as Block;
   if (rest.length > 1 && isKicker(rest)) head.kicker = rest.shift() as Block;
   if (rest.length > 1 && !head.subtitle && isSubtitle(rest)) head.subtitle = rest.pop() as Block;
   if (rest.length > 0) head.title = rest.reduce(joinBlocks);
@@ -60,28 +69,48 @@ export function isColumn(block: Block | undefined): boolean {
   return widthOf(block.text) <= LONGEST_COLUMN && !/[，,。：:！？!?；;]/u.test(block.text);
 }
 
-function isSeries(block: Block | undefined): boolean {
-  return isNumbered(block) || isColumn(block);
+/** At the top of a page also a longer motto: `奋斗百年路 启航新征程·学党史 办实事`. */
+function isBanner(block: Block | undefined): boolean {
+  if (!block || isNumbered(block)) return false;
+  const motto = /[·・]/u.test(block.text) && !PLACE.test(block.text) && !PUNCTUATED.test(block.text);
+  return isColumn(block) || motto;
+}
+
+/** Above `本报讯` a few characters are the headline's first line rather than a column's name. */
+function isSeries(block: Block | undefined, dateline: boolean): boolean {
+  return isNumbered(block) || (!dateline && isColumn(block));
 }
 
 function isNumbered(block: Block | undefined): boolean {
   return block !== undefined && NUMBERED.test(block.text);
 }
 
-/** Above the title: a name, a phrase with a dash, a quoted motto, or a clause where the title has none. */
-function isKicker([first, second]: Block[]): boolean {
+/** Above the title: a name, a phrase with a dash, a quoted motto, or a clause that is complete in itself. */
+function isKicker([first, second, third]: Block[]): boolean {
   if (!first || !second) return false;
   if (DASHED_END.test(first.text) || WHOLLY_QUOTED.test(first.text)) return true;
   if (WHO.test(first.text) && widthOf(first.text) <= LONGEST_WHO) return true;
-  if (TWO_PHRASES.test(first.text)) return true;
-  return PUNCTUATED.test(first.text) && widthOf(first.text) > widthOf(second.text) + 2;
+  if (TWO_PHRASES.test(first.text) || (TWO_PHRASES.test(second.text) && !UNFINISHED.test(first.text)))
+    return true;
+  if (PUNCTUATED.test(first.text) && widthOf(first.text) > widthOf(second.text) + 2) return true;
+  return isClause(first) && (third !== undefined || widthOf(first.text) >= LONG_CLAUSE);
 }
 
-/** Below the title: clearly longer than it, and a sentence where the title is a phrase. */
+/** `银川高新区围绕产业链布局创新链`: says what happened, without a colon that leads on. */
+function isClause({ text }: Block): boolean {
+  return PLACE.test(text) && widthOf(text) >= SHORT_CLAUSE && !UNFINISHED.test(text) && !/[:：]/u.test(text);
+}
+
+/** Below the title: `……纪实`, or a sentence where the title is a phrase. */
 function isSubtitle(labels: Block[]): boolean {
   const [title, below] = labels.slice(-2);
   if (!title || !below) return false;
-  return widthOf(below.text) > widthOf(title.text) * 1.6 && PUNCTUATED.test(below.text);
+  if (REPORTAGE.test(below.text)) return true;
+  const sentence = PUNCTUATED.test(below.text) && !PUNCTUATED.test(title.text);
+  return (
+    sentence &&
+    (widthOf(below.text) > widthOf(title.text) * 1.6 || (PLACE.test(title.text) && !PLACE.test(below.text)))
+  );
 }
 
 /** A headline over two lines is one headline. */

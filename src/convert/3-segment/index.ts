@@ -1,13 +1,15 @@
 import { closeUp, collapse } from '../2-repair/spacing.ts';
 import { rawLookup } from '../spans.ts';
 import type { Article, Block, BodyBlock, Line, PageBlock, PageReading } from '../types.ts';
+import { cutWhereSignedTwice } from './cut-signed-twice.ts';
 import { addBody, currentDraft, type Desk, type Draft, decide, openDraft } from './draft.ts';
-import { readHead } from './head.ts';
+import { type HeadPlace, readHead } from './head.ts';
 import { kindOf } from './kind.ts';
 import { placeLateHeadline, undouble } from './late-headline.ts';
 import { addPictures, creditHeadsPhoto, placeCreditBelow, placePhoto } from './photo-news.ts';
+import { resumeFor } from './resume.ts';
 import { type RunPlace, type RunReading, readRun } from './run.ts';
-import { datelineAuthors, signDraft, takeTrailingByline } from './sign.ts';
+import { datelineAuthors, hasTrailingByline, signDraft, takeTrailingByline } from './sign.ts';
 import { type Token, tokenize } from './token.ts';
 
 /** `公 告` `遗失声明` */
@@ -60,11 +62,12 @@ function placeRun(desk: Desk, run: Token[], next: Token | undefined, gap: number
   if (!heads || pictures.length > 0) placeCreditBelow(desk, below);
   if (heads && next) {
     const [headline, others] = photoHeadline(labels, desk);
-    placeReading(desk, readRun(others, placeOf(desk, undefined, gap)), top);
+    placeReading(desk, readRun(others, placeOf(desk, undefined, gap)), { top, dateline: false });
     placePhoto(desk, headline, pictures.length > 0 ? pictures : below, next);
     return;
   }
-  placeReading(desk, readRun(labels, placeOf(desk, next, gap)), top);
+  const place = { top, dateline: next?.dateline === true };
+  placeReading(desk, readRun(labels, placeOf(desk, next, gap)), place);
   placeCreditBelow(desk, pictures);
   if (next) placeText(desk, next);
 }
@@ -103,25 +106,27 @@ function placeOf(desk: Desk, next: Token | undefined, gap: number): RunPlace {
   };
 }
 
-function placeReading(desk: Desk, reading: RunReading, top: boolean): void {
+function placeReading(desk: Desk, reading: RunReading, place: HeadPlace): void {
   const { titleAbove, lateAuthor, bylineAbove, bylineBelowLead, head, headByline, headings, why } = reading;
   const above = currentDraft(desk);
   if (bylineBelowLead && above) signDraft(above, bylineBelowLead);
   if (bylineAbove && above) {
-    signDraft(above, bylineAbove);
-    above.closed = true;
+    const signed = cutWhereSignedTwice(desk, above) ?? above;
+    signDraft(signed, bylineAbove);
+    signed.closed = true;
   }
   if (titleAbove.length > 0) placeLateHeadline(desk, titleAbove, lateAuthor);
-  if (head.length > 0 || headByline.length > 0) placeHead(desk, reading, top);
+  if (head.length > 0 || headByline.length > 0) placeHead(desk, reading, place);
+  if (headings.length > 0) resumeFor(desk, headings);
   for (const heading of headings) addBody(currentDraft(desk) ?? openDraft(desk), heading, 'heading');
   const [first] = [...head, ...headings];
   if (first) decide(desk, first, head.length > 0 ? 'headline' : 'sub-heading', why);
 }
 
-function placeHead(desk: Desk, { head, headByline }: RunReading, top: boolean): void {
+function placeHead(desk: Desk, { head, headByline }: RunReading, place: HeadPlace): void {
   const { banner, ...rest } = readHead(
     head.map(({ block }): Block => block),
-    top,
+    place,
   );
   if (banner) desk.drops.push({ spans: banner.spans, fate: 'banner', reason: '版面栏目名' });
   if (rest.title) rest.title = undouble(desk, rest.title);
@@ -139,7 +144,11 @@ function placeText(desk: Desk, token: Token): void {
   addBody(draft, token, 'paragraph');
   addPictures(draft, desk.waiting.splice(0));
   if (token.dateline) draft.bylines.push(...datelineAuthors(token.block.text));
-  if (takeTrailingByline(draft, desk)) draft.closed = true;
+  if (hasTrailingByline(draft)) {
+    const signed = cutWhereSignedTwice(desk, draft) ?? draft;
+    takeTrailingByline(signed, desk);
+    signed.closed = true;
+  }
 }
 
 /** A headline or an author without any text: accounted for, and shown to the editor. */

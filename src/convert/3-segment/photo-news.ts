@@ -29,7 +29,7 @@ export function placePhoto(desk: Desk, labels: Token[], credits: Token[], text: 
     desk,
     readHead(
       labels.map(({ block }) => block),
-      false,
+      { top: false, dateline: false },
     ),
   );
   addBody(draft, text, 'paragraph');

@@ -1,6 +1,6 @@
-import { parseByline } from '../2-repair/byline.ts';
+import { hasRole } from '../2-repair/byline.ts';
 import type { Block } from '../types.ts';
-import { DASHED_END, isWho } from './head.ts';
+import { isWho } from './head.ts';
 import type { Token } from './token.ts';
 import { type LabelPlace, opensArticle } from './topic.ts';
 
@@ -40,7 +40,8 @@ export function readRun(run: Token[], place: RunPlace): RunReading {
   let open = place.open;
   const [first] = rest;
   if (first && open && endsTextAbove(rest, place)) {
-    if (isBelowLead(first, rest, place)) return { ...reading, bylineBelowLead: first, why: '导语之下的署名' };
+    if (isBelowLead(first, rest, place))
+      return { ...reading, bylineBelowLead: first, headings: rest.slice(1), why: '导语之下的署名' };
     reading.bylineAbove = first;
     reading.why = '文末署名，上文到此为止';
     rest = rest.slice(1);
@@ -63,18 +64,16 @@ function endsTextAbove([first, ...rest]: Token[], { next }: RunPlace): boolean {
   if (first?.kind === 'byline') return true;
   if (!first?.name) return false;
   const ends = next === undefined || next.dateline || rest.some(({ kind }) => kind === 'byline');
-  return ends || (rest.length > 0 && parseByline(first.block.text) !== undefined);
+  return ends || (rest.length > 0 && first.name === 'known');
 }
 
-function isBelowLead(first: Token, rest: Token[], { justBegun, signed, next }: RunPlace): boolean {
-  return (
-    first.kind === 'byline' &&
-    rest.length === 1 &&
-    justBegun &&
-    !signed &&
-    next !== undefined &&
-    !next.dateline
-  );
+/** `导语 / 本报记者 某某 / 小标题`: authors with their role may stand below the lead. */
+function isBelowLead(first: Token, rest: Token[], place: RunPlace): boolean {
+  const { justBegun, signed, next } = place;
+  if (first.kind !== 'byline' || signed || next === undefined || next.dateline) return false;
+  if (rest.length === 1) return justBegun;
+  const labels = rest.slice(1).map(({ block }): Block => block);
+  return hasRole(first.block.text) && !opensArticle({ ...place, labels, next: next.block.text }).opens;
 }
 
 /** Headline, author, and then another headed article or the page's end: they close the text above. 0, or how many tokens. */
@@ -99,7 +98,7 @@ function divideRest(rest: Token[], place: RunPlace, reading: RunReading): RunRea
     return { ...reading, titleAbove: [first], head: rest.slice(1), why: '上文缺题，题印在文后' };
   if (!place.open) return { ...reading, head: rest, why: reading.why || '上文已完，另起一篇' };
   if (next.dateline) return { ...reading, head: rest, why: '其后接电头，另起一篇' };
-  if (rest.some(({ block }) => DASHED_END.test(block.text) && block.text.length > 6))
+  if (rest.some(({ block }) => /(?:——|—|--)$/u.test(block.text) && block.text.length > 6))
     return { ...reading, head: rest, why: '引题以破折号收尾，另起一篇' };
   const labels = rest.map(({ block }): Block => block);
   const evidence = opensArticle({ ...place, labels, next: next.block.text });
@@ -119,5 +118,5 @@ function signedHead(rest: Token[], author: number, reading: RunReading): RunRead
 }
 
 function isAuthor(token: Token): boolean {
-  return token.kind === 'byline' || token.name;
+  return token.kind === 'byline' || token.name === 'known';
 }

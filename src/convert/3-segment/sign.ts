@@ -16,6 +16,12 @@ export function signDraft(draft: Draft, byline: Token): void {
   draft.bylineSpans.push(...byline.block.spans);
 }
 
+/** True where the text ends with its authors. */
+export function hasTrailingByline(draft: Draft): boolean {
+  const last = draft.body.at(-1);
+  return last !== undefined && trailingByline(last.text) !== undefined;
+}
+
 /** Takes the authors behind the last full stop out of a text; true where there were any. */
 export function takeTrailingByline(draft: Draft, desk: Desk): boolean {
   const last = draft.body.at(-1);

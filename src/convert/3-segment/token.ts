@@ -1,6 +1,7 @@
 import { parseByline } from '../2-repair/byline.ts';
 import { widthOf } from '../2-repair/shape.ts';
 import type { PageBlock } from '../types.ts';
+import { formOf } from './label-form.ts';
 
 /** A block and the part it can play: running text, a label (headline, kicker, sub-heading), or what its shape says. */
 export interface Token {
@@ -8,15 +9,19 @@ export interface Token {
   kind: 'text' | 'label' | 'byline' | 'caption' | 'credit';
   /** A text that opens with `本报讯`: only an article begins so. */
   dateline: boolean;
-  /** A label of two to four characters that may be an author's name. */
-  name: boolean;
+  /** A label that is a name; `rare` where the family name is not among the known ones. */
+  name?: 'known' | 'rare';
 }
 
 /** Longer lines without a full stop are paragraphs that lost their end. */
 const LONGEST_LABEL = 46;
+/** A kicker over two lines, with the headline below it. */
+const LONGEST_KICKER = 90;
 const LONGEST_QUESTION = 26;
 /** `别让“揭榜”变成“接榜”？`: a headline may ask or exclaim, in one sentence. */
 const ASKING = /^[^。！？!?：:“”]{0,12}[^。！？!?]{4,}[！？!?]$/u;
+/** `记者：疫情之下，企业最需要什么？` `应松林：……` `问：……`: an interview is text. */
+const SPOKEN = /^(?:记者|本报记者|主持人|问|答|\p{Script=Han}{2,4})[:：]/u;
 const NAME = /^\p{Script=Han}{1,2}\s?\p{Script=Han}{1,2}$/u;
 /** `广西五一劳动奖状(2个):南宁高新区产业投资有限公司、柳州柳芯公司`: a list is text, though it ends in no full stop. */
 const LIST = /^.{0,14}[:：].*、.*|^[^“”]*、[^“”]{3,}、[^“”]*$|[(（]\d+[个名家项人位][)）][:：]/u;
@@ -27,12 +32,14 @@ const SET_WIDE = /^\p{Script=Han} \p{Script=Han}$/u;
 const WORD = new Intl.Segmenter('zh', { granularity: 'word' });
 
 export function tokenize(blocks: PageBlock[]): Token[] {
-  return blocks.map((block) => ({
-    block,
-    kind: kindOf(block),
-    dateline: block.shape === 'dateline',
-    name: couldBeAuthor(block.text),
-  }));
+  const tokens = blocks.map(tokenOf);
+  return tokens.map((token, at) => inContext(token, tokens[at - 1], tokens[at + 1]));
+}
+
+function tokenOf(block: PageBlock): Token {
+  const token: Token = { block, kind: kindOf(block), dateline: block.shape === 'dateline' };
+  const name = nameIn(block.text);
+  return name ? { ...token, name } : token;
 }
 
 function kindOf(block: PageBlock): Token['kind'] {
@@ -41,14 +48,42 @@ function kindOf(block: PageBlock): Token['kind'] {
   if (SET_WIDE.test(block.text) && parseByline(block.text)) return 'byline';
   const width = widthOf(block.text);
   if (/^(?:——|—)/u.test(block.text) && !block.ends) return 'label';
+  if (SPOKEN.test(block.text) && /[。！？!?；;]$/u.test(block.text)) return 'text';
   if (block.ends) return width <= LONGEST_QUESTION && ASKING.test(block.text) ? 'label' : 'text';
-  return width > LONGEST_LABEL || (width >= SHORTEST_LIST && LIST.test(block.text)) ? 'text' : 'label';
+  const list = /[；;]$/u.test(block.text) || LIST.test(block.text);
+  return width > LONGEST_LABEL || (width >= SHORTEST_LIST && list) ? 'text' : 'label';
 }
 
-function couldBeAuthor(text: string): boolean {
-  if (!NAME.test(text) || /[了的着过吗呢吧]$/u.test(text)) return false;
-  if (parseByline(text)) return !isWord(text);
-  return text.length <= 3 && !isWord(text);
+/** What a line's neighbours say of it. */
+function inContext(token: Token, before: Token | undefined, after: Token | undefined): Token {
+  const { block, kind } = token;
+  if (kind === 'text' && !block.ends && !token.dateline && isLongKicker(block, before, after))
+    return { ...token, kind: 'label' };
+  if (kind !== 'label') return token;
+  if (isListItem(token, before) || isListItem(token, after)) return { ...token, kind: 'text' };
+  const described = after?.kind === 'label' && formOf(after.block.text) === 'post';
+  if (!token.name || !described) return token;
+  const { name: _, ...label } = token;
+  return label;
+}
+
+/** `传统汽车城如何闯出新赛道？襄阳高新区用10年时间，把一条试车跑道……` above the headline. */
+function isLongKicker(block: PageBlock, before: Token | undefined, after: Token | undefined): boolean {
+  const above = before === undefined || before.kind === 'label';
+  return above && after?.kind === 'label' && widthOf(block.text) <= LONGEST_KICKER && !LIST.test(block.text);
+}
+
+/** Two firms, or two rows of figures, one below the other, are items of a list. */
+function isListItem({ block }: Token, neighbour: Token | undefined): boolean {
+  const form = formOf(block.text);
+  if (form !== 'body' && form !== 'row') return false;
+  return neighbour?.kind === 'label' && formOf(neighbour.block.text) === form;
+}
+
+function nameIn(text: string): Token['name'] | undefined {
+  if (!NAME.test(text) || /[了的着过吗呢吧]$/u.test(text) || formOf(text) || isWord(text)) return undefined;
+  if (parseByline(text)) return 'known';
+  return text.length <= 3 ? 'rare' : undefined;
 }
 
 function isWord(text: string): boolean {

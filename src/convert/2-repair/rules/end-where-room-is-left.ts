@@ -21,13 +21,7 @@ export const endWhereRoomIsLeft: SeamRule = {
       verdict: 'break',
     },
     {
-      lines: [
-        ...COLUMN,
-        '，从此出发。',
-        ...COLUMN,
-        '，他们从一根细光纤做起终于成功了。',
-        ...COLUMN,
-      ],
+      lines: [...COLUMN, '，从此出发。', ...COLUMN, '，他们从一根细光纤做起终于成功了。', ...COLUMN],
       at: 9,
       verdict: 'join',
     },

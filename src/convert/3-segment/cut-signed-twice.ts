@@ -1,0 +1,48 @@
+import { widthOf } from '../2-repair/shape.ts';
+import type { BodyBlock } from '../types.ts';
+import { type Desk, type Draft, openDraft } from './draft.ts';
+import { readHead } from './head.ts';
+import { alike, formOf } from './label-form.ts';
+
+const SHORTEST_HEADLINE = 10;
+
+/**
+ * An article that named its author above is not signed again below: what stands since its last sub-heading is an
+ * article of its own, if that heading reads like a headline and not like the others.
+ */
+export function cutWhereSignedTwice(desk: Desk, draft: Draft): Draft | undefined {
+  const last = draft.body.findLastIndex(({ role }) => role === 'heading');
+  if (draft.bylines.length === 0 || last < 0) return undefined;
+  const first = firstOfGroup(draft.body, last);
+  const labels = draft.body.slice(first, last + 1);
+  if (!readsLikeHeadline(draft.body.slice(0, first), labels)) return undefined;
+  const body = draft.body.splice(first).slice(labels.length);
+  draft.closed = true;
+  const cut = openDraft(
+    desk,
+    readHead(
+      labels.map(({ text, spans }) => ({ text, spans })),
+      { top: false, dateline: false },
+    ),
+  );
+  cut.body = body;
+  return cut;
+}
+
+/** Index of the first of the headings that stand together. */
+function firstOfGroup(body: BodyBlock[], last: number): number {
+  let first = last;
+  while (body[first - 1]?.role === 'heading') first--;
+  return first;
+}
+
+function readsLikeHeadline(above: BodyBlock[], labels: BodyBlock[]): boolean {
+  const earlier = above.filter(({ role }) => role === 'heading').map(({ text }) => text);
+  const widest = Math.max(...labels.map(({ text }) => widthOf(text)));
+  if (labels.some(({ text }) => formOf(text) === 'person') && labels.length > 1) return true;
+  const fits = earlier.some(
+    (heading) =>
+      Math.abs(widthOf(heading) - widest) <= 1.5 || labels.some(({ text }) => alike(heading, text)),
+  );
+  return widest >= SHORTEST_HEADLINE && !fits;
+}

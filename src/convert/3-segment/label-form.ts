@@ -1,0 +1,54 @@
+import { couldBePersonName } from '../../names/surnames.ts';
+
+/** What kind of thing a label says; labels of one form stand side by side. */
+export type LabelForm = 'person' | 'post' | 'honour' | 'body' | 'row' | 'colon';
+
+/** A post or trade at the end of a label: `西安隆基智造科技有限公司首席技师` */
+const POST =
+  /(?:董事长|总经理|经理|主任|书记|局长|处长|科长|院长|校长|所长|部长|厂长|站长|队长|组长|班长|行长|店长|船长|科学家|工程师|总工|技师|技工|设计师|教授|研究员|教师|医生|医师|护士|护士长|员工|职工|工人|钳工|焊工|车工|电工|司机|负责人|带头人|创始人|主席|委员|秘书长|会长|理事长|总监|总裁|总编辑|顾问|院士|博士|硕士|代表|党员|干部|科员|专员|质检员|检验员|操作员|居民|村民|环卫工|志愿者|选手|传承人)(?:[、兼]\S{2,12})?$/u;
+/** `黄文斌 南宁富联精密科技有限公司高级技师` `★ 沈海云 国家超级计算天津中心主任` `阿不都热合曼·买买提 新疆特变软件科技有限公司工程师` */
+const PERSON =
+  /^[★☆●■◆▲]?\s*(?<name>\p{Script=Han}{1,2}\s?\p{Script=Han}{1,3}|\p{Script=Han}{2,8}·\p{Script=Han}{2,10})\s+\S{4}/u;
+const DOTTED_NAME = /^\p{Script=Han}{2,8}·\p{Script=Han}{2,10}$/u;
+/** `广西五一劳动奖状` `优秀共产党员` `一等奖（2名）` */
+const HONOUR =
+  /(?:奖状|奖章|先锋号|文明号|个人|集体|称号|(?:[一二三四]等|特等|金|银|铜|优秀|优胜|贡献|创新)奖|党员|工作者|党组织|标兵|模范|能手|名单|红旗手|之星|英雄榜|光荣榜)(?:[（(]\S{1,8}[）)])?$/u;
+/** `国家能源集团泰州发电有限公司` */
+const BODY =
+  /(?:公司|集团|事业部|中心|大学|学院|研究院|研究所|实验室|医院|银行|支行|局|党委|党支部|党总支|车间|班组|班|社区|学校|协会|联盟|支部)$/u;
+/** `营业收入 137.6` `研发投入占比 6.8%` */
+const ROW = /^\S{2,16}\s+[\d.,]+\s?\S{0,4}$/u;
+
+/** The form of a label, or nothing. */
+export function formOf(label: string): LabelForm | undefined {
+  if (ROW.test(label)) return 'row';
+  if (HONOUR.test(label)) return 'honour';
+  const name = label.match(PERSON)?.groups?.['name']?.replace(/\s/gu, '') ?? '';
+  if (name && (DOTTED_NAME.test(name) || couldBePersonName(name))) return 'person';
+  if (POST.test(label)) return 'post';
+  if (BODY.test(label)) return 'body';
+  const colon = label.search(/[:：]/u);
+  return colon > 0 && !/(?:区|市|县|园)$/u.test(label.slice(0, colon)) ? 'colon' : undefined;
+}
+
+/** `一、等得起` → 1, `（三）把“命”托给细胞` → 3, `02 一条冷链` → 2 */
+export function numberOf(label: string): number | undefined {
+  const han = label.match(/^[（(]?(?<digit>[一二三四五六七八九十])(?:[）)、.．]|是|要)/u)?.groups?.['digit'];
+  if (han) return '一二三四五六七八九十'.indexOf(han) + 1;
+  const arabic = label.normalize('NFKC').match(/^[（(]?(?<number>\d{1,2})(?:[）)、.．]|\s)/u)?.groups?.[
+    'number'
+  ];
+  return arabic ? Number(arabic) : undefined;
+}
+
+/** `从“看热闹”到“派用场”` and `从“单打独斗”到“抱团取暖”`: cut after one pattern. */
+export function alike(a: string, b: string): boolean {
+  const [x, y] = [skeleton(a), skeleton(b)];
+  return x.length >= 2 && x === y;
+}
+
+/** The first character, and the marks and turning words of a label. */
+function skeleton(label: string): string {
+  const marks = label.slice(1).match(/[“”‘’：:，,、？?！!]|到|与|和|更/gu) ?? [];
+  return marks.length > 0 ? label.slice(0, 1) + marks.join('') : '';
+}
