@@ -14,6 +14,8 @@ const SEPARATOR = /[\s　、,，/／;；]+/u;
 /** `摄影报道` `文/图` `整理` after the names. */
 const TRAILING_ROLE = /[\s　]*(?:文\/图|图\/文|文并图|摄影报道|采写|整理|报道)$/u;
 const HAN_NAME = /^\p{Script=Han}{2,8}·\p{Script=Han}{2,10}$|^\p{Script=Han}{2,4}$/u;
+const WITH_POST =
+  /^(?<post>\p{Script=Han}{6,28}(?:书记|主任|局长|董事长|总经理|院长|校长|所长|教授|研究员|会长|理事长|总裁|主席|委员))\s(?<name>\p{Script=Han}{2,4})$/u;
 /** `卡米拉·艾力` */
 const DOTTED_NAME = /^\p{Script=Han}{2,8}·\p{Script=Han}{2,10}$/u;
 const WORD = new Intl.Segmenter('zh', { granularity: 'word' });
@@ -26,7 +28,7 @@ export function parseByline(text: string): BylineBlock[] | undefined {
   const plain = stripMarks(text);
   if (plain.length > LONGEST || plain === '') return undefined;
   if (plain.match(ROLE)?.index === 0) return roledNames(plain);
-  return namesOnly(plain) ?? (BRACKETED.test(text.trim()) ? loneName(plain) : undefined);
+  return namesOnly(plain) ?? withPost(plain) ?? (BRACKETED.test(text.trim()) ? loneName(plain) : undefined);
 }
 
 /** True where the line says who is what: 本报记者, 通讯员. */
@@ -82,16 +84,22 @@ function namesOnly(plain: string): BylineBlock[] | undefined {
   const names = splitNames(plain);
   if (names.length === 0 || names.length > 8) return undefined;
   if (!names.every((name) => HAN_NAME.test(name))) return undefined;
-  if (names.some(isPlainWord)) return undefined;
+  if (names.some((name) => isPlainWord(name, plain))) return undefined;
   const known = names.filter((name) => couldBePersonName(name) || DOTTED_NAME.test(name)).length;
   return known * 2 > names.length || (known === 1 && names.length === 2 && apart(plain))
     ? names.map((name) => ({ name }))
     : undefined;
 }
 
+/** `绍兴滨江泵业有限公司董事长 单国良`: who speaks, and as what. */
+function withPost(plain: string): BylineBlock[] | undefined {
+  const { post, name = '' } = plain.match(WITH_POST)?.groups ?? {};
+  return post && couldBePersonName(name) ? [{ name, role: post }] : undefined;
+}
+
 /** `江苏`, `文化` begin with family names and are words. */
-function isPlainWord(name: string): boolean {
-  return name.length === 2 && [...WORD.segment(name)].length === 1;
+function isPlainWord(name: string, plain: string): boolean {
+  return plain.includes(name) && name.length === 2 && [...WORD.segment(name)].length === 1;
 }
 
 /** `干　婧　徐晶锦`: a name set wide is a name, however rare the family name. */

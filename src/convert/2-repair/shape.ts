@@ -20,6 +20,8 @@ const DATELINE =
 /** `运行良好。”` `如下：` is no end. */
 const FULL_STOP = /(?:[。！？!?]|…{1,2}|\.{3,6})[”’"'」』）)】》〉]*$/u;
 const CREDIT_LONGEST = 32;
+/** `……新订单。（据新华社电）` `……“结对子”。　来源：玉溪日报` */
+const TRAILING_NOTE = /(?<=[。！？!?…”])\s*(?:[（(][^()（）]{1,24}[)）]|(?:来源|据)[:：]?\s?\S{2,16})$/u;
 /** `里 尔摄` `赵启瑞 摄（人民图片）` */
 const TAKEN_BY_ONE =
   /^[（(]?(?:记者|本报记者)?\s?[\p{Script=Han}·\s]{2,8}摄(?:影)?(?:\s?[（(][^()（）]{2,10}[)）])?[)）]?$/u;
@@ -52,13 +54,16 @@ export function opensPictureText(text: string): boolean {
 
 /** True where a sentence ends at the end of the text, an author's name behind it allowed: `……有序进行。 陈力`. */
 export function endsSentence(text: string): boolean {
-  return FULL_STOP.test(text) || trailingByline(text) !== undefined;
+  return FULL_STOP.test(text.replace(TRAILING_NOTE, '')) || trailingByline(text) !== undefined;
 }
 
 /** A line of authors: with their role, or two and more bare names. One bare name needs its neighbours: the segmenter asks them. */
 function isByline(text: string): boolean {
   const names = parseByline(text);
-  return names !== undefined && (hasRole(text) || names.length >= 2 || BRACKETED.test(text));
+  return (
+    names !== undefined &&
+    (hasRole(text) || names.length >= 2 || BRACKETED.test(text) || names[0]?.role !== undefined)
+  );
 }
 
 function isCredit(text: string): boolean {

@@ -12,7 +12,14 @@ const SPACES = /[\s\u3000]+/gu;
 export function collapse(text: string): string {
   const single = text.replace(SPACES, ' ').trim();
   const named = () => parseByline(single) !== undefined || trailingByline(single) !== undefined;
-  return LETTER_SPACED.test(single) && !named() ? single.replace(BETWEEN_WIDE, '') : single;
+  const spread = LETTER_SPACED.test(single) && (isSpread(single) || !named());
+  return spread ? single.replace(BETWEEN_WIDE, '') : single;
+}
+
+/** `钱 的 事 也 有 人 操 心。 江 苏 银 行 徐`: a whole line set wide, not a few names behind it. */
+function isSpread(text: string): boolean {
+  const parts = text.split(' ');
+  return parts.length >= 8 && parts.filter((part) => [...part].length <= 2).length >= parts.length * 0.8;
 }
 
 /** Running text: no space beside a Han character or a full-width mark; between Latin words one. */

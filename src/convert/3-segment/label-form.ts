@@ -16,8 +16,10 @@ const HONOUR =
 /** `国家能源集团泰州发电有限公司` */
 const BODY =
   /(?:公司|集团|事业部|中心|大学|学院|研究院|研究所|实验室|医院|银行|支行|局|党委|党支部|党总支|车间|班组|班|社区|学校|协会|联盟|支部)$/u;
+/** `山西潞安光伏科技有限公司`: what a list is made of. */
+export const FIRM = /(?:公司|集团|研究院|研究所|大学|学院|医院|银行|合作社|厂)$/u;
 /** `营业收入 137.6` `研发投入占比 6.8%` */
-const ROW = /^\S{2,16}\s+[\d.,]+\s?\S{0,4}$/u;
+export const ROW = /^\S{2,16}\s+[\d.,]+\s?\S{0,4}$/u;
 
 /** The form of a label, or nothing. */
 export function formOf(label: string): LabelForm | undefined {

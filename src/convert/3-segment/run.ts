@@ -77,13 +77,13 @@ function isBelowLead(first: Token, rest: Token[], place: RunPlace): boolean {
 }
 
 /** Headline, author, and then another headed article or the page's end: they close the text above. 0, or how many tokens. */
-function lateHeadline(rest: Token[], { next }: RunPlace): number {
+function lateHeadline(rest: Token[], { next, untitled }: RunPlace): number {
   const author = rest.findIndex((token, i) => i > 0 && isAuthor(token));
   if (author < 1) return 0;
   const after = rest.slice(author + 1);
   const headed =
     after.some((token, i) => i > 0 && isAuthor(token)) || (after.length > 0 && next?.dateline === true);
-  return headed || next === undefined ? author + 1 : 0;
+  return headed || untitled || next === undefined ? author + 1 : 0;
 }
 
 function divideRest(rest: Token[], place: RunPlace, reading: RunReading): RunReading {

@@ -1,7 +1,8 @@
 import { parseByline } from '../2-repair/byline.ts';
 import { widthOf } from '../2-repair/shape.ts';
 import type { PageBlock } from '../types.ts';
-import { formOf } from './label-form.ts';
+import { isWho } from './head.ts';
+import { FIRM, formOf, ROW } from './label-form.ts';
 
 /** A block and the part it can play: running text, a label (headline, kicker, sub-heading), or what its shape says. */
 export interface Token {
@@ -25,6 +26,8 @@ const SPOKEN = /^(?:记者|本报记者|主持人|问|答|\p{Script=Han}{2,4})[:
 const NAME = /^\p{Script=Han}{1,2}\s?\p{Script=Han}{1,2}$/u;
 /** `广西五一劳动奖状(2个):南宁高新区产业投资有限公司、柳州柳芯公司`: a list is text, though it ends in no full stop. */
 const LIST = /^.{0,14}[:：].*、.*|^[^“”]*、[^“”]{3,}、[^“”]*$|[(（]\d+[个名家项人位][)）][:：]/u;
+/** `这里我想多说一句：` `获奖企业名单如下：` */
+const LEADS_ON = /^.{6,}[：:]$/u;
 const SHORTEST_LIST = 20;
 /** `李 慧`: a name of two characters, set as wide as one of three. */
 const SET_WIDE = /^\p{Script=Han} \p{Script=Han}$/u;
@@ -50,6 +53,7 @@ function kindOf(block: PageBlock): Token['kind'] {
   if (/^(?:——|—)/u.test(block.text) && !block.ends) return 'label';
   if (SPOKEN.test(block.text) && /[。！？!?；;]$/u.test(block.text)) return 'text';
   if (block.ends) return width <= LONGEST_QUESTION && ASKING.test(block.text) ? 'label' : 'text';
+  if (LEADS_ON.test(block.text) && !isWho(block.text.slice(0, -1))) return 'text';
   const list = /[；;]$/u.test(block.text) || LIST.test(block.text);
   return width > LONGEST_LABEL || (width >= SHORTEST_LIST && list) ? 'text' : 'label';
 }
@@ -75,9 +79,8 @@ function isLongKicker(block: PageBlock, before: Token | undefined, after: Token 
 
 /** Two firms, or two rows of figures, one below the other, are items of a list. */
 function isListItem({ block }: Token, neighbour: Token | undefined): boolean {
-  const form = formOf(block.text);
-  if (form !== 'body' && form !== 'row') return false;
-  return neighbour?.kind === 'label' && formOf(neighbour.block.text) === form;
+  if (neighbour?.kind !== 'label') return false;
+  return [FIRM, ROW].some((form) => form.test(block.text) && form.test(neighbour.block.text));
 }
 
 function nameIn(text: string): Token['name'] | undefined {

@@ -1,6 +1,7 @@
 import { CLEARLY_SHORT } from '../measure.ts';
 import type { Seam, SeamRule } from '../rule.ts';
 import { seamCutsWord } from '../word-seam.ts';
+import { NUMBER_ONLY } from './continue-headline.ts';
 
 /** A headline line is seldom longer; a paragraph cut by the column seldom shorter. */
 const LONGEST_HEADLINE = 40;
@@ -39,11 +40,19 @@ export const standAloneHeadline: SeamRule = {
     const { open, before } = seam;
     if (open.length === 1 && DASHED.test(before.text) && !before.ends) return 'break';
     const column = before.measure ?? 0;
-    const headline = open.length === 1 || open.every((line) => line.width <= column * CLEARLY_SHORT);
+    const words = open.filter(({ text }) => !NUMBER_ONLY.test(text));
+    const headline =
+      words.length <= 1 || open.every((line) => line.width <= column * CLEARLY_SHORT) || isSetApart(seam);
     if (!headline || before.ends || before.shape !== 'plain' || isRunning(before.text)) return undefined;
     return before.measure === undefined ? onOpenPage(seam) : inColumn(seam, before.measure);
   },
 };
+
+/** Lines without a blank one between them, and a blank one below, on a page that sets paragraphs apart. */
+function isSetApart({ open, after }: Seam): boolean {
+  const close = open.slice(1).every(({ line }) => line.gap === 0);
+  return open.length <= 3 && close && after.line.gap > 0 && after.measure === undefined;
+}
 
 function isRunning(text: string): boolean {
   return RUNNING.test(text) || PARAGRAPH_OPENING.test(text) || HANGING.test(text);
