@@ -47,7 +47,7 @@ const GB18030 = Buffer.from(
   'hex',
 );
 
-describe('convert', () => {
+describe('convert', { timeout: 60_000 }, () => {
   test('writes articles, ledger, lock and ids; a second run changes no byte', () => {
     cpSync('seeds', join(folder, 'seeds'), { recursive: true });
     expect(run()).toMatchObject({ status: 0, stdout: expect.stringContaining('24 篇文章') });

@@ -8,6 +8,7 @@ import { continueFullLine } from './rules/continue-full-line.ts';
 import { continueHeadline } from './rules/continue-headline.ts';
 import { continueOpenQuotation } from './rules/continue-open-quotation.ts';
 import { continueUnfinishedSentence } from './rules/continue-unfinished-sentence.ts';
+import { endAtPost } from './rules/end-at-post.ts';
 import { endAtShortLine } from './rules/end-at-short-line.ts';
 import { endWhereRoomIsLeft } from './rules/end-where-room-is-left.ts';
 import { endWithSentence } from './rules/end-with-sentence.ts';
@@ -22,6 +23,7 @@ export const SEAM_RULES: SeamRule[] = [
   separateDoubledHeadline,
   separatePhotoItem,
   continueHeadline,
+  endAtPost,
   continueOpenQuotation,
   continueAfterComma,
   continueCutNumber,

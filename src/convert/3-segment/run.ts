@@ -73,7 +73,11 @@ function isBelowLead(first: Token, rest: Token[], place: RunPlace): boolean {
   if (first.kind !== 'byline' || signed || next === undefined || next.dateline) return false;
   if (rest.length === 1) return justBegun;
   const labels = rest.slice(1).map(({ block }): Block => block);
-  return hasRole(first.block.text) && !opensArticle({ ...place, labels, next: next.block.text }).opens;
+  return (
+    place.headings.length === 0 &&
+    hasRole(first.block.text) &&
+    !opensArticle({ ...place, labels, next: next.block.text }).opens
+  );
 }
 
 /** Headline, author, and then another headed article or the page's end: they close the text above. 0, or how many tokens. */

@@ -4,7 +4,9 @@ import { alike, formOf } from './label-form.ts';
 
 /** `石家庄高新区` `诸城市` `长沙县`: what a report may be about. */
 const PLACE =
-  /\p{Script=Han}{2,8}?(?:高新技术产业开发区|高新区|经开区|开发区|科技园|科学城|产业园|自贸区|新区|园区|示范区)|\p{Script=Han}{2,3}(?:省|市|县)/gu;
+  /\p{Script=Han}{2,8}?(?:高新技术产业开发区|高新区|经开区|开发区|科技园|科学城|产业园|自贸区|新区|园区|示范区)|\p{Script=Han}{2,3}(?:省|(?<![城都上超门股楼全本我各])市|县)/gu;
+/** `短评` `编后`: a comment beside the report. */
+const COMMENT = /^(?:编后|编后语|短评|点评|微评|快评|记者手记|编辑手记|新闻点评|今日短评)$/u;
 const NEWS_OPENING = /^(?:近日|日前|连日来|今日|昨日|前不久|\d{1,2}月\d{1,2}日)/u;
 const NEWS_WITHIN = 60;
 
@@ -24,6 +26,11 @@ export interface LabelPlace {
 /** Each row: what speaks for (positive) or against a new article. */
 const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => boolean }[] = [
   { says: '标题里有本篇未提到的地方或园区', weight: 3, holds: (place) => newPlaces(place).length > 0 },
+  {
+    says: '短评、编后自成一篇',
+    weight: 6,
+    holds: ({ labels }) => COMMENT.test(labels[0]?.text ?? '') && labels.length > 1,
+  },
   { says: '后文开头又提到它', weight: 1, holds: namedAgain },
   { says: '后文以“近日”或日期开头', weight: 1, holds: ({ next }) => NEWS_OPENING.test(next) },
   { says: '上方空行多', weight: 1, holds: ({ gap }) => gap >= 3 },
