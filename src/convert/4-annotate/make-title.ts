@@ -8,7 +8,10 @@ const TIME =
 /** In a place, where nothing is yet done: 在位于沈阳高新区的某某公司. */
 const SETTING = /^[在从于位][^，,]*$/u;
 const DATELINE = /^本报讯?\s*(?:[（(][^）)]*[）)])?\s*/u;
+/** 在松湖华科产业园举办, 在某地成功举行. */
+const PLACE_AND_VERB = /在[^，,]{2,20}?(?:成功|顺利|隆重)?(?:举办|举行|启动|开幕|召开|揭牌)$/u;
 const LONGEST = 40;
+const WORD = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /**
  * A title for an article that has none printed: the first clause of its first sentence in which something happens.
@@ -19,5 +22,13 @@ export function makeTitle(passages: Passage[]): string {
   const sentence = opening.replace(DATELINE, '').split(SENTENCE_END)[0] ?? '';
   const clauses = sentence.split(COMMA).map((clause) => clause.trim());
   const told = clauses.findIndex((clause) => !TIME.test(clause) && !SETTING.test(clause));
-  return [...(clauses[told] || clauses.at(-1) || '')].slice(0, LONGEST).join('');
+  return shortened(clauses[told] || clauses.at(-1) || '');
+}
+
+/** A long clause goes without its place (在松湖华科产业园举办), and ends with a whole word. */
+function shortened(clause: string): string {
+  const brief = clause.length > LONGEST ? clause.replace(PLACE_AND_VERB, '') : clause;
+  if (brief.length <= LONGEST) return brief;
+  const words = [...WORD.segment(brief)].filter(({ index, segment }) => index + segment.length <= LONGEST);
+  return words.map(({ segment }) => segment).join('');
 }
