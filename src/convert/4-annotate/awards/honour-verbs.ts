@@ -2,15 +2,15 @@ import type { VerbStrength } from './award-name.ts';
 
 /** Verbs after which an honour is named. One that bestows is followed by nothing else, one that places by a list or a rank too. */
 const BESTOWED =
-  '荣获|荣膺|获评|获颁|获授|喜获|斩获|摘得|捧得|捧回|夺得|问鼎|入选|上榜|当选|被评为|被授予|被命名为|被认定为|被确定为|被列为|被评选为|评为|授予|获认定为|获批为|荣登|蝉联|获选|获评为|认定为|获得认定为';
-const PLACED = '入围|登上|登榜|跻身|列入|晋级为|新晋|通过';
+  '荣获|荣膺|获评|获颁|获授|喜获|斩获|摘得|捧得|捧回|夺得|问鼎|入选|上榜|当选|被评为|被授予|被命名为|被认定为|被确定为|被列为|被评选为|评为|评定为|遴选为|选树为|授予|获认定为|获批为|荣登|蝉联|获选|获评为|认定为|获得认定为';
+const PLACED = '入围|登上|登榜|跻身|列入|晋级为|新晋|通过|位列|名列|成功创建|创成|获批建设';
 /** These take any object: it must be a prize by its name. */
 const TAKEN = '获得|分获|拿到|获|取得|拿下|收获|赢得|拥有|夺|摘取|获批';
 /** 荣获“…”, 被省工信厅评为“…”, 入选2024年度…名单. */
 const VERB = new RegExp(`(?<bestowed>${BESTOWED})|(?<placed>${PLACED})|(?<taken>${TAKEN})`, 'gu');
 /** Hopes and rules, not honours won: 力争入选, 鼓励企业争创, 将获得. */
 const NOT_WON =
-  /(?:力争|争取|争创|争当|申报|有望|拟|将|支持|鼓励|推荐|助力|帮助|推动|引导|凡|如|若|可|能|未|没有|目标|到20\d\d年|至20\d\d年)[^，,。；;“”]{0,12}$/u;
+  /(?:力争|争取|争创|争当|申报|有望|鼓励|推荐|助力|帮助|引导|凡是|如果|没有|目标|支持(?!下)|推动|[到至]20\d\d年)[^，,。；;“”]{0,12}$|(?:将|拟|可|能|未|若|凡)(?:成功|再次|连续)?$/u;
 
 const STRENGTHS: VerbStrength[] = ['bestowed', 'placed', 'taken'];
 

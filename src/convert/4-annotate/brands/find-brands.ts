@@ -28,7 +28,7 @@ export function findBrands(
 ): { brands: BrandRef[]; doubts: Doubt[] } {
   const times = countQuotes(passages);
   const candidates = passages.flatMap((passage, at) =>
-    isProse(passage) ? candidatesIn(passage, at, awards, times) : [],
+    isProse(passage) || passage.part === 'caption' ? candidatesIn(passage, at, awards, times) : [],
   );
   const taken = candidates.filter(({ points }) => points >= NAME_THRESHOLD);
   const first = new Map([...taken].reverse().map((candidate) => [candidate.name, candidate]));

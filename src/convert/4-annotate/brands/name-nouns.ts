@@ -11,14 +11,14 @@ const NOUN_ROWS: NounRow[] = [
     points: 3,
     words:
       '活动 行动 大赛 竞赛 比赛 赛事 联赛 论坛 峰会 讲坛 讲堂 课堂 公开课 沙龙 音乐会 晚会 博览会 市集 训练营 特训营 培训班 ' +
-      '研修班 夏令营 马拉松 艺术节 文化节 科技节 推介会 对接会 招聘会 分享会 发布会 嘉年华 路演 夜校 托管班',
+      '研修班 夏令营 马拉松 艺术节 文化节 科技节 推介会 对接会 招聘会 分享会 发布会 嘉年华 路演 夜校 托管班 节目 栏目 直播 微电影 纪录片 歌曲',
   },
   { kind: 'programme', points: 3, words: '计划 工程 项目 专项 基金 奖学金 课程 系列' },
   {
     kind: 'platform',
     points: 3,
     words:
-      '平台 系统 小程序 班列 专列 公众号 APP App 驿站 服务站 工作站 E站 小站 服务点 热线 专线 专窗 专区 管家 窗口',
+      '平台 系统 小程序 班列 专列 公众号 APP App 驿站 服务站 工作站 E站 小站 服务点 热线 专线 专窗 专区 管家 窗口 服务中心',
   },
   {
     kind: 'product',
@@ -30,14 +30,14 @@ const NOUN_ROWS: NounRow[] = [
   {
     kind: 'party-building brand',
     points: 2.5,
-    words: '服务队 志愿队 突击队 攻关队 攻坚队 宣讲队 先锋队 小分队 宣讲团',
+    words: '服务队 志愿队 突击队 攻关队 攻坚队 宣讲队 先锋队 小分队 宣讲团 服务团 助企团 讲师团 专家团',
   },
   {
     kind: 'party-building brand',
     points: 1.5,
     words: '党支部 行动支部 党小组 阵地 党建联盟 党建联合体 团队 书屋 工坊 议事厅 直播间 调解室 工作室',
   },
-  { kind: 'programme', points: 0, words: '模式 工作法 机制 体系 制度 格局 做法' },
+  { kind: 'programme', points: 1, words: '模式 工作法 机制 体系 制度 格局 做法' },
   {
     kind: 'programme',
     points: -2,
@@ -54,15 +54,19 @@ const ENDING_ROWS: NounRow[] = [
     kind: 'activity',
     points: 3,
     words:
-      '行动 大赛 论坛 讲堂 讲坛 课堂 杯 节 月 季 马拉松 夜校 集市 沙龙 夜话 下午茶 大讲堂 训练营 开放日 接待日',
+      '行动 大赛 论坛 讲堂 讲坛 课堂 杯 节 月 季 马拉松 夜校 集市 沙龙 夜话 下午茶 大讲堂 训练营 开放日 接待日 活动日 周',
   },
   {
     kind: 'platform',
     points: 3,
     words:
-      '平台 系统 驿站 小站 E站 服务站 乐园 家园 云 大脑 小程序 在线 APP 超市 之家 会客厅 直通车 工作室 调解室 工坊 书屋 空间 管家 专窗 窗口',
+      '平台 系统 驿站 驿 小站 E站 服务站 乐园 家园 云 大脑 小程序 在线 APP 超市 之家 会客厅 直通车 工作室 调解室 工坊 书屋 空间 管家 专窗 窗口',
   },
   { kind: 'product', points: 3, words: '大模型 芯片 机器人 操作系统 火箭 卫星 贷 券 险' },
+  { kind: 'platform', points: 3, words: '食堂 书房 夜市 小屋 小院 茶座 茶馆 客厅' },
+  { kind: 'activity', points: 2, words: '行 日 年' },
+  { kind: 'activity', points: 1.5, words: '说 荟 汇 营 课' },
+  { kind: 'product', points: 1.5, words: '码 卡 通 宝 易 帮 指数' },
   { kind: 'programme', points: 2, words: '工作法 操作法 焊法' },
   { kind: 'party-building brand', points: 2, words: '红盟 联盟 先锋 红站' },
 ];

@@ -115,7 +115,8 @@ export const SIGNALS: Signal[] = [
   {
     why: '两字引文多为修辞',
     example: '“翱翔”',
-    points: ({ inner, noun }) => ([...inner].length === 2 ? (noun && noun.points >= 3 ? -0.5 : -1) : 0),
+    points: ({ inner, noun, before }) =>
+      [...inner].length === 2 ? (isSure(noun ?? nounBefore(before)) ? -0.5 : -1) : 0,
   },
   {
     why: '后面是数目，可见是一类',
@@ -149,6 +150,10 @@ export function isOtherQuote({ inner, before, after }: FramedQuote): boolean {
   if (SPOKEN.test(inner) || ALIAS.test(before)) return true;
   if (SPEAKING.test(before) && (CLAUSES.test(inner) || COLON.test(before))) return true;
   return ORGANIZATION.test(inner) || HONOUR_AFTER.test(after);
+}
+
+function isSure(noun: NameNoun | undefined): boolean {
+  return noun !== undefined && noun.points >= 3;
 }
 
 interface Signal {

@@ -7,7 +7,7 @@ const AS_ONE = /作为(?:一家|一名|一个|首批|首家|全国首批)?/gu;
 const IS_ONE = /(?<![但不还就正只都而可])是(?:一家|一名|一个|首批|全国首批|全省首批|我国|国内)?/gu;
 const BEFORE_BEARER = /^[企业单位的]{0,4}[，,]$/u;
 const COMMA = /^[，,]$/u;
-const CLAUSE_END = /[，,；;]$|^$|(?:企业|公司|中心|单位|他|她)$/u;
+const CLAUSE_END = /[，,；;](?:也|还|同时)?$|^$|(?:企业|公司|中心|单位|他|她)$/u;
 
 /** 作为一家国家级专精特新“小巨人”企业，甲公司…; 甲公司成立于2015年，是陕西省“瞪羚”企业. */
 export function borne(sentence: SubjectSentence): FoundAward[] {
