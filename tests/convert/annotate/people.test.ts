@@ -57,9 +57,21 @@ test('a list of persons after one title', () => {
   expect(people('泉州市领导李建辉、林仁达陪同调研').map(([name]) => name)).toEqual(['李建辉', '林仁达']);
 });
 
-test('deeds at two places make a person', () => {
-  expect(people('黄文斌用了14年。\n后来，黄文斌被评为能手。')).toEqual([['黄文斌', undefined]]);
-  expect(people('黄文斌用了14年。')).toEqual([]);
+test('a deed at the start of a clause tells a name of three characters', () => {
+  expect(people('如今，黄文斌用了14年做成此事。')).toEqual([['黄文斌', undefined]]);
+  expect(people('如今，海尔用了14年。')).toEqual([]);
+});
+
+test('names set wide are joined, and known again', () => {
+  expect(people('获奖者：唐　睿、蒋玉莲、莫志刚。唐睿说')).toEqual([
+    ['唐睿', undefined],
+    ['蒋玉莲', undefined],
+    ['莫志刚', undefined],
+  ]);
+});
+
+test('a name right after a body is a person', () => {
+  expect(people('湖南长城计算机系统有限公司的梁小业上台领奖')).toEqual([['梁小业', undefined]]);
 });
 
 test('the authors are not persons of the text', () => {

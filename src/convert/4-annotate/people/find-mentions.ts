@@ -27,6 +27,7 @@ const LOOK_AHEAD = 42;
 const EPITHET = /[^。，,！？!?…]”$/u;
 const LIST = /^[、和与]$/u;
 const DOTTED = /^\p{Script=Han}{2,7}·/u;
+const SPACED = /^\p{Script=Han}[ 　]{1,2}\p{Script=Han}(?=$|[、，。；：（）,:;()]|说|介绍|表示|告诉|带领)/u;
 const HAN = /^\p{Script=Han}+$/u;
 const HEADING = /^([^\p{Script=Han}]*)(\p{Script=Han}{2,4})[\s　]+([^，,。；]{4,36})$/u;
 const ROW = /^(?:、|[\s　]+)$/u;
@@ -49,7 +50,8 @@ export function findPersonMentions(reading: Reading): PersonMention[] {
     const opens = at === 0 || CLAUSE_START.test(text[word.start - 1] ?? '');
     const told = isTitled(words, at) || isListed(words[at - 1], found.at(-1));
     if (!told && !opens && !NAME_TAG.test(word.tag)) continue;
-    const name = (told || opens ? dottedName(text, words, at) : undefined) ?? nameAt(text, words, at, told);
+    const marked = told || opens ? (dottedName(text, words, at) ?? spacedName(text, word.start)) : undefined;
+    const name = marked ?? nameAt(text, words, at, told);
     if (!name) continue;
     const rest = text.slice(word.start + name.length, word.start + name.length + LOOK_AHEAD);
     const epithet =
@@ -73,6 +75,12 @@ function dottedName(text: string, words: Word[], at: number): string | undefined
   if (!head || text[start - 1] === '“') return undefined;
   const tail = words.slice(at + 1, at + 8).find((word) => word.start === start + head.length);
   return tail && HAN.test(tail.text) ? head + tail.text : undefined;
+}
+
+/** 唐　睿、: a name of two characters set as wide as one of three. */
+function spacedName(text: string, start: number): string | undefined {
+  const name = SPACED.exec(text.slice(start, start + 8))?.[0];
+  return name && SURNAME.has(name[0] ?? '') ? name : undefined;
 }
 
 /** ★ 沈海云　国家超级计算天津中心主任: the heading of a portrait in a list of honours. */

@@ -6,7 +6,8 @@ import type { Word } from '../words.ts';
 import { findPersonMentions } from './find-mentions.ts';
 import { titleBefore } from './title-before.ts';
 
-const TEXT = new Set(['title', 'subtitle', 'paragraph', 'heading', 'caption']);
+const SPACE = /\s+/gu;
+const TEXT = new Set(['kicker', 'title', 'subtitle', 'paragraph', 'heading', 'caption']);
 
 /** Persons named in an article's text, each once, with the title printed before the name. */
 export function findPeople(
@@ -19,16 +20,24 @@ export function findPeople(
   for (const [at, reading] of readings.entries()) {
     if (!TEXT.has(reading.part)) continue;
     const bodyStart = startsOfBodies(reading, organizations[at] ?? []);
-    for (const { name, word, weight } of findPersonMentions(reading)) {
+    const ends = new Set((organizations[at] ?? []).map(({ end }) => end));
+    for (const { name: printed, start, word, weight: told } of findPersonMentions(reading)) {
       if (bodyStart(reading.words[word] as Word) !== undefined) continue;
+      const name = printed.replace(SPACE, '');
+      const weight = name.length > 2 && follows(reading.text, start, ends) ? 2 : told;
       const known = people.get(name);
       const title = known?.title ?? titleBefore(reading, word, bodyStart);
       people.set(name, { name, ...(title ? { title } : {}), weight: weight + (known?.weight ?? 0) });
     }
   }
   return [...people.values()]
-    .filter(({ name, weight }) => weight > 1 && !authors.has(name))
+    .filter(({ name, weight }) => weight > 0 && !authors.has(name))
     .map(({ name, title }) => ({ name, ...(title ? { title } : {}) }));
+}
+
+/** 中科创控股|夏华, 湖南长城计算机系统有限公司|的|梁小业. */
+function follows(text: string, start: number, ends: Set<number>): boolean {
+  return ends.has(start) || (text[start - 1] === '的' && ends.has(start - 1));
 }
 
 function startsOfBodies(
