@@ -21,7 +21,20 @@ export function facingRows(report: Report, lines: RawLine[], pieces: Piece[]): F
     const drops = waiting.splice(0, before < 0 ? waiting.length : before);
     return [...drops.map((drop) => dropRow(drop, lines)), partRow(parts, own.map(view), lines)];
   });
-  return [...rows, ...waiting.map((drop) => dropRow(drop, lines))];
+  return markRepeats([...rows, ...waiting.map((drop) => dropRow(drop, lines))]);
+}
+
+/** A line that two parts share is shown twice; only the first can be linked to. */
+function markRepeats(rows: FacingRow[]): FacingRow[] {
+  const seen = new Set<number>();
+  return rows.map((row) => ({
+    ...row,
+    lines: row.lines.map((line) => {
+      const again = seen.has(line.number);
+      seen.add(line.number);
+      return again ? { ...line, again } : line;
+    }),
+  }));
 }
 
 /** Each part for itself; names and roles of a byline together. */
@@ -132,6 +145,8 @@ export interface FacingRow {
 export interface FacingLine {
   number: number;
   segments: Segment[];
+  /** Stands further up already. */
+  again?: boolean;
 }
 
 interface Drop {

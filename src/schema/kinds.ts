@@ -15,7 +15,6 @@ export const KINDS = {
 } as const satisfies Record<string, KindRow>;
 
 export type Kind = keyof typeof KINDS;
-export type KindField = (typeof KINDS)[Kind]['field'];
 
 /** In the order in which pages show them. */
 export const KIND_NAMES = Object.keys(KINDS) as Kind[];

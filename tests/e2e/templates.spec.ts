@@ -37,7 +37,7 @@ const TEMPLATES: Record<string, string | { on: string; link: RegExp }> = {
 
 for (const [name, where] of Object.entries(TEMPLATES)) {
   test(`${name}: no error, no fault of access, no sideways scrolling`, async ({ page }) => {
-    test.setTimeout(90_000);
+    test.setTimeout(240_000);
     const errors = listen(page);
     await open(page, where);
     for (const colorScheme of ['light', 'dark'] as const) {
