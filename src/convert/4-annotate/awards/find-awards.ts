@@ -3,6 +3,7 @@ import type { EntityFinder } from '../named-entities.ts';
 import type { Passage } from '../passages.ts';
 import type { SubjectSentence } from '../subjects.ts';
 import { levelOf } from './award-level.ts';
+import { isBareGrade } from './award-name.ts';
 import { contestIn, withContest } from './contest.ts';
 import { findRolls } from './rolls.ts';
 import type { AwardRule, FoundAward } from './rule.ts';
@@ -34,7 +35,7 @@ export function findAwards(
         name: withContest(award.name, contest),
       }));
       found.push(...awards);
-      const told = awards.filter(({ counted }) => !counted);
+      const told = awards.filter(({ counted, name }) => !counted && !isBareGrade(name));
       records.push(...told.map((award) => recordOf(award, sentence.text.trim())));
     }
   }

@@ -60,7 +60,7 @@ export function recipientsBefore(sentence: SubjectSentence, from: number, cut: n
 }
 
 /** 李明|获评: two or three characters, a surname first. */
-function isPersonName(clause: string): boolean {
+export function isPersonName(clause: string): boolean {
   return BARE_NAME.test(clause) && !ADVERB.test(clause) && SURNAME.has(clause.charAt(0));
 }
 

@@ -2,7 +2,7 @@ import type { Entity, EntityFinder } from '../named-entities.ts';
 import type { Passage } from '../passages.ts';
 import { awardNamesFrom, isBareGrade, isHonour } from './award-name.ts';
 import { contestIn, withContest } from './contest.ts';
-import { listedItems, type Recipient } from './recipients.ts';
+import { isPersonName, listedItems, type Recipient } from './recipients.ts';
 import type { FoundAward } from './rule.ts';
 
 /** 广西五一劳动奖章（9名）, 一等奖（2名）, 2021年江西省绿色工厂: nothing but an honour. */
@@ -35,7 +35,7 @@ export function findRolls(passages: Passage[], find: EntityFinder): RolledAward[
       found.push(...rolled(head, next.list, find(next.list)));
     } else if (head && isItem(text)) {
       const entities = find(text);
-      const isPerson = entities.some(({ kind }) => kind === 'person');
+      const isPerson = isPersonName(text) || entities.some(({ kind }) => kind === 'person');
       if (isPerson || !lastWasPerson) found.push(...rolled(head, text, entities));
       lastWasPerson = isPerson;
     } else if (part === 'heading' || !head?.underHeading) head = undefined;
@@ -68,6 +68,7 @@ function rolled({ name, year, evidence }: Head, list: string, entities: Entity[]
 
 /** A line is one item (李明　甲公司高级技师) unless it lists several. */
 function itemsOf(list: string, entities: Entity[]): Recipient[] {
+  if (isPersonName(list)) return [{ recipient: list.trim() }];
   const people = entities.filter(({ kind }) => kind === 'person');
   if (LIST_MARK.test(list) || people.length > 1) return listedItems(list, 0, entities);
   const one = people[0] ?? entities.find(({ kind }) => kind !== 'park');
