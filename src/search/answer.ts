@@ -2,9 +2,11 @@ import type { Engine, Found } from './engine.ts';
 import { allowedDocs, type FacetTable } from './facets.ts';
 import { isSearchable, type Query } from './query.ts';
 
-/** Characters of a term that the index is asked for; of a longer one, the rest is looked up in the texts found. */
+/** Characters of a term that the index is asked for first: where few documents have them, their texts tell the rest. */
+const BEGINNING = 5;
+/** Characters of a term that the index is ever asked for. */
 const LONGEST = 24;
-/** Results up to this size are all shown at once, so their texts are at hand to count in. */
+/** Results up to this size are all shown at once, so their texts are at hand. */
 const FEW = 10;
 
 /** The documents that contain all terms and pass all filters, in the order asked for. Facets that are chosen must be in the table. */
@@ -14,7 +16,7 @@ export async function answer(query: Query, terms: string[], library: SearchLibra
   const searchable = terms.filter(isSearchable);
   // Characters alone are answered by names: nearly every report has them.
   if (searchable.length === 0) return [];
-  const lists = await Promise.all(searchable.map((term) => library.engine.find(beginning(term))));
+  const lists = await Promise.all(searchable.map((term) => findTerm(term, library)));
   const found = intersect(lists).filter(({ doc }) => allowed?.has(doc) ?? true);
   const held = await holding(found, terms, library);
   if (query.sort !== 'relevance')
@@ -37,12 +39,25 @@ function intersect(lists: Found[][]): Found[] {
   }, first);
 }
 
-/** Without the documents that lack what the index was not asked for: single characters, the rest of long terms. */
-async function holding(found: Found[], terms: string[], { occurrences }: SearchLibrary): Promise<Found[]> {
-  const rest = terms.filter((term) => !isSearchable(term) || beginning(term) !== term);
-  if (rest.length === 0) return found;
-  const counts = await Promise.all(found.map(({ doc }) => occurrences(doc, rest)));
-  return found.filter((_, i) => counts[i]?.every((count) => count > 0));
+/** Asks the index for as little of a term as will do: each pair of characters may be another file to load. */
+async function findTerm(term: string, { engine, read }: SearchLibrary): Promise<Found[]> {
+  const short = beginning(term, BEGINNING);
+  const long = beginning(term, LONGEST);
+  const first = await engine.find(short);
+  const found = first.length > FEW && short !== long ? await engine.find(long) : first;
+  if (found === first ? short === term : long === term) return found;
+  const texts = await Promise.all(found.map(({ doc }) => read(doc, term)));
+  return found.flatMap(({ doc }, i) => (texts[i]?.count ? [{ doc, inTitle: texts[i].inTitle }] : []));
+}
+
+/** Without the documents that lack a single character, which the index is not asked for. */
+async function holding(found: Found[], terms: string[], { read }: SearchLibrary): Promise<Found[]> {
+  const single = terms.filter((term) => !isSearchable(term));
+  if (single.length === 0) return found;
+  const held = await Promise.all(
+    found.map(async ({ doc }) => Promise.all(single.map(async (term) => (await read(doc, term)).count > 0))),
+  );
+  return found.filter((_, i) => held[i]?.every(Boolean));
 }
 
 /** Document numbers run from the newest to the oldest. */
@@ -60,29 +75,28 @@ async function byRelevance(found: Found[], terms: string[], library: SearchLibra
     .map(({ doc }) => doc);
 }
 
-async function countByText(found: Found[], terms: string[], { occurrences }: SearchLibrary) {
-  const counts = await Promise.all(found.map(({ doc }) => occurrences(doc, terms)));
-  return new Map(found.map(({ doc }, i) => [doc, sum(counts[i] ?? [])]));
+async function countByText(found: Found[], terms: string[], { read }: SearchLibrary) {
+  const counts = found.map(async ({ doc }) => {
+    const texts = await Promise.all(terms.map((term) => read(doc, term)));
+    return [doc, texts.reduce((total, { count }) => total + count, 0)] as const;
+  });
+  return new Map(await Promise.all(counts));
 }
 
 async function countByIndex(terms: string[], { engine }: SearchLibrary) {
-  const counts = await Promise.all(terms.map((term) => engine.count(beginning(term))));
+  const counts = await Promise.all(terms.map((term) => engine.count(beginning(term, LONGEST))));
   const all = new Map<number, number>();
   for (const [doc, count] of counts.flatMap((each) => [...each])) all.set(doc, (all.get(doc) ?? 0) + count);
   return all;
 }
 
-function beginning(term: string): string {
-  return [...term].slice(0, LONGEST).join('');
-}
-
-function sum(numbers: number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+function beginning(term: string, length: number): string {
+  return [...term].slice(0, length).join('');
 }
 
 export interface SearchLibrary {
   engine: Engine;
   facets: FacetTable;
-  /** How often each of the folded terms is in a document, by its text. */
-  occurrences(doc: number, terms: string[]): Promise<number[]>;
+  /** How often a folded term is in a document, and whether in its title, by its text. */
+  read(doc: number, term: string): Promise<{ count: number; inTitle: boolean }>;
 }

@@ -3,8 +3,9 @@ import { buildFacets, FACET_NAMES, type Facet, type FacetTable, type FacetValue 
 import { fold, type Variants } from './fold.ts';
 import { gramText } from './grams.ts';
 
-/** A facet with more values than this is loaded when a reader opens it. */
-const AT_ONCE = 200;
+/** Facets of larger archives, and those with more values, are loaded when a reader opens them. */
+const ARCHIVE_AT_ONCE = 3000;
+const VALUES_AT_ONCE = 200;
 const HAN = /\p{Script=Han}/gu;
 
 /** What the index engine is given for document `doc`: its folded text as grams, and its number to be sorted by. */
@@ -24,7 +25,9 @@ export function hitOf({ facets: _, ...shown }: SearchDocument, variants: Variant
 /** What the search page loads first, and the facets that it loads later. */
 export function catalogOf(documents: readonly SearchDocument[]): Catalog {
   const table = buildFacets(documents.map(({ facets }) => facets));
-  const large = FACET_NAMES.filter((facet) => table[facet].length > AT_ONCE);
+  const isLarge = (facet: Facet) =>
+    documents.length > ARCHIVE_AT_ONCE || table[facet].length > VALUES_AT_ONCE;
+  const large = FACET_NAMES.filter(isLarge);
   const small = FACET_NAMES.filter((facet) => !large.includes(facet));
   return {
     total: documents.length,

@@ -7,17 +7,21 @@ export function scanEngine(documents: readonly SearchDocument[], variants?: Vari
   const folded = documents.map(({ blocks }) => blocks.map(({ text }) => fold(text, variants)));
   return {
     find: async (term) =>
-      folded.flatMap((blocks, doc) =>
-        blocks.some((block) => block.includes(term))
-          ? [{ doc, inTitle: blocks[0]?.includes(term) ?? false }]
-          : [],
-      ),
+      folded.flatMap((blocks, doc) => {
+        const { count, inTitle } = readBlocks(blocks, term);
+        return count > 0 ? [{ doc, inTitle }] : [];
+      }),
     count: async (term) => new Map(folded.map((blocks, doc) => [doc, countOccurrences(blocks, term)])),
   };
 }
 
-/** Occurrences of a folded term in folded blocks; those that overlap count each. */
-export function countOccurrences(blocks: readonly string[], term: string): number {
+/** The same for one document, given its folded blocks, the title first. */
+export function readBlocks(blocks: readonly string[], term: string): { count: number; inTitle: boolean } {
+  return { count: countOccurrences(blocks, term), inTitle: blocks[0]?.includes(term) ?? false };
+}
+
+/** Those that overlap count each. */
+function countOccurrences(blocks: readonly string[], term: string): number {
   let count = 0;
   for (const block of blocks)
     for (let at = block.indexOf(term); at >= 0; at = block.indexOf(term, at + 1)) count++;

@@ -6,7 +6,7 @@ import { buildFacets, countFacet } from '../../src/search/facets.ts';
 import { fold } from '../../src/search/fold.ts';
 import { catalogOf, packFacet, unpackFacet } from '../../src/search/index-files.ts';
 import { parseQuery, termsOf } from '../../src/search/query.ts';
-import { countOccurrences, scanEngine } from '../../src/search/scan-engine.ts';
+import { readBlocks, scanEngine } from '../../src/search/scan-engine.ts';
 
 const DOCUMENTS = [
   document('党建引领', ['小米公司党建党建'], { park: ['甲'], year: ['2024'] }),
@@ -48,6 +48,18 @@ test('a long term is found whole, not by its beginning', async () => {
   expect(await ask(`?q=${long}`, documents)).toEqual([0]);
 });
 
+test('a title that has only the beginning of a term is no title hit', async () => {
+  const documents = [document('甲乙丙丁戊', ['甲乙丙丁戊己']), document('甲乙丙丁戊己', [])];
+  expect(await ask('?q=甲乙丙丁戊己', documents)).toEqual([1, 0]);
+});
+
+test('a long term with a common beginning is found by the index', async () => {
+  const documents = Array.from({ length: 30 }, (_, i) =>
+    document(`${i}`, [`甲乙丙丁戊${i % 3 ? '己' : '庚'}`]),
+  );
+  expect(await ask('?q=甲乙丙丁戊庚', documents)).toHaveLength(10);
+});
+
 test('counts are those of the result, chosen values stay', () => {
   const { park } = buildFacets(DOCUMENTS.map(({ facets }) => facets));
   expect(countFacet(park, new Set([0, 2]), [])).toMatchObject([
@@ -83,11 +95,9 @@ function ask(search: string, documents = DOCUMENTS): Promise<number[]> {
 
 function libraryOf(documents: SearchDocument[]): SearchLibrary {
   const engine = scanEngine(documents);
-  const occurrences = async (doc: number, terms: string[]) => {
-    const blocks = documents[doc]?.blocks.map(({ text }) => fold(text)) ?? [];
-    return terms.map((term) => countOccurrences(blocks, term));
-  };
-  return { engine, facets: buildFacets(documents.map(({ facets }) => facets)), occurrences };
+  const read = async (doc: number, term: string) =>
+    readBlocks(documents[doc]?.blocks.map(({ text }) => fold(text)) ?? [], term);
+  return { engine, facets: buildFacets(documents.map(({ facets }) => facets)), read };
 }
 
 function document(title: string, texts: string[], facets: Record<string, string[]> = {}): SearchDocument {

@@ -11,7 +11,7 @@ import {
   unpackFacet,
   unpackFacets,
 } from '../index-files.ts';
-import { countOccurrences, scanEngine } from '../scan-engine.ts';
+import { readBlocks, scanEngine } from '../scan-engine.ts';
 import { getJson, once } from './fetch-once.ts';
 import { pagefindEngine } from './pagefind-engine.ts';
 
@@ -44,7 +44,7 @@ async function openIndex(): Promise<Dataset> {
   });
   const { find, count } = pagefindEngine(href('/pagefind/'));
   const engine = { find: once(find), count: once(count) };
-  return { total, engine, facets: table, hit, later, loadFacet, occurrences: occurrencesIn(hit) };
+  return { total, engine, facets: table, hit, later, loadFacet, read: readerOf(hit) };
 }
 
 async function openArticles(): Promise<Dataset> {
@@ -58,14 +58,14 @@ async function openArticles(): Promise<Dataset> {
     hit,
     later: [],
     loadFacet: async () => {},
-    occurrences: occurrencesIn(hit),
+    read: readerOf(hit),
   };
 }
 
-function occurrencesIn(hit: Dataset['hit']): SearchLibrary['occurrences'] {
-  return async (doc, terms) => {
+function readerOf(hit: Dataset['hit']): SearchLibrary['read'] {
+  return async (doc, term) => {
     const shown = await hit(doc);
     const blocks = shown.blocks.map(({ text }) => fold(text, variantsOf(shown)));
-    return terms.map((term) => countOccurrences(blocks, term));
+    return readBlocks(blocks, term);
   };
 }
