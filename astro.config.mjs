@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/integrations/check-content.ts';
 import { convertSeeds } from './src/integrations/convert-seeds.ts';
+import { articleRedirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
 const { SITE_URL = 'https://park-reports.example', BASE_PATH = '/', OUT_DIR = './dist' } = process.env;
@@ -16,6 +17,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   prerenderConflictBehavior: 'error',
+  redirects: articleRedirects(BASE_PATH),
   // What a page needs beyond this (wasm in the search page), it asks for itself: `Astro.csp`.
   security: {
     csp: {

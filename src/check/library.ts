@@ -2,14 +2,22 @@ import type { Root } from 'mdast';
 import type { Seed } from '../convert/types.ts';
 import type { ArticleData } from '../schema/article.ts';
 import type { Kind } from '../schema/kinds.ts';
-import type { Ids, Ledger, Lock } from '../schema/ledger.ts';
+import type { Ids, Ledger, Lock, Redirects } from '../schema/ledger.ts';
 import type { NameData } from '../schema/name.ts';
 import type { SchemaIssue } from './schema-issues.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 /** Every file that has YAML in it. */
-export function yamlFilesOf({ articles, names, ledgers, ids, lock }: Library): YamlFile<unknown>[] {
-  return [...articles, ...names, ...ledgers, ...(ids ? [ids] : []), ...(lock ? [lock] : [])];
+export function yamlFilesOf({
+  articles,
+  names,
+  ledgers,
+  ids,
+  lock,
+  redirects,
+}: Library): YamlFile<unknown>[] {
+  const single = [ids, lock, redirects].filter((file) => file !== undefined);
+  return [...articles, ...names, ...ledgers, ...single];
 }
 
 /** What is on disk, before anything is understood. */
@@ -30,6 +38,7 @@ export interface Library {
   ledgers: LedgerFile[];
   ids?: YamlFile<Ids>;
   lock?: YamlFile<Lock>;
+  redirects?: YamlFile<Redirects>;
   /** Files in content/ that nothing would read. */
   strays: TextFile[];
   seeds: ReadonlyMap<string, Seed>;

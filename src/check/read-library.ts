@@ -4,7 +4,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { articleSchema } from '../schema/article.ts';
 import { kindOfPlural } from '../schema/kinds.ts';
-import { idsSchema, ledgerSchema, lockSchema } from '../schema/ledger.ts';
+import { idsSchema, ledgerSchema, lockSchema, redirectsSchema } from '../schema/ledger.ts';
 import { NAME_SCHEMAS } from '../schema/name.ts';
 import { findFrontMatter } from './front-matter.ts';
 import type { ArticleFile, Library, LibraryFiles, NameFile, TextFile, YamlFile } from './library.ts';
@@ -37,6 +37,7 @@ function place(library: Library, file: TextFile): void {
   const { path } = file;
   if (path === 'content/ids.yaml') library.ids = readYamlFile(file, idsSchema);
   else if (path === 'content/convert.lock.yaml') library.lock = readYamlFile(file, lockSchema);
+  else if (path === 'content/redirects.yaml') library.redirects = readYamlFile(file, redirectsSchema);
   else if (ARTICLE.test(path)) library.articles.push(readArticle(file));
   else if (LEDGER.test(path))
     library.ledgers.push({ ...readYamlFile(file, ledgerSchema), stem: stemOf(path) });

@@ -42,9 +42,13 @@ export const idsSchema = z.record(z.string(), z.record(z.string(), z.string()));
 /** `content/convert.lock.yaml`: path below content/ → sha256 of what convert wrote. */
 export const lockSchema = z.record(z.string(), z.string());
 
+/** `content/redirects.yaml`: former id of a renamed article → its id now. Written by convert. */
+export const redirectsSchema = z.record(z.string(), z.string());
+
 export type LedgerRow = z.infer<typeof ledgerRowSchema>;
 export type Dropped = z.infer<typeof droppedSchema>;
 export type Doubt = z.infer<typeof doubtSchema>;
 export type Ledger = z.infer<typeof ledgerSchema>;
 export type Ids = z.infer<typeof idsSchema>;
+export type Redirects = z.infer<typeof redirectsSchema>;
 export type Lock = z.infer<typeof lockSchema>;
