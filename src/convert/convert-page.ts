@@ -8,7 +8,7 @@ import { mergeArticles } from './3-segment/merge.ts';
 import { annotate } from './4-annotate/index.ts';
 import { type WriteContext, type WrittenPage, write } from './5-write/index.ts';
 import { type Leak, leaksOf } from './conservation.ts';
-import { rowAt } from './pins.ts';
+import { isArticleRow, rowAt } from './pins.ts';
 import type { AnnotatedArticle, Drop, Line, PageReading, Seed } from './types.ts';
 
 /** What became of a page: its articles, why it was cut so, its files, and what leaked (nothing, or it is not written). */
@@ -39,11 +39,12 @@ export function convertPage(seed: Seed, context: ConvertContext): ConvertedPage 
 function readWithPins(lines: Line[], pins: LedgerRow[]): PageReading {
   const isFree = ({ number }: Line) => rowAt(pins, number) === undefined;
   const readings = [readLines(lines.filter(isFree))];
-  const ids = [...new Set(pins.filter(({ fate }) => fate === 'article').map(({ article }) => article))];
+  const ids = [...new Set(pins.filter(isArticleRow).map(({ article }) => article))];
   for (const id of ids) {
-    const own = lines.filter(
-      ({ number }) => rowAt(pins, number)?.article === id && rowAt(pins, number)?.fate === 'article',
-    );
+    const own = lines.filter(({ number }) => {
+      const row = rowAt(pins, number);
+      return row !== undefined && row.article === id && isArticleRow(row);
+    });
     const plain = own.map(({ furniture: _, ...line }) => line);
     readings.push(mergeArticles(readLines(plain)));
   }
@@ -76,7 +77,7 @@ function furnitureDrop({ number, raw, furniture }: Line): Drop[] {
 }
 
 function pinnedDrop({ number, raw }: Line, row: LedgerRow | undefined): Drop[] {
-  if (!row || row.fate === 'article') return [];
+  if (!row || isArticleRow(row)) return [];
   return [
     {
       spans: [{ line: number, start: 0, end: raw.length }],

@@ -3,7 +3,7 @@ import type { Lexicon } from '../names/lexicon.ts';
 import type { LedgerRow } from '../schema/ledger.ts';
 import { type Addresses, addressBook } from './addresses.ts';
 import { type ConvertedPage, convertPage } from './convert-page.ts';
-import { pinEdits, pinsOf } from './pins.ts';
+import { isArticleRow, pinEdits, pinsOf } from './pins.ts';
 import { type Plan, planFiles } from './plan.ts';
 import { ledgerFor, lockOf, type Shelf } from './shelf.ts';
 import type { Seed } from './types.ts';
@@ -68,8 +68,7 @@ function idGiver(seed: Seed, addresses: Addresses, pins: LedgerRow[]) {
   return (...[article, lines]: Parameters<Parameters<typeof convertPage>[1]['idFor']>) => {
     const [first] = lines;
     const pinned = pins.find(
-      ({ fate, lines: [from, to] }) =>
-        fate === 'article' && first !== undefined && first >= from && first <= to,
+      (row) => isArticleRow(row) && first !== undefined && first >= row.lines[0] && first <= row.lines[1],
     );
     return pinned?.article ?? addresses.idFor(seed, article, lines);
   };

@@ -4,7 +4,12 @@ import type { Ledger, LedgerRow } from '../schema/ledger.ts';
 export function pinsOf(ledger: Ledger | undefined): LedgerRow[] {
   const rows = ledger?.lines ?? [];
   const articles = new Set(rows.filter(({ pinned }) => pinned).map(({ article }) => article));
-  return rows.filter(({ pinned, article, fate }) => pinned || (fate === 'article' && articles.has(article)));
+  return rows.filter((row) => row.pinned || (isArticleRow(row) && articles.has(row.article)));
+}
+
+/** A row of an article, also of one that was withdrawn. */
+export function isArticleRow({ fate, article }: LedgerRow): boolean {
+  return article !== undefined && (fate === 'article' || fate === 'withdrawn');
 }
 
 /** Rows that a person changed without pinning them: they are in the edited ledger, but no conversion made them. */

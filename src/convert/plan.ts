@@ -38,7 +38,9 @@ export function planFiles(pages: ConvertedPage[], addresses: Addresses, input: C
     const entry = placeOutput(plan, output, lock[output.path], input, addresses);
     if (entry) nextLock[output.path] = entry;
   }
-  const given = new Set(outputs.map(({ path }) => path));
+  const given = new Set(
+    outputs.map(({ path }) => path).filter((path) => !addresses.withdrawn.has(idOf(path) ?? '')),
+  );
   plan.remove = Object.keys(lock).filter((path) => !given.has(path) && isUntouched(path, lock, input));
   keepOtherLocks(nextLock, lock, given, plan, input.shelf);
   addFile(plan, LOCK_PATH, toYaml(sorted(nextLock)), input.shelf);
