@@ -9,6 +9,7 @@ import { annotate } from './4-annotate/index.ts';
 import { type WriteContext, type WrittenPage, write } from './5-write/index.ts';
 import { type Leak, leaksOf } from './conservation.ts';
 import { isArticleRow, rowAt } from './pins.ts';
+import { rawLookup } from './spans.ts';
 import type { AnnotatedArticle, Drop, Line, PageReading, Seed } from './types.ts';
 
 /** What became of a page: its articles, why it was cut so, its files, and what leaked (nothing, or it is not written). */
@@ -46,7 +47,7 @@ function readWithPins(lines: Line[], pins: LedgerRow[]): PageReading {
       return row !== undefined && row.article === id && isArticleRow(row);
     });
     const plain = own.map(({ furniture: _, ...line }) => line);
-    readings.push(mergeArticles(readLines(plain)));
+    readings.push(mergeArticles(readLines(plain), rawLookup(plain)));
   }
   const drops = lines.flatMap((line) => pinnedDrop(line, rowAt(pins, line.number)));
   return joinReadings([...readings, { articles: [], drops, doubts: [], decisions: [] }]);
