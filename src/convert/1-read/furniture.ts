@@ -68,6 +68,9 @@ const ITEMS: { says: string; pattern: RegExp; example: string }[] = [
 const MASTHEAD =
   /^\p{Script=Han}{2,14}(?:日报|晚报|早报|时报|导报|周报|商报|青年报|科技报|经济报|工人报|晨报|都市报|周刊|快报)(?:[A-Z ]{6,})?$/u;
 const FOREIGN_MASTHEAD = /^[A-Z][A-Z\s&'’.-]{8,60}$/u;
+/** Sentences are no furniture, unless they tell the weather or how to reach the paper. */
+const RUNNING_TEXT = /[，。！？；]/u;
+const TOLD_BY = /℃|电话|热线|邮箱|邮编|地址|@/u;
 const SEPARATORS = /[\s|·・:：、，,。.\-—/()]+/gu;
 /** `园区经济`: what may stand beside a page number. */
 const SECTION = /^\p{Script=Han}{2,6}$/u;
@@ -76,7 +79,7 @@ const LONGEST = 110;
 
 /** What kind of page furniture a line is, or nothing. `3版 园区经济 2020年11月6日 星期五` → 出版日期 */
 export function furnitureOf(text: string): string | undefined {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > LONGEST || (RUNNING_TEXT.test(text) && !TOLD_BY.test(text))) return undefined;
   const plain = text.normalize('NFKC');
   if (MASTHEAD.test(plain.replace(/\s+/gu, ''))) return '报名';
   if (FOREIGN_MASTHEAD.test(plain)) return '外文报名';
