@@ -1,6 +1,12 @@
 /** Items of which page furniture is made: each says what it is and gives a printed example. A line of nothing but items is furniture. */
 const ITEMS: { says: string; pattern: RegExp; example: string }[] = [
   {
+    says: '导读',
+    pattern:
+      /^.{2,40}?(?:…|\.{3,}|·{3,})[…·.]*\s*第?[A-Z]?\d{1,2}版$|^(?:今日|本期|本版)?(?:导读|要目|目录)$/gu,
+    example: '一座山城的“芯”事……………………2版',
+  },
+  {
     says: '天气',
     pattern: /(?:今日|今明)?天气[:：].*|.*(?:晴|多云|阴|雨|雪).*℃.*/gu,
     example: '今日天气：兰州 晴 -6℃～5℃',
@@ -62,7 +68,11 @@ const ITEMS: { says: string; pattern: RegExp; example: string }[] = [
     example: '本报地址：兰州市东岗西路999号 印刷：甘肃日报印刷厂',
   },
   { says: '二维码提示', pattern: /^(?:请|微信)?(?:扫码|扫一扫|扫描|长按).{0,24}$/gu, example: '扫码看更多' },
-  { says: '图片新闻栏名', pattern: /^(?:图片新闻|图片报道|图片故事|图说)$/gu, example: '图片新闻' },
+  {
+    says: '图片新闻栏名',
+    pattern: /^(?:图片新闻|图片报道|图片故事|图说|镜头|光影|影像|看图|图闻)$/gu,
+    example: '图片新闻',
+  },
 ];
 /** `东湖科技报`, set wide or not. */
 const MASTHEAD =

@@ -64,6 +64,7 @@ function roledNames(plain: string): BylineBlock[] | undefined {
     const role = rest.match(ROLE);
     if (role?.index !== 0) return undefined;
     rest = rest.slice(role[0].length).trimStart();
+    if (rest.match(ROLE)?.index === 0) continue;
     const next = nextRole(rest);
     const names = splitNames(rest.slice(0, next));
     if (names.length === 0 || !names.every((name) => HAN_NAME.test(name))) return undefined;
@@ -84,6 +85,10 @@ function namesOnly(plain: string): BylineBlock[] | undefined {
   const names = splitNames(plain);
   if (names.length === 0 || names.length > 8) return undefined;
   if (!names.every((name) => HAN_NAME.test(name))) return undefined;
+  const [place = '', author = ''] = names;
+  const fromPlace =
+    names.length === 2 && !couldBePersonName(place) && isWord(place) && couldBePersonName(author);
+  if (fromPlace) return [{ name: author, role: place }];
   if (names.some((name) => isPlainWord(name, plain))) return undefined;
   const known = names.filter((name) => couldBePersonName(name) || DOTTED_NAME.test(name)).length;
   return known * 2 > names.length || (known === 1 && names.length === 2 && apart(plain))
@@ -97,9 +102,13 @@ function withPost(plain: string): BylineBlock[] | undefined {
   return post && couldBePersonName(name) ? [{ name, role: post }] : undefined;
 }
 
+function isWord(text: string): boolean {
+  return [...WORD.segment(text)].length === 1;
+}
+
 /** `江苏`, `文化` begin with family names and are words. */
 function isPlainWord(name: string, plain: string): boolean {
-  return plain.includes(name) && name.length === 2 && [...WORD.segment(name)].length === 1;
+  return plain.includes(name) && name.length === 2 && isWord(name);
 }
 
 /** `干　婧　徐晶锦`: a name set wide is a name, however rare the family name. */

@@ -23,6 +23,8 @@ export interface Desk {
   decisions: Decision[];
   /** An interrupted article that goes on below another one. */
   resumed?: Draft | undefined;
+  /** Below the name of a round-up: each marked paragraph is an item of its own. */
+  roundup?: boolean;
   /** Captions and credits above the page's first article. */
   waiting: Token[];
   rawOf: RawOf;
@@ -32,6 +34,7 @@ export function openDraft(desk: Desk, head: Head = {}): Draft {
   const draft: Draft = { head, bylines: [], bylineSpans: [], body: [], closed: false, photo: false };
   desk.drafts.push(draft);
   desk.resumed = undefined;
+  desk.roundup = false;
   return draft;
 }
 

@@ -12,7 +12,7 @@ export interface Head {
 }
 
 /** `——来自湖南高新区的先进典型群像` */
-const DASHED_START = /^(?:——|—|--)\S/u;
+export const DASHED_START = /^(?:——|—|--)\S/u;
 /** `北京市积极发挥党建工作优势,推动专精特新企业高质量发展——` */
 const DASHED_END = /(?:——|—|--|：|:)$/u;
 /** `深度关注·高质量党建引领高质量发展②` `系列报道之三` `（上）` */

@@ -6,8 +6,9 @@ import { addBody, currentDraft, type Desk, type Draft, decide, openDraft } from 
 import { type HeadPlace, readHead } from './head.ts';
 import { kindOf } from './kind.ts';
 import { placeLateHeadline, undouble } from './late-headline.ts';
-import { addPictures, creditHeadsPhoto, placeCreditBelow, placePhoto } from './photo-news.ts';
+import { addPictures, creditHeadsPhoto, isShort, placeCreditBelow, placePhoto } from './photo-news.ts';
 import { resumeFor } from './resume.ts';
+import { isItem, isRoundup, placeItem, placeRoundup } from './roundup.ts';
 import { type RunPlace, type RunReading, readRun } from './run.ts';
 import { datelineAuthors, hasTrailingByline, signDraft, takeTrailingByline } from './sign.ts';
 import { type Token, tokenize } from './token.ts';
@@ -49,6 +50,12 @@ function placeRun(desk: Desk, run: Token[], next: Token | undefined, gap: number
   const below = run.slice(0, lead === -1 ? run.length : lead);
   const rest = run.slice(below.length);
   const labels = rest.filter((token) => !isPicture(token));
+  if (next && isRoundup(labels, next)) {
+    placeCreditBelow(desk, run.filter(isPicture));
+    placeRoundup(desk, labels);
+    placeItem(desk, next);
+    return;
+  }
   if (next && labels.length === 1 && isNotice(labels[0])) {
     placeCreditBelow(desk, run.filter(isPicture));
     dropNotice(desk, [...labels, next]);
@@ -59,11 +66,12 @@ function placeRun(desk: Desk, run: Token[], next: Token | undefined, gap: number
   const heads =
     creditHeadsPhoto((pictures.at(-1) ?? below.at(-1)) as Token, next, closed) &&
     isPicture(run.at(-1) as Token);
-  if (!heads || pictures.length > 0) placeCreditBelow(desk, below);
+  const own = heads && pictures.length === 0 ? below.splice(-1) : pictures;
+  placeCreditBelow(desk, below);
   if (heads && next) {
     const [headline, others] = photoHeadline(labels, desk);
     placeReading(desk, readRun(others, placeOf(desk, undefined, gap)), { top, dateline: false });
-    placePhoto(desk, headline, pictures.length > 0 ? pictures : below, next);
+    placePhoto(desk, headline, own, next);
     return;
   }
   const place = { top, dateline: next?.dateline === true };
@@ -137,7 +145,15 @@ function placeHead(desk: Desk, { head, headByline }: RunReading, place: HeadPlac
 function placeText(desk: Desk, token: Token): void {
   const last = desk.drafts.at(-1);
   const waiting = last && last.body.length === 0 ? last : undefined;
+  if (isItem(token) && desk.roundup) {
+    placeItem(desk, token);
+    return;
+  }
   const current = token.dateline ? waiting : (waiting ?? currentDraft(desk));
+  if (!current && last?.photo && isShort(token)) {
+    placePhoto(desk, [], [], token);
+    return;
+  }
   const draft = current ?? openDraft(desk);
   if (!current)
     decide(desk, token, 'untitled', token.dateline ? '电头另起一篇，未见标题' : '上文已完，未见标题');

@@ -100,6 +100,7 @@ function isPictureText({ block, dateline }: Token): boolean {
   return !dateline && block.text.length <= LONGEST && opensPictureText(block.text);
 }
 
-function isShort({ block, dateline }: Token): boolean {
+/** No longer than a picture's text. */
+export function isShort({ block, dateline }: Token): boolean {
   return !dateline && block.text.length <= LONGEST;
 }

@@ -1,6 +1,6 @@
 import { hasRole } from '../2-repair/byline.ts';
 import type { Block } from '../types.ts';
-import { isWho } from './head.ts';
+import { DASHED_START, isWho } from './head.ts';
 import type { Token } from './token.ts';
 import { type LabelPlace, opensArticle } from './topic.ts';
 
@@ -115,6 +115,8 @@ function signedHead(rest: Token[], author: number, reading: RunReading): RunRead
   let end = author + 1;
   while (rest[end]?.kind === 'byline') end++;
   const above = rest.slice(0, author);
+  while (above.length > 0 && DASHED_START.test(rest[end]?.block.text ?? ''))
+    above.push(...rest.splice(end, 1));
   const below = rest.slice(end);
   const head = above.length > 0 ? above : below;
   const headings = above.length > 0 ? below : [];

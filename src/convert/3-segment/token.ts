@@ -20,14 +20,16 @@ const LONGEST_LABEL = 46;
 const LONGEST_KICKER = 90;
 const LONGEST_QUESTION = 26;
 /** `别让“揭榜”变成“接榜”？`: a headline may ask or exclaim, in one sentence. */
-const ASKING = /^[^。！？!?：:“”]{0,12}[^。！？!?]{4,}[！？!?]$/u;
+const ASKING = /^[^。！？!?：:“”]{0,12}[^。！？!?]{4,}(?:[！？!?]|……)$/u;
 /** `记者：疫情之下，企业最需要什么？` `应松林：……` `问：……`: an interview is text. */
 const SPOKEN = /^(?:记者|本报记者|主持人|问|答|\p{Script=Han}{2,4})[:：]/u;
 const NAME = /^\p{Script=Han}{1,2}\s?\p{Script=Han}{1,2}$/u;
 /** `广西五一劳动奖状(2个):南宁高新区产业投资有限公司、柳州柳芯公司`: a list is text, though it ends in no full stop. */
 const LIST = /^.{0,14}[:：].*、.*|^[^“”]*、[^“”]{3,}、[^“”]*$|[(（]\d+[个名家项人位][)）][:：]/u;
 /** `这里我想多说一句：` `获奖企业名单如下：` */
-const LEADS_ON = /^.{6,}[：:]$/u;
+const LEADS_ON = /^.{6,}[：:]$|^(?:编辑同志|尊敬的|亲爱的|各位|同志们).{0,12}[：:]$/u;
+/** `（10月30日）` below a letter. */
+const DATED = /^[（(]\d{1,2}月\d{1,2}日[)）]$/u;
 const SHORTEST_LIST = 20;
 /** `李 慧`: a name of two characters, set as wide as one of three. */
 const SET_WIDE = /^\p{Script=Han} \p{Script=Han}$/u;
@@ -53,6 +55,7 @@ function kindOf(block: PageBlock): Token['kind'] {
   if (/^(?:——|—)/u.test(block.text) && !block.ends) return 'label';
   if (SPOKEN.test(block.text) && /[。！？!?；;]$/u.test(block.text)) return 'text';
   if (block.ends) return width <= LONGEST_QUESTION && ASKING.test(block.text) ? 'label' : 'text';
+  if (DATED.test(block.text)) return 'text';
   if (LEADS_ON.test(block.text) && !isWho(block.text.slice(0, -1))) return 'text';
   const list = /[；;]$/u.test(block.text) || LIST.test(block.text);
   return width > LONGEST_LABEL || (width >= SHORTEST_LIST && list) ? 'text' : 'label';

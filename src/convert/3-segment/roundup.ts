@@ -1,0 +1,30 @@
+import { addBody, type Desk, decide, openDraft } from './draft.ts';
+import type { Token } from './token.ts';
+
+/** `一周要闻` `园区速递` */
+const ROUNDUP = /(?:要闻|简讯|速递|速览|动态|快讯|资讯|短讯|简报|集萃|扫描|一览)$/u;
+const MARK = /^[◆●■▲◇□○★☆▶•·]\s*\S/u;
+
+/** A paragraph that begins with a mark. */
+export function isItem({ kind, block, dateline }: Token): boolean {
+  return kind === 'text' && !dateline && MARK.test(block.text);
+}
+
+/** The name of a round-up with its first item below. */
+export function isRoundup(labels: Token[], next: Token): boolean {
+  return labels.length === 1 && ROUNDUP.test(labels[0]?.block.text ?? '') && isItem(next);
+}
+
+export function placeRoundup(desk: Desk, labels: Token[]): void {
+  for (const { block } of labels)
+    desk.drops.push({ spans: block.spans, fate: 'banner', reason: '版面栏目名' });
+}
+
+/** Every item of a round-up is a brief without a headline. */
+export function placeItem(desk: Desk, token: Token): void {
+  const draft = openDraft(desk);
+  addBody(draft, token, 'paragraph');
+  draft.closed = true;
+  desk.roundup = true;
+  decide(desk, token, 'round-up', '要闻栏里的一条，自成一篇');
+}
