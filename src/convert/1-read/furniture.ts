@@ -83,7 +83,7 @@ const RUNNING_TEXT = /[，。！？；]/u;
 const TOLD_BY = /℃|电话|热线|邮箱|邮编|地址|@/u;
 const SEPARATORS = /[\s|·・:：、，,。.\-—/()]+/gu;
 /** `园区经济`: what may stand beside a page number. */
-const SECTION = /^\p{Script=Han}{2,6}$/u;
+const SECTION = /^\p{Script=Han}{2,6}\d{0,2}$/u;
 /** Longer lines are text. */
 const LONGEST = 110;
 

@@ -12,6 +12,8 @@ export interface SetLine {
   /** Printed with a first-line indent that the dump kept. */
   indented: boolean;
   ends: boolean;
+  /** The page has blank lines between paragraphs only. */
+  closeSet: boolean;
   /** Ems by which paragraphs' first lines are set in on this page: 2, or 0 where the dump was wrapped anew. */
   firstIndent: number;
   /** In a column wrapped by counting: characters left if the next line's beginning stood here; negative on a full line. */
@@ -27,6 +29,7 @@ const REACH = 6;
 /** Justified lines of one column differ by a hanging mark or half a letter. */
 const TOLERANCE = 2.5;
 const FULL_LINES = 3;
+const CLOSE_SHARE = 0.6;
 const FIRST_LINE_INDENT = 2;
 /** A line this much narrower than its column is no full line, however loosely set. */
 export const CLEARLY_SHORT = 0.78;
@@ -35,6 +38,7 @@ const RUNNING_TEXT = /[，,。；;、]/u;
 
 /** Sets the lines: text with spaces closed up, shape, width, and the measure of their column. */
 export function setLines(lines: Line[]): SetLine[] {
+  const closeSet = isCloseSet(lines);
   const set = lines.map((line): SetLine => {
     const text = collapse(line.text);
     return {
@@ -45,12 +49,19 @@ export function setLines(lines: Line[]): SetLine[] {
       indented: INDENT.test(line.raw.replace(/\p{Cf}/gu, '')),
       ends: endsSentence(text),
       firstIndent: 0,
+      closeSet,
     };
   });
   const measured = set.map((line, at) => withMeasure(line, measureAt(set, at)));
   const firstIndent = firstIndentOf(measured);
   const room = roomLeft(measured);
   return measured.map((line, at) => withRoom({ ...line, firstIndent }, room[at]));
+}
+
+/** Most lines follow the one above without a blank line, some do not. */
+function isCloseSet(lines: Line[]): boolean {
+  const close = lines.filter(({ gap }) => gap === 0).length;
+  return close >= lines.length * CLOSE_SHARE && close < lines.length;
 }
 
 /** Lines below a paragraph's short last line begin paragraphs: are they narrower than their column? */

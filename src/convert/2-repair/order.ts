@@ -8,6 +8,7 @@ import { continueFullLine } from './rules/continue-full-line.ts';
 import { continueHeadline } from './rules/continue-headline.ts';
 import { continueOpenQuotation } from './rules/continue-open-quotation.ts';
 import { continueUnfinishedSentence } from './rules/continue-unfinished-sentence.ts';
+import { endAtBlankLine } from './rules/end-at-blank-line.ts';
 import { endAtPost } from './rules/end-at-post.ts';
 import { endAtShortLine } from './rules/end-at-short-line.ts';
 import { endWhereRoomIsLeft } from './rules/end-where-room-is-left.ts';
@@ -27,6 +28,7 @@ export const SEAM_RULES: SeamRule[] = [
   continueOpenQuotation,
   continueAfterComma,
   continueCutNumber,
+  endAtBlankLine,
   beginAtIndent,
   beginAlike,
   beginAtHeadline,

@@ -1,3 +1,4 @@
+import { visible } from '../1-read/visible.ts';
 import { closeUp, collapse } from '../2-repair/spacing.ts';
 import { rawLookup } from '../spans.ts';
 import type { Article, Block, BodyBlock, Line, PageBlock, PageReading } from '../types.ts';
@@ -49,7 +50,10 @@ function placeRun(desk: Desk, run: Token[], next: Token | undefined, gap: number
   const lead = run.findIndex((token) => !isPicture(token));
   const below = run.slice(0, lead === -1 ? run.length : lead);
   const rest = run.slice(below.length);
-  const labels = rest.filter((token) => !isPicture(token));
+  const labels = withoutRunningHeads(
+    desk,
+    rest.filter((token) => !isPicture(token)),
+  );
   if (next && isRoundup(labels, next)) {
     placeCreditBelow(desk, run.filter(isPicture));
     placeRoundup(desk, labels);
@@ -78,6 +82,15 @@ function placeRun(desk: Desk, run: Token[], next: Token | undefined, gap: number
   placeReading(desk, readRun(labels, placeOf(desk, next, gap)), place);
   placeCreditBelow(desk, pictures);
   if (next) placeText(desk, next);
+}
+
+/** A headline that stands again further on is a running head. */
+function withoutRunningHeads(desk: Desk, labels: Token[]): Token[] {
+  const titles = desk.drafts.map(({ head }) => visible(head.title?.text ?? ''));
+  const isRepeated = ({ block }: Token) => block.text.length >= 6 && titles.includes(visible(block.text));
+  for (const { block } of labels.filter(isRepeated))
+    desk.drops.push({ spans: block.spans, fate: 'duplicate', reason: '标题重复印刷' });
+  return labels.filter((label) => !isRepeated(label));
 }
 
 function isNotice(token: Token | undefined): boolean {

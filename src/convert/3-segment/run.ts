@@ -98,7 +98,7 @@ function divideRest(rest: Token[], place: RunPlace, reading: RunReading): RunRea
   if (next === undefined)
     return { ...reading, titleAbove: [...reading.titleAbove, ...rest], why: '标题印在文后' };
   const [first] = rest;
-  if (place.untitled && place.begun && rest.length > 1 && next.dateline && first && !isWho(first.block.text))
+  if (first && reading.titleAbove.length === 0 && givesTitleAbove(rest, place))
     return { ...reading, titleAbove: [first], head: rest.slice(1), why: '上文缺题，题印在文后' };
   if (!place.open) return { ...reading, head: rest, why: reading.why || '上文已完，另起一篇' };
   if (next.dateline) return { ...reading, head: rest, why: '其后接电头，另起一篇' };
@@ -108,6 +108,12 @@ function divideRest(rest: Token[], place: RunPlace, reading: RunReading): RunRea
   const evidence = opensArticle({ ...place, labels, next: next.block.text });
   const why = `${evidence.opens ? '另起一篇' : '小标题'}（${evidence.reasons.join('；') || '无另起之据'}）`;
   return evidence.opens ? { ...reading, head: rest, why } : { ...reading, headings: rest, why };
+}
+
+/** A text above without a headline takes the first of several labels, unless that says who the next report is about. */
+function givesTitleAbove([first, ...others]: Token[], { untitled, begun, next }: RunPlace): boolean {
+  const wanted = untitled && begun && next?.dateline === true;
+  return wanted && others.length > 0 && first !== undefined && !isWho(first.block.text);
 }
 
 /** `标题 / 本报记者 某某 / 小标题`: labels above the author are the headline, those below it belong to the text. */

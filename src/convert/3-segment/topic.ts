@@ -29,7 +29,7 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
   {
     says: '短评、编后自成一篇',
     weight: 6,
-    holds: ({ labels }) => COMMENT.test(labels[0]?.text ?? '') && labels.length > 1,
+    holds: ({ labels }) => COMMENT.test(labels[0]?.text ?? ''),
   },
   { says: '后文开头又提到它', weight: 1, holds: namedAgain },
   { says: '后文以“近日”或日期开头', weight: 1, holds: ({ next }) => NEWS_OPENING.test(next) },
