@@ -8,7 +8,7 @@ import { articleRedirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
 const { SITE_URL = 'https://park-reports.example', BASE_PATH = '/', OUT_DIR = './dist' } = process.env;
-const NOT_FOR_SEARCH_ENGINES = /\/(?:search|404|facing)\/$/u;
+const NOT_FOR_SEARCH_ENGINES = /\/(?:404|facing|queue)\/$/u;
 
 export default defineConfig({
   site: SITE_URL,
