@@ -4,6 +4,8 @@ import type { ParkMention } from './find-park-mentions.ts';
 
 const HEADLINE = new Set(['title', 'kicker', 'subtitle']);
 const ZONE = /(?:区|园|城|[）)])$/u;
+/** A report that names no park in its headline is about the one that so many paragraphs name. */
+const OFTEN = 4;
 /** 常州高新区（新北区） and 常州高新区 are one spelling here. */
 const DISTRICT = /[（(][^（()）]*[）)]$/u;
 
@@ -19,10 +21,14 @@ export function findParks(readings: Reading[]): ParkRef[] {
       known?.places.push(reading);
     }
   }
-  return [...parks.values()].map(({ spellings, places }) => ({
+  const found = [...parks.values()].map(({ spellings, places }) => ({
     ...parkRef(spellings),
     role: roleOf(places, readings),
+    places: places.length,
   }));
+  const [first] = found.toSorted((a, b) => b.places - a.places);
+  if (first && first.places >= OFTEN && !found.some(({ role }) => role === 'subject')) first.role = 'subject';
+  return found.map(({ places: _, ...park }) => park);
 }
 
 /** Named as it is printed most often; a nickname (光谷) only where no full form is printed. */
