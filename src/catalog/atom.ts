@@ -39,6 +39,7 @@ function toItem(report: Report, absolute: FeedHead['absolute']): Parameters<Feed
 
 /** The first day of the period in which a report appeared: 2024-07-01 for 约2024年7月. */
 function firstDay({ dateKey }: Report): Date {
+  if (dateKey === '') return START_OF_TIME;
   const [year = '1970', month = '01', day = '01'] = dateKey.split('-');
   return new Date(`${year}-${month}-${day === '99' ? '01' : day}T00:00:00Z`);
 }

@@ -83,7 +83,8 @@ const RUNNING_TEXT = /[，。！？；]/u;
 const TOLD_BY = /℃|电话|热线|邮箱|邮编|地址|@/u;
 const SEPARATORS = /[\s|·・:：、，,。.\-—/()]+/gu;
 /** `园区经济`: what may stand beside a page number. */
-const SECTION = /^\p{Script=Han}{2,6}\d{0,2}$/u;
+const SECTION =
+  /^(?:\p{Script=Han}{2,12}(?:日报|晚报|时报|导报|周报|商报|科技报|周刊|快报))?(?:\p{Script=Han}{2,6}\d{0,2})?$/u;
 /** Longer lines are text. */
 const LONGEST = 110;
 
@@ -114,6 +115,7 @@ export const FURNITURE_EXAMPLES = [
   ['2021.11.25 02　要闻　责编/石磊　校对/金晶', '出版日期'] as const,
   ['２０２１年３月２５日 星期四', '出版日期'] as const,
   ['园区·创新 A3', '版次'] as const,
+  ['中国高新技术产业导报  2024年5月20日  星期一  02版  园区', '出版日期'] as const,
 ];
 
 /** The date says most, the imprint next. */
