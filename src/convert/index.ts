@@ -1,11 +1,11 @@
 import { parse } from 'yaml';
 import type { Lexicon } from '../names/lexicon.ts';
-import type { LedgerRow } from '../schema/ledger.ts';
+import type { Doubt, LedgerRow } from '../schema/ledger.ts';
 import { type Addresses, addressBook } from './addresses.ts';
 import { type ConvertedPage, convertPage } from './convert-page.ts';
-import { isArticleRow, pinEdits, pinsOf } from './pins.ts';
+import { isArticleRow, pinEdits, pinsOf, rowAt } from './pins.ts';
 import { type Plan, planFiles } from './plan.ts';
-import { ledgerFor, lockOf, type Shelf } from './shelf.ts';
+import { frontMatterOn, ledgerFor, lockOf, type Shelf } from './shelf.ts';
 import type { Seed } from './types.ts';
 
 /** A whole run: every page read, and what to do with the content folder. */
@@ -31,9 +31,25 @@ export function convert(input: ConversionInput): Conversion {
   const pages = input.seeds.map((seed) => {
     const pins = pinsFor(seed, input, addresses);
     const idFor = idGiver(seed, addresses, pins);
-    return convertPage(seed, { lexicon: input.lexicon, pins, idFor, withdrawn: addresses.withdrawn });
+    return convertPage(seed, {
+      lexicon: input.lexicon,
+      pins,
+      idFor,
+      withdrawn: addresses.withdrawn,
+      settled: settledBy(seed, input.shelf),
+    });
   });
   return { pages, plan: planFiles(pages, addresses, input) };
+}
+
+/** A doubt about a reviewed article that its ledger no longer lists was settled by a person. */
+function settledBy(seed: Seed, shelf: Shelf): (doubt: Doubt) => boolean {
+  const ledger = ledgerFor(shelf, seed.file);
+  const listed = new Set(ledger?.doubts?.map(({ line, rule }) => `${line} ${rule}`));
+  const isReviewed = (id: string | undefined) =>
+    id !== undefined && frontMatterOn(shelf, id)['status'] === 'reviewed';
+  return ({ line, rule }) =>
+    isReviewed(rowAt(ledger?.lines ?? [], line)?.article) && !listed.has(`${line} ${rule}`);
 }
 
 /** A ledger that a person changed without pinning rows is obeyed as if they had. */

@@ -1,5 +1,5 @@
 import { freeId, toSlug } from '../../names/slug.ts';
-import type { Ledger, LedgerRow } from '../../schema/ledger.ts';
+import type { Doubt, Ledger, LedgerRow } from '../../schema/ledger.ts';
 import type { AnnotatedArticle, Line, Output, PageReading, Seed } from '../types.ts';
 import { writeBody } from './body.ts';
 import { frontMatterOf, toYaml } from './front-matter.ts';
@@ -15,6 +15,8 @@ export interface WrittenPage {
 export interface WriteContext {
   idFor: (article: AnnotatedArticle, lines: Set<number>) => string;
   pins?: LedgerRow[];
+  /** True for a doubt that a person settled: deleted from the ledger of an article marked as reviewed. */
+  settled?: (doubt: Doubt) => boolean;
   /** Ids of articles whose file a person deleted. */
   withdrawn?: Set<string>;
 }
@@ -29,7 +31,8 @@ export function write(
 ): WrittenPage {
   const ids = articles.map((article) => context.idFor(article, linesOf(article)));
   const doubts = [...reading.doubts, ...articles.flatMap(({ annotation }) => annotation.doubts)];
-  const ledger = ledgerOf(lines, { ...reading, articles, doubts }, ids, context);
+  const open = doubts.filter((doubt) => !context.settled?.(doubt));
+  const ledger = ledgerOf(lines, { ...reading, articles, doubts: open }, ids, context);
   const order = lineOrder(lines);
   return {
     articles: articles.map((article, at) => ({
