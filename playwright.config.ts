@@ -13,6 +13,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   forbidOnly: Boolean(process.env['CI']),
   fullyParallel: true,
+  // A machine under load may starve one page; a fault that is one fails twice.
+  retries: process.env['CI'] ? 1 : 0,
   reporter: [['list']],
   workers: 2,
   use: {

@@ -41,7 +41,8 @@ for (const [name, where] of Object.entries(TEMPLATES)) {
     const errors = listen(page);
     await open(page, where);
     for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await settled(page, colorScheme);
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 });
         expect(await faults(page), `${colorScheme}, ${width} px`).toEqual([]);
@@ -58,6 +59,15 @@ test('an address that is not there says so and offers a way on', async ({ page }
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
 });
+
+/** Waits until the page wears the colours of the scheme: the ground is light or dark, and a frame has been drawn since. */
+async function settled(page: Page, scheme: 'light' | 'dark'): Promise<void> {
+  await page.waitForFunction((scheme) => {
+    const [red = 0] = getComputedStyle(document.body).backgroundColor.match(/\d+/g)?.map(Number) ?? [];
+    return red > 127 === (scheme === 'light');
+  }, scheme);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
 
 /** What the page complains of from now on: console errors, exceptions, failed and foreign requests. */
 function listen(page: Page): string[] {
