@@ -24,7 +24,7 @@ const ITEMS: { says: string; pattern: RegExp; example: string }[] = [
   },
   {
     says: '期号',
-    pattern: /[(]?总?第\s*\d{1,6}\s*期[)]?|(?:今日|本期)(?:共)?\s*\d{1,2}\s*版/gu,
+    pattern: /[(]?总?第\s*\d{1,6}\s*期[)]?|(?:今日共?|本期共?|共)\s*\d{1,2}\s*版/gu,
     example: '总第3256期 今日8版',
   },
   {
@@ -115,6 +115,7 @@ export const FURNITURE_EXAMPLES = [
   ['2021.11.25 02　要闻　责编/石磊　校对/金晶', '出版日期'] as const,
   ['２０２１年３月２５日 星期四', '出版日期'] as const,
   ['园区·创新 A3', '版次'] as const,
+  ['第 3 版 / 共 8 版', '期号'] as const,
   ['中国高新技术产业导报  2024年5月20日  星期一  02版  园区', '出版日期'] as const,
 ];
 

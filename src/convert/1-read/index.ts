@@ -5,6 +5,10 @@ import { withoutHidden } from './visible.ts';
 /** `01` on a line of its own: a page's number, or a section's where others follow. */
 const SECTION_NUMBER = /^0[1-9]$/u;
 
+/** `龙江园区报` */
+const PAPER = /^\p{Script=Han}{3,12}(?:报|周刊|新闻)$/u;
+const FOLIO = ['出版日期', '版次', '期号', '刊号'];
+
 /** CRLF, LF or CR. */
 const LINE_END = /\r\n|\n|\r/u;
 
@@ -23,7 +27,13 @@ export function read(text: string): Line[] {
     lines.push({ number: index + 1, raw, text: clean, gap, ...(furniture ? { furniture } : {}) });
     gap = 0;
   });
-  return lines;
+  return lines.map((line, at) => withMasthead(line, [lines[at - 1], lines[at + 1]]));
+}
+
+/** A newspaper's name is known by the folio that it stands beside. */
+function withMasthead(line: Line, neighbours: (Line | undefined)[]): Line {
+  const besideFolio = neighbours.some((neighbour) => FOLIO.includes(neighbour?.furniture ?? ''));
+  return besideFolio && !line.furniture && PAPER.test(line.text) ? { ...line, furniture: '报名' } : line;
 }
 
 /** The raw lines of a dump, blank ones included; a last empty one is not a line. */

@@ -10,6 +10,8 @@ const LONGEST_INTERRUPTION = 12;
 /** A line this short may be a headline: only longer ones wait for their continuation. */
 const SHORTEST_WAITING = 12;
 const NEIGHBOURHOOD = 200;
+/** Lines of a picture's text in a narrow column. */
+const LONGEST_PICTURE_TEXT = 10;
 
 /** Stage 2: lines → blocks. Each block says which rule closed it; captions may stand inside the paragraph they interrupted. */
 export function repair(lines: Line[]): PageBlock[] {
@@ -17,7 +19,8 @@ export function repair(lines: Line[]): PageBlock[] {
   const drafts: Draft[] = [];
   let draft: Draft | undefined;
   set.forEach((line, at) => {
-    const rest = { next: set[at + 1], attested: attestedNear(set, at) };
+    const ahead = set.slice(at + 1, at + 1 + LONGEST_PICTURE_TEXT);
+    const rest = { next: ahead[0], ahead, attested: attestedNear(set, at) };
     const verdict = draft && judge({ open: draft.lines, before: last(draft), after: line, ...rest });
     if (draft && verdict?.verdict === 'join') {
       draft.lines.push(line);
@@ -51,7 +54,7 @@ export function judge(seam: Seam): { verdict: Verdict; rule: SeamRule } | undefi
 function waitingFor(
   after: SetLine,
   drafts: Draft[],
-  rest: Pick<Seam, 'next' | 'attested'>,
+  rest: Pick<Seam, 'next' | 'ahead' | 'attested'>,
 ): Draft | undefined {
   if (after.shape !== 'plain') return undefined;
   const interruptions = drafts.slice(-LONGEST_INTERRUPTION).reverse();

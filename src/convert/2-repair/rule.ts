@@ -8,6 +8,8 @@ export interface Seam {
   after: SetLine;
   /** The line behind `after`. */
   next?: SetLine | undefined;
+  /** The lines behind `after`, a picture's text long. */
+  ahead: SetLine[];
   /** True where the page near this place has the characters next to each other. */
   attested(text: string): boolean;
 }

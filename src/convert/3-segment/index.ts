@@ -17,6 +17,15 @@ import { type Token, tokenize } from './token.ts';
 /** `公 告` `遗失声明` */
 const NOTICE = /^(?:公告|启事|声明|通告|广告|更正|招聘启事|遗失声明|拍卖公告|招标公告|注销公告|减资公告)$/u;
 
+const LONGEST_SECTION = 600;
+
+/** Where a run of labels stands: the blank lines above it, whether it is the page's first, and the texts behind it. */
+interface Where {
+  gap: number;
+  top: boolean;
+  section: string;
+}
+
 /** Stage 3: blocks → articles. Reads run by run: what stands between two texts decides where the first ends. */
 export function segment(blocks: PageBlock[], lines: Line[]): PageReading {
   const desk: Desk = {
@@ -34,7 +43,7 @@ export function segment(blocks: PageBlock[], lines: Line[]): PageReading {
     const next = end === -1 ? undefined : tokens[end];
     const run = tokens.slice(at, end === -1 ? tokens.length : end);
     const gap = gaps.get(run[0]?.block.spans[0]?.line ?? 0) ?? 0;
-    placeRun(desk, run, next, gap, at === 0);
+    placeRun(desk, run, next, { gap, top: at === 0, section: sectionAt(tokens, end) });
     at = end === -1 ? tokens.length : end + 1;
   }
   const first = desk.drafts[0] ?? (desk.waiting.length > 0 ? openDraft(desk) : undefined);
@@ -44,8 +53,17 @@ export function segment(blocks: PageBlock[], lines: Line[]): PageReading {
   return { articles, drops: desk.drops, doubts: desk.doubts, decisions: desk.decisions };
 }
 
+/** Texts up to the next label, as far as they tell what they are about. */
+function sectionAt(tokens: Token[], start: number): string {
+  let section = '';
+  for (let at = start; at >= 0 && tokens[at]?.kind === 'text' && section.length < LONGEST_SECTION; at++)
+    section += `${tokens[at]?.block.text}\n`;
+  return section;
+}
+
 /** Places what stands in front of a text, and the text. */
-function placeRun(desk: Desk, run: Token[], next: Token | undefined, gap: number, top: boolean): void {
+function placeRun(desk: Desk, run: Token[], next: Token | undefined, where: Where): void {
+  const { top } = where;
   const isPicture = ({ kind }: Token) => kind === 'caption' || kind === 'credit';
   const lead = run.findIndex((token) => !isPicture(token));
   const below = run.slice(0, lead === -1 ? run.length : lead);
@@ -74,12 +92,12 @@ function placeRun(desk: Desk, run: Token[], next: Token | undefined, gap: number
   placeCreditBelow(desk, below);
   if (heads && next) {
     const [headline, others] = photoHeadline(labels, desk);
-    placeReading(desk, readRun(others, placeOf(desk, undefined, gap)), { top, dateline: false });
+    placeReading(desk, readRun(others, placeOf(desk, undefined, where)), { top, dateline: false });
     placePhoto(desk, headline, own, next);
     return;
   }
   const place = { top, dateline: next?.dateline === true };
-  placeReading(desk, readRun(labels, placeOf(desk, next, gap)), place);
+  placeReading(desk, readRun(labels, placeOf(desk, next, where)), place);
   placeCreditBelow(desk, pictures);
   if (next) placeText(desk, next);
 }
@@ -111,7 +129,7 @@ function photoHeadline(labels: Token[], desk: Desk): [headline: Token[], others:
   return [[last], labels.slice(0, -1)];
 }
 
-function placeOf(desk: Desk, next: Token | undefined, gap: number): RunPlace {
+function placeOf(desk: Desk, next: Token | undefined, { gap, section }: Where): RunPlace {
   const draft = currentDraft(desk);
   const texts = draft?.body.map(({ text }) => text) ?? [];
   return {
@@ -123,6 +141,7 @@ function placeOf(desk: Desk, next: Token | undefined, gap: number): RunPlace {
     article: [draft?.head.kicker?.text, draft?.head.title?.text, ...texts].join('\n'),
     headings: draft?.body.filter(({ role }) => role === 'heading').map(({ text }) => text) ?? [],
     gap,
+    section,
     next,
   };
 }

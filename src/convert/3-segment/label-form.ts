@@ -37,9 +37,8 @@ export function formOf(label: string): LabelForm | undefined {
 export function numberOf(label: string): number | undefined {
   const han = label.match(/^[（(]?(?<digit>[一二三四五六七八九十])(?:[）)、.．]|是|要)/u)?.groups?.['digit'];
   if (han) return '一二三四五六七八九十'.indexOf(han) + 1;
-  const arabic = label.normalize('NFKC').match(/^[（(]?(?<number>\d{1,2})(?:[）)、.．]|\s)/u)?.groups?.[
-    'number'
-  ];
+  const arabic = label.normalize('NFKC').match(/^[（(]?(?<number>\d{1,2})(?:[）)、．]|\.(?!\d)|\s)/u)
+    ?.groups?.['number'];
   return arabic ? Number(arabic) : undefined;
 }
 

@@ -1,12 +1,15 @@
 import { widthOf } from '../2-repair/shape.ts';
 import type { Block } from '../types.ts';
-import { alike, formOf } from './label-form.ts';
+import { alike, formOf, numberOf } from './label-form.ts';
+import { sharesWords } from './own-words.ts';
 
 /** `石家庄高新区` `诸城市` `长沙县`: what a report may be about. */
 const PLACE =
   /\p{Script=Han}{2,8}?(?:高新技术产业开发区|高新区|经开区|开发区|科技园|科学城|产业园|自贸区|新区|园区|示范区)|\p{Script=Han}{2,3}(?:省|(?<![城都上超门股楼全本我各])市|县)/gu;
 /** `短评` `编后`: a comment beside the report. */
 const COMMENT = /^(?:编后|编后语|短评|点评|微评|快评|记者手记|编辑手记|新闻点评|今日短评)$/u;
+/** `南阳高新区`: of all places the one that a report is about. */
+const PARK = /\p{Script=Han}{2,8}?(?:高新技术产业开发区|高新区|经开区|开发区|科学城|示范区)/gu;
 const NEWS_OPENING = /^(?:近日|日前|连日来|今日|昨日|前不久|\d{1,2}月\d{1,2}日)/u;
 const NEWS_WITHIN = 60;
 
@@ -15,6 +18,8 @@ export interface LabelPlace {
   labels: Block[];
   /** Text behind the labels. */
   next: string;
+  /** The text behind the labels up to the next ones, its first part. */
+  section: string;
   /** Title and text of the open article. */
   article: string;
   /** Its sub-headings so far. */
@@ -32,6 +37,8 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
     holds: ({ labels }) => COMMENT.test(labels[0]?.text ?? ''),
   },
   { says: '后文开头又提到它', weight: 1, holds: namedAgain },
+  { says: '后文开头写的是本篇未提到的园区', weight: 1, holds: opensElsewhere },
+  { says: '后文沿用本篇的词语', weight: -3, holds: ({ section, article }) => sharesWords(section, article) },
   { says: '后文以“近日”或日期开头', weight: 1, holds: ({ next }) => NEWS_OPENING.test(next) },
   { says: '上方空行多', weight: 1, holds: ({ gap }) => gap >= 3 },
   { says: '有引题和主题', weight: 1, holds: ({ labels }) => labels.length > 1 },
@@ -44,6 +51,11 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
   },
   { says: '与本篇小标题字数相当', weight: -2, holds: likeHeadings },
   { says: '与本篇小标题同式', weight: -3, holds: parallel },
+  {
+    says: '有序号，是小标题',
+    weight: -4,
+    holds: ({ labels }) => numberOf(labels[0]?.text ?? '') !== undefined,
+  },
   {
     says: '荣誉名或“姓名加身份”，是群像的小标题',
     weight: -3,
@@ -81,6 +93,12 @@ export function newPlacesIn(text: string, article: string): string[] {
 
 function namedAgain(place: LabelPlace): boolean {
   return newPlaces(place).some((name) => place.next.slice(0, NEWS_WITHIN).includes(name));
+}
+
+/** The text behind the label is about a park that the article does not know, and about none that it knows. */
+function opensElsewhere({ next, article }: LabelPlace): boolean {
+  const parks = next.slice(0, NEWS_WITHIN).match(PARK) ?? [];
+  return parks.length > 0 && parks.every((park) => !article.includes(park.slice(-5)));
 }
 
 function likeHeadings({ labels, headings }: LabelPlace): boolean {

@@ -54,6 +54,12 @@ describe('page furniture', () => {
     expect(furnitureOf(line)).toBe(kind);
   });
 
+  test('a newspaper of any name is known beside its folio, and by itself is none', () => {
+    const furniture = (text: string) => read(text).map(({ furniture }) => furniture);
+    expect(furniture('龙江园区报\n2022年3月10日 第3版')).toEqual(['报名', '出版日期']);
+    expect(furniture('一张捷报\n本报讯 近日，喜讯传来。')).toEqual([undefined, undefined]);
+  });
+
   test.each([
     '清远高新区“红色”动能澎湃奔涌',
     '2024年7月，清远高新区“两新”组织党工委成立。',

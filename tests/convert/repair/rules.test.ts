@@ -9,7 +9,14 @@ function seamAt(lines: string[], at: number): Seam {
   const set = setLines(read(lines.join('\n')));
   const [before, after] = [set[at], set[at + 1]];
   if (!before || !after) throw new Error('the example has no such seam');
-  return { open: set.slice(0, at + 1), before, after, next: set[at + 2], attested: () => false };
+  return {
+    open: set.slice(0, at + 1),
+    before,
+    after,
+    next: set[at + 2],
+    ahead: set.slice(at + 2),
+    attested: () => false,
+  };
 }
 
 describe.each(SEAM_RULES)('$id: $says', ({ examples, decide }) => {

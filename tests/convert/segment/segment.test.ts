@@ -41,6 +41,28 @@ test.each([
     ['brief: 昆山高新区奋进正当时 (李慧) p', 'brief: 宜兴高新区再出发 (王强 李丽) p'],
   ],
   [
+    'a headline of no place opens an article where its text leaves the park and the words of the one above',
+    [
+      '昆山高新区奋进正当时',
+      '本报记者 叶伟',
+      text('昆山'),
+      '老厂房里飘出阵阵艾草的清香味',
+      '9月18日，南阳高新区的闲置厂房迎来了四十九家艾草企业拎包入住。',
+    ],
+    ['report: 昆山高新区奋进正当时 (本报记者叶伟) p', 'report: 老厂房里飘出阵阵艾草的清香味 () p'],
+  ],
+  [
+    'a numbered label is a sub-heading, also where its text is about another park',
+    [
+      '昆山高新区奋进正当时',
+      '本报记者 叶伟',
+      text('昆山'),
+      '二、接得住：一小时产业圈里的新伙伴',
+      '9月18日，南阳高新区的闲置厂房迎来了四十九家艾草企业拎包入住。',
+    ],
+    ['report: 昆山高新区奋进正当时 (本报记者叶伟) php'],
+  ],
+  [
     'who the report is about stands above its headline',
     ['景德镇高新区', '红色引擎驱动航空产业翱翔', `本报讯 ${text('景德镇')}`],
     ['brief: 景德镇高新区 / 红色引擎驱动航空产业翱翔 () p'],

@@ -1,3 +1,4 @@
+import type { SetLine } from '../measure.ts';
 import type { SeamRule } from '../rule.ts';
 import { opensPictureText } from '../shape.ts';
 
@@ -16,9 +17,30 @@ export const separatePhotoItem: SeamRule = {
       at: 0,
       verdict: 'break',
     },
+    {
+      lines: [
+        '老师傅对着录音笔讲故事，再让算法',
+        '3月7日，齐齐哈尔高新区的齐重数控',
+        '装备公司，技术人员正在装配重型卧',
+        '式车床。',
+        '张　强摄',
+        '工程师把故事一个个变成模型。',
+      ],
+      at: 0,
+      verdict: 'break',
+    },
     { lines: ['光是被他退回的方案就有', '300多份。'], at: 0, verdict: undefined },
   ],
-  decide({ after, next }) {
-    return after.ends && next?.shape === 'credit' && opensPictureText(after.text) ? 'break' : undefined;
+  decide({ before, after, ahead }) {
+    if (!opensPictureText(after.text)) return undefined;
+    if (after.ends) return ahead[0]?.shape === 'credit' ? 'break' : undefined;
+    return !before.ends && endsAtCredit(ahead) ? 'break' : undefined;
   },
 };
+
+/** One sentence or two over several lines, and the credit below. */
+function endsAtCredit(ahead: SetLine[]): boolean {
+  const credit = ahead.findIndex(({ shape }) => shape === 'credit');
+  const text = ahead.slice(0, credit);
+  return credit > 0 && text.every(({ shape }) => shape === 'plain') && text.at(-1)?.ends === true;
+}

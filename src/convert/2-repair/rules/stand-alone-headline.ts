@@ -13,8 +13,22 @@ const DASHED = /^(?:——|—|--)/u;
 /** `截至目前，` `近年来,` open a paragraph, never a headline. */
 const PARAGRAPH_OPENING =
   /^(?:截至目前|截至\d|近年来|近日|日前|目前|今年以来|据了解|据悉|据介绍|同时|此外|其中|另外|下一步|接下来|未来|\d{1,4}[年月])[，,\p{Script=Han}\d]/u;
+/** `9月16日，一套盾构机` `近日，记者从`: news opens so, and stands below its headline. */
+const NEWS_OPENING =
+  /^(?:近日|日前|连日来|前不久|不久前|近年来|今年以来|去年以来|(?:\d{4}年|今年|去年)?\d{1,2}月(?:\d{1,2}日)?(?:上午|下午|晚|晚上|凌晨)?)[，,]|^记者(?:从|近日|日前)/u;
+/** `公司将于` waits for a date. */
+const WAITING = /[于在从自到至截是为与和及的]$/u;
+/** A headline set wider than the column runs over so many lines. */
+const MOST_LINES = 3;
 /** `把人才` `在重点`: a preposition with its noun waits for the verb. */
 const HANGING = /(?:^|[，,])(?:把|将|对|向|从|在|由|与|和|为|以|被|让|使)\p{Script=Han}{1,3}$/u;
+
+const COLUMN = [
+  '轴承在洛阳高新区缓缓吊出车间，它',
+  '重达二十一吨，要承受三千吨的推力',
+  '，材料热处理和滚道加工立足国内，',
+  '已通过中国机械工业联合会的鉴定。',
+];
 
 /** Headlines, kickers and sub-headings stand on lines of their own and end in no full stop. */
 export const standAloneHeadline: SeamRule = {
@@ -35,6 +49,12 @@ export const standAloneHeadline: SeamRule = {
       at: 0,
       verdict: 'break',
     },
+    {
+      lines: ['一枚小小的传感器大有文章', '8月16日，一套直径三米六的盾构机', ...COLUMN],
+      at: 0,
+      verdict: 'break',
+    },
+    { lines: ['小艾草长出大产业 老厂房迎来新', '主人', ...COLUMN], at: 1, verdict: 'break' },
   ],
   decide(seam) {
     const { open, before } = seam;
@@ -42,7 +62,10 @@ export const standAloneHeadline: SeamRule = {
     const column = before.measure ?? 0;
     const words = open.filter(({ text }) => !NUMBER_ONLY.test(text));
     const headline =
-      words.length <= 1 || open.every((line) => line.width <= column * CLEARLY_SHORT) || isSetApart(seam);
+      words.length <= 1 ||
+      open.every((line) => line.width <= column * CLEARLY_SHORT) ||
+      runsOver(seam, column) ||
+      isSetApart(seam);
     if (!headline || before.ends || before.shape !== 'plain' || isRunning(before.text)) return undefined;
     return before.measure === undefined ? onOpenPage(seam) : inColumn(seam, before.measure);
   },
@@ -52,6 +75,18 @@ export const standAloneHeadline: SeamRule = {
 function isSetApart({ open, after }: Seam): boolean {
   const close = open.slice(1).every(({ line }) => line.gap === 0);
   return open.length <= 3 && close && after.line.gap > 0 && after.measure === undefined;
+}
+
+/** `小艾草长出大产业　老厂房迎来新 / 主人`: full lines without a comma and a short one without an end. */
+function runsOver({ open, before }: Seam, column: number): boolean {
+  const above = open.slice(0, -1);
+  return (
+    open.length <= MOST_LINES && before.width <= column * 0.6 && !above.some(({ text }) => isSentence(text))
+  );
+}
+
+function isSentence(text: string): boolean {
+  return RUNNING_MARK.test(text) || RUNNING.test(text) || PARAGRAPH_OPENING.test(text);
 }
 
 function isRunning(text: string): boolean {
@@ -69,6 +104,7 @@ function inColumn({ before, after, next }: Seam, measure: number): 'break' | und
   const column = Math.max(measure, after.measure ?? 0);
   const commas = RUNNING_MARK.test(before.text);
   if (before.width <= column * (commas ? 0.6 : 0.75)) return 'break';
+  if (NEWS_OPENING.test(after.text) && !commas && !WAITING.test(before.text)) return 'break';
   if (seamCutsWord(before.text, after.text)) return undefined;
   const belowSetIn =
     next !== undefined && !after.ends && next.width - after.width >= 1.25 && column - after.width >= 1.25;
