@@ -11,7 +11,13 @@ import { addPictures, creditHeadsPhoto, isShort, placeCreditBelow, placePhoto } 
 import { resumeFor } from './resume.ts';
 import { isItem, isRoundup, placeItem, placeRoundup } from './roundup.ts';
 import { type RunPlace, type RunReading, readRun } from './run.ts';
-import { datelineAuthors, hasTrailingByline, signDraft, takeTrailingByline } from './sign.ts';
+import {
+  datelineAuthors,
+  hasTrailingByline,
+  signDraft,
+  takeTrailingByline,
+  takeTrailingSource,
+} from './sign.ts';
 import { type Token, tokenize } from './token.ts';
 
 /** `公 告` `遗失声明` */
@@ -197,6 +203,7 @@ function placeText(desk: Desk, token: Token): void {
     takeTrailingByline(signed, desk);
     signed.closed = true;
   }
+  if (takeTrailingSource(draft, desk)) draft.closed = true;
 }
 
 /** A headline or an author without any text: accounted for, and shown to the editor. */

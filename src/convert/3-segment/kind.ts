@@ -1,11 +1,15 @@
 import { couldBePersonName } from '../../names/surnames.ts';
 import type { ArticleKind } from '../../schema/terms.ts';
+import { shapeOf } from '../2-repair/shape.ts';
 import type { Draft } from './draft.ts';
+import { isComment } from './topic.ts';
 
 /** `金台潮声` `园区观察` `高新时评` */
 const OPINION = /(?:评论|时评|短评|快评|社论|观察|潮声|论坛|杂谈|随笔|声音|观点|漫谈|谈|论|思考|之见|言)$/u;
 const COMMENTATOR = /评论员/u;
+/** With a dateline; without one only a few sentences are a brief. */
 const LONGEST_BRIEF = 1000;
+const LONGEST_ITEM = 200;
 /** `李辉说` `刘建军介绍`: a person speaks. */
 const SPEAKER = /(?<name>\p{Script=Han}{2,3})(?:说|介绍|回忆|告诉|坦言|笑着|带领|师傅)/gu;
 const PROFILE_MENTIONS = 8;
@@ -16,12 +20,19 @@ export function kindOf(draft: Draft): ArticleKind {
   if (draft.photo) return 'photo-news';
   if (isOpinion(draft)) return 'commentary';
   const all = text.join('');
-  if (/^(?:本报|新华社)/u.test(all) && all.length <= LONGEST_BRIEF) return 'brief';
-  return isProfile(text) ? 'profile' : 'report';
+  if (isProfile(text)) return 'profile';
+  return isBrief(draft, all) ? 'brief' : 'report';
+}
+
+/** No part of it has a heading of its own. */
+function isBrief({ body }: Draft, all: string): boolean {
+  if (body.some(({ role }) => role === 'heading')) return false;
+  return all.length <= (shapeOf(all) === 'dateline' ? LONGEST_BRIEF : LONGEST_ITEM);
 }
 
 function isOpinion({ head, bylines }: Draft): boolean {
   const column = head.series?.text ?? head.kicker?.text ?? '';
+  if (isComment(head.title?.text ?? '')) return true;
   return (
     (column.length <= 8 && OPINION.test(column)) || bylines.some(({ role }) => COMMENTATOR.test(role ?? ''))
   );

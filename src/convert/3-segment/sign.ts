@@ -1,5 +1,6 @@
 import { visible } from '../1-read/visible.ts';
 import { parseByline, trailingByline } from '../2-repair/byline.ts';
+import { trailingSource } from '../2-repair/shape.ts';
 import { splitBlock } from '../spans.ts';
 import type { BylineBlock } from '../types.ts';
 import type { Desk, Draft } from './draft.ts';
@@ -31,6 +32,16 @@ export function takeTrailingByline(draft: Draft, desk: Desk): boolean {
   draft.body[draft.body.length - 1] = text;
   draft.bylines.push(...trailing.names);
   draft.bylineSpans.push(...names.spans);
+  return true;
+}
+
+/** Sets the source behind the last full stop below the text, as a credit; true where there was one. */
+export function takeTrailingSource(draft: Draft, desk: Desk): boolean {
+  const last = draft.body.at(-1);
+  const at = last ? trailingSource(last.text) : -1;
+  if (!last || at === -1) return false;
+  const [text, source] = splitBlock(last, visible(last.text.slice(0, at)).length, desk.rawOf);
+  draft.body.splice(-1, 1, text, { ...source, text: source.text.trim(), role: 'credit' });
   return true;
 }
 

@@ -34,7 +34,7 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
   {
     says: '短评、编后自成一篇',
     weight: 6,
-    holds: ({ labels }) => COMMENT.test(labels[0]?.text ?? ''),
+    holds: ({ labels }) => isComment(labels[0]?.text ?? ''),
   },
   { says: '后文开头又提到它', weight: 1, holds: namedAgain },
   { says: '后文开头写的是本篇未提到的园区', weight: 1, holds: opensElsewhere },
@@ -70,6 +70,11 @@ export function opensArticle(place: LabelPlace): { opens: boolean; score: number
   const rows = EVIDENCE.filter(({ holds }) => holds(place));
   const score = rows.reduce((sum, { weight }) => sum + weight, 0);
   return { opens: score >= THRESHOLD, score, reasons: rows.map(({ says }) => says) };
+}
+
+/** `短评` `编后`: the heading of a comment. */
+export function isComment(label: string): boolean {
+  return COMMENT.test(label);
 }
 
 function text(labels: Block[]): string {

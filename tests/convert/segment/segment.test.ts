@@ -4,9 +4,10 @@ import { visible } from '../../../src/convert/1-read/visible.ts';
 import { repair } from '../../../src/convert/2-repair/index.ts';
 import { segment } from '../../../src/convert/3-segment/index.ts';
 
-/** A paragraph long enough to be one: `text('昆山')` */
+/** A paragraph too long for a brief: `text('昆山')` */
 const text = (about: string) =>
-  `${about}坚持创新驱动发展，聚焦先进计算、生命健康等产业，推动产业链与创新链深度融合，取得积极成效。`;
+  `${about}坚持创新驱动发展，聚焦先进计算、生命健康等产业，推动产业链与创新链深度融合，取得积极成效。${MORE.repeat(5)}`;
+const MORE = '下一步，这里还将继续完善服务体系，让更多企业安心扎根，让更多人才放心创业。';
 
 /** One line an article: series / kicker / title / subtitle (authors) then what its body is made of. */
 function outline(page: string[]): string[] {
@@ -49,7 +50,22 @@ test.each([
       '老厂房里飘出阵阵艾草的清香味',
       '9月18日，南阳高新区的闲置厂房迎来了四十九家艾草企业拎包入住。',
     ],
-    ['report: 昆山高新区奋进正当时 (本报记者叶伟) p', 'report: 老厂房里飘出阵阵艾草的清香味 () p'],
+    ['report: 昆山高新区奋进正当时 (本报记者叶伟) p', 'brief: 老厂房里飘出阵阵艾草的清香味 () p'],
+  ],
+  [
+    'a source behind the last full stop is a credit and ends the article',
+    ['昆山高新区奋进正当时', '本报记者 叶伟', `${text('昆山')}　来源：玉溪日报`, text('安顺')],
+    ['report: 昆山高新区奋进正当时 (本报记者叶伟) pc', 'report:  () p'],
+  ],
+  [
+    'a few sentences without a dateline are a brief, with sub-headings a report; a comment is named so',
+    [
+      '昆山高新区“企业管家”解忧',
+      '昆山高新区选派76名干部担任企业管家，共收集问题329个，解决318个。',
+      '短评',
+      '听企业的“心跳”，替园区找新出路，服务才能落到点子上。',
+    ],
+    ['brief: 昆山高新区“企业管家”解忧 () p', 'commentary: 短评 () p'],
   ],
   [
     'a numbered label is a sub-heading, also where its text is about another park',

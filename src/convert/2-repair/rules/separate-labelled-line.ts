@@ -2,6 +2,9 @@ import { trailingByline } from '../byline.ts';
 import type { SeamRule } from '../rule.ts';
 import { endsCaption } from '../shape.ts';
 
+/** `【编者按】今年是……` `编者按：……` */
+const LABELLED = /^(?:【[^【】]{2,8}】|(?:编者按|编者的话|核心提示|内容提要|阅读提示)[:：])/u;
+
 /** Bylines, credits, captions and datelines show what they are. */
 export const separateLabelledLine: SeamRule = {
   id: 'separate-labelled-line',
@@ -14,6 +17,7 @@ export const separateLabelledLine: SeamRule = {
       at: 0,
       verdict: 'break',
     },
+    { lines: ['芜湖高新区机器人产业的十年之变', '【编者按】今年是第十年。'], at: 0, verdict: 'break' },
     {
       lines: ['推动产业创新，将科技创新成果应', '用到产业和产业链上，因地制宜发'],
       at: 0,
@@ -21,7 +25,7 @@ export const separateLabelledLine: SeamRule = {
     },
   ],
   decide({ open, before, after }) {
-    if (after.shape !== 'plain') return 'break';
+    if (after.shape !== 'plain' || LABELLED.test(after.text)) return 'break';
     if (trailingByline(before.text)) return 'break';
     if (before.shape === 'byline' || before.shape === 'credit') return 'break';
     const caption = open[0]?.shape === 'caption';
