@@ -83,8 +83,7 @@ const RUNNING_TEXT = /[，。！？；]/u;
 const TOLD_BY = /℃|电话|热线|邮箱|邮编|地址|@/u;
 const SEPARATORS = /[\s|·・:：、，,。.\-—/()]+/gu;
 /** `园区经济`: what may stand beside a page number. */
-const SECTION =
-  /^(?:\p{Script=Han}{2,12}(?:日报|晚报|时报|导报|周报|商报|科技报|周刊|快报))?(?:\p{Script=Han}{2,6}\d{0,2})?$/u;
+const SECTION = /^(?:\p{Script=Han}{2,12}(?:报|周刊))?(?:\p{Script=Han}{2,6}\d{0,2})?$/u;
 /** Longer lines are text. */
 const LONGEST = 110;
 
@@ -115,6 +114,7 @@ export const FURNITURE_EXAMPLES = [
   ['2021.11.25 02　要闻　责编/石磊　校对/金晶', '出版日期'] as const,
   ['２０２１年３月２５日 星期四', '出版日期'] as const,
   ['园区·创新 A3', '版次'] as const,
+  ['齐鲁园区报　2025年4月18日　星期五　第1版　要闻', '出版日期'] as const,
   ['第 3 版 / 共 8 版', '期号'] as const,
   ['中国高新技术产业导报  2024年5月20日  星期一  02版  园区', '出版日期'] as const,
 ];

@@ -1,5 +1,6 @@
 import type { Line } from '../types.ts';
 import { furnitureOf } from './furniture.ts';
+import { withJumps } from './jumps.ts';
 import { withoutHidden } from './visible.ts';
 
 /** `01` on a line of its own: a page's number, or a section's where others follow. */
@@ -27,7 +28,7 @@ export function read(text: string): Line[] {
     lines.push({ number: index + 1, raw, text: clean, gap, ...(furniture ? { furniture } : {}) });
     gap = 0;
   });
-  return lines.map((line, at) => withMasthead(line, [lines[at - 1], lines[at + 1]]));
+  return withJumps(lines.map((line, at) => withMasthead(line, [lines[at - 1], lines[at + 1]])));
 }
 
 /** A newspaper's name is known by the folio that it stands beside. */

@@ -91,9 +91,8 @@ function namesOnly(plain: string): BylineBlock[] | undefined {
   if (fromPlace) return [{ name: author, role: place }];
   if (names.some((name) => isPlainWord(name, plain))) return undefined;
   const known = names.filter((name) => couldBePersonName(name) || DOTTED_NAME.test(name)).length;
-  return known * 2 > names.length || (known === 1 && names.length === 2 && apart(plain))
-    ? names.map((name) => ({ name }))
-    : undefined;
+  const pair = known === 1 && names.length === 2 && (apart(plain) || names.every(isRareName));
+  return known * 2 > names.length || pair ? names.map((name) => ({ name })) : undefined;
 }
 
 /** `绍兴滨江泵业有限公司董事长 单国良`: who speaks, and as what. */
@@ -109,6 +108,11 @@ function isWord(text: string): boolean {
 /** `江苏`, `文化` begin with family names and are words. */
 function isPlainWord(name: string, plain: string): boolean {
   return plain.includes(name) && name.length === 2 && isWord(name);
+}
+
+/** `满忠诚`: of a name's length, and no word. */
+function isRareName(name: string): boolean {
+  return name.length <= 3 && !isWord(name);
 }
 
 /** `干　婧　徐晶锦`: a name set wide is a name, however rare the family name. */

@@ -3,7 +3,16 @@ import { closeUp, collapse } from '../2-repair/spacing.ts';
 import { rawLookup } from '../spans.ts';
 import type { Article, Block, BodyBlock, Line, PageBlock, PageReading } from '../types.ts';
 import { cutWhereSignedTwice } from './cut-signed-twice.ts';
-import { addBody, currentDraft, type Desk, type Draft, decide, openDraft } from './draft.ts';
+import {
+  addBody,
+  currentDraft,
+  type Desk,
+  type Draft,
+  decide,
+  firstLine,
+  lastLine,
+  openDraft,
+} from './draft.ts';
 import { type HeadPlace, readHead } from './head.ts';
 import { kindOf } from './kind.ts';
 import { placeLateHeadline, undouble } from './late-headline.ts';
@@ -40,16 +49,21 @@ export function segment(blocks: PageBlock[], lines: Line[]): PageReading {
     doubts: [],
     decisions: [],
     waiting: [],
+    left: [],
     rawOf: rawLookup(lines),
   };
   const gaps = new Map(lines.map(({ number, gap }) => [number, gap]));
+  const jumps = new Map(lines.map(({ number, jump }) => [number, jump]));
   const tokens = tokenize(blocks);
   for (let at = 0; at < tokens.length; ) {
     const end = tokens.findIndex((token, i) => i >= at && token.kind === 'text');
     const next = end === -1 ? undefined : tokens[end];
     const run = tokens.slice(at, end === -1 ? tokens.length : end);
     const gap = gaps.get(run[0]?.block.spans[0]?.line ?? 0) ?? 0;
+    const landing = run.concat(next ?? []).findIndex((token) => jumps.get(firstLine(token)) === 'lands');
+    if (landing >= 0) land(desk, run.splice(0, landing));
     placeRun(desk, run, next, { gap, top: at === 0, section: sectionAt(tokens, end) });
+    if (next && jumps.get(lastLine(next)) === 'leaves') leave(desk);
     at = end === -1 ? tokens.length : end + 1;
   }
   const first = desk.drafts[0] ?? (desk.waiting.length > 0 ? openDraft(desk) : undefined);
@@ -57,6 +71,24 @@ export function segment(blocks: PageBlock[], lines: Line[]): PageReading {
   for (const draft of desk.drafts) if (draft.body.length === 0) dropEmpty(desk, draft);
   const articles = desk.drafts.filter(({ body }) => body.length > 0).map(toArticle);
   return { articles, drops: desk.drops, doubts: desk.doubts, decisions: desk.decisions };
+}
+
+/** The article goes on on another page: what follows here is another one. */
+function leave(desk: Desk): void {
+  const draft = currentDraft(desk);
+  if (!draft) return;
+  draft.closed = true;
+  desk.left.push(draft);
+}
+
+/** Here goes on what left elsewhere; the labels in front of it end the article above. */
+function land(desk: Desk, labels: Token[]): void {
+  const where = { gap: 0, top: false, section: '' };
+  if (labels.length > 0) placeRun(desk, labels, undefined, where);
+  const draft = desk.left.shift();
+  if (!draft) return;
+  draft.closed = false;
+  desk.resumed = draft;
 }
 
 /** Texts up to the next label, as far as they tell what they are about. */

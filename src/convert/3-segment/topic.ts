@@ -13,6 +13,10 @@ const PARK = /\p{Script=Han}{2,8}?(?:高新技术产业开发区|高新区|经�
 const NEWS_OPENING = /^(?:近日|日前|连日来|今日|昨日|前不久|\d{1,2}月\d{1,2}日)/u;
 const NEWS_WITHIN = 60;
 
+/** `编辑同志：` */
+const SALUTATION =
+  /^(?:尊敬的|亲爱的)?(?:编辑|编辑部|记者|各位读者|读者|同志们?)(?:同志|朋友|老师|先生|女士)?们?[:：]/u;
+
 /** What decides whether a label inside an article opens the next one. */
 export interface LabelPlace {
   labels: Block[];
@@ -36,6 +40,7 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
     weight: 6,
     holds: ({ labels }) => isComment(labels[0]?.text ?? ''),
   },
+  { says: '后文以称呼开头，是来信', weight: 9, holds: ({ next }) => SALUTATION.test(next) },
   { says: '后文开头又提到它', weight: 1, holds: namedAgain },
   { says: '后文开头写的是本篇未提到的园区', weight: 1, holds: opensElsewhere },
   { says: '后文沿用本篇的词语', weight: -3, holds: ({ section, article }) => sharesWords(section, article) },

@@ -68,6 +68,29 @@ test.each([
     ['brief: 昆山高新区“企业管家”解忧 () p', 'commentary: 短评 () p'],
   ],
   [
+    'a jump from page to page is followed, whatever stands between',
+    [
+      '昆山高新区奋进正当时',
+      '本报记者 叶伟',
+      text('昆山'),
+      '（下转第3版）',
+      '宜兴高新区再出发',
+      '本报记者 王强',
+      text('宜兴'),
+      '第3版 综合 2025年4月18日',
+      '（上接第1版）',
+      text('昆山'),
+      '让实验室挨着病房',
+      text('昆山'),
+    ],
+    ['report: 昆山高新区奋进正当时 (本报记者叶伟) pphp', 'report: 宜兴高新区再出发 (本报记者王强) p'],
+  ],
+  [
+    'a letter to the paper is an article of its own',
+    ['昆山高新区奋进正当时', '本报记者 叶伟', text('昆山'), '别让路灯缺了岗', '编辑同志：', text('昆山')],
+    ['report: 昆山高新区奋进正当时 (本报记者叶伟) p', 'report: 别让路灯缺了岗 () pp'],
+  ],
+  [
     'a numbered label is a sub-heading, also where its text is about another park',
     [
       '昆山高新区奋进正当时',

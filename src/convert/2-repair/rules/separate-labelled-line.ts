@@ -5,7 +5,7 @@ import { endsCaption } from '../shape.ts';
 /** `【编者按】今年是……` `编者按：……` */
 const LABELLED = /^(?:【[^【】]{2,8}】|(?:编者按|编者的话|核心提示|内容提要|阅读提示)[:：])/u;
 
-/** Bylines, credits, captions and datelines show what they are. */
+/** Bylines, credits, captions and datelines show what they are; a jump to another page ends what stands above it. */
 export const separateLabelledLine: SeamRule = {
   id: 'separate-labelled-line',
   says: '署名、图片来源、图片说明各自成段，电头另起一段',
@@ -25,6 +25,7 @@ export const separateLabelledLine: SeamRule = {
     },
   ],
   decide({ open, before, after }) {
+    if (before.line.jump === 'leaves' || after.line.jump === 'lands') return 'break';
     if (after.shape !== 'plain' || LABELLED.test(after.text)) return 'break';
     if (trailingByline(before.text)) return 'break';
     if (before.shape === 'byline' || before.shape === 'credit') return 'break';
