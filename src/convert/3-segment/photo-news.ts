@@ -6,6 +6,8 @@ import { newPlacesIn } from './topic.ts';
 
 /** `张 驰 王 倩 摄影报道`: picture and text are by the same hand, and of their own. */
 const PHOTO_STORY = /摄影报道|图文报道/u;
+/** More than one sentence. */
+const SENTENCES = /[。！？].+[。！？]/u;
 /** `费大勇(右)和徒弟在调试喷涂机器人。`: one short sentence above a credit is a caption. */
 const CAPTION_LENGTH = 46;
 const SCENE = /[（(](?:前排)?(?:左|右|中)[一二三四]?[）)]|正在|现场|合影|参观|调试|展示|图/u;
@@ -47,6 +49,11 @@ export function addPictures(draft: Draft, pictures: Token[]): void {
 /** A credit below a text: the paragraph above it is a photo's where it reads like one. */
 export function placeCreditBelow(desk: Desk, credits: Token[]): void {
   if (credits.length === 0) return;
+  const [text, ...rest] = credits;
+  if (text && isPhotoStory(credits)) {
+    placePhoto(desk, [], rest, text);
+    return;
+  }
   const draft = photoAbove(desk, credits) ?? currentDraft(desk) ?? desk.drafts.at(-1);
   if (!draft) {
     desk.waiting.push(...credits);
@@ -54,6 +61,12 @@ export function placeCreditBelow(desk: Desk, credits: Token[]): void {
   }
   if (credits[0]?.kind === 'credit') captionAbove(draft);
   addPictures(draft, credits);
+}
+
+/** `图为……。去年以来，……。` and `记者 普云 摄影报道`: picture, text and reporting of one hand are an item of their own. */
+function isPhotoStory([text, credit, ...others]: Token[]): boolean {
+  const told = text?.kind === 'caption' && SENTENCES.test(text.block.text);
+  return told && others.length === 0 && PHOTO_STORY.test(credit?.block.text ?? '');
 }
 
 function photoAbove(desk: Desk, credits: Token[]): Draft | undefined {
@@ -76,14 +89,7 @@ function photoAbove(desk: Desk, credits: Token[]): Draft | undefined {
 function captionAbove(draft: Draft | undefined): void {
   const last = draft?.body.at(-1);
   const short = last?.role === 'paragraph' && last.text.length <= CAPTION_LENGTH && SCENE.test(last.text);
-  if (
-    draft &&
-    last &&
-    short &&
-    draft.body.length > 1 &&
-    !draft.photo &&
-    !/[。！？].+[。！？]/u.test(last.text)
-  )
+  if (draft && last && short && draft.body.length > 1 && !draft.photo && !SENTENCES.test(last.text))
     draft.body[draft.body.length - 1] = { ...last, role: 'caption' };
 }
 

@@ -91,6 +91,17 @@ test.each([
     ['report: 昆山高新区奋进正当时 (本报记者叶伟) p', 'report: 别让路灯缺了岗 () pp'],
   ],
   [
+    'a caption of several sentences with 摄影报道 below is a photo of its own',
+    [
+      '昆山高新区奋进正当时',
+      '本报记者 叶伟',
+      text('昆山'),
+      '图为6月28日，绣娘正在赶制一批订单。去年以来，人均增收8600元。',
+      '记者 王强 摄影报道',
+    ],
+    ['report: 昆山高新区奋进正当时 (本报记者叶伟) p', 'photo-news:  () pc'],
+  ],
+  [
     'a numbered label is a sub-heading, also where its text is about another park',
     [
       '昆山高新区奋进正当时',
