@@ -13,8 +13,8 @@ const FEWEST_LINES = 4;
 /** So many of the unfinished lines must be equally long. */
 const SHARE = 0.5;
 const HANGING = /[，。、；：！？”’）》,.;:!?)%]$/u;
-/** What may not be cut: a number, a Latin word, an opening mark with what follows. */
-const UNIT = /^(?:[A-Za-z0-9.%]+|[“‘（《「(]+.|.)/u;
+/** What may not be cut: a number, a Latin word, a dash; opening marks with what follows, and marks that follow. */
+const UNIT = /^[“‘（《「(]*(?:[A-Za-z0-9.,%+/~-]+|——|……|.)[，。、；：！？”’）》]*/u;
 
 /**
  * For every line: how many characters would be left if the beginning of the next line stood on it. Zero or more: it would

@@ -47,6 +47,15 @@ export function shapeOf(text: string): Shape {
   return 'plain';
 }
 
+/** `“淮畔创新奖”二等奖（2项）` `服务企业标兵（4名）` `获奖名单`: heads a part of a roll of honour. */
+const ROLL_HEADING =
+  /^.{2,24}[（(]共?\d+[名项个家人位件篇支组][^（）()]{0,12}[)）][:：]?$|^.{0,16}(?:名单|光荣榜|英雄榜|红榜)[:：]?$/u;
+
+/** True for the heading of a part of a roll. */
+export function isRollHeading(text: string): boolean {
+  return ROLL_HEADING.test(text);
+}
+
 /** `……检测柔性电极。脑机智联供图`: the credit ends a caption. */
 const CREDITED = /[。！？）)\s]\s*[\p{Script=Han}A-Za-z\s]{2,16}(?:供图|摄|摄影|图)$/u;
 

@@ -11,8 +11,9 @@ const SHORTEST_HEADLINE = 10;
  * article of its own, if that heading reads like a headline and not like the others.
  */
 export function cutWhereSignedTwice(desk: Desk, draft: Draft): Draft | undefined {
-  const last = draft.body.findLastIndex(({ role }) => role === 'heading');
-  if (draft.bylines.length === 0 || last < 0) return undefined;
+  if (draft.bylines.length === 0) return undefined;
+  const last = lastHeadline(draft.body);
+  if (last < 0) return undefined;
   const first = firstOfGroup(draft.body, last);
   const labels = draft.body.slice(first, last + 1);
   if (!readsLikeHeadline(draft.body.slice(0, first), labels)) return undefined;
@@ -29,6 +30,19 @@ export function cutWhereSignedTwice(desk: Desk, draft: Draft): Draft | undefined
   return cut;
 }
 
+/** Index of the last heading that is no row of profiles: `胡玉龙｜十佳高新工匠` and `段小梅｜十佳高新工匠` stand below it. */
+function lastHeadline(body: BodyBlock[]): number {
+  const headings = body.filter(({ role }) => role === 'heading').map(({ text }) => text);
+  return body.findLastIndex(
+    ({ role, text }) => role === 'heading' && (headings.length < 3 || !isOneOfMany(text, headings)),
+  );
+}
+
+function isOneOfMany(heading: string, headings: string[]): boolean {
+  const form = formOf(heading);
+  return form !== undefined && headings.filter((other) => formOf(other) === form).length > 1;
+}
+
 /** Index of the first of the headings that stand together. */
 function firstOfGroup(body: BodyBlock[], last: number): number {
   let first = last;
@@ -37,7 +51,9 @@ function firstOfGroup(body: BodyBlock[], last: number): number {
 }
 
 function readsLikeHeadline(above: BodyBlock[], labels: BodyBlock[]): boolean {
-  const earlier = above.filter(({ role }) => role === 'heading').map(({ text }) => text);
+  const earlier = above
+    .filter(({ role, text }) => role === 'heading' && formOf(text) !== 'honour')
+    .map(({ text }) => text);
   const widest = Math.max(...labels.map(({ text }) => widthOf(text)));
   if (labels.some(({ text }) => formOf(text) === 'person') && labels.length > 1) return true;
   const fits = earlier.some(

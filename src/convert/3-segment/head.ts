@@ -51,7 +51,7 @@ export function readHead(labels: Block[], { top, dateline }: HeadPlace): Head {
   const dashed = rest.findIndex(({ text }, i) => i > 0 && DASHED_START.test(text));
   if (dashed > 0) head.subtitle = rest.splice(dashed).reduce(joinBlocks);
   if (rest.length > 1 && isSeries(rest[0], dateline)) head.series = rest.shift() as Block;
-  if (rest.length > 1 && isKicker(rest)) head.kicker = rest.shift() as Block;
+  if (rest.length > 1 && isKicker(rest, dateline)) head.kicker = rest.shift() as Block;
   if (rest.length > 1 && !head.subtitle && isSubtitle(rest)) head.subtitle = rest.pop() as Block;
   if (rest.length > 0) head.title = rest.reduce(joinBlocks);
   return head;
@@ -85,12 +85,14 @@ function isNumbered(block: Block | undefined): boolean {
   return block !== undefined && NUMBERED.test(block.text);
 }
 
-/** Above the title: a name, a phrase with a dash, a quoted motto, or a clause that is complete in itself. */
-function isKicker([first, second, third]: Block[]): boolean {
+/** Above the title: a name, a phrase with a dash, a quoted motto, a clause that is complete in itself; in news also a motto. */
+function isKicker([first, second, third]: Block[], dateline: boolean): boolean {
   if (!first || !second) return false;
   if (DASHED_END.test(first.text) || WHOLLY_QUOTED.test(first.text)) return true;
   if (WHO.test(first.text) && widthOf(first.text) <= LONGEST_WHO) return true;
   if (TWO_PHRASES.test(first.text) || (TWO_PHRASES.test(second.text) && !UNFINISHED.test(first.text)))
+    return true;
+  if (dateline && PUNCTUATED.test(first.text) && PLACE.test(second.text) && !PLACE.test(first.text))
     return true;
   if (PUNCTUATED.test(first.text) && widthOf(first.text) > widthOf(second.text) + 2) return true;
   return isClause(first) && (third !== undefined || widthOf(first.text) >= LONG_CLAUSE);

@@ -32,7 +32,7 @@ function isBrief({ body }: Draft, all: string): boolean {
 
 function isOpinion({ head, bylines }: Draft): boolean {
   const column = head.series?.text ?? head.kicker?.text ?? '';
-  if (isComment(head.title?.text ?? '')) return true;
+  if ([column, head.title?.text ?? ''].some(isComment)) return true;
   return (
     (column.length <= 8 && OPINION.test(column)) || bylines.some(({ role }) => COMMENTATOR.test(role ?? ''))
   );

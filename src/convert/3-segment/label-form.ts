@@ -21,9 +21,13 @@ export const FIRM = /(?:公司|集团|研究院|研究所|大学|学院|医院|�
 /** `营业收入 137.6` `研发投入占比 6.8%` */
 export const ROW = /^\S{2,16}\s+[\d.,]+\s?\S{0,4}$/u;
 
+/** `胡玉龙｜十佳高新工匠` */
+const PAIR = /^[^｜|]{2,30}[｜|][^｜|]{2,30}$/u;
+
 /** The form of a label, or nothing. */
 export function formOf(label: string): LabelForm | undefined {
   if (ROW.test(label)) return 'row';
+  if (PAIR.test(label)) return 'colon';
   if (HONOUR.test(label)) return 'honour';
   const name = label.match(PERSON)?.groups?.['name']?.replace(/\s/gu, '') ?? '';
   if (name && (DOTTED_NAME.test(name) || couldBePersonName(name))) return 'person';

@@ -3,6 +3,7 @@ import { widthOf } from '../2-repair/shape.ts';
 import type { PageBlock } from '../types.ts';
 import { isWho } from './head.ts';
 import { FIRM, formOf, ROW } from './label-form.ts';
+import { withRolls } from './rolls.ts';
 
 /** A block and the part it can play: running text, a label (headline, kicker, sub-heading), or what its shape says. */
 export interface Token {
@@ -38,7 +39,7 @@ const WORD = new Intl.Segmenter('zh', { granularity: 'word' });
 
 export function tokenize(blocks: PageBlock[]): Token[] {
   const tokens = blocks.map(tokenOf);
-  return tokens.map((token, at) => inContext(token, tokens[at - 1], tokens[at + 1]));
+  return withRolls(tokens.map((token, at) => inContext(token, tokens[at - 1], tokens[at + 1])));
 }
 
 function tokenOf(block: PageBlock): Token {

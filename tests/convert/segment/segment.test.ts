@@ -102,6 +102,26 @@ test.each([
     ['report: 昆山高新区奋进正当时 (本报记者叶伟) p', 'photo-news:  () pc'],
   ],
   [
+    'a roll of honour is text, entry by entry; profiles signed at their end are the next article',
+    [
+      '昆山高新区重奖创新者',
+      `本报讯（记者 丁玫）${text('昆山')}`,
+      '“淮畔创新奖”二等奖（2项）\n1.昆山微感传感科技有限公司——车规级传感器\n2.昆山双环压缩机制造有限公司——压缩机',
+      '服务企业标兵（4名）\n裴晓雯　沙启明　查春梅　仰文杰',
+      '河边那些把不可能划掉的人',
+      text('他们'),
+      '胡玉龙｜十佳高新工匠',
+      text('胡玉龙'),
+      '裴晓雯｜服务企业标兵',
+      text('裴晓雯'),
+      '（本报记者 丁玫 通讯员 凌波）',
+    ],
+    [
+      'report: 昆山高新区重奖创新者 (记者丁玫*) phpphp',
+      'report: 河边那些把不可能划掉的人 (本报记者丁玫 通讯员凌波) phphp',
+    ],
+  ],
+  [
     'a numbered label is a sub-heading, also where its text is about another park',
     [
       '昆山高新区奋进正当时',

@@ -1,8 +1,10 @@
 import type { SeamRule } from '../rule.ts';
+import { seamCutsWord } from '../word-seam.ts';
 
 const COMMA = /[，,、；;：:]$/u;
 /** An unfinished line may lack a first-line indent that the dump lost, and a word that could not be cut. */
 const CLEARLY = 3;
+const LOST_INDENT = 2;
 const COLUMN = [
   '武汉镭芯科技有限公司就是在这片林子',
   '里长出来的，创始人欧阳思源是华中科',
@@ -32,6 +34,7 @@ export const endWhereRoomIsLeft: SeamRule = {
     if (room === undefined || before.shape === 'caption') return undefined;
     const headlineBelow = (after.room ?? -1) >= CLEARLY && !after.ends;
     if (before.ends) return room >= 0 || headlineBelow ? 'break' : 'join';
-    return room >= CLEARLY && open.length === 1 && !COMMA.test(before.text) ? 'break' : undefined;
+    if (room < LOST_INDENT || open.length > 1 || COMMA.test(before.text)) return undefined;
+    return room >= CLEARLY || !seamCutsWord(before.text, after.text) ? 'break' : undefined;
   },
 };

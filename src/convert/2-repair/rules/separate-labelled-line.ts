@@ -1,6 +1,6 @@
 import { trailingByline } from '../byline.ts';
 import type { SeamRule } from '../rule.ts';
-import { endsCaption } from '../shape.ts';
+import { endsCaption, isRollHeading } from '../shape.ts';
 
 /** `【编者按】今年是……` `编者按：……` */
 const LABELLED = /^(?:【[^【】]{2,8}】|(?:编者按|编者的话|核心提示|内容提要|阅读提示)[:：])/u;
@@ -18,6 +18,7 @@ export const separateLabelledLine: SeamRule = {
       verdict: 'break',
     },
     { lines: ['芜湖高新区机器人产业的十年之变', '【编者按】今年是第十年。'], at: 0, verdict: 'break' },
+    { lines: ['胡玉龙（某某公司）、段小梅（某某公司）', '服务企业标兵（4名）'], at: 0, verdict: 'break' },
     {
       lines: ['推动产业创新，将科技创新成果应', '用到产业和产业链上，因地制宜发'],
       at: 0,
@@ -28,6 +29,7 @@ export const separateLabelledLine: SeamRule = {
     if (before.line.jump === 'leaves' || after.line.jump === 'lands') return 'break';
     if (after.shape !== 'plain' || LABELLED.test(after.text)) return 'break';
     if (trailingByline(before.text)) return 'break';
+    if (isRollHeading(after.text) || (open.length === 1 && isRollHeading(before.text))) return 'break';
     if (before.shape === 'byline' || before.shape === 'credit') return 'break';
     const caption = open[0]?.shape === 'caption';
     const over = before.measure === undefined || endsCaption(open.map(({ text }) => text).join(''));

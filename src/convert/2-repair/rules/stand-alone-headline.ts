@@ -18,6 +18,8 @@ const NEWS_OPENING =
   /^(?:近日|日前|连日来|前不久|不久前|近年来|今年以来|去年以来|(?:\d{4}年|今年|去年)?\d{1,2}月(?:\d{1,2}日)?(?:上午|下午|晚|晚上|凌晨)?)[，,]|^记者(?:从|近日|日前)/u;
 /** `公司将于` waits for a date. */
 const WAITING = /[于在从自到至截是为与和及的]$/u;
+/** A line of text may lack its first-line indent and a word that could not be cut, never so many ems. */
+const NO_INDENT = 4;
 /** A headline set wider than the column runs over so many lines. */
 const MOST_LINES = 3;
 /** `把人才` `在重点`: a preposition with its noun waits for the verb. */
@@ -103,7 +105,7 @@ function onOpenPage({ before, after, attested }: Seam): 'break' | undefined {
 function inColumn({ before, after, next }: Seam, measure: number): 'break' | undefined {
   const column = Math.max(measure, after.measure ?? 0);
   const commas = RUNNING_MARK.test(before.text);
-  if (before.width <= column * (commas ? 0.6 : 0.75)) return 'break';
+  if (before.width <= column * (commas ? 0.6 : 0.75) || column - before.width >= NO_INDENT) return 'break';
   if (NEWS_OPENING.test(after.text) && !commas && !WAITING.test(before.text)) return 'break';
   if (seamCutsWord(before.text, after.text)) return undefined;
   const belowSetIn =

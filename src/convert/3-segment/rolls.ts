@@ -1,0 +1,39 @@
+import { parseByline } from '../2-repair/byline.ts';
+import { isRollHeading } from '../2-repair/shape.ts';
+import { FIRM, formOf } from './label-form.ts';
+import type { Token } from './token.ts';
+
+/** `获奖企业名单如下：` */
+const LEADS_ON = /.{4}[：:]$/u;
+/** `1.蚌埠凯盛柔显科技有限公司——30微米玻璃` `② 某某公司` */
+const NUMBERED = /^(?:\d{1,2}\s?[.、．）)](?!\d)|[①-⑳]|[■●◆▲★])/u;
+/** `蚌埠玻检智能科技有限公司——玻璃瓶在线检测机器人` `刘洋（某某公司）、王芳（某某公司）` */
+const ENTRY = /.{2}(?:——|—|－).{2}|^[^，。]+、[^，。]+$|^\p{Script=Han}{2,4}[（(][^（）()]+[)）]/u;
+
+/**
+ * A roll of honour: below a heading that counts (`二等奖（2项）`) or a colon, lines that are names, firms or numbered
+ * entries are its text, each a paragraph, and neither headlines nor authors.
+ */
+export function withRolls(tokens: Token[]): Token[] {
+  let inRoll = false;
+  return tokens.map((token, at) => {
+    if (inRoll && isEntry(token, [tokens[at - 1], tokens[at + 1]])) {
+      const { name: _, ...entry } = token;
+      return { ...entry, kind: 'text' as const };
+    }
+    inRoll = opensRoll(token);
+    return token;
+  });
+}
+
+function opensRoll({ kind, block }: Token): boolean {
+  return kind === 'label' ? isRollHeading(block.text) : LEADS_ON.test(block.text);
+}
+
+function isEntry({ kind, block }: Token, neighbours: (Token | undefined)[]): boolean {
+  if (kind === 'byline') return !/[（(]|记者|通讯员/u.test(block.text);
+  if (kind !== 'label' || isRollHeading(block.text)) return kind === 'text' && NUMBERED.test(block.text);
+  if ([NUMBERED, ENTRY, FIRM].some((form) => form.test(block.text)) || parseByline(block.text)) return true;
+  const form = formOf(block.text);
+  return form === 'person' && neighbours.some((other) => other && formOf(other.block.text) === form);
+}
