@@ -2,7 +2,7 @@ import { parseByline } from '../2-repair/byline.ts';
 import { widthOf } from '../2-repair/shape.ts';
 import type { PageBlock } from '../types.ts';
 import { isWho } from './head.ts';
-import { FIRM, formOf, ROW } from './label-form.ts';
+import { describesSomebody, FIRM, formOf, ROW } from './label-form.ts';
 import { withRolls } from './rolls.ts';
 
 /** A block and the part it can play: running text, a label (headline, kicker, sub-heading), or what its shape says. */
@@ -69,7 +69,7 @@ function inContext(token: Token, before: Token | undefined, after: Token | undef
     return { ...token, kind: 'label' };
   if (kind !== 'label') return token;
   if (isListItem(token, before) || isListItem(token, after)) return { ...token, kind: 'text' };
-  const described = after?.kind === 'label' && formOf(after.block.text) === 'post';
+  const described = after?.kind === 'label' && describesSomebody(after.block.text);
   if (!token.name || !described) return token;
   const { name: _, ...label } = token;
   return label;
