@@ -58,7 +58,7 @@ const ITEMS: { says: string; pattern: RegExp; example: string }[] = [
   {
     says: '联系方式',
     pattern:
-      /(?:\p{Script=Han}{0,8}(?:热线|电话|传真))[:：]?\s*[(]?\d[\d\-()\s]{5,}|(?:\p{Script=Han}{0,6}邮箱|电子信箱|E-?mail)[:：]?\s*\S+@\S+|\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+|邮编[:：]?\s*\d{6}/giu,
+      /(?:\p{Script=Han}{0,8}(?:热线|电话|传真))[:：]?\s*[(]?\d[\d\-()\s]{5,}|\p{Script=Han}{1,6}(?:部|室|中心|处)[:：]\s*\d[\d\-()\s]{6,}|(?:\p{Script=Han}{0,6}邮箱|电子信箱|E-?mail)[:：]?\s*\S+@\S+|\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+|邮编[:：]?\s*\d{6}/giu,
     example: '新闻热线：010-68667266 邮箱：news@example.com',
   },
   {
@@ -67,7 +67,11 @@ const ITEMS: { says: string; pattern: RegExp; example: string }[] = [
       /(?:本报|本刊)?(?:地址|社址|印刷|承印|发行|主管|主办|社长|总编辑|法律顾问|广告许可证)[:：]\s*\S+/gu,
     example: '本报地址：兰州市东岗西路999号 印刷：甘肃日报印刷厂',
   },
-  { says: '二维码提示', pattern: /^(?:请|微信)?(?:扫码|扫一扫|扫描|长按).{0,24}$/gu, example: '扫码看更多' },
+  {
+    says: '二维码提示',
+    pattern: /^(?:请|微信|更多\S{0,6})?(?:扫码|扫一扫|扫描|长按).{0,40}$/gu,
+    example: '扫码看更多',
+  },
   {
     says: '图片新闻栏名',
     pattern: /^(?:图片新闻|图片报道|图片故事|图说|镜头|光影|影像|看图|图闻)$/gu,
@@ -80,7 +84,7 @@ const MASTHEAD =
 const FOREIGN_MASTHEAD = /^[A-Z][A-Z\s&'’.-]{8,60}$/u;
 /** Sentences are no furniture, unless they tell the weather or how to reach the paper. */
 const RUNNING_TEXT = /[，。！？；]/u;
-const TOLD_BY = /℃|电话|热线|邮箱|邮编|地址|@/u;
+const TOLD_BY = /℃|电话|热线|邮箱|邮编|地址|@|二维码/u;
 const SEPARATORS = /[\s|·・:：、，,。.\-—/()]+/gu;
 /** `园区经济`: what may stand beside a page number. */
 const SECTION = /^(?:\p{Script=Han}{2,12}(?:报|周刊))?(?:\p{Script=Han}{2,6}\d{0,2})?$/u;
@@ -116,6 +120,8 @@ export const FURNITURE_EXAMPLES = [
   ['园区·创新 A3', '版次'] as const,
   ['齐鲁园区报　2025年4月18日　星期五　第1版　要闻', '出版日期'] as const,
   ['第 3 版 / 共 8 版', '期号'] as const,
+  ['扫描左侧二维码，下载“苏北科技”客户端，看园区新闻', '二维码提示'] as const,
+  ['邮编：222000　广告部：0518-85400000', '联系方式'] as const,
   ['中国高新技术产业导报  2024年5月20日  星期一  02版  园区', '出版日期'] as const,
 ];
 

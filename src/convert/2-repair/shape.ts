@@ -25,6 +25,8 @@ const TRAILING_NOTE = /(?<=[。！？!?…”])\s*(?:[（(][^()（）]{1,24}[)�
 /** `里 尔摄` `赵启瑞 摄（人民图片）` */
 const TAKEN_BY_ONE =
   /^[（(]?(?:记者|本报记者)?\s?[\p{Script=Han}·\s]{2,8}摄(?:影)?(?:\s?[（(][^()（）]{2,10}[)）])?[)）]?$/u;
+/** `新华社发（徐 磊 摄）` */
+const AGENCY = /^(?:新华社|中新社|人民视觉|视觉中国|影像中国|本报)\S{0,4}\s?[（(][^（）()]{2,12}摄[)）]$/u;
 /** `本报记者 常河 文/图`: an author who also took the pictures. */
 const TEXT_AND_PICTURES = /文\s*[/／]\s*图$|图\s*[/／]\s*文$/u;
 /** `（顾海燕）` */
@@ -85,7 +87,7 @@ function isByline(text: string): boolean {
 
 function isCredit(text: string): boolean {
   if (text.length > CREDIT_LONGEST || endsSentence(text) || TEXT_AND_PICTURES.test(text)) return false;
-  if (LABELLED_CREDIT.test(text) || GIVEN.test(text) || TAKEN_BY_ONE.test(text)) return true;
+  if ([LABELLED_CREDIT, GIVEN, TAKEN_BY_ONE, AGENCY].some((form) => form.test(text))) return true;
   const taken = text.match(TAKEN)?.[1];
   return taken !== undefined && parseByline(taken) !== undefined;
 }

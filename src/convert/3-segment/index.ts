@@ -18,6 +18,7 @@ import { kindOf } from './kind.ts';
 import { placeLateHeadline, undouble } from './late-headline.ts';
 import { addPictures, creditHeadsPhoto, isShort, placeCreditBelow, placePhoto } from './photo-news.ts';
 import { resumeFor } from './resume.ts';
+import { returnCaptions } from './return-captions.ts';
 import { isItem, isRoundup, placeItem, placeRoundup } from './roundup.ts';
 import { type RunPlace, type RunReading, readRun } from './run.ts';
 import {
@@ -69,6 +70,7 @@ export function segment(blocks: PageBlock[], lines: Line[]): PageReading {
   const first = desk.drafts[0] ?? (desk.waiting.length > 0 ? openDraft(desk) : undefined);
   if (first) addPictures(first, desk.waiting);
   for (const draft of desk.drafts) if (draft.body.length === 0) dropEmpty(desk, draft);
+  returnCaptions(desk);
   const articles = desk.drafts.filter(({ body }) => body.length > 0).map(toArticle);
   return { articles, drops: desk.drops, doubts: desk.doubts, decisions: desk.decisions };
 }

@@ -122,6 +122,20 @@ test.each([
     ],
   ],
   [
+    'a caption set into another article goes back to the one whose words it has',
+    [
+      '昆山高新区奋进正当时',
+      '本报记者 叶伟',
+      text('昆山'),
+      '▼ 盐阜光电的中水回用车间。 束 彬 摄',
+      text('昆山'),
+      '盐城高新区',
+      '一吨水用上二十遍',
+      `本报讯（记者 王强）盐阜光电的污水处理车间里，${text('盐城')}`,
+    ],
+    ['report: 昆山高新区奋进正当时 (本报记者叶伟) pp', 'brief: 盐城高新区 / 一吨水用上二十遍 (记者王强*) pc'],
+  ],
+  [
     'a numbered label is a sub-heading, also where its text is about another park',
     [
       '昆山高新区奋进正当时',

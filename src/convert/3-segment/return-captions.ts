@@ -1,0 +1,42 @@
+import type { BodyBlock } from '../types.ts';
+import type { Desk, Draft } from './draft.ts';
+import { sharesWords } from './own-words.ts';
+
+/**
+ * A picture may be set into the columns of another article: a caption that has no word of the article it stands in, and
+ * words of just one other, goes to that one's end, with its credit.
+ */
+export function returnCaptions(desk: Desk): void {
+  for (const draft of desk.drafts)
+    for (const caption of draft.body.filter(({ role }) => role === 'caption')) {
+      const owner = ownerOf(caption, draft, desk.drafts);
+      if (owner) move(caption, draft, owner, desk);
+    }
+}
+
+function ownerOf(caption: BodyBlock, here: Draft, drafts: Draft[]): Draft | undefined {
+  if (drafts.length < 2 || sharesWords(caption.text, textOf(here))) return undefined;
+  const owners = drafts.filter((draft) => draft !== here && sharesWords(caption.text, textOf(draft)));
+  return owners.length === 1 ? owners[0] : undefined;
+}
+
+function move(caption: BodyBlock, from: Draft, to: Draft, desk: Desk): void {
+  const at = from.body.indexOf(caption);
+  const credited = from.body[at + 1]?.role === 'credit';
+  to.body.push(...from.body.splice(at, credited ? 2 : 1));
+  const line = caption.spans[0]?.line ?? 1;
+  desk.decisions.push({
+    line,
+    rule: 'return-caption',
+    message: `图片说明排在别篇栏内，说的是“${titleOf(to)}”`,
+  });
+}
+
+function titleOf({ head, body }: Draft): string {
+  return head.title?.text ?? body[0]?.text.slice(0, 12) ?? '';
+}
+
+function textOf({ head, body }: Draft): string {
+  const own = body.filter(({ role }) => role !== 'caption' && role !== 'credit');
+  return [head.kicker, head.title, head.subtitle, ...own].map((block) => block?.text ?? '').join('\n');
+}
