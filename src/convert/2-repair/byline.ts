@@ -21,7 +21,7 @@ const DOTTED_NAME = /^\p{Script=Han}{2,8}·\p{Script=Han}{2,10}$/u;
 const WORD = new Intl.Segmenter('zh', { granularity: 'word' });
 const LONGEST = 80;
 const TAIL =
-  /(?<end>[。！？!?…”’]+)(?:\s*[(（【](?<bracketed>[^()（）【】]{2,60})[)）】]|[\s　▶■□◆●]+(?<bare>(?:[\p{Script=Han}·]{2,16}|[\p{Script=Han}\s　、,，/：:·]{2,60})))$/u;
+  /(?:(?<closed>[。！？!?…”’]+)\s*[(（【](?<bracketed>[^()（）【】]{2,60})[)）】]|(?<end>[。！？!?…]+[”’]*)[\s　▶■□◆●]+(?<bare>(?:[\p{Script=Han}·]{2,16}|[\p{Script=Han}\s　、,，/：:·]{2,60})))$/u;
 
 /** The authors that a line or a bracket names, or nothing where it is no byline. `▶ 本报记者 叶伟` → [{ 叶伟, 本报记者 }] */
 export function parseByline(text: string): BylineBlock[] | undefined {
@@ -42,7 +42,8 @@ export function trailingByline(text: string): { at: number; names: BylineBlock[]
   const inside = tail?.groups?.['bracketed'] ?? tail?.groups?.['bare'];
   if (!tail || inside === undefined) return undefined;
   const names = parseByline(inside) ?? loneName(inside);
-  const at = text.length - tail[0].length + (tail.groups?.['end']?.length ?? 0);
+  const { closed = '', end = closed } = tail.groups ?? {};
+  const at = text.length - tail[0].length + end.length;
   return names && { at, names };
 }
 
