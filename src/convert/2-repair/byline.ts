@@ -16,6 +16,9 @@ const TRAILING_ROLE = /[\s　]*(?:文\/图|图\/文|文并图|摄影报道|采�
 const HAN_NAME = /^\p{Script=Han}{2,8}·\p{Script=Han}{2,10}$|^\p{Script=Han}{2,4}$/u;
 const WITH_POST =
   /^(?<post>\p{Script=Han}{6,28}(?:书记|主任|局长|董事长|总经理|院长|校长|所长|教授|研究员|会长|理事长|总裁|主席|委员))\s(?<name>\p{Script=Han}{2,4})$/u;
+/** `内江高新区党工委 龙思源 魏红梅` */
+const WITH_UNIT =
+  /^(?<unit>\p{Script=Han}{3,24}(?:[区市县委局部办会院校司社站团]|中心|集团))\s(?<names>\p{Script=Han}[\p{Script=Han}\s、]{1,16})$/u;
 /** `卡米拉·艾力` */
 const DOTTED_NAME = /^\p{Script=Han}{2,8}·\p{Script=Han}{2,10}$/u;
 const WORD = new Intl.Segmenter('zh', { granularity: 'word' });
@@ -28,7 +31,13 @@ export function parseByline(text: string): BylineBlock[] | undefined {
   const plain = stripMarks(text);
   if (plain.length > LONGEST || plain === '') return undefined;
   if (plain.match(ROLE)?.index === 0) return roledNames(plain);
-  return namesOnly(plain) ?? withPost(plain) ?? (BRACKETED.test(text.trim()) ? loneName(plain) : undefined);
+  const marked = plain !== text.trim();
+  return (
+    namesOnly(plain) ??
+    withPost(plain) ??
+    (marked ? withUnit(plain) : undefined) ??
+    (BRACKETED.test(text.trim()) ? loneName(plain) : undefined)
+  );
 }
 
 /** True where the line says who is what: 本报记者, 通讯员. */
@@ -39,9 +48,10 @@ export function hasRole(text: string): boolean {
 /** `……有序进行。 陈力` `……（王强 李丽）`: where the names behind the last full stop begin, and whose they are. */
 export function trailingByline(text: string): { at: number; names: BylineBlock[] } | undefined {
   const tail = text.slice(-LONGEST).match(TAIL);
-  const inside = tail?.groups?.['bracketed'] ?? tail?.groups?.['bare'];
-  if (!tail || inside === undefined) return undefined;
-  const names = parseByline(inside) ?? loneName(inside);
+  const { bracketed, bare = '' } = tail?.groups ?? {};
+  const inside = bracketed === undefined ? bare : `（${bracketed}）`;
+  if (!tail) return undefined;
+  const names = parseByline(inside) ?? loneName(bracketed ?? bare);
   const { closed = '', end = closed } = tail.groups ?? {};
   const at = text.length - tail[0].length + end.length;
   return names && { at, names };
@@ -100,6 +110,14 @@ function namesOnly(plain: string): BylineBlock[] | undefined {
 function withPost(plain: string): BylineBlock[] | undefined {
   const { post, name = '' } = plain.match(WITH_POST)?.groups ?? {};
   return post && couldBePersonName(name) ? [{ name, role: post }] : undefined;
+}
+
+/** `▶ 内江高新区党工委 龙思源 魏红梅`: behind a mark or in brackets a body stands before its authors. */
+function withUnit(plain: string): BylineBlock[] | undefined {
+  const { unit, names = '' } = plain.match(WITH_UNIT)?.groups ?? {};
+  const authors = unit ? (namesOnly(names) ?? [{ name: names.replace(/\s/gu, '') }]) : [];
+  const known = authors.length > 0 && authors.every(({ name }) => couldBePersonName(name));
+  return known ? authors.map(({ name }) => ({ name, role: unit ?? '' })) : undefined;
 }
 
 function isWord(text: string): boolean {

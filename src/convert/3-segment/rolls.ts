@@ -8,7 +8,8 @@ const LEADS_ON = /.{4}[：:]$/u;
 /** `1.蚌埠凯盛柔显科技有限公司——30微米玻璃` `② 某某公司` */
 const NUMBERED = /^(?:\d{1,2}\s?[.、．）)](?!\d)|[①-⑳]|[■●◆▲★])/u;
 /** `蚌埠玻检智能科技有限公司——玻璃瓶在线检测机器人` `刘洋（某某公司）、王芳（某某公司）` */
-const ENTRY = /.{2}(?:——|—|－).{2}|^[^，。]+、[^，。]+$|^\p{Script=Han}{2,4}[（(][^（）()]+[)）]/u;
+const ENTRY =
+  /.{2}(?:——|—|－).{2}|^(?![一二三四五六七八九十]+、)[^，。]+、[^，。]+$|^\p{Script=Han}{2,4}[（(][^（）()]+[)）]/u;
 
 /**
  * A roll of honour: below a heading that counts (`二等奖（2项）`) or a colon, lines that are names, firms or numbered

@@ -28,7 +28,8 @@ const NAME = /^\p{Script=Han}{1,2}\s?\p{Script=Han}{1,2}$/u;
 /** `广西五一劳动奖状(2个):南宁高新区产业投资有限公司、柳州柳芯公司`: a list is text, though it ends in no full stop. */
 const LIST = /^.{0,14}[:：].*、.*|^[^“”]*、[^“”]{3,}、[^“”]*$|[(（]\d+[个名家项人位][)）][:：]/u;
 /** `这里我想多说一句：` `获奖企业名单如下：` */
-const LEADS_ON = /^.{6,}[：:]$|^(?:编辑同志|尊敬的|亲爱的|各位|同志们).{0,12}[：:]$/u;
+const LEADS_ON =
+  /^.{6,}[：:]$|(?:是|为|如下|包括)[：:]$|^(?:编辑同志|尊敬的|亲爱的|各位|同志们).{0,12}[：:]$/u;
 /** `（10月30日）` below a letter. */
 const DATED = /^[（(]\d{1,2}月\d{1,2}日[)）]$/u;
 const SHORTEST_LIST = 20;
@@ -58,8 +59,8 @@ function kindOf(block: PageBlock): Token['kind'] {
   if (block.ends) return width <= LONGEST_QUESTION && ASKING.test(block.text) ? 'label' : 'text';
   if (DATED.test(block.text)) return 'text';
   if (LEADS_ON.test(block.text) && !isWho(block.text.slice(0, -1))) return 'text';
-  const list = /[；;]$/u.test(block.text) || LIST.test(block.text);
-  return width > LONGEST_LABEL || (width >= SHORTEST_LIST && list) ? 'text' : 'label';
+  const list = width >= SHORTEST_LIST && LIST.test(block.text);
+  return width > LONGEST_LABEL || list || /[；;]$/u.test(block.text) ? 'text' : 'label';
 }
 
 /** What a line's neighbours say of it. */
@@ -78,7 +79,8 @@ function inContext(token: Token, before: Token | undefined, after: Token | undef
 /** `传统汽车城如何闯出新赛道？襄阳高新区用10年时间，把一条试车跑道……` above the headline. */
 function isLongKicker(block: PageBlock, before: Token | undefined, after: Token | undefined): boolean {
   const above = before === undefined || before.kind === 'label';
-  return above && after?.kind === 'label' && widthOf(block.text) <= LONGEST_KICKER && !LIST.test(block.text);
+  if (LIST.test(block.text) || LEADS_ON.test(block.text)) return false;
+  return above && after?.kind === 'label' && widthOf(block.text) <= LONGEST_KICKER;
 }
 
 /** Two firms, or two rows of figures, one below the other, are items of a list. */
