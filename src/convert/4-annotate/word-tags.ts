@@ -1,0 +1,43 @@
+import { dict } from '@node-rs/jieba/dict.js';
+import { OWN_TAGS } from './vocabulary/own-words.ts';
+
+/** Occurrences in the dictionary's corpus from which on a verb is a word of the language. */
+const COMMON = 10;
+/** The segmenter's dictionary, sorted by word: `不开 46 v` is the word, its occurrences, its part of speech. */
+const ROWS = new TextDecoder().decode(dict).split('\n');
+/** Words looked up so far: only the dictionary's and single characters, so that there is an end to them. */
+const LOOKED_UP = new Map(OWN_TAGS);
+const DIGITS = /^[^A-Za-z]*\d[^A-Za-z]*$/u;
+const LATIN = /[A-Za-z]/u;
+
+/** A word's part of speech as the segmenter names it: n, v, ns …; m for figures, eng for Latin, x where it is unknown. */
+export function tagOf(word: string): string {
+  const known = LOOKED_UP.get(word);
+  if (known) return known;
+  const row = rowOf(word);
+  const tag = row ? tagIn(row) : unknownTag(word);
+  if (row || word.length === 1) LOOKED_UP.set(word, tag);
+  return tag;
+}
+
+function unknownTag(word: string): string {
+  if (LATIN.test(word)) return 'eng';
+  return DIGITS.test(word) ? 'm' : 'x';
+}
+
+/** A verb that hardly anyone writes is a stretch of a name: 鼎|信增|材. */
+function tagIn(row: string): string {
+  const [word = '', count, tag = ''] = row.split(' ');
+  return tag.startsWith('v') && word.length > 1 && Number(count) <= COMMON ? 'x' : tag;
+}
+
+function rowOf(word: string): string | undefined {
+  const head = `${word} `;
+  let [from, to] = [0, ROWS.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((ROWS[middle] ?? '') < head) from = middle + 1;
+    else to = middle;
+  }
+  return ROWS[from]?.startsWith(head) ? ROWS[from] : undefined;
+}
