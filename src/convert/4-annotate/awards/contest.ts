@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches-of.ts';
 import { isBareGrade } from './award-name.ts';
 
 /** 第十三届中国创新创业大赛, 2018“光谷杯”创新创业大赛: after a mark or a verb of taking part. */
@@ -10,7 +11,7 @@ const ANY = /大赛|竞赛|锦标赛|评选|评比/u;
 /** The contest that a text names last. */
 export function contestIn(text: string): string | undefined {
   if (!ANY.test(text)) return undefined;
-  return [...text.matchAll(CONTEST)].at(-1)?.groups?.['contest'];
+  return matchesOf(text, CONTEST).at(-1)?.groups?.['contest'];
 }
 
 /** 一等奖 of a contest is the contest's: 全国技能大赛一等奖. */

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches-of.ts';
 import type { VerbStrength } from './award-name.ts';
 
 /** Verbs after which an honour is named. One that bestows is followed by nothing else, one that places by a list or a rank too. */
@@ -23,7 +24,7 @@ export interface HonourVerb {
 
 /** The verbs of winning, left to right, without hopes and rules. */
 export function honourVerbs(text: string): HonourVerb[] {
-  return [...text.matchAll(VERB)].flatMap((match) => {
+  return matchesOf(text, VERB).flatMap((match) => {
     const start = match.index;
     if (NOT_WON.test(text.slice(Math.max(0, start - 16), start))) return [];
     const strength = STRENGTHS.find((name) => match.groups?.[name]) ?? 'taken';

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches-of.ts';
 import type { SubjectSentence } from '../subjects.ts';
 import type { AwardName } from './award-name.ts';
 import type { Recipient } from './recipients.ts';
@@ -17,7 +18,7 @@ export type AwardRule = (sentence: SubjectSentence, earlier: FoundAward[]) => Fo
 
 /** One record a name and recipient; what stands `before` may say the year. */
 export function recordsOf(names: AwardName[], recipients: Recipient[], before = ''): FoundAward[] {
-  const year = [...before.matchAll(YEAR)].at(-1)?.groups?.['year'];
+  const year = matchesOf(before, YEAR).at(-1)?.groups?.['year'];
   return names.flatMap((award) =>
     recipients.map((recipient) => ({
       name: award.name,

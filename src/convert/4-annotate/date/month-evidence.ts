@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches-of.ts';
 import { NAMED_DAYS, SEASONS } from './calendar.ts';
 import { type DateEvidence, type EvidenceReader, isElsewhere, isPlan } from './evidence.ts';
 
@@ -21,9 +22,9 @@ const PERIODS: [RegExp, number][] = [
 
 /** What a sentence says about months that had begun when the page was printed. */
 export const MONTH_READERS: EvidenceReader[] = [
-  (sentence) => [...sentence.matchAll(MONTH_DAY)].flatMap((match) => dated(sentence, match)),
-  (sentence) => [...sentence.matchAll(YEAR_MONTH)].flatMap((match) => dated(sentence, match)),
-  (sentence) => [...sentence.matchAll(PART_OF_MONTH)].flatMap((match) => dated(sentence, match)),
+  (sentence) => matchesOf(sentence, MONTH_DAY).flatMap((match) => dated(sentence, match)),
+  (sentence) => matchesOf(sentence, YEAR_MONTH).flatMap((match) => dated(sentence, match)),
+  (sentence) => matchesOf(sentence, PART_OF_MONTH).flatMap((match) => dated(sentence, match)),
   (sentence) => closed(sentence, UNTIL, ({ groups }) => Number(groups?.['month']) + 1),
   (sentence) => closed(sentence, MONTHS, ({ groups }) => countOf(groups) + 1),
   (sentence) => PERIODS.flatMap(([form, next]) => closed(sentence, form, () => next)),
@@ -42,7 +43,7 @@ function dated(sentence: string, match: RegExpExecArray): DateEvidence[] {
 }
 
 function closed(sentence: string, form: RegExp, next: (match: RegExpExecArray) => number): DateEvidence[] {
-  return [...sentence.matchAll(form)].flatMap((match) => {
+  return matchesOf(sentence, form).flatMap((match) => {
     const value = next(match);
     if (isElsewhere(sentence, match) || value > 12) return [];
     return [{ words: match[0], month: { value, sure: 'told' as const } }];

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches-of.ts';
 import { EVENTS, FOUNDINGS, YEAR_OF_WORDS } from './calendar.ts';
 import { type DateEvidence, type EvidenceReader, isPlan, type YearEvidence } from './evidence.ts';
 
@@ -23,7 +24,7 @@ const PLAIN_YEAR = /(?<year>20\d{2})年(?!度)/gu;
 /** What a sentence says about the year of printing. */
 export const YEAR_READERS: EvidenceReader[] = [
   (sentence) =>
-    (sentence.includes('周年') ? [...sentence.matchAll(ANNIVERSARY)] : []).flatMap(({ 0: words, groups }) => {
+    (sentence.includes('周年') ? matchesOf(sentence, ANNIVERSARY) : []).flatMap(({ 0: words, groups }) => {
       const founded = FOUNDINGS.find(([what]) => what.test(groups?.['what'] ?? ''))?.[1];
       return founded ? [told(words, founded + Number(groups?.['years']), 'exact')] : [];
     }),
@@ -37,7 +38,7 @@ export const YEAR_READERS: EvidenceReader[] = [
   (sentence) => years(sentence, NEWS, 'exact'),
   (sentence) => years(sentence, WHOLE_YEAR, 'exact', 1),
   (sentence) =>
-    [...sentence.matchAll(OF_YEAR)].map((match) => {
+    matchesOf(sentence, OF_YEAR).map((match) => {
       const recent = RECENT.test(sentence);
       const later = PRIZE.test(match[0]) ? 1 : 0;
       return told(match[0], Number(match.groups?.['year']) + later, recent ? 'exact' : 'floor');
@@ -52,13 +53,13 @@ export const YEAR_READERS: EvidenceReader[] = [
 
 /** Evidence that takes two sentences: a founding and the years since. */
 export function yearsSince(text: string): DateEvidence[] {
-  return [...text.matchAll(SINCE)].map(({ 0: words, groups }) =>
+  return matchesOf(text, SINCE).map(({ 0: words, groups }) =>
     told(words, Number(groups?.['year']) + Number(groups?.['years']), 'exact'),
   );
 }
 
 function years(sentence: string, form: RegExp, sure: YearEvidence['sure'], later = 0): DateEvidence[] {
-  return [...sentence.matchAll(form)].flatMap((match) =>
+  return matchesOf(sentence, form).flatMap((match) =>
     isPlan(sentence, match) ? [] : [told(match[0], Number(match.groups?.['year']) + later, sure)],
   );
 }

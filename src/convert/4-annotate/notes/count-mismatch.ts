@@ -1,3 +1,5 @@
+import { matchesOf } from '../matches-of.ts';
+
 /** 8家企业分别是，甲公司、乙公司…: the number and the list that should agree. */
 const LISTED =
   /(?<count>\d{1,3}|[一二三四五六七八九十两]{1,3})(?<unit>家|个|位|名|项|所)[^，,。；;：:]{0,10}(?:，|,)?分别(?:是|为)[，,：:]?(?<list>[^。；;]+)/gu;
@@ -6,7 +8,7 @@ const BRACKETED = /“[^“”]*”|（[^（）]*）|\([^()]*\)/gu;
 
 /** Numbers that the list after them does not bear out, each as a sentence. */
 export function countMismatches(text: string): string[] {
-  return [...text.matchAll(LISTED)].flatMap(({ groups }) => {
+  return matchesOf(text, LISTED).flatMap(({ groups }) => {
     const count = numberOf(groups?.['count'] ?? '');
     const [fewest, most] = countItems(groups?.['list'] ?? '');
     if (count === 0 || (count >= fewest && count <= most)) return [];

@@ -1,4 +1,5 @@
 import type { Note } from '../../../schema/article.ts';
+import { matchesOf } from '../matches-of.ts';
 
 /** Characters that scanning mistakes for each other, in words where only one makes sense. `form` captures the wrong one's surroundings. */
 const LOOK_ALIKES: { form: RegExp; right: (printed: string) => string; reason: string }[] = [
@@ -36,7 +37,7 @@ const LOOK_ALIKES: { form: RegExp; right: (printed: string) => string; reason: s
 /** Words in which a character was mistaken for its look-alike. */
 export function lookAlikes(text: string): Note[] {
   return LOOK_ALIKES.flatMap(({ form, right, reason }) =>
-    [...text.matchAll(form)].map((match) => {
+    matchesOf(text, form).map((match) => {
       const from = Math.max(0, match.index - 1);
       const until = match.index + match[0].length + 2;
       const printed = inWord(text, from, until);

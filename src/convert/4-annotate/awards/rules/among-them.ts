@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches-of.ts';
 import type { SubjectSentence } from '../../subjects.ts';
 import { isHonour } from '../award-name.ts';
 import { recipientsBefore } from '../recipients.ts';
@@ -15,7 +16,7 @@ const CLAUSE_MARK = /[，,；;]/u;
 /** 公布“瞪羚”企业名单，甲公司榜上有名; 88家入选雏鹰企业，甲公司名列其中; 其中高新区35项成果获奖. */
 export function amongThem(sentence: SubjectSentence, earlier: FoundAward[]): FoundAward[] {
   const published = listed(sentence.text);
-  const received = [...sentence.text.matchAll(AMONG_THEM)].flatMap(({ index }) => {
+  const received = matchesOf(sentence.text, AMONG_THEM).flatMap(({ index }) => {
     const before = sentence.text.slice(0, index);
     const honour = listed(before) ?? earlier.findLast((award) => isMeant(award, before));
     const clause = before.split(CLAUSE_MARK).at(-1) ?? '';

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches-of.ts';
 import type { SubjectSentence } from '../../subjects.ts';
 import type { FoundAward } from '../rule.ts';
 
@@ -7,7 +8,7 @@ const TITLE =
 
 /** The person named next to the title bears it. */
 export function apposed({ text, entities }: SubjectSentence): FoundAward[] {
-  return [...text.matchAll(TITLE)].flatMap((match) => {
+  return matchesOf(text, TITLE).flatMap((match) => {
     const name = match.groups?.['name'] ?? '';
     const from = match.index + name.length;
     const until = match.index + match[0].length;

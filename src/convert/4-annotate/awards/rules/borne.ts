@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches-of.ts';
 import type { SubjectSentence } from '../../subjects.ts';
 import { awardNamesFrom } from '../award-name.ts';
 import { recipientsBefore } from '../recipients.ts';
@@ -15,7 +16,7 @@ export function borne(sentence: SubjectSentence): FoundAward[] {
 }
 
 function titled({ text, entities }: SubjectSentence): FoundAward[] {
-  return [...text.matchAll(AS_ONE)].flatMap((match) => {
+  return matchesOf(text, AS_ONE).flatMap((match) => {
     const names = awardNamesFrom(text, match.index + match[0].length, 'placed');
     const end = names.at(-1)?.end ?? 0;
     const bearer = entities.find(({ start }) => start > end && BEFORE_BEARER.test(text.slice(end, start)));
@@ -25,7 +26,7 @@ function titled({ text, entities }: SubjectSentence): FoundAward[] {
 
 function described(sentence: SubjectSentence): FoundAward[] {
   const { text, entities } = sentence;
-  return [...text.matchAll(IS_ONE)].flatMap((match) => {
+  return matchesOf(text, IS_ONE).flatMap((match) => {
     const before = text.slice(0, match.index);
     const bearer = entities.find(
       ({ end }) => end === match.index || COMMA.test(text.slice(end, match.index)),

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches-of.ts';
 import type { SubjectSentence } from '../../subjects.ts';
 import { awardNamesFrom } from '../award-name.ts';
 import { type FoundAward, recordsOf } from '../rule.ts';
@@ -9,7 +10,7 @@ const HOW_MANY =
 
 /** 评选出甲、乙等“最美工匠”10名; 授予甲公司“…”称号. A person's employer in the list is not a recipient. */
 export function chosen({ text, entities }: SubjectSentence): FoundAward[] {
-  return [...text.matchAll(CHOSE)].flatMap((match) => {
+  return matchesOf(text, CHOSE).flatMap((match) => {
     const listEnd = match.index + match[0].length;
     const end = listEnd + (HOW_MANY.exec(text.slice(listEnd, listEnd + 14))?.[0].length ?? 0);
     const listed = entities.filter((entity) => entity.start >= match.index && entity.end <= end);

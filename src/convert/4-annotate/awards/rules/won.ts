@@ -1,4 +1,5 @@
 import { lastCompany } from '../../antecedents.ts';
+import { matchesOf } from '../../matches-of.ts';
 import type { SubjectSentence } from '../../subjects.ts';
 import { awardNamesFrom } from '../award-name.ts';
 import { type HonourVerb, honourVerbs } from '../honour-verbs.ts';
@@ -17,7 +18,7 @@ const BEARER_LEAD = /^(?:等?(?:称号|荣誉称号|荣誉))?的/u;
 
 /** 甲公司荣获“全国文明单位”称号; 获评绿色工厂的7家企业分别是，甲、乙; 获得“五一劳动奖章”的李明. */
 export function won(sentence: SubjectSentence): FoundAward[] {
-  return [...sentence.text.matchAll(SEGMENT)].flatMap(({ index: from, 0: segment }) =>
+  return matchesOf(sentence.text, SEGMENT).flatMap(({ index: from, 0: segment }) =>
     honourVerbs(segment).flatMap((verb) => {
       const text = sentence.text.slice(0, from + segment.length);
       const names = awardNamesFrom(text, from + verb.end, verb.strength);
