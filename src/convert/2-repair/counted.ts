@@ -24,36 +24,33 @@ export function roomLeft(
   lines: { line: Line; text: string; ends: boolean; width: number }[],
 ): (number | undefined)[] {
   const lengths = [false, true].map((half) => lines.map(({ text }) => lengthOf(text, half)));
+  const counts = lengths.map((ofLine) => lines.map((line, at) => countOf(line, ofLine, at)));
   return lines.map(({ text }, at) => {
     const next = lines[at + 1];
-    const column = countedColumn(lines, lengths, at);
+    const column = countedColumn(counts, at);
     if (!column || !next || text === '') return undefined;
     const unit = next.text.match(UNIT)?.[0] ?? '';
     return column.length - lengthOf(text, column.half) - lengthOf(unit, column.half);
   });
 }
 
-function countedColumn(
-  lines: { ends: boolean; text: string }[],
-  lengths: number[][],
-  at: number,
-): Counted | undefined {
-  const found = lengths.flatMap((ofLine, half): (Counted & { share: number })[] => {
-    const near = rangeAround(at, lines.length).filter(
-      (i) => !lines[i]?.ends && (ofLine[i] ?? 0) >= SHORTEST_COLUMN,
-    );
-    const counts = near.map((i) => trimmed(ofLine[i] ?? 0, lines[i]?.text ?? '', ofLine, i));
-    if (counts.length < FEWEST_LINES) return [];
-    const length = modeOf(counts);
-    const share = counts.filter((count) => count === length).length / counts.length;
+function countedColumn(counts: (number | undefined)[][], at: number): Counted | undefined {
+  const found = counts.flatMap((ofLines, half): (Counted & { share: number })[] => {
+    const near = ofLines
+      .slice(Math.max(0, at - REACH), at + REACH + 1)
+      .filter((count) => count !== undefined);
+    if (near.length < FEWEST_LINES) return [];
+    const length = modeOf(near);
+    const share = near.filter((count) => count === length).length / near.length;
     return share >= SHARE && length <= LONGEST_COLUMN ? [{ half: half === 1, length, share }] : [];
   });
   return found.sort((a, b) => b.share - a.share)[0];
 }
 
-function rangeAround(at: number, size: number): number[] {
-  const from = Math.max(0, at - REACH);
-  return Array.from({ length: Math.min(size, at + REACH + 1) - from }, (_, i) => from + i);
+/** What an unfinished line says about its column: how many characters it holds. */
+function countOf(line: { ends: boolean; text: string }, lengths: number[], at: number): number | undefined {
+  const length = lengths[at] ?? 0;
+  return line.ends || length < SHORTEST_COLUMN ? undefined : trimmed(length, line.text, lengths, at);
 }
 
 /** A mark that may not begin a line hangs behind the full one. */

@@ -93,15 +93,25 @@ function isCredit(text: string): boolean {
 }
 
 /** Full-width marks are set narrower where the line is tight. `，` `（` `”` */
-const MARK = /[\u2010-\u2027\u3000-\u3020\uff01-\uff0f\uff1a-\uff20]/u;
+const MARKS = [
+  [0x2010, 0x2027],
+  [0x3000, 0x3020],
+  [0xff01, 0xff0f],
+  [0xff1a, 0xff20],
+] as const;
 const MARK_WIDTH = 0.7;
 
 /** Width in ems, as a typesetter counts: Han 1, ASCII a half, marks between the two. */
 export function widthOf(text: string): number {
   let width = 0;
   for (const character of text) {
-    if (character.charCodeAt(0) < 0x100) width += 0.5;
-    else width += MARK.test(character) ? MARK_WIDTH : 1;
+    const code = character.charCodeAt(0);
+    if (code < 0x100) width += 0.5;
+    else width += isMark(code) ? MARK_WIDTH : 1;
   }
   return width;
+}
+
+function isMark(code: number): boolean {
+  return MARKS.some(([first, last]) => code >= first && code <= last);
 }

@@ -1,5 +1,8 @@
+import type { SetLine } from '../measure.ts';
 import type { SeamRule } from '../rule.ts';
 
+const ITEM_END = /[；;]$/u;
+const LONGEST_LABEL = 20;
 /** `，` `、` and `；` end no paragraph, `。` and `”` begin none. */
 const UNFINISHED = /[，,、；;·“‘（(《]$/u;
 const NO_BEGINNING = /^[，。、；：！？,;:!?”’）)》%％]/u;
@@ -17,7 +20,12 @@ export const continueAfterComma: SeamRule = {
     { lines: ['赋能企业创新', '近年来，清远高新区不断完善。'], at: 0, verdict: undefined },
   ],
   decide({ before, after }) {
-    const item = before.measure === undefined && /.{20}[；;]$/u.test(before.text);
-    return (UNFINISHED.test(before.text) && !item) || NO_BEGINNING.test(after.text) ? 'join' : undefined;
+    const unfinished = UNFINISHED.test(before.text.slice(-1)) && !isItem(before);
+    return unfinished || NO_BEGINNING.test(after.text) ? 'join' : undefined;
   },
 };
+
+/** `……有限公司(抚州高新区);`: an item of a list, on a line of its own. */
+function isItem({ text, measure }: SetLine): boolean {
+  return measure === undefined && text.length > LONGEST_LABEL && ITEM_END.test(text.slice(-1));
+}

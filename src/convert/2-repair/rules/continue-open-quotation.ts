@@ -2,6 +2,7 @@ import type { SeamRule } from '../rule.ts';
 
 const OPENING = /[“「『（(《]/u;
 const CLOSING = /[”」』）)》]/u;
+const MARK = /[“”「」『』（）()《》]/gu;
 const PAIRS: Record<string, string> = { '“': '”', '「': '」', '『': '』', '（': '）', '(': ')', '《': '》' };
 
 /** A quotation or bracket that opens in one line and closes in the next holds the two together. */
@@ -31,9 +32,9 @@ export const continueOpenQuotation: SeamRule = {
 /** The innermost mark that is still open at the end of the text. */
 function unclosedMark(text: string): string | undefined {
   const stack: string[] = [];
-  for (const character of text) {
-    if (OPENING.test(character)) stack.push(character);
-    else if (PAIRS[stack.at(-1) ?? ''] === character) stack.pop();
+  for (const mark of text.match(MARK) ?? []) {
+    if (PAIRS[mark]) stack.push(mark);
+    else if (PAIRS[stack.at(-1) ?? ''] === mark) stack.pop();
   }
   return stack.at(-1);
 }

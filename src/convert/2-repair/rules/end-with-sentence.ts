@@ -1,7 +1,10 @@
 import type { SeamRule } from '../rule.ts';
 
 /** `……有限公司(抚州高新区);` `名单如下：`: items of a list, each on its line. */
-const ITEM_END = /.{20}[；;]$|.{12}[：:]$/u;
+const ITEM_ENDS = [
+  { mark: /[；;]/u, longerThan: 20 },
+  { mark: /[：:]/u, longerThan: 12 },
+];
 
 /** Where a line is a whole paragraph, a sentence's end is the paragraph's. */
 export const endWithSentence: SeamRule = {
@@ -16,5 +19,9 @@ export const endWithSentence: SeamRule = {
     },
   ],
   decide: ({ before }) =>
-    (before.ends || ITEM_END.test(before.text)) && before.measure === undefined ? 'break' : undefined,
+    before.measure === undefined && (before.ends || isItem(before.text)) ? 'break' : undefined,
 };
+
+function isItem(text: string): boolean {
+  return ITEM_ENDS.some(({ mark, longerThan }) => text.length > longerThan && mark.test(text.slice(-1)));
+}
