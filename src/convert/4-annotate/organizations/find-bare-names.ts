@@ -36,8 +36,8 @@ export function findBareNames(reading: Reading): OrganizationMention[] {
 /** 能讯|党群服务点, 海工软件|党支部: a party body right after an unknown name. */
 function partyBodyStarts(text: string, words: Word[], at: number): boolean {
   const [name, word] = [words[at - 1], words[at]];
-  if (!name || !word || !isOwn(name)) return false;
-  return PARTY_BODY.test(text.slice(word.start, word.start + 5));
+  if (!name || !word?.text.startsWith('党')) return false;
+  return PARTY_BODY.test(text.slice(word.start, word.start + 5)) && isOwn(name);
 }
 
 /** 天合光能、比亚迪、星云车灯等|头部企业: the noun after 等 says what kind of thing was listed. */

@@ -22,7 +22,7 @@ export function isAnchor(word: Word): boolean {
 
 /** A word that can only be a name of something: not part of what such bodies are generally called. */
 export function isOwn({ text, tag }: Word): boolean {
-  if (!HAN_OR_LATIN.test(text) || text.length < 2) return false;
+  if (text.length < 2 || !HAN_OR_LATIN.test(text)) return false;
   if (MINISTRY.test(text)) return true;
   return (PROPER.test(tag) || tag === 'q') && !isGeneral(text) && !TECHNICAL.test(text);
 }

@@ -17,10 +17,10 @@ const NOUN = /^(?:n|j|l|x|b)/u;
 
 /** The longest ending of an organization's name that ends with this word, or nothing. */
 export function suffixOf(text: string, word: Word): OrganizationSuffix | undefined {
-  if (/^v/u.test(word.tag) || word.tag === 'park' || PLURAL.test(word.text) || NO_OFFICE.test(word.text))
-    return undefined;
-  if (CONTINUED.test(text.slice(Math.max(0, word.end - 2), word.end + 4))) return undefined;
-  return BY_LAST.get(text[word.end - 1])?.find((suffix) => fits(text, word, suffix));
+  if (word.tag.startsWith('v') || word.tag === 'park') return undefined;
+  const suffix = BY_LAST.get(text[word.end - 1])?.find((one) => fits(text, word, one));
+  if (!suffix || PLURAL.test(word.text) || NO_OFFICE.test(word.text)) return undefined;
+  return CONTINUED.test(text.slice(Math.max(0, word.end - 2), word.end + 4)) ? undefined : suffix;
 }
 
 function fits(text: string, { start, end, text: word, tag }: Word, suffix: OrganizationSuffix): boolean {
