@@ -6,10 +6,12 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { gfm } from 'micromark-extension-gfm';
 import type { BodyBlock } from '../types.ts';
 
+const EXTENSIONS = [gfmToMarkdown()];
+
 /** Body blocks → Markdown. A serializer writes it, so that `~`, `1.`, `*`, `#`, `_` and `<` of the newsprint come back letter for letter. */
 export function writeBody(blocks: Pick<BodyBlock, 'role' | 'text'>[]): string {
   const root: Root = { type: 'root', children: blocks.map(toNode) };
-  return toMarkdown(root, { extensions: [gfmToMarkdown()], emphasis: '_', rule: '-' });
+  return toMarkdown(root, { extensions: EXTENSIONS, emphasis: '_', rule: '-' });
 }
 
 /** Markdown body → its blocks' plain texts with their roles, as `writeBody` wrote them or an editor changed them. */

@@ -1,4 +1,4 @@
-import { Document, isScalar, Scalar, visit } from 'yaml';
+import { Document, Scalar, YAMLSeq } from 'yaml';
 import type { ArticleData } from '../../schema/article.ts';
 import type { AnnotatedArticle, Seed } from '../types.ts';
 
@@ -32,19 +32,23 @@ export function frontMatterOf(
 
 /** YAML as an editor would write it: a line an entry, dates quoted, line ranges in brackets. */
 export function toYaml(data: unknown): string {
-  const document = new Document(data, { aliasDuplicateObjects: false });
-  visit(document, {
-    Pair(_, pair) {
-      const key = isScalar(pair.key) ? pair.key.value : undefined;
-      if (key === 'date' && isScalar(pair.value) && typeof pair.value.value === 'string')
-        pair.value.type = Scalar.QUOTE_DOUBLE;
-    },
-    Seq(_, seq) {
-      const numbers = seq.items.every((item) => isScalar(item) && typeof item.value === 'number');
-      if (numbers && seq.items.length > 0) seq.flow = true;
-    },
-  });
+  const document = new Document(data, setNode, { aliasDuplicateObjects: false });
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+
+/** A value as it goes into the document: a date as a quoted node, a range of lines as a bracketed one. */
+function setNode(key: unknown, value: unknown): unknown {
+  if (key === 'date' && typeof value === 'string') {
+    const date = new Scalar(value);
+    date.type = Scalar.QUOTE_DOUBLE;
+    return date;
+  }
+  if (!Array.isArray(value) || value.length === 0 || !value.every((item) => typeof item === 'number'))
+    return value;
+  const range = new YAMLSeq<Scalar>();
+  range.items = value.map((item) => new Scalar(item));
+  range.flow = true;
+  return range;
 }
 
 /** Leaves out what says nothing: undefined and empty lists. Null stays: a date may be unknown. */
