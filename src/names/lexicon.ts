@@ -17,6 +17,8 @@ export interface Lexicon {
   startingAt(text: string, at: number): { word: string; entry: LexiconEntry }[];
 }
 
+const NONE: ReturnType<Lexicon['startingAt']> = [];
+
 /** Builds the lookup: by first two characters, longest first. */
 export function buildLexicon(entries: LexiconEntry[]): Lexicon {
   const bySpelling = new Map<string, LexiconEntry>();
@@ -35,7 +37,7 @@ export function buildLexicon(entries: LexiconEntry[]): Lexicon {
     entries,
     get: (name) => bySpelling.get(foldName(name)),
     startingAt: (text, at) =>
-      (byHead.get(text.slice(at, at + 2)) ?? []).filter(({ word }) => text.startsWith(word, at)),
+      byHead.get(text.slice(at, at + 2))?.filter(({ word }) => text.startsWith(word, at)) ?? NONE,
   };
 }
 

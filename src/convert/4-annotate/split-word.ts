@@ -19,6 +19,7 @@ const SEAMS: readonly { word: RegExp; cut: 1 | -1; tags: [string, string] }[] = 
 
 /** One word, or the two that the segmenter glued together. */
 export function splitWord(word: Word): Word[] {
+  if (word.text.length < 2) return [word];
   const office = OFFICE_HOLDER.exec(word.text);
   if (office?.index) return splitAt(word, office.index, [word.tag, 'n']);
   if (word.tag !== 'x') return [word];
