@@ -22,6 +22,7 @@ const NONE: ReturnType<Lexicon['startingAt']> = [];
 /** Builds the lookup: by first two characters, longest first. */
 export function buildLexicon(entries: LexiconEntry[]): Lexicon {
   const bySpelling = new Map<string, LexiconEntry>();
+  const firsts = new Set<number>();
   const byHead = new Map<string, { word: string; entry: LexiconEntry }[]>();
   for (const entry of entries) {
     for (const word of entry.names) {
@@ -29,6 +30,7 @@ export function buildLexicon(entries: LexiconEntry[]): Lexicon {
       if (word.length < 2 || bySpelling.has(key)) continue;
       bySpelling.set(key, entry);
       const head = word.slice(0, 2);
+      firsts.add(head.charCodeAt(0));
       byHead.set(head, [...(byHead.get(head) ?? []), { word, entry }]);
     }
   }
@@ -36,8 +38,10 @@ export function buildLexicon(entries: LexiconEntry[]): Lexicon {
   return {
     entries,
     get: (name) => bySpelling.get(foldName(name)),
-    startingAt: (text, at) =>
-      byHead.get(text.slice(at, at + 2))?.filter(({ word }) => text.startsWith(word, at)) ?? NONE,
+    startingAt(text, at) {
+      if (!firsts.has(text.charCodeAt(at))) return NONE;
+      return byHead.get(text.slice(at, at + 2))?.filter(({ word }) => text.startsWith(word, at)) ?? NONE;
+    },
   };
 }
 
