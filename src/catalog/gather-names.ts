@@ -10,7 +10,7 @@ const LOCAL_ORGANIZATION =
   /^(?:“?两新”?组织|高新区|开发区|园区|管委会|党工委|全区|全市|机关|[省市县区](?:委|政府|直)|公司|集团|学校|学院)/u; // 市委“两新”工委
 
 /** Which entries of which articles name the same thing: one group an entity, in order of first sight. */
-export function gatherNames(articles: ArticleEntry[], files: NameEntry[]): NameGroup[] {
+export function gatherNames(articles: Iterable<ArticleEntry>, files: NameEntry[]): NameGroup[] {
   const known = lexicons(files);
   const groups = new Map<string, NameGroup>();
   for (const file of files) groups.set(`${file.kind}/file:${file.id}`, newGroup(file.kind, file));

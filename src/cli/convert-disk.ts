@@ -1,48 +1,26 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { parse } from 'yaml';
-import { decode } from '../convert/1-read/decode.ts';
-import { visible } from '../convert/1-read/visible.ts';
-import type { Plan } from '../convert/plan.ts';
 import type { Shelf } from '../convert/shelf.ts';
-import type { Seed } from '../convert/types.ts';
 import { buildLexicon, type Lexicon } from '../names/lexicon.ts';
 
-/** What is wrong with a seed, in words for an editor. */
-export interface Problem {
-  file: string;
-  line?: number;
-  message: string;
+const CONTENT = /\.(?:md|yaml)$/u;
+
+/** The text files of the content folder, each read when it is asked for; none where the folder does not exist yet. */
+export function openShelf(folder: string): Shelf {
+  const paths = new Set(existsSync(folder) ? contentPaths(folder) : []);
+  return {
+    has: (path) => paths.has(path),
+    get: (path) => (paths.has(path) ? readFileSync(join(folder, path), 'utf8') : undefined),
+    keys: () => paths.keys(),
+  };
 }
 
-/** Every `.txt` of a folder, decoded, in the order of their names. */
-export function readSeeds(folder: string): { seeds: Seed[]; problems: Problem[] } {
-  const seeds: Seed[] = [];
-  const problems: Problem[] = [];
-  const files = readdirSync(folder).filter((file) => /\.txt$/iu.test(file) && !file.startsWith('.'));
-  for (const file of files.sort()) {
-    const bytes = readFileSync(join(folder, file));
-    const decoded = decode(bytes);
-    const name = join(folder, file);
-    if ('problem' in decoded) problems.push({ file: name, message: decoded.problem });
-    else if (visible(decoded.text) === '')
-      problems.push({ file: name, message: '不应为空文件，应为一版报纸的文字' });
-    else seeds.push({ file, sha256: sha256(bytes), text: decoded.text });
-  }
-  return { seeds, problems };
-}
-
-/** The text files of the content folder; none where it does not exist yet. */
-export function readShelf(folder: string): Shelf {
-  const shelf: Shelf = new Map();
-  if (!existsSync(folder)) return shelf;
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !/\.(?:md|yaml)$/u.test(entry.name)) continue;
-    const path = join(entry.parentPath, entry.name);
-    shelf.set(relative(folder, path).split(sep).join('/'), readFileSync(path, 'utf8'));
-  }
-  return shelf;
+function contentPaths(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && CONTENT.test(entry.name))
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'));
 }
 
 /** The park register as a lexicon: it is general knowledge, so it serves every conversion. */
@@ -61,15 +39,6 @@ export function readLexicon(folder: string): Lexicon {
       return { kind: 'park', id: file.replace(/\.yaml$/u, ''), names: [...new Set(names)] };
     }),
   );
-}
-
-/** Carries a plan out. */
-export function writePlan(folder: string, { write, remove }: Plan): void {
-  for (const { path, text } of write) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  for (const path of remove) rmSync(join(folder, path), { force: true });
 }
 
 export function sha256(data: string | Uint8Array): string {

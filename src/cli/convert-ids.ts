@@ -3,7 +3,6 @@ import { assignIds, printedName } from '../catalog/assign-ids.ts';
 import { gatherNames } from '../catalog/gather-names.ts';
 import type { ArticleEntry, NameEntry } from '../catalog/model.ts';
 import { toYaml } from '../convert/5-write/front-matter.ts';
-import type { Plan } from '../convert/plan.ts';
 import { IDS_PATH, type Shelf } from '../convert/shelf.ts';
 import type { Output } from '../convert/types.ts';
 import { articleSchema } from '../schema/article.ts';
@@ -16,13 +15,11 @@ const ARTICLE = /^articles\/(?<id>.+)\.md$/u;
 const NAME = /^(?<plural>[a-z]+)\/(?<id>[^/]+)\.yaml$/u;
 
 /** `ids.yaml` with every name of the library: what was minted stays, new names are added. */
-export function idsFile(shelf: Shelf, { write, remove }: Plan): Output[] {
-  const after = new Map([...shelf, ...write.map(({ path, text }) => [path, text] as const)]);
-  for (const path of remove) after.delete(path);
-  const old = idsSchema.safeParse(parse(shelf.get(IDS_PATH) ?? '') ?? {});
-  const ids = mint(after, old.success ? old.data : {});
-  const text = toYaml(ids);
-  return shelf.get(IDS_PATH) === text ? [] : [{ path: IDS_PATH, text }];
+export function idsFile(library: Shelf): Output[] {
+  const before = library.get(IDS_PATH);
+  const old = idsSchema.safeParse(parse(before ?? '') ?? {});
+  const text = toYaml(mint(library, old.success ? old.data : {}));
+  return before === text ? [] : [{ path: IDS_PATH, text }];
 }
 
 function mint(files: Shelf, old: Ids): Ids {
@@ -38,19 +35,21 @@ function mint(files: Shelf, old: Ids): Ids {
   return ids;
 }
 
-function articlesOf(files: Shelf): ArticleEntry[] {
-  return [...files].flatMap(([path, text]) => {
+/** One after the other, so that no more than their names are ever in memory. */
+function* articlesOf(files: Shelf): Generator<ArticleEntry> {
+  for (const path of files.keys()) {
     const id = path.match(ARTICLE)?.groups?.['id'];
-    const data = articleSchema.safeParse(safeYaml(splitFrontMatter(text)?.yaml));
-    return id && data.success ? [{ id, data: data.data, blocks: [] }] : [];
-  });
+    if (!id) continue;
+    const data = articleSchema.safeParse(safeYaml(splitFrontMatter(files.get(path) ?? '')?.yaml));
+    if (data.success) yield { id, data: data.data, blocks: [] };
+  }
 }
 
 function namesOf(files: Shelf): NameEntry[] {
-  return [...files].flatMap(([path, text]) => {
+  return [...files.keys()].flatMap((path) => {
     const { plural, id } = path.match(NAME)?.groups ?? {};
     const kind = kindOfPlural(plural ?? '');
-    const data = kind && NAME_SCHEMAS[kind].safeParse(safeYaml(text));
+    const data = kind && NAME_SCHEMAS[kind].safeParse(safeYaml(files.get(path)));
     return kind && id && data?.success ? [{ kind, id, data: data.data }] : [];
   });
 }

@@ -1,30 +1,43 @@
 import { join } from 'node:path';
-import { parseDocument } from 'yaml';
-import type { Shelf } from '../convert/shelf.ts';
+import { check } from '../check/index.ts';
+import { missingField } from '../check/rules/missing-field.ts';
+import { unknownField } from '../check/rules/unknown-field.ts';
+import { wrongValue } from '../check/rules/wrong-value.ts';
+import { yamlSyntax } from '../check/rules/yaml-syntax.ts';
+import { lockOf, type Shelf } from '../convert/shelf.ts';
 import { splitFrontMatter } from '../schema/front-matter.ts';
-import type { Problem } from './convert-disk.ts';
+import { sha256 } from './convert-disk.ts';
+import type { Problem } from './problem.ts';
+
+/** `ledger/001.yaml`, `ids.yaml`: what a conversion goes by must be right in every field. */
+const GUIDING = /^(?:ledger\/[^/]+|[^/]+)\.yaml$/u;
 
 /** Files of the content folder that cannot be read: a conversion would misjudge whose they are, so it does not begin. */
 export function shelfProblems(folder: string, shelf: Shelf): Problem[] {
-  return [...shelf].flatMap(([path, text]) => {
-    const file = join(folder, path);
-    if (path.endsWith('.yaml')) return yamlProblems(file, text, 1);
-    if (!path.startsWith('articles/')) return [];
-    const front = splitFrontMatter(text);
-    if (!front) return [{ file, line: 1, message: '不应缺少头部信息，应以一行 --- 开始，再以一行 --- 结束' }];
-    return yamlProblems(file, front.yaml, front.yamlLine);
+  const lock = lockOf(shelf);
+  return [...shelf.keys()].flatMap((path) => {
+    const text = shelf.get(path) ?? '';
+    return lock[path] === sha256(text) ? [] : fileProblems(folder, path, text);
   });
 }
 
-function yamlProblems(file: string, yaml: string, firstLine: number): Problem[] {
-  const [error] = parseDocument(yaml, { prettyErrors: true }).errors;
-  if (!error) return [];
-  const line = (error.linePos?.[0].line ?? 1) + firstLine - 1;
-  return [
-    {
-      file,
-      line,
-      message: `头部信息的写法有误（YAML），请检查这一行的引号、冒号与缩进；npm run check 会说得更细`,
-    },
-  ];
+/** What `npm run check` would say of a file's own writing. */
+function fileProblems(folder: string, path: string, text: string): Problem[] {
+  const rules = GUIDING.test(path) ? [yamlSyntax, wrongValue, missingField, unknownField] : [yamlSyntax];
+  const files = new Map([[`content/${path}`, withoutBody(text)]]);
+  return check({ files, seeds: [], digest: sha256 }, rules).flatMap(({ messages }) =>
+    messages
+      .filter(({ fatal }) => fatal)
+      .map(({ line, column, reason }) => ({
+        file: join(folder, path),
+        ...(line ? { line } : {}),
+        ...(column ? { column } : {}),
+        message: reason,
+      })),
+  );
+}
+
+function withoutBody(text: string): string {
+  const body = splitFrontMatter(text)?.body ?? '';
+  return text.slice(0, text.length - body.length);
 }

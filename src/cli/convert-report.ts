@@ -1,55 +1,76 @@
 import { SEAM_RULES } from '../convert/2-repair/order.ts';
 import { lineOrder, linesOf, rangesOf } from '../convert/5-write/ledger.ts';
 import type { ConvertedPage } from '../convert/convert-page.ts';
-import type { Conversion } from '../convert/index.ts';
+import type { Plan } from '../convert/plan.ts';
 import { KIND_NAMES, KINDS } from '../schema/kinds.ts';
 import { ARTICLE_KINDS, FATES } from '../schema/terms.ts';
 
-/** The dry run: page by page, which lines become which article, why, which names were found, what is uncertain. */
-export function describe(conversion: Conversion): string {
-  return [...conversion.pages.map(describePage), summary(conversion), '（试运行，没有写任何文件）'].join(
-    '\n\n',
-  );
+/** What a run did. */
+export interface Done {
+  count: { pages: number; articles: number; doubts: number };
+  /** Each page as data, where that is asked for. */
+  pages: object[];
+  /** `write`: paths. */
+  plan: Omit<Plan, 'write'> & { write: string[] };
+  /** Dumps that say the same: the later one and the first. */
+  copies: [string, string][];
+  dryRun: boolean;
 }
 
 /** What a run did, in a few lines. */
-export function summary({ pages, plan }: Conversion): string {
-  const articles = pages.reduce((sum, page) => sum + page.articles.length, 0);
-  const doubts = pages.reduce((sum, page) => sum + doubtsOf(page).length, 0);
+export function summary({ count, plan, copies, dryRun }: Done): string {
   const lines = [
-    `${pages.length} 个版面，${articles} 篇文章；写入 ${plan.write.length} 个文件，存疑 ${doubts} 处。`,
-    ...plan.kept.map(({ path, why }) => `保留 ${path}（${why === 'reviewed' ? '已校对' : '人工改过'}）`),
-    ...plan.kept.filter(({ diff }) => diff).map(({ diff }) => diff),
+    `${count.pages} 个版面，${count.articles} 篇文章；写入 ${plan.write.length} 个文件，存疑 ${count.doubts} 处。`,
+    ...plan.kept.map(describeKept),
     ...plan.withdrawn.map((id) => `已撤下 articles/${id}.md，不再写出`),
     ...[...plan.renamed].map(([from, to]) => `改名 ${from} → ${to}，旧地址自动转到新地址`),
     ...plan.remove.map((path) => `移除 ${path}（原文已不再给出这篇）`),
+    ...copies.map(
+      ([copy, first]) => `注意：${copy} 与 ${first} 内容完全相同，其中的文章会出现两次；请删去一个`,
+    ),
+    ...(dryRun ? ['（试运行，没有写任何文件）'] : []),
   ];
   return lines.join('\n');
 }
 
 /** The same as data. */
-export function asJson({ pages, plan }: Conversion): string {
+export function asJson({ pages, plan, copies }: Done): string {
   const data = {
-    pages: pages.map((page) => ({
-      file: page.seed.file,
-      decisions: page.reading.decisions,
-      drops: page.reading.drops,
-      doubts: doubtsOf(page),
-      articles: page.articles.map((article, at) => ({
-        path: page.files.articles[at]?.path,
-        lines: rangesOf(linesOf(article), lineOrder(page.lines)),
-        kind: article.kind,
-        ...article.annotation,
-        bylines: article.bylines,
-      })),
-    })),
-    plan: { ...plan, write: plan.write.map(({ path }) => path), renamed: Object.fromEntries(plan.renamed) },
+    pages,
+    plan: { ...plan, renamed: Object.fromEntries(plan.renamed) },
+    copies,
     rules: SEAM_RULES.map(({ id, says }) => ({ id, says })),
   };
   return JSON.stringify(data, null, 2);
 }
 
-function describePage(page: ConvertedPage): string {
+/** One page as data. */
+export function pageData({ seed, lines, reading, articles, files }: ConvertedPage): object {
+  return {
+    file: seed.file,
+    decisions: reading.decisions,
+    drops: reading.drops,
+    doubts: doubtsOf({ reading, articles }),
+    articles: articles.map((article, at) => ({
+      path: files.articles[at]?.path,
+      lines: rangesOf(linesOf(article), lineOrder(lines)),
+      kind: article.kind,
+      ...article.annotation,
+      bylines: article.bylines,
+    })),
+  };
+}
+
+function describeKept({ path, why, places, diff }: Plan['kept'][number]): string {
+  const what = `保留 ${path}（${why === 'reviewed' ? '已校对' : '人工改过'}）`;
+  if (places === 0) return what;
+  return diff
+    ? `${what}，与将写的有 ${places} 处不同：\n${diff}`
+    : `${what}，与将写的有 ${places} 处不同，加 --diff 查看`;
+}
+
+/** One page of a dry run: which lines become which article, why, which names were found, what is uncertain. */
+export function describePage(page: ConvertedPage): string {
   const { seed, reading } = page;
   const drops = reading.drops.map(
     ({ spans, fate, reason }) =>
@@ -87,7 +108,8 @@ function describeArticle(page: ConvertedPage, at: number): string {
   ].join('\n');
 }
 
-function doubtsOf({ reading, articles }: ConvertedPage) {
+/** What an editor should look at on a page. */
+export function doubtsOf({ reading, articles }: Pick<ConvertedPage, 'reading' | 'articles'>) {
   return [...reading.doubts, ...articles.flatMap(({ annotation }) => annotation.doubts)];
 }
 

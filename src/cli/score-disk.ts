@@ -6,7 +6,8 @@ import { parkRegister } from '../score/park-register.ts';
 import { alternativesSchema, readingSchema, STRICT_PAGE } from '../score/reading-schema.ts';
 import { type MeasuredScore, scoreSet } from '../score/score-card.ts';
 import type { SetScore } from '../score/types.ts';
-import { readLexicon, readSeeds, sha256 } from './convert-disk.ts';
+import { readLexicon, sha256 } from './convert-disk.ts';
+import { readSeed, seedFiles } from './seed-files.ts';
 
 /** Where the recorded figures stand. */
 export const RECORD = 'tests/score/recorded.json';
@@ -24,10 +25,12 @@ export function measure(): MeasuredScore[] {
   const lexicon = readLexicon('content/parks');
   const samePark = parkRegister(lexicon);
   return Object.entries(SETS).map(([set, { dumps, readings }]) => {
-    const { seeds } = readSeeds(dumps);
     const pages = readPages(readings, dumps);
-    const wanted = seeds.filter(({ file }) => pages.some(({ page }) => page === file));
-    const { plan } = convert({ seeds: wanted, shelf: new Map(), lexicon, digest: sha256 });
+    const seeds = seedFiles(dumps)
+      .filter((file) => pages.some(({ page }) => page === file))
+      .map((file) => readSeed(dumps, file))
+      .filter((seed) => 'text' in seed);
+    const { plan } = convert({ seeds, shelf: new Map(), lexicon, digest: sha256 });
     return scoreSet({ set: set as SetScore['set'], pages, files: plan.write }, samePark);
   });
 }

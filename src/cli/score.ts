@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { readOptions } from './read-options.ts';
 import { measure, RECORD } from './score-disk.ts';
 import { describeErrors, describeSet } from './score-report.ts';
 
@@ -9,15 +9,17 @@ const USAGE = `用法：npm run score [-- --errors] [--json]
   --json    以 JSON 输出
 UPDATE=1 时把得分记入 ${RECORD}。`;
 
+const OPTIONS = {
+  errors: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+} as const;
+
 process.exitCode = main(process.argv.slice(2));
 
 /** 0: measured; 2: wrong usage. */
 function main(argv: string[]): number {
-  const options = readOptions(argv);
-  if (typeof options === 'string') {
-    console.error(`${options}\n\n${USAGE}`);
-    return 2;
-  }
+  const { values: options, exitCode } = readOptions(USAGE, OPTIONS, argv);
+  if (!options) return exitCode;
   const measured = measure();
   const card = measured.map(({ score }) => score);
   if (options.json) console.log(JSON.stringify(card, null, 2));
@@ -26,16 +28,4 @@ function main(argv: string[]): number {
   if (options.errors) for (const set of open) console.log(`${describeErrors(set)}\n`);
   if (process.env['UPDATE'] === '1') writeFileSync(RECORD, `${JSON.stringify(card, null, 1)}\n`);
   return 0;
-}
-
-function readOptions(argv: string[]): { errors: boolean; json: boolean } | string {
-  try {
-    const { values } = parseArgs({
-      args: argv,
-      options: { errors: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
-    });
-    return values;
-  } catch (error) {
-    return `不认识的参数：${error instanceof Error ? error.message : error}`;
-  }
 }

@@ -1,10 +1,11 @@
 import { parse } from 'yaml';
 import type { Lexicon } from '../names/lexicon.ts';
-import type { Doubt, LedgerRow } from '../schema/ledger.ts';
+import type { Doubt, Ledger, LedgerRow } from '../schema/ledger.ts';
+import { ledgerPath } from './5-write/index.ts';
 import { type Addresses, addressBook } from './addresses.ts';
 import { type ConvertedPage, convertPage } from './convert-page.ts';
 import { isArticleRow, pinEdits, pinsOf, rowAt } from './pins.ts';
-import { type Plan, planFiles } from './plan.ts';
+import { type PagePlan, type Plan, type PlanContext, planner } from './plan.ts';
 import { frontMatterOn, ledgerFor, lockOf, type Shelf } from './shelf.ts';
 import type { Seed } from './types.ts';
 
@@ -14,8 +15,7 @@ export interface Conversion {
   plan: Plan;
 }
 
-export interface ConversionInput {
-  seeds: Seed[];
+export interface ConversionContext {
   /** The content folder as it stands. */
   shelf: Shelf;
   lexicon: Lexicon;
@@ -25,26 +25,50 @@ export interface ConversionInput {
   accept?: Set<string>;
 }
 
-/** Seeds → content: each page in five stages (convert-page.ts), then the plan that spares what people changed. */
-export function convert(input: ConversionInput): Conversion {
-  const addresses = addressBook(input.shelf, input.seeds);
-  const pages = input.seeds.map((seed) => {
-    const pins = pinsFor(seed, input, addresses);
-    const idFor = idGiver(seed, addresses, pins);
-    return convertPage(seed, {
-      lexicon: input.lexicon,
-      pins,
-      idFor,
-      withdrawn: addresses.withdrawn,
-      settled: settledBy(seed, input.shelf),
-    });
-  });
-  return { pages, plan: planFiles(pages, addresses, input) };
+/** A conversion page by page: it keeps addresses and digests of the pages that are done, never their texts. */
+export interface Run {
+  convert(seed: Seed): { page: ConvertedPage; plan: PagePlan };
+  /** What is left to do when every page is converted. */
+  finish(): Plan;
+}
+
+/** Begins a conversion of the seeds with these file names: each page in five stages (convert-page.ts), then the plan that spares what people changed. */
+export function beginRun(files: string[], context: ConversionContext): Run {
+  const lock = lockOf(context.shelf);
+  const addresses = addressBook(context.shelf, lock, files);
+  const plan = planner(addresses, { ...context, lock });
+  return {
+    convert(seed) {
+      const ledger = ledgerFor(context.shelf, seed.file);
+      const pins = ledger ? pinsFor(seed, ledger, { ...context, lock }, addresses) : [];
+      const page = convertPage(seed, {
+        lexicon: context.lexicon,
+        pins,
+        idFor: idGiver(seed, addresses, pins),
+        withdrawn: addresses.withdrawn,
+        settled: settledBy(ledger, context.shelf),
+      });
+      return { page, plan: plan.place(page.files) };
+    },
+    finish: plan.finish,
+  };
+}
+
+/** Seeds → content, all at once. */
+export function convert({ seeds, ...context }: ConversionContext & { seeds: Seed[] }): Conversion {
+  const run = beginRun(
+    seeds.map(({ file }) => file),
+    context,
+  );
+  const steps = seeds.map((seed) => run.convert(seed));
+  const rest = run.finish();
+  const write = [...steps.flatMap(({ plan }) => plan.write), ...rest.write];
+  const kept = steps.flatMap(({ plan }) => plan.kept);
+  return { pages: steps.map(({ page }) => page), plan: { ...rest, write, kept } };
 }
 
 /** A doubt about a reviewed article that its ledger no longer lists was settled by a person. */
-function settledBy(seed: Seed, shelf: Shelf): (doubt: Doubt) => boolean {
-  const ledger = ledgerFor(shelf, seed.file);
+function settledBy(ledger: Ledger | undefined, shelf: Shelf): (doubt: Doubt) => boolean {
   const listed = new Set(ledger?.doubts?.map(({ line, rule }) => `${line} ${rule}`));
   const isReviewed = (id: string | undefined) =>
     id !== undefined && frontMatterOn(shelf, id)['status'] === 'reviewed';
@@ -53,16 +77,11 @@ function settledBy(seed: Seed, shelf: Shelf): (doubt: Doubt) => boolean {
 }
 
 /** A ledger that a person changed without pinning rows is obeyed as if they had. */
-function pinsFor(
-  seed: Seed,
-  { shelf, lexicon, digest }: ConversionInput,
-  { renamed }: Addresses,
-): LedgerRow[] {
-  const ledger = ledgerFor(shelf, seed.file);
-  if (!ledger) return [];
-  const path = `ledger/${seed.file.replace(/\.txt$/iu, '')}.yaml`;
-  const edited = lockOf(shelf)[path] !== undefined && lockOf(shelf)[path] !== digest(shelf.get(path) ?? '');
-  const current = edited ? pinEdits(ledger, freshLedger(seed, shelf, lexicon)) : ledger;
+function pinsFor(seed: Seed, ledger: Ledger, context: PlanContext, { renamed }: Addresses): LedgerRow[] {
+  const { shelf, lock, digest } = context;
+  const path = ledgerPath(seed.file);
+  const edited = lock[path] !== undefined && lock[path] !== digest(shelf.get(path) ?? '');
+  const current = edited ? pinEdits(ledger, freshLedger(seed, context)) : ledger;
   return pinsOf(current).map((row) => ({
     ...row,
     ...(row.article ? { article: renamed.get(row.article) ?? row.article } : {}),
@@ -70,8 +89,8 @@ function pinsFor(
 }
 
 /** What the converter would write without any pin. */
-function freshLedger(seed: Seed, shelf: Shelf, lexicon: Lexicon) {
-  const addresses = addressBook(shelf, [seed]);
+function freshLedger(seed: Seed, { shelf, lock, lexicon }: PlanContext) {
+  const addresses = addressBook(shelf, lock, [seed.file]);
   const page = convertPage(seed, {
     lexicon,
     idFor: (article, lines) => addresses.idFor(seed, article, lines),

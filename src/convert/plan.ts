@@ -2,89 +2,103 @@ import { createTwoFilesPatch } from 'diff';
 import { parse } from 'yaml';
 import type { Lock } from '../schema/ledger.ts';
 import { toYaml } from './5-write/front-matter.ts';
+import type { WrittenPage } from './5-write/index.ts';
 import type { Addresses } from './addresses.ts';
-import type { ConvertedPage } from './convert-page.ts';
-import type { ConversionInput } from './index.ts';
-import { frontMatterOn, LOCK_PATH, lockOf, REDIRECTS_PATH, type Shelf } from './shelf.ts';
+import type { ConversionContext } from './index.ts';
+import { frontMatterOn, LOCK_PATH, REDIRECTS_PATH, type Shelf } from './shelf.ts';
 import type { Output } from './types.ts';
 
-/** What to do with the content folder. Paths are below it. */
-export interface Plan {
+/** `@@ -1,4 +1,4 @@` */
+const PLACE = /^@@ /gmu;
+
+/** What to do with one page's files. Paths are below the content folder. */
+export interface PagePlan {
   /** Files to write: new, or changed since they were last written and untouched by people. */
   write: Output[];
+  /** Files that a person changed or read: left as they are. */
+  kept: Kept[];
+}
+
+/** What to do with the content folder. */
+export interface Plan extends PagePlan {
   /** Files that an earlier run wrote, nobody touched, and no page gives any more. */
   remove: string[];
-  /** Files that a person changed or read: left as they are. `diff`: what would be written now, empty where nothing differs. */
-  kept: { path: string; why: 'edited' | 'reviewed'; diff: string }[];
   /** Articles that a person deleted. */
   withdrawn: string[];
   /** Old id → new id: files that a person renamed. */
   renamed: Map<string, string>;
 }
 
-/** Compares what the pages give with what is there, and spares every file that a person changed. */
-export function planFiles(pages: ConvertedPage[], addresses: Addresses, input: ConversionInput): Plan {
-  const lock = lockOf(input.shelf);
-  const plan: Plan = {
-    write: [],
-    remove: [],
-    kept: [],
-    withdrawn: [...addresses.withdrawn],
-    renamed: addresses.renamed,
+export interface Kept {
+  path: string;
+  why: 'edited' | 'reviewed';
+  /** What would be written now, as a patch; empty where nothing differs. */
+  diff: string;
+  /** In how many places. */
+  places: number;
+  /** The converter's version is another one than the last time. */
+  news: boolean;
+}
+
+/** Compares what pages give with what is there, page by page, and spares every file that a person changed. */
+export function planner({ withdrawn, renamed }: Addresses, context: PlanContext) {
+  const { lock, shelf } = context;
+  const next: Lock = {};
+  const given = new Set<string>();
+  return {
+    place({ articles, ledger }: WrittenPage): PagePlan {
+      const plan: PagePlan = { write: [], kept: [] };
+      for (const output of [...articles, ledger]) {
+        if (withdrawn.has(idOf(output.path) ?? '')) continue;
+        given.add(output.path);
+        next[output.path] = placeOutput(plan, output, context);
+      }
+      return plan;
+    },
+    /** Whose files no page gives any more, and the files that all pages share. */
+    finish(): Plan {
+      const others = Object.keys(lock).filter((path) => !given.has(path) && shelf.has(path));
+      const remove = others.filter((path) => isUntouched(path, context));
+      const gone = new Set(remove);
+      for (const path of others) if (!gone.has(path)) next[path] = lock[path] ?? '';
+      const write = [...changed(LOCK_PATH, toYaml(sorted(next)), shelf), ...redirects(renamed, shelf)];
+      return { write, kept: [], remove, withdrawn: [...withdrawn], renamed };
+    },
   };
-  const outputs = pages.flatMap(({ files }) => [...files.articles, files.ledger]);
-  const nextLock: Lock = {};
-  for (const output of outputs) {
-    const entry = placeOutput(plan, output, lock[output.path], input, addresses);
-    if (entry) nextLock[output.path] = entry;
-  }
-  const given = new Set(
-    outputs.map(({ path }) => path).filter((path) => !addresses.withdrawn.has(idOf(path) ?? '')),
-  );
-  plan.remove = Object.keys(lock).filter((path) => !given.has(path) && isUntouched(path, lock, input));
-  keepOtherLocks(nextLock, lock, given, plan, input.shelf);
-  addFile(plan, LOCK_PATH, toYaml(sorted(nextLock)), input.shelf);
-  addRedirects(plan, input.shelf);
-  return plan;
 }
 
-/** Files one output; returns the digest to remember, nothing where no file is to be. */
-function placeOutput(
-  plan: Plan,
-  output: Output,
-  locked: string | undefined,
-  { shelf, digest, accept }: ConversionInput,
-  { withdrawn }: Addresses,
-): string | undefined {
-  const id = idOf(output.path);
-  if (id && withdrawn.has(id)) return undefined;
+/** Files one output; returns its digest: the converter's version, also where a person's is kept. */
+function placeOutput(plan: PagePlan, output: Output, context: PlanContext): string {
+  const { lock, shelf, digest } = context;
   const current = shelf.get(output.path);
-  const why =
-    id && current !== undefined && !accept?.has(id) ? touched(id, shelf, current, locked, digest) : undefined;
-  if (!why) {
-    addFile(plan, output.path, output.text, shelf);
-    return digest(output.text);
+  const why = current === undefined ? undefined : touched(output, current, context);
+  const given = digest(output.text);
+  if (!why) plan.write.push(...changed(output.path, output.text, shelf));
+  else {
+    const diff = current === output.text ? '' : patch(output, current ?? '');
+    const places = diff.match(PLACE)?.length ?? 0;
+    plan.kept.push({ path: output.path, why, diff, places, news: lock[output.path] !== given });
   }
-  const diff =
-    current === output.text
-      ? ''
-      : createTwoFilesPatch(output.path, output.path, current ?? '', output.text, '现在', '将写');
-  plan.kept.push({ path: output.path, why, diff });
-  return locked;
+  return given;
 }
 
+function patch({ path, text }: Output, current: string): string {
+  return createTwoFilesPatch(path, path, current, text, '现在', '将写');
+}
+
+/** Whether a person read or changed an article's file. Ledgers are always written: their pins are obeyed. */
 function touched(
-  id: string,
-  shelf: Shelf,
+  { path, text }: Output,
   current: string,
-  locked: string | undefined,
-  digest: (text: string) => string,
-): 'edited' | 'reviewed' | undefined {
+  { lock, shelf, digest, accept }: PlanContext,
+): Kept['why'] | undefined {
+  const id = idOf(path);
+  if (!id || accept?.has(id)) return undefined;
   if (frontMatterOn(shelf, id)['status'] === 'reviewed') return 'reviewed';
-  return locked === digest(current) ? undefined : 'edited';
+  return current === text || lock[path] === digest(current) ? undefined : 'edited';
 }
 
-function isUntouched(path: string, lock: Lock, { shelf, digest }: ConversionInput): boolean {
+function isUntouched(path: string, { lock, shelf, digest }: PlanContext): boolean {
   const current = shelf.get(path);
   return (
     current !== undefined &&
@@ -93,26 +107,17 @@ function isUntouched(path: string, lock: Lock, { shelf, digest }: ConversionInpu
   );
 }
 
-/** Files of an earlier run that are neither given now nor removed keep their digest, so that they stay known as ours. */
-function keepOtherLocks(next: Lock, lock: Lock, given: Set<string>, { remove }: Plan, shelf: Shelf): void {
-  for (const [path, digest] of Object.entries(lock))
-    if (!given.has(path) && !remove.includes(path) && shelf.has(path)) next[path] = digest;
-}
-
-function addRedirects(plan: Plan, shelf: Shelf): void {
-  if (plan.renamed.size === 0) return;
+function redirects(renamed: Map<string, string>, shelf: Shelf): Output[] {
+  if (renamed.size === 0) return [];
   const old = (parse(shelf.get(REDIRECTS_PATH) ?? '') ?? {}) as Record<string, string>;
-  const chained = Object.entries(old).map(([from, to]) => [from, plan.renamed.get(to) ?? to]);
-  addFile(
-    plan,
-    REDIRECTS_PATH,
-    toYaml({ ...Object.fromEntries(chained), ...Object.fromEntries(plan.renamed) }),
-    shelf,
-  );
+  const chained = Object.entries(old).map(([from, to]) => [from, renamed.get(to) ?? to]);
+  const all = { ...Object.fromEntries(chained), ...Object.fromEntries(renamed) };
+  return changed(REDIRECTS_PATH, toYaml(all), shelf);
 }
 
-function addFile(plan: Plan, path: string, text: string, shelf: Shelf): void {
-  if (shelf.get(path) !== text) plan.write.push({ path, text });
+/** The file to write, or nothing where it is there already. */
+function changed(path: string, text: string, shelf: Shelf): Output[] {
+  return shelf.get(path) === text ? [] : [{ path, text }];
 }
 
 function idOf(path: string): string | undefined {
@@ -121,4 +126,8 @@ function idOf(path: string): string | undefined {
 
 function sorted(lock: Lock): Lock {
   return Object.fromEntries(Object.entries(lock).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+export interface PlanContext extends ConversionContext {
+  lock: Lock;
 }

@@ -3,13 +3,13 @@ import { splitFrontMatter } from '../schema/front-matter.ts';
 import type { Ledger, Lock } from '../schema/ledger.ts';
 import { ledgerPath } from './5-write/index.ts';
 
-/** What stands in the content folder before a conversion: path below it → text. */
-export type Shelf = Map<string, string>;
+/** What stands in the content folder before a conversion: path below it → text. A file may be read each time it is asked for. */
+export type Shelf = Pick<ReadonlyMap<string, string>, 'has' | 'get' | 'keys'>;
 
-/** An article of an earlier conversion: its address and the lines that it had. */
+/** An article of an earlier conversion: its address and the lines that it had, first and last of each row. */
 export interface KnownArticle {
   id: string;
-  lines: Set<number>;
+  rows: [number, number][];
   withdrawn: boolean;
 }
 
@@ -34,9 +34,8 @@ export function knownArticles(ledger: Ledger | undefined): KnownArticle[] {
   const known = new Map<string, KnownArticle>();
   for (const { lines, fate, article } of ledger?.lines ?? []) {
     if (!article || (fate !== 'article' && fate !== 'withdrawn')) continue;
-    const entry = known.get(article) ?? { id: article, lines: new Set<number>(), withdrawn: false };
-    for (let line = lines[0]; line <= lines[1]; line++) entry.lines.add(line);
-    known.set(article, { ...entry, withdrawn: fate === 'withdrawn' });
+    const rows = [...(known.get(article)?.rows ?? []), lines];
+    known.set(article, { id: article, rows, withdrawn: fate === 'withdrawn' });
   }
   return [...known.values()];
 }

@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { type Conversion, convert } from '../../src/convert/index.ts';
-import type { Shelf } from '../../src/convert/shelf.ts';
 import type { Seed } from '../../src/convert/types.ts';
 import { buildLexicon } from '../../src/names/lexicon.ts';
 import type { Ledger } from '../../src/schema/ledger.ts';
@@ -28,7 +27,7 @@ const seed: Seed = { file: 'page.txt', sha256: digest(PAGE), text: PAGE };
 
 /** The content folder in memory, and what people wrote into it. */
 interface Desk {
-  shelf: Shelf;
+  shelf: Map<string, string>;
   /** Path → words that a person put there. */
   human: Map<string, string>;
   deleted: Set<string>;
@@ -110,7 +109,7 @@ test('a doubt that was deleted from a reviewed article stays deleted, one of an 
     ...seed,
     text: PAGE.replace('成效显著', '获评绿色工厂的3家企业分别是，昆山光电科技有限公司、昆山玻璃有限公司'),
   };
-  const shelf: Shelf = new Map();
+  const shelf = new Map<string, string>();
   const convertIt = () => {
     const { plan } = convert({ seeds: [misprint], shelf, lexicon, digest });
     for (const { path, text } of plan.write) shelf.set(path, text);
