@@ -1,9 +1,9 @@
+import { TITLE_ROOM } from './rooms.ts';
+
 /** 米: stands for itself. Others are spelt out, so that no tokenizer cuts, drops or merges them. */
 const PLAIN_HAN = /^[\u3400-\u4DBF\u4E00-\u9FFF]$/u;
 /** A token that holds its place but is never found. */
 const GAP = '-';
-/** Positions that a title takes, however short: a match below this is in the title. */
-const TITLE_ROOM = 64;
 
 /** The pairs of neighbouring characters of a folded term, as index words. `小米5` → 小米, 米dfz */
 export function gramsOf(term: string): string[] {
@@ -42,11 +42,6 @@ export function occurrences(places: readonly number[], grams: number): number[] 
     if (run === grams) found.push(place - grams + 1);
   });
   return found;
-}
-
-/** True for a place inside the title. */
-export function inTitle(place: number): boolean {
-  return place < TITLE_ROOM;
 }
 
 /** A letter a digit, `z` at the end: no spelling begins another. `5` → dfz, `—` → cabez */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { gramsOf, gramText, inTitle, occurrences, piecesOf } from '../../src/search/grams.ts';
+import { gramsOf, gramText, occurrences, piecesOf } from '../../src/search/grams.ts';
+import { inTitle } from '../../src/search/rooms.ts';
 import { anyString } from './any-string.ts';
 
 const crowded = fc.string({ unit: fc.constantFrom(...'高新区企5，'), maxLength: 40 });

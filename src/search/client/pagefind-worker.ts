@@ -1,5 +1,6 @@
 import type { Found } from '../engine.ts';
-import { gramsOf, inTitle, occurrences, type Piece, piecesOf } from '../grams.ts';
+import { gramsOf, occurrences, type Piece, piecesOf } from '../grams.ts';
+import { inTitle } from '../rooms.ts';
 
 // Pagefind carries on when a part of its index cannot be loaded, and finds nothing there. A search that missed a part must fail.
 let failure: Error | undefined;
