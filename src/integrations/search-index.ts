@@ -2,14 +2,21 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import type { SearchDocument } from '../search/documents.ts';
-import { catalogOf, hitOf, indexRecord, type Manifest } from '../search/index-files.ts';
+import { type EngineName, engineFor } from '../search/engine.ts';
+import { fold, type Variants } from '../search/fold.ts';
+import { catalogOf, hitOf, indexRecord, type Manifest, shardPath } from '../search/index-files.ts';
+import type { NameList } from '../search/name-list.ts';
+import { namesByKind, unpackNames } from '../search/names.ts';
+import { shardIndex } from '../search/shard-index.ts';
 import { traditionalVariants } from '../search/variants.ts';
 
 /** Where the pages leave what is to be indexed. */
 const DOCUMENTS = 'search/documents.json';
+const NAMES = 'search/names.json';
 /** What the browser needs of what Pagefind writes: the texts and the user interface are our own. */
 const NEEDED =
   /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|wasm\.unknown\.pagefind|index\/.+)$/u;
@@ -19,7 +26,7 @@ const BATCH = 64;
 const CHUNK_SIZE = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
 const SMALLEST_CHUNK = 1000;
 
-/** Builds the search index from the documents that the pages gave, once they are written. */
+/** Builds the search index from the documents and names that the pages gave, once they are written. */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
@@ -27,35 +34,62 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const out = fileURLToPath(dir);
         const documents = JSON.parse(await readFile(path.join(out, DOCUMENTS), 'utf8'));
+        const names = JSON.parse(await readFile(path.join(out, NAMES), 'utf8'));
         await rm(path.join(out, DOCUMENTS));
-        await writeSearchIndex(documents, out);
-        logger.info(`${documents.length} articles indexed`);
+        const engine = engineFor(documents.length);
+        await writeSearchIndex(documents, names, out, engine);
+        logger.info(`${documents.length} articles indexed for ${engine}`);
       },
     },
   };
 }
 
-/** Writes `search/` and `pagefind/` for documents in their order: newest first. */
-export async function writeSearchIndex(documents: readonly SearchDocument[], out: string): Promise<void> {
+/** Writes `search/`, and `pagefind/` if that is the engine, for documents in their order: newest first. */
+export async function writeSearchIndex(
+  documents: readonly SearchDocument[],
+  names: NameList,
+  out: string,
+  engine: EngineName,
+): Promise<void> {
   const variants = traditionalVariants();
-  await writePagefind(
-    documents.map((document, doc) => indexRecord(document, doc, variants)),
-    out,
-  );
-  const { total, facets, later } = catalogOf(documents);
+  const { total, facets, later } = catalogOf(documents, namesByKind(unpackNames(names)));
+  const shards = engine === 'shards' ? packShards(documents, variants) : undefined;
   const files = [
     ...documents.map(
       (document, doc) => [`hits/${doc}.json`, JSON.stringify(hitOf(document, variants))] as const,
     ),
     ...Object.entries(later).map(
-      ([facet, values]) => [`facets/${facet}.json`, JSON.stringify(values)] as const,
+      ([facet, column]) => [`facets/${facet}.json`, JSON.stringify(column)] as const,
     ),
+    ...(shards?.files ?? []),
   ];
-  const version = digest(files.map(([, text]) => text));
-  const manifest: Manifest = { version, total, facets, later: Object.keys(later) as Manifest['later'] };
+  if (!shards)
+    await writePagefind(
+      documents.map((document, doc) => indexRecord(document, doc, variants)),
+      out,
+    );
+  const manifest: Manifest = {
+    version: digest(files.map(([, content]) => content)),
+    total,
+    facets,
+    later: Object.keys(later) as Manifest['later'],
+    ...(shards ? { shards: shards.catalog } : {}),
+  };
   const root = path.join(out, 'search');
-  await writeAll(path.join(root, version), files);
+  await writeAll(path.join(root, manifest.version), files);
   await writeAll(root, [['index.json', JSON.stringify(manifest)]]);
+}
+
+/** Compressed here, as hosts compress only what they know. */
+function packShards(documents: readonly SearchDocument[], variants: Variants) {
+  const { rooms, count, file } = shardIndex(
+    documents.map(({ blocks }) => blocks.map(({ text }) => fold(text, variants))),
+  );
+  const files = Array.from(
+    { length: count },
+    (_, n) => [shardPath(n), gzipSync(file(n), { level: 9 })] as const,
+  );
+  return { catalog: { rooms, count }, files };
 }
 
 async function writePagefind(records: ReturnType<typeof indexRecord>[], out: string): Promise<void> {
@@ -87,7 +121,7 @@ async function writeAll(root: string, files: readonly (readonly [string, string 
   for (const [name, content] of files) await writeFile(path.join(root, name), content);
 }
 
-function digest(texts: string[]): string {
+function digest(texts: (string | Uint8Array)[]): string {
   const hash = createHash('sha256');
   for (const text of texts) hash.update(text);
   return hash.digest('hex').slice(0, 12);

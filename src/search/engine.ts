@@ -11,3 +11,13 @@ export interface Found {
   doc: number;
   inTitle: boolean;
 }
+
+export type EngineName = 'pagefind' | 'shards';
+
+/** Pagefind's directory grows with the archive and every first query loads it whole; beyond this shards weigh less. */
+const PAGEFIND_UP_TO = 2000;
+
+/** What serves an archive of so many reports. */
+export function engineFor(reports: number): EngineName {
+  return reports > PAGEFIND_UP_TO ? 'shards' : 'pagefind';
+}

@@ -15,31 +15,28 @@ export const FACETS = {
 export type Facet = keyof typeof FACETS;
 export const FACET_NAMES = Object.keys(FACETS) as Facet[];
 
-/** For each facet the documents of each value. */
-export type FacetTable = Partial<Record<Facet, FacetValue[]>>;
+/** Which values each document has, for the facets at hand. */
+export type FacetTable = Partial<Record<Facet, FacetColumn>>;
 export type Filters = Partial<Record<Facet, string[]>>;
 
-/** Groups documents by value; values in the order of first sight. `docs[n]` is document n. */
-export function buildFacets(docs: readonly DocumentFacets[]): Record<Facet, FacetValue[]> {
-  const values = Object.fromEntries(FACET_NAMES.map((facet) => [facet, new Map<string, FacetValue>()]));
-  docs.forEach((facets, doc) => {
-    for (const facet of FACET_NAMES)
-      for (const { id, name } of facets[facet] ?? []) {
-        const value = values[facet]?.get(id) ?? { id, name, docs: [] };
-        if (value.docs.at(-1) !== doc) value.docs.push(doc);
-        values[facet]?.set(id, value);
-      }
-  });
+/** A column for each facet: values in the order of `known`, or of first sight. */
+export function buildFacets(docs: readonly DocumentFacets[], known: KnownValues = {}): Columns {
   return Object.fromEntries(
-    FACET_NAMES.map((facet) => [facet, [...(values[facet]?.values() ?? [])]]),
-  ) as Record<Facet, FacetValue[]>;
+    FACET_NAMES.map((facet) => [
+      facet,
+      buildColumn(
+        docs.map((facets) => facets[facet] ?? []),
+        known[facet],
+      ),
+    ]),
+  ) as Columns;
 }
 
 /** The documents that every facet allows: any of its chosen values. `undefined` where nothing is chosen. */
 export function allowedDocs(table: FacetTable, filters: Filters): Set<number> | undefined {
   const sets = FACET_NAMES.flatMap((facet) => {
     const chosen = filters[facet];
-    return chosen?.length ? [docsOf(table[facet] ?? [], chosen)] : [];
+    return chosen?.length ? [docsOf(table[facet], chosen)] : [];
   });
   if (sets.length === 0) return undefined;
   const [first = new Set<number>(), ...rest] = sets;
@@ -47,13 +44,19 @@ export function allowedDocs(table: FacetTable, filters: Filters): Set<number> | 
 }
 
 /** How many of the result's documents have each value, most first; values that are chosen stay, even at 0. */
-export function countFacet(values: FacetValue[], result: ReadonlySet<number>, chosen: string[]): Count[] {
+export function countFacet(
+  { values, byDoc }: FacetColumn,
+  result: Iterable<number>,
+  chosen: string[],
+): Count[] {
+  const counts = new Uint32Array(values.length);
+  for (const doc of result) for (const value of byDoc[doc] ?? []) counts[value] = (counts[value] ?? 0) + 1;
   return values
-    .map(({ id, name, docs }) => ({
+    .map(({ id, name }, value) => ({
       id,
       name,
       chosen: isChosen(chosen, id, name),
-      count: docs.filter((doc) => result.has(doc)).length,
+      count: counts[value] ?? 0,
     }))
     .filter((value) => value.count > 0 || value.chosen)
     .sort((a, b) => b.count - a.count);
@@ -64,22 +67,40 @@ export function isChosen(chosen: string[], id: string, name: string): boolean {
   return chosen.includes(id) || chosen.includes(name);
 }
 
-function docsOf(values: FacetValue[], chosen: string[]): Set<number> {
-  return new Set(values.filter(({ id, name }) => isChosen(chosen, id, name)).flatMap(({ docs }) => docs));
+function buildColumn(docs: readonly FacetValue[][], known: readonly FacetValue[] = []): FacetColumn {
+  const values = [...known];
+  const numbers = new Map(values.map(({ id }, value) => [id, value]));
+  const numberOf = ({ id, name }: FacetValue) => {
+    const number = numbers.get(id) ?? values.push({ id, name }) - 1;
+    numbers.set(id, number);
+    return number;
+  };
+  return { values, byDoc: docs.map((own) => [...new Set(own.map(numberOf))]) };
 }
 
-export type DocumentFacets = Partial<Record<Facet, { id: string; name: string }[]>>;
+function docsOf(column: FacetColumn | undefined, chosen: string[]): Set<number> {
+  const { values, byDoc } = column ?? { values: [], byDoc: [] };
+  const wanted = values.map(({ id, name }) => isChosen(chosen, id, name));
+  return new Set(byDoc.flatMap((own, doc) => (own.some((value) => wanted[value]) ? [doc] : [])));
+}
+
+export type DocumentFacets = Partial<Record<Facet, FacetValue[]>>;
+/** Values whose order is settled elsewhere. */
+export type KnownValues = Partial<Record<Facet, FacetValue[]>>;
+type Columns = Record<Facet, FacetColumn>;
+
+export interface FacetColumn {
+  values: FacetValue[];
+  /** For each document the numbers of its values. */
+  byDoc: number[][];
+}
 
 export interface FacetValue {
   id: string;
   name: string;
-  /** Document numbers, ascending. */
-  docs: number[];
 }
 
-export interface Count {
-  id: string;
-  name: string;
+export interface Count extends FacetValue {
   chosen: boolean;
   count: number;
 }

@@ -1,11 +1,21 @@
 import type { SearchDocument } from './documents.ts';
-import { buildFacets, FACET_NAMES, type Facet, type FacetTable, type FacetValue } from './facets.ts';
+import {
+  buildFacets,
+  FACET_NAMES,
+  type Facet,
+  type FacetColumn,
+  type FacetTable,
+  type FacetValue,
+  type KnownValues,
+} from './facets.ts';
 import { fold, type Variants } from './fold.ts';
 import { gramText } from './grams.ts';
+import type { ShardCatalog } from './shard-engine.ts';
 
-/** Facets of larger archives, and those with more values, are loaded when a reader opens them. */
-const ARCHIVE_AT_ONCE = 3000;
+/** Facets with more values are loaded when they come into sight. */
 const VALUES_AT_ONCE = 200;
+/** Numbers are written with few digits. */
+const RADIX = 36;
 const HAN = /\p{Script=Han}/gu;
 
 /** What the index engine is given for document `doc`: its folded text as grams, and its number to be sorted by. */
@@ -22,38 +32,58 @@ export function hitOf({ facets: _, ...shown }: SearchDocument, variants: Variant
   return changed.length > 0 ? { ...shown, variants: changed.join('') } : shown;
 }
 
-/** What the search page loads first, and the facets that it loads later. */
-export function catalogOf(documents: readonly SearchDocument[]): Catalog {
-  const table = buildFacets(documents.map(({ facets }) => facets));
-  const isLarge = (facet: Facet) =>
-    documents.length > ARCHIVE_AT_ONCE || table[facet].length > VALUES_AT_ONCE;
-  const large = FACET_NAMES.filter(isLarge);
-  const small = FACET_NAMES.filter((facet) => !large.includes(facet));
+/** What the search page loads first, and the facets that it loads later. `known`: values that it has from elsewhere by then. */
+export function catalogOf(documents: readonly SearchDocument[], known: KnownValues = {}): Catalog {
+  const own = documents.map(({ facets }) => facets);
+  const table = buildFacets(own);
+  const later = FACET_NAMES.filter((facet) => table[facet].values.length > VALUES_AT_ONCE);
+  const byKnown = buildFacets(own, known);
   return {
     total: documents.length,
-    facets: Object.fromEntries(small.map((facet) => [facet, packFacet(table[facet])])),
-    later: Object.fromEntries(large.map((facet) => [facet, packFacet(table[facet])])),
+    facets: packAll(
+      table,
+      FACET_NAMES.filter((facet) => !later.includes(facet)),
+    ),
+    later: packAll(byKnown, later, known),
   };
 }
 
-/** Document numbers as steps, which compress better. */
-export function packFacet(values: FacetValue[]): PackedFacet {
-  return values.map(({ id, name, docs }) => [id, name, docs.map((doc, i) => doc - (docs[i - 1] ?? 0))]);
+/** Values, unless they are known, and in one text the numbers of each document's. */
+export function packFacet({ values, byDoc }: FacetColumn, known: readonly FacetValue[] = []): PackedFacet {
+  return {
+    more: values.slice(known.length).map(({ id, name }) => [id, name]),
+    docs: byDoc.map((own) => own.map((value) => value.toString(RADIX)).join()).join(' '),
+  };
 }
 
 /** The inverse. */
-export function unpackFacet(packed: PackedFacet): FacetValue[] {
-  return packed.map(([id, name, steps]) => {
-    let doc = 0;
-    return { id, name, docs: steps.map((step) => (doc += step)) };
-  });
+export function unpackFacet({ more, docs }: PackedFacet, known: readonly FacetValue[] = []): FacetColumn {
+  return {
+    values: [...known, ...more.map(([id, name]) => ({ id, name }))],
+    byDoc: docs
+      .split(' ')
+      .map((own) => (own ? own.split(',').map((value) => Number.parseInt(value, RADIX)) : [])),
+  };
+}
+
+/** Where a shard is in the folder of the build. */
+export function shardPath(shard: number): string {
+  return `shards/${shard}.gzip`;
 }
 
 /** All facets of a catalog that came at once. */
 export function unpackFacets(packed: Catalog['facets']): FacetTable {
   return Object.fromEntries(
-    Object.entries(packed).map(([facet, values]) => [facet, unpackFacet(values)]),
+    Object.entries(packed).map(([facet, column]) => [facet, unpackFacet(column)]),
   ) as FacetTable;
+}
+
+function packAll(
+  table: Record<Facet, FacetColumn>,
+  facets: Facet[],
+  known: KnownValues = {},
+): Catalog['facets'] {
+  return Object.fromEntries(facets.map((facet) => [facet, packFacet(table[facet], known[facet])]));
 }
 
 export interface IndexRecord {
@@ -84,7 +114,13 @@ export interface Manifest {
   facets: Catalog['facets'];
   /** Facets in files of their own. */
   later: Facet[];
+  /** Where text is found, if not by Pagefind. */
+  shards?: ShardCatalog;
 }
 
-/** Id, name, steps between document numbers. */
-export type PackedFacet = [string, string, number[]][];
+export interface PackedFacet {
+  /** Id and name of the values that the reader does not know yet. */
+  more: [string, string][];
+  /** `3,1e 3  a`: documents with spaces between, numbers of values with commas. */
+  docs: string;
+}

@@ -1,5 +1,6 @@
 import { KIND_NAMES, KINDS, type Kind } from '../schema/kinds.ts';
 import { derivedId, WORD_END } from './derived-id.ts';
+import type { KnownValues } from './facets.ts';
 import { fold } from './fold.ts';
 import type { NameList } from './name-list.ts';
 
@@ -21,6 +22,7 @@ export function unpackNames(list: NameList): Entity[] {
     const spellings = [name, ...(list.aliases[row]?.split('\t') ?? [])];
     return {
       kind,
+      id,
       name,
       path: `/${KINDS[kind].plural}/${id}/`,
       count: list.counts[row] ?? 0,
@@ -30,9 +32,15 @@ export function unpackNames(list: NameList): Entity[] {
   });
 }
 
+/** Names by kind, in the list's order: what facets with many values refer to. */
+export function namesByKind(entities: readonly Entity[]): KnownValues {
+  return Object.fromEntries(KIND_NAMES.map((name) => [name, entities.filter(({ kind }) => kind === name)]));
+}
+
 /** A name that can be suggested. */
 export interface Entity {
   kind: Kind;
+  id: string;
   name: string;
   /** Address without base. */
   path: string;

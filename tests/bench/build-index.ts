@@ -2,22 +2,23 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { writeSearchIndex } from '../../src/integrations/search-index.ts';
+import type { EngineName } from '../../src/search/engine.ts';
 import { packNames } from '../../src/search/name-list.ts';
 import { inventDocuments, inventNames, nameCount } from './corpus.ts';
 import { writeStockIndex } from './stock-index.ts';
 
-// Run as a process of its own, so that what it uses can be told: build-index.ts <ours|stock> <articles> <folder>
-const [, , engine, articles = '1000', out = 'bench'] = process.argv;
+// Run as a process of its own, so that what it uses can be told: build-index.ts <pagefind|shards|stock> <articles> <folder>
+const [, , engine = 'shards', articles = '1000', out = 'bench'] = process.argv;
 const documents = inventDocuments(Number(articles));
+const names = packNames(inventNames(nameCount(documents.length)));
 const before = process.cpuUsage();
 const start = performance.now();
 const helpers = new Map<string, { cpu: number; peak: number }>();
 const watch = setInterval(lookAtHelpers, 100);
 if (engine === 'stock') await writeStockIndex(documents, out);
 else {
-  await writeSearchIndex(documents, out);
+  await writeSearchIndex(documents, names, out, engine as EngineName);
   await mkdir(path.join(out, 'search'), { recursive: true });
-  const names = packNames(inventNames(nameCount(documents.length)));
   await writeFile(path.join(out, 'search/names.json'), JSON.stringify(names));
 }
 clearInterval(watch);

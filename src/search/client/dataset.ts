@@ -8,12 +8,17 @@ import {
   hitOf,
   type Manifest,
   type PackedFacet,
+  shardPath,
   unpackFacet,
   unpackFacets,
 } from '../index-files.ts';
+import { namesByKind } from '../names.ts';
 import { readBlocks, scanEngine } from '../scan-engine.ts';
-import { getJson, once } from './fetch-once.ts';
+import { shardEngine } from '../shard-engine.ts';
+import { readShard } from '../shard-file.ts';
+import { getJson, getUnzipped, once } from './fetch-once.ts';
 import { pagefindEngine } from './pagefind-engine.ts';
+import { names } from './vocabulary.ts';
 
 /** Everything that the search page reads, each part over the network and once. */
 export interface Dataset extends SearchLibrary {
@@ -35,14 +40,16 @@ export function variantsOf({ variants = '' }: Hit): Variants {
 }
 
 async function openIndex(): Promise<Dataset> {
-  const { version, total, facets, later } = await getJson<Manifest>('/search/index.json', 'no-cache');
+  const { version, total, facets, later, shards } = await getJson<Manifest>('/search/index.json', 'no-cache');
   const folder = `/search/${version}`;
   const table = unpackFacets(facets);
   const hit = once((doc: number) => getJson<Hit>(`${folder}/hits/${doc}.json`));
   const loadFacet = once(async (facet: Facet) => {
-    table[facet] = unpackFacet(await getJson<PackedFacet>(`${folder}/facets/${facet}.json`));
+    const packed = await getJson<PackedFacet>(`${folder}/facets/${facet}.json`);
+    table[facet] = unpackFacet(packed, namesByKind(await names())[facet]);
   });
-  const { find, count } = pagefindEngine(href('/pagefind/'));
+  const loadShard = once(async (n: number) => readShard(await getUnzipped(`${folder}/${shardPath(n)}`)));
+  const { find, count } = shards ? shardEngine(shards, loadShard) : pagefindEngine(href('/pagefind/'));
   const engine = { find: once(find), count: once(count) };
   return { total, engine, facets: table, hit, later, loadFacet, read: readerOf(hit) };
 }

@@ -6,9 +6,10 @@ import { explainFailure, explainNothing, explainSearch } from './explain.ts';
 import { once } from './fetch-once.ts';
 import { arrowKeys } from './keyboard.ts';
 import { type LookUp, lookUp, lookUpNames, lookUpSimilar, reasons } from './look-up.ts';
-import { type FacetEvents, showChips, showFacets } from './show-facets.ts';
+import { type FacetEvents, keepFacetFocus, showChips, showFacets } from './show-facets.ts';
 import { showHit } from './show-hit.ts';
 import { type NamedBy, showNames } from './show-names.ts';
+import { names } from './vocabulary.ts';
 
 /** Milliseconds without a key before a search starts. */
 const PAUSE = 120;
@@ -36,14 +37,18 @@ const on: FacetEvents = {
   },
   clear: () => change({ filters: {} }),
   async open(facet) {
-    await (await dataset('all')).loadFacet(facet).catch(() => {});
-    search();
+    const data = await dataset('all');
+    await data.loadFacet(facet).then(
+      () => last && drawFacets(data, last),
+      (error) => console.error(error),
+    );
   },
   isWhole: (facet) => unfolded.has(facet),
   showWhole: (facet) => unfolded.add(facet),
 };
 
 let query = address.read();
+let last: LookUp | undefined;
 let turn = 0;
 let timer = 0;
 
@@ -53,6 +58,7 @@ function start(): void {
   byId('found').hidden = false;
   byId<HTMLDetailsElement>('filters').open = matchMedia('(min-width: 56rem)').matches;
   box.value = query.text;
+  box.addEventListener('focus', () => names().catch(() => {}));
   if (!query.text && !hasFilters(query.filters)) box.focus({ preventScroll: true });
   box.addEventListener('input', (event) => {
     if (!(event as InputEvent).isComposing) typed();
@@ -90,9 +96,10 @@ async function search(returning = false): Promise<void> {
   const mine = ++turn;
   beBusy();
   try {
+    const naming = lookUpNames(query.text).catch(() => []);
     const data = await dataset('all');
     const found = await lookUp(query, data);
-    const named = await lookUpNames(query.text).catch(() => []);
+    const named = await naming;
     const view = returning ? address.recall() : null;
     const first = await Promise.all(found.docs.slice(0, view?.shown ?? PAGE).map(data.hit));
     if (mine !== turn) return;
@@ -111,10 +118,10 @@ function beBusy(): void {
 }
 
 function showFound(data: Dataset, found: LookUp, hits: HTMLElement[], named: NamedBy[]): void {
-  const focus = focused();
+  last = found;
   list.replaceChildren(...hits);
   list.dataset['total'] = String(found.docs.length);
-  byId('facets').replaceChildren(...showFacets(data, found.result, query.filters, on));
+  drawFacets(data, found);
   byId('chips').replaceChildren(...showChips(data, query.filters, on));
   byId('names').replaceChildren(...showNames(named, found.terms.join('')));
   byId('names').hidden = named.length === 0;
@@ -124,6 +131,11 @@ function showFound(data: Dataset, found: LookUp, hits: HTMLElement[], named: Nam
   for (const button of sorts) button.setAttribute('aria-pressed', String(button.value === query.sort));
   showMore(data, found);
   list.setAttribute('aria-busy', 'false');
+}
+
+function drawFacets(data: Dataset, { query, result }: LookUp): void {
+  const focus = keepFacetFocus();
+  byId('facets').replaceChildren(...showFacets(data, result, query.filters, on));
   focus();
 }
 
@@ -182,16 +194,4 @@ function statusOf(data: Dataset, { query, docs, milliseconds, terms }: LookUp): 
   const time = `${Math.max(1, Math.round(milliseconds))} 毫秒`;
   if (terms.length > 0) return `“${query.text.trim().slice(0, 60)}”：${docs.length} 篇，${time}`;
   return hasFilters(query.filters) ? `${docs.length} 篇，${time}` : `共收报道 ${data.total} 篇`;
-}
-
-/** Facets are drawn anew: gives the focus back to the same value. */
-function focused(): () => void {
-  const active = document.activeElement;
-  const facet = active?.closest<HTMLElement>('[data-facet]')?.dataset['facet'];
-  const value = active instanceof HTMLInputElement ? active.value : undefined;
-  if (!facet) return () => {};
-  return () => {
-    const inputs = document.querySelectorAll<HTMLInputElement>(`[data-facet="${facet}"] input`);
-    [...inputs].find((input) => input.value === value)?.focus();
-  };
 }

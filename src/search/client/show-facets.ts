@@ -5,7 +5,7 @@ import { el } from './dom.ts';
 /** Values of a facet shown before a reader asks for all. */
 const AT_FIRST = 8;
 
-/** All facets with the counts of a result. Facets that are not loaded yet load when they are opened. */
+/** All facets with the counts of a result. Facets that are not loaded yet load when they come into sight. */
 export function showFacets(
   data: Dataset,
   result: ReadonlySet<number>,
@@ -13,18 +13,30 @@ export function showFacets(
   on: FacetEvents,
 ): HTMLElement[] {
   return FACET_NAMES.flatMap((facet) => {
-    const values = data.facets[facet];
-    if (!values) return data.later.includes(facet) ? [showClosed(facet, on)] : [];
-    const counts = countFacet(values, result, filters[facet] ?? []);
+    const column = data.facets[facet];
+    if (!column) return data.later.includes(facet) ? [showClosed(facet, on)] : [];
+    const counts = countFacet(column, result, filters[facet] ?? []);
     return counts.length > 0 ? [showFacet(facet, counts, on)] : [];
   });
+}
+
+/** Facets are drawn anew with every result: gives the focus back to the same value, or to the first of a facet that was opened. */
+export function keepFacetFocus(): () => void {
+  const active = document.activeElement;
+  const facet = active?.closest<HTMLElement>('[data-facet]')?.dataset['facet'];
+  if (!facet) return () => {};
+  const value = active instanceof HTMLInputElement ? active.value : undefined;
+  return () => {
+    const inputs = [...document.querySelectorAll<HTMLInputElement>(`[data-facet="${facet}"] input`)];
+    (value === undefined ? inputs[0] : inputs.find((input) => input.value === value))?.focus();
+  };
 }
 
 /** The chosen values, each a button that takes it back. */
 export function showChips(data: Dataset, filters: Filters, on: FacetEvents): HTMLElement[] {
   const chips = FACET_NAMES.flatMap((facet) =>
     (filters[facet] ?? []).map((chosen) => {
-      const value = data.facets[facet]?.find(({ id, name }) => id === chosen || name === chosen);
+      const value = data.facets[facet]?.values.find(({ id, name }) => id === chosen || name === chosen);
       const name = value?.name ?? chosen;
       const chip = el(
         'button',
@@ -72,6 +84,12 @@ function showValue(facet: Facet, { id, name, chosen, count }: Count, on: FacetEv
 function showClosed(facet: Facet, on: FacetEvents): HTMLElement {
   const open = el('button', { type: 'button', class: 'clr' }, '展开');
   open.addEventListener('click', () => on.open(facet));
+  const sight = new IntersectionObserver(([entry]) => {
+    if (!entry?.isIntersecting) return;
+    sight.disconnect();
+    on.open(facet);
+  });
+  sight.observe(open);
   return el('fieldset', { 'data-facet': facet }, el('legend', {}, FACETS[facet]), open);
 }
 
