@@ -7,6 +7,7 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import type { SearchDocument } from '../search/documents.ts';
 import { type EngineName, engineFor } from '../search/engine.ts';
+import type { Facet } from '../search/facets.ts';
 import { fold, type Variants } from '../search/fold.ts';
 import { catalogOf, hitOf, indexRecord, type Manifest, shardPath } from '../search/index-files.ts';
 import type { NameList } from '../search/name-list.ts';
@@ -53,10 +54,11 @@ export async function writeSearchIndex(
 ): Promise<void> {
   const variants = traditionalVariants();
   const { total, facets, later } = catalogOf(documents, namesByKind(unpackNames(names)));
+  const late = Object.keys(later) as Facet[];
   const shards = engine === 'shards' ? packShards(documents, variants) : undefined;
   const files = [
     ...documents.map(
-      (document, doc) => [`hits/${doc}.json`, JSON.stringify(hitOf(document, variants))] as const,
+      (document, doc) => [`hits/${doc}.json`, JSON.stringify(hitOf(document, variants, late))] as const,
     ),
     ...Object.entries(later).map(
       ([facet, column]) => [`facets/${facet}.json`, JSON.stringify(column)] as const,
@@ -72,7 +74,7 @@ export async function writeSearchIndex(
     version: digest(files.map(([, content]) => content)),
     total,
     facets,
-    later: Object.keys(later) as Manifest['later'],
+    later: late,
     ...(shards ? { shards: shards.catalog } : {}),
   };
   const root = path.join(out, 'search');

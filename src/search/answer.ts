@@ -3,11 +3,11 @@ import { allowedDocs, type FacetTable } from './facets.ts';
 import { isSearchable, type Query } from './query.ts';
 
 /** Characters of a term that the index is asked for first: where few documents have them, their texts tell the rest. */
-const BEGINNING = 5;
+const BEGINNING = 4;
 /** Characters of a term that the index is ever asked for. */
 const LONGEST = 24;
 /** Results up to this size are all shown at once, so their texts are at hand. */
-const FEW = 10;
+export const FEW = 10;
 
 /** The documents that contain all terms and pass all filters, in the order asked for. Facets that are chosen must be in the table. */
 export async function answer(query: Query, terms: string[], library: SearchLibrary): Promise<number[]> {

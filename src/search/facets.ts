@@ -32,6 +32,13 @@ export function buildFacets(docs: readonly DocumentFacets[], known: KnownValues 
   ) as Columns;
 }
 
+/** Columns of a few documents only, each given with its number. */
+export function columnsOfFew(docs: readonly (readonly [number, DocumentFacets])[]): FacetTable {
+  const sparse: DocumentFacets[] = [];
+  for (const [doc, facets] of docs) sparse[doc] = facets;
+  return buildFacets(sparse);
+}
+
 /** The documents that every facet allows: any of its chosen values. `undefined` where nothing is chosen. */
 export function allowedDocs(table: FacetTable, filters: Filters): Set<number> | undefined {
   const sets = FACET_NAMES.flatMap((facet) => {

@@ -1,6 +1,7 @@
 import type { SearchDocument } from './documents.ts';
 import {
   buildFacets,
+  type DocumentFacets,
   FACET_NAMES,
   type Facet,
   type FacetColumn,
@@ -24,12 +25,21 @@ export function indexRecord(document: SearchDocument, doc: number, variants: Var
   return { url: `/${doc}/`, content, language: 'und', sort: { doc: String(doc) } };
 }
 
-/** What a page shows of document `doc`, whole: excerpts are cut from it. */
-export function hitOf({ facets: _, ...shown }: SearchDocument, variants: Variants): Hit {
+/** What a page shows of a document, whole: excerpts are cut from it. Of its facets only those that come later. */
+export function hitOf(
+  { facets, ...shown }: SearchDocument,
+  variants: Variants,
+  later: readonly Facet[],
+): Hit {
   const own = new Set(shown.blocks.flatMap(({ text }) => text.match(HAN) ?? []));
   const folded = [...own].flatMap((character) => [character, variants.get(character) ?? '']);
   const changed = folded.filter((_, i) => folded[i % 2 ? i : i + 1]);
-  return changed.length > 0 ? { ...shown, variants: changed.join('') } : shown;
+  const kept = later.filter((facet) => facets[facet]?.length);
+  return {
+    ...shown,
+    ...(changed.length > 0 ? { variants: changed.join('') } : {}),
+    ...(kept.length > 0 ? { facets: Object.fromEntries(kept.map((facet) => [facet, facets[facet]])) } : {}),
+  };
 }
 
 /** What the search page loads first, and the facets that it loads later. `known`: values that it has from elsewhere by then. */
@@ -95,6 +105,8 @@ export interface IndexRecord {
 }
 
 export interface Hit extends Omit<SearchDocument, 'facets'> {
+  /** Those that are in files of their own, so that a short result needs none of these files. */
+  facets?: DocumentFacets;
   /** Variants that its text holds, each with its Simplified character: `著着`. */
   variants?: string;
 }

@@ -2,9 +2,11 @@ import { expect, test } from '@playwright/test';
 import { KIND_NAMES, KINDS } from '../../src/schema/kinds.ts';
 import { searchDocuments } from '../../src/search/documents.ts';
 import { FACET_NAMES } from '../../src/search/facets.ts';
+import { nameList } from '../../src/search/name-list.ts';
 import { pick, randomStream } from '../bench/random.ts';
 import { publishedLibrary } from '../published.ts';
 import { absentStrings, bruteForce, mixedStrings, simpleFold, substrings } from '../search/brute-force.ts';
+import { otherIndex } from './other-index.ts';
 import { type Answer, ask, openSearch } from './search-page.ts';
 
 const library = publishedLibrary();
@@ -24,49 +26,64 @@ const GATE: Record<string, { queries: string[]; least: number }> = {
   'several terms': { queries: pairs(), least: 60 },
 };
 
-test('finds every string that readers see, and nothing else', async ({ page }) => {
-  test.setTimeout(180_000);
-  await openSearch(page);
-  for (const [set, { queries, least }] of Object.entries(GATE)) {
-    expect(queries.length, set).toBeGreaterThanOrEqual(least);
-    const answers = await ask(page, queries);
-    expect(misses(queries, answers), set).toEqual([]);
-    expect(answers.every(({ total, ids }) => total === ids.length)).toBe(true);
-  }
+let other: Awaited<ReturnType<typeof otherIndex>>;
+test.beforeAll(async () => {
+  other = await otherIndex(documents, nameList(library));
 });
+test.afterAll(() => other.remove());
 
-test('marks exactly what was asked for, in every excerpt', async ({ page }) => {
-  await openSearch(page);
-  const queries = substrings(documents, 80, random).filter((query) => !query.includes('…'));
-  const answers = await ask(page, queries);
-  answers.forEach(({ marks, total }, i) => {
-    const query = queries[i] ?? '';
-    if (total > 0) expect(marks.length, query).toBeGreaterThan(0);
-    expect([...new Set(marks.map(simpleFold))], query).toEqual(total > 0 ? [simpleFold(query)] : []);
-  });
-});
-
-test('narrows by every facet, alone and with a query', async ({ page }) => {
-  test.setTimeout(120_000);
-  const queries = substrings(documents, 19, random);
-  for (const facet of FACET_NAMES) {
-    const values = [...new Set(documents.flatMap(({ facets }) => facets[facet]?.map(({ id }) => id) ?? []))];
-    expect(values.length, facet).toBeGreaterThan(0);
-    const chosen = [pick(random, values), pick(random, values)];
-    await openSearch(page, `?${new URLSearchParams(chosen.map((value) => [facet, value]))}`);
-    const allowed = new Set(
-      documents
-        .filter(({ facets }) => facets[facet]?.some(({ id }) => chosen.includes(id)))
-        .map(({ id }) => id),
-    );
-    const within = queries.concat('', '高新区');
-    const answers = await ask(page, within);
-    within.forEach((query, i) => {
-      const want = query ? expected(query).filter((id) => allowed.has(id)) : [...allowed];
-      expect(answers[i]?.ids.toSorted(), `${facet}=${chosen} ${query}`).toEqual(want.toSorted());
+for (const engine of ['as built', 'shards'])
+  test.describe(engine, () => {
+    test.beforeEach(async ({ page }) => {
+      if (engine === 'shards') await other.serve(page);
     });
-  }
-});
+
+    test('finds every string that readers see, and nothing else', async ({ page }) => {
+      test.setTimeout(180_000);
+      await openSearch(page);
+      for (const [set, { queries, least }] of Object.entries(GATE)) {
+        expect(queries.length, set).toBeGreaterThanOrEqual(least);
+        const answers = await ask(page, queries);
+        expect(misses(queries, answers), set).toEqual([]);
+        expect(answers.every(({ total, ids }) => total === ids.length)).toBe(true);
+      }
+    });
+
+    test('marks exactly what was asked for, in every excerpt', async ({ page }) => {
+      await openSearch(page);
+      const queries = substrings(documents, 80, random).filter((query) => !query.includes('…'));
+      const answers = await ask(page, queries);
+      answers.forEach(({ marks, total }, i) => {
+        const query = queries[i] ?? '';
+        if (total > 0) expect(marks.length, query).toBeGreaterThan(0);
+        expect([...new Set(marks.map(simpleFold))], query).toEqual(total > 0 ? [simpleFold(query)] : []);
+      });
+    });
+
+    test('narrows by every facet, alone and with a query', async ({ page }) => {
+      test.setTimeout(120_000);
+      const queries = substrings(documents, 19, random);
+      for (const facet of FACET_NAMES) {
+        const values = [
+          ...new Set(documents.flatMap(({ facets }) => facets[facet]?.map(({ id }) => id) ?? [])),
+        ];
+        expect(values.length, facet).toBeGreaterThan(0);
+        const chosen = [pick(random, values), pick(random, values)];
+        await openSearch(page, `?${new URLSearchParams(chosen.map((value) => [facet, value]))}`);
+        const allowed = new Set(
+          documents
+            .filter(({ facets }) => facets[facet]?.some(({ id }) => chosen.includes(id)))
+            .map(({ id }) => id),
+        );
+        const within = queries.concat('', '高新区');
+        const answers = await ask(page, within);
+        within.forEach((query, i) => {
+          const want = query ? expected(query).filter((id) => allowed.has(id)) : [...allowed];
+          expect(answers[i]?.ids.toSorted(), `${facet}=${chosen} ${query}`).toEqual(want.toSorted());
+        });
+      }
+    });
+  });
 
 function misses(queries: string[], answers: Answer[]): unknown[] {
   return queries.flatMap((query, i) => {

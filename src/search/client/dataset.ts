@@ -56,7 +56,7 @@ async function openIndex(): Promise<Dataset> {
 
 async function openArticles(): Promise<Dataset> {
   const documents = await getJson<SearchDocument[]>('/search/documents.json', 'no-cache');
-  const hits = documents.map((document) => hitOf(document, new Map()));
+  const hits = documents.map((document) => hitOf(document, new Map(), []));
   const hit = async (doc: number) => hits[doc] as Hit;
   return {
     total: documents.length,

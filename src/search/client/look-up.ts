@@ -1,4 +1,5 @@
-import { answer } from '../answer.ts';
+import { answer, FEW } from '../answer.ts';
+import { columnsOfFew, type FacetTable } from '../facets.ts';
 import { fold } from '../fold.ts';
 import { hasFilters, isSearchable, type Query, termsOf } from '../query.ts';
 import { similarNames, suggest } from '../suggest.ts';
@@ -20,7 +21,8 @@ export async function lookUp(query: Query, data: Dataset): Promise<LookUp> {
   // While nothing is asked, facets count everything: they are a way in.
   const asked = terms.length > 0 || hasFilters(query.filters);
   const result = new Set(asked ? docs : Array(data.total).keys());
-  return { query, terms, docs, milliseconds, result };
+  const few = asked && docs.length <= FEW ? await facetsOf(docs, data) : {};
+  return { query, terms, docs, milliseconds, result, few };
 }
 
 /** The names that a query spells, whole; none where they cannot be loaded: the reports matter more. */
@@ -47,6 +49,11 @@ export async function reasons({ query, terms }: LookUp, data: Dataset) {
   return { counts: found, unfiltered: unfiltered.length };
 }
 
+async function facetsOf(docs: number[], data: Dataset): Promise<FacetTable> {
+  const hits = await Promise.all(docs.map(data.hit));
+  return columnsOfFew(docs.map((doc, i) => [doc, hits[i]?.facets ?? {}]));
+}
+
 export interface LookUp {
   query: Query;
   terms: string[];
@@ -55,4 +62,6 @@ export interface LookUp {
   milliseconds: number;
   /** The documents that facets count. */
   result: ReadonlySet<number>;
+  /** Columns of the result alone, where it is short: those of the archive need not be loaded then. */
+  few: FacetTable;
 }

@@ -1,3 +1,4 @@
+import { FEW } from '../answer.ts';
 import { hasFilters, type Query } from '../query.ts';
 import { addressBar } from './address.ts';
 import { type Dataset, openDataset } from './dataset.ts';
@@ -14,7 +15,7 @@ import { names } from './vocabulary.ts';
 /** Milliseconds without a key before a search starts. */
 const PAUSE = 120;
 /** Hits listed at first, and with every "more". */
-const PAGE = 10;
+const PAGE = FEW;
 
 const box = byId<HTMLInputElement>('q');
 const status = byId('status');
@@ -133,9 +134,9 @@ function showFound(data: Dataset, found: LookUp, hits: HTMLElement[], named: Nam
   list.setAttribute('aria-busy', 'false');
 }
 
-function drawFacets(data: Dataset, { query, result }: LookUp): void {
+function drawFacets(data: Dataset, found: LookUp): void {
   const focus = keepFacetFocus();
-  byId('facets').replaceChildren(...showFacets(data, result, query.filters, on));
+  byId('facets').replaceChildren(...showFacets(data, found, on));
   focus();
 }
 

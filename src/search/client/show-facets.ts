@@ -1,21 +1,17 @@
 import { type Count, countFacet, FACET_NAMES, FACETS, type Facet, type Filters } from '../facets.ts';
 import type { Dataset } from './dataset.ts';
 import { el } from './dom.ts';
+import type { LookUp } from './look-up.ts';
 
 /** Values of a facet shown before a reader asks for all. */
 const AT_FIRST = 8;
 
 /** All facets with the counts of a result. Facets that are not loaded yet load when they come into sight. */
-export function showFacets(
-  data: Dataset,
-  result: ReadonlySet<number>,
-  filters: Filters,
-  on: FacetEvents,
-): HTMLElement[] {
+export function showFacets(data: Dataset, { query, result, few }: LookUp, on: FacetEvents): HTMLElement[] {
   return FACET_NAMES.flatMap((facet) => {
-    const column = data.facets[facet];
-    if (!column) return data.later.includes(facet) ? [showClosed(facet, on)] : [];
-    const counts = countFacet(column, result, filters[facet] ?? []);
+    const column = data.facets[facet] ?? few[facet];
+    if (!column) return [showClosed(facet, on)];
+    const counts = countFacet(column, result, query.filters[facet] ?? []);
     return counts.length > 0 ? [showFacet(facet, counts, on)] : [];
   });
 }
