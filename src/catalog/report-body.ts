@@ -13,6 +13,7 @@ export function bodyOptions(report: Report, lines: Record<string, string>): Body
     misprints: (report.data.notes ?? []).map((note) => note.printed),
     headings: Object.fromEntries(headings.map(({ id, text }) => [id, headingPieces(text)])),
     lines,
+    photo: report.data.kind === 'photo-news',
   };
 }
 

@@ -1,10 +1,14 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
+import { toString as textOf } from 'mdast-util-to-string';
+
+const CREDIT = /^(?:图片?来源|图片?|摄影|供图)\s*[:：/／][^。]*$|(?:供图|摄影|摄)$/u; // 图片来源:扬州高新区; 王明摄
 
 /**
- * Shows captions and credits as such, those that stand together in one frame.
+ * Shows captions as such and credits as credits, those that stand together in one frame.
  *
- * `<blockquote><p id="cap1">图为……</p></blockquote>` → `<figure class="caps"> … <figcaption><p id="cap1">图为……</p></figcaption></figure>`
+ * `<blockquote><p id="cap1">图为……</p><p id="cap2">王明摄</p></blockquote>` →
+ * `<figure class="caps"> … <figcaption><p id="cap1">图为……</p><p id="cap2" class="credit">王明摄</p></figcaption></figure>`
  */
 export function rehypeCaptions() {
   return (tree: Root) => {
@@ -34,7 +38,9 @@ function captionsOf(figure: Element): Element {
 }
 
 function contentOf(quote: Element): ElementContent[] {
-  return quote.children.filter((child) => child.type === 'element');
+  const lines = quote.children.filter((child) => child.type === 'element');
+  for (const line of lines) if (CREDIT.test(textOf(line))) line.properties['className'] = ['credit'];
+  return lines;
 }
 
 function isQuote(node: RootContent): node is Element {

@@ -10,9 +10,11 @@ import { rehypeHeadingBreaks } from './rehype-heading-breaks.ts';
 import { rehypeMisprints } from './rehype-misprints.ts';
 import { type LinkedName, rehypeNameLinks } from './rehype-name-links.ts';
 import { rehypeParagraphLinks } from './rehype-paragraph-links.ts';
+import { rehypePhotoNews } from './rehype-photo-news.ts';
 import { rehypePullQuotes } from './rehype-pull-quotes.ts';
 import { rehypeQuoteBreaks } from './rehype-quote-breaks.ts';
 import { rehypeRunInHeads } from './rehype-run-in-heads.ts';
+import { rehypeWideMarks } from './rehype-wide-marks.ts';
 
 /** Anchors keep their short ids; pictures of other sites are not fetched. */
 const SAFE = {
@@ -34,7 +36,9 @@ export function renderBody(markdown: string, options: BodyOptions): string {
     .use(rehypeNameLinks, options)
     .use(rehypeHeadingBreaks, options)
     .use(rehypeDecks)
+    .use(rehypeWideMarks)
     .use(rehypeQuoteBreaks)
+    .use(rehypePhotoNews, options)
     .use(rehypeParagraphLinks, options)
     .use(rehypeStringify, { closeSelfClosing: false, omitOptionalTags: false });
   return pipeline.stringify(pipeline.runSync(parseBody(markdown)) as never);
@@ -50,4 +54,6 @@ export interface BodyOptions {
   headings: Record<string, string[]>;
   /** Anchor of a paragraph → the raw lines it came from: 32–50. */
   lines: Record<string, string>;
+  /** True where the text is the caption of a picture. */
+  photo: boolean;
 }

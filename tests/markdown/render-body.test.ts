@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type BodyOptions, renderBody } from '../../src/markdown/render-body.ts';
 
-const PLAIN: BodyOptions = { names: [], misprints: [], headings: {}, lines: {} };
+const PLAIN: BodyOptions = { names: [], misprints: [], headings: {}, lines: {}, photo: false };
 const ANCHOR = /<a class="pn"[^>]*><\/a>/gu;
 
 describe('newsprint', () => {
@@ -100,9 +100,48 @@ test('A quoted paragraph that the text repeats is a pull quote', () => {
 test('Captions that stand together share a frame', () => {
   expect(render('> 图为展厅。\n\n> 王明摄\n\n甲')).toBe(
     '<figure class="caps" aria-label="图注"><div class="pic" aria-hidden="true"></div>' +
-      '<figcaption><p id="cap1">图为展厅。</p><p id="cap2">王明摄</p></figcaption></figure>' +
+      '<figcaption><p id="cap1">图为展厅。</p><p id="cap2" class="credit">王明摄</p></figcaption></figure>' +
       '<p id="p1"><a class="pn" href="#p1" aria-label="第1段"></a>甲</p>',
   );
+});
+
+test.each([
+  ['图片来源:扬州高新区', true],
+  ['摄影：王明', true],
+  ['云南省总工会供图', true],
+  ['图①:李辉正在焊装元器件。', false],
+  ['图为王明拍摄的展厅', false],
+])('%s: a credit, %s', (line, isCredit) => {
+  expect(render(`> ${line}`).includes('class="credit"')).toBe(isCredit);
+});
+
+test('Photo news is the caption of a picture, its credit last', () => {
+  expect(render('近日。\n\n> 图片来源：园区', { photo: true })).toBe(
+    '<figure class="photo"><div class="frame" aria-hidden="true"></div><figcaption>' +
+      '<p id="p1"><a class="pn" href="#p1" aria-label="第1段"></a>近日。</p>' +
+      '<p id="cap1" class="credit">图片来源：园区</p></figcaption></figure>',
+  );
+});
+
+describe('narrow marks', () => {
+  const wide = (mark: string, drawn: string) => `<span class="w" data-w="${drawn}"><i>${mark}</i></span>`;
+
+  test.each([
+    ['上午,庆祝', `上午${wide(',', '，')}庆祝`],
+    ['升级SuperAgent,搭建', `升级SuperAgent${wide(',', '，')}搭建`],
+    ['公司(以下简称A)位于', `公司${wide('(', '（')}以下简称A${wide(')', '）')}位于`],
+    ['建成1,418台，16:9', '建成1,418台，16:9'],
+    ['Hello, world (again)', 'Hello, world (again)'],
+  ])('%s', (markdown, html) => {
+    expect(inner(markdown)).toBe(html);
+  });
+
+  test('What stands beyond a link counts', () => {
+    const names = [{ kind: 'park' as const, id: 'a', names: ['清远高新区'], href: '/' }];
+    expect(inner('清远高新区,2024年', { names })).toBe(
+      `<a class="e e-park" href="/">清远高新区</a>${wide(',', '，')}2024年`,
+    );
+  });
 });
 
 test('Headings are cut where a line may end', () => {
@@ -118,7 +157,7 @@ test('A longer heading directly below another is its deck', () => {
 });
 
 test('What is seen is what is printed', () => {
-  const printed = '本报讯 清远高新区“红色”动能。'.repeat(3);
+  const printed = '本报讯 清远高新区“红色”动能,上升(三成)。'.repeat(3);
   const html = render(printed, {
     names: [{ kind: 'park', id: 'a', names: ['清远高新区'], href: '/' }],
     misprints: ['动能'],
