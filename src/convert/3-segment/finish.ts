@@ -1,0 +1,44 @@
+import { closeUp, collapse } from '../2-repair/spacing.ts';
+import type { Article, BodyBlock } from '../types.ts';
+import type { Desk, Draft } from './draft.ts';
+import { kindOf } from './kind.ts';
+
+/** A headline or an author without any text: accounted for, and shown to the editor. */
+export function dropEmpty(desk: Desk, { head, bylineSpans }: Draft): void {
+  const blocks = Object.values(head).filter((block) => block !== undefined);
+  for (const { spans, text } of blocks) {
+    desk.drops.push({ spans, fate: 'banner', reason: '标题之下没有正文' });
+    const line = spans[0]?.line ?? 1;
+    desk.doubts.push({
+      line,
+      rule: 'headline-without-text',
+      confidence: 0.3,
+      message: `“${text}”之下没有正文`,
+    });
+  }
+  if (bylineSpans.length > 0)
+    desk.drops.push({ spans: bylineSpans, fate: 'credit', reason: '没有正文的署名' });
+}
+
+/** An article as the later stages see it. */
+export function toArticle(draft: Draft): Article {
+  const { banner: _banner, ...head } = draft.head;
+  const parts = Object.fromEntries(
+    Object.entries(head).map(([part, block]) => [part, { ...block, text: collapse(block.text) }]),
+  );
+  return {
+    kind: kindOf(draft),
+    ...parts,
+    bylines: draft.bylines,
+    bylineSpans: draft.bylineSpans,
+    body: draft.body.map(tidy),
+  };
+}
+
+/** Spaces beside Chinese go; the one behind a dateline stays. */
+function tidy(block: BodyBlock): BodyBlock {
+  const dateline = block.text.match(/^(?:本报|新华社|中新社)\S{0,14}?(?:讯|电|(?=\s))\s/u)?.[0] ?? '';
+  const text =
+    block.role === 'heading' ? collapse(block.text) : dateline + closeUp(block.text.slice(dateline.length));
+  return { ...block, text };
+}

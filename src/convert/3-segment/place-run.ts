@@ -1,0 +1,167 @@
+import { visible } from '../1-read/visible.ts';
+import type { Block } from '../types.ts';
+import { cutWhereSignedTwice } from './cut-signed-twice.ts';
+import { addBody, currentDraft, type Desk, decide, openDraft } from './draft.ts';
+import { type HeadPlace, readHead } from './head.ts';
+import { placeLateHeadline, undouble } from './late-headline.ts';
+import { addPictures, creditHeadsPhoto, isShort, placeCreditBelow, placePhoto } from './photo-news.ts';
+import { resumeFor } from './resume.ts';
+import { isItem, isRoundup, placeItem, placeRoundup } from './roundup.ts';
+import { type RunPlace, type RunReading, readRun } from './run.ts';
+import {
+  datelineAuthors,
+  hasTrailingByline,
+  signDraft,
+  takeTrailingByline,
+  takeTrailingSource,
+} from './sign.ts';
+import type { Token } from './token.ts';
+
+/** `公 告` `遗失声明` */
+const NOTICE = /^(?:公告|启事|声明|通告|广告|更正|招聘启事|遗失声明|拍卖公告|招标公告|注销公告|减资公告)$/u;
+
+/** Where a run of labels stands: the blank lines above it, whether it is the page's first, and the texts behind it. */
+export interface Where {
+  gap: number;
+  top: boolean;
+  section: string;
+}
+
+/** Places what stands in front of a text, and the text. */
+export function placeRun(desk: Desk, run: Token[], next: Token | undefined, where: Where): void {
+  const { top } = where;
+  const isPicture = ({ kind }: Token) => kind === 'caption' || kind === 'credit';
+  const lead = run.findIndex((token) => !isPicture(token));
+  const below = run.slice(0, lead === -1 ? run.length : lead);
+  const rest = run.slice(below.length);
+  const labels = withoutRunningHeads(
+    desk,
+    rest.filter((token) => !isPicture(token)),
+  );
+  if (next && isRoundup(labels, next)) {
+    placeCreditBelow(desk, run.filter(isPicture));
+    placeRoundup(desk, labels);
+    placeItem(desk, next);
+    return;
+  }
+  if (next && labels.length === 1 && isNotice(labels[0])) {
+    placeCreditBelow(desk, run.filter(isPicture));
+    dropNotice(desk, [...labels, next]);
+    return;
+  }
+  const pictures = rest.filter(isPicture);
+  const closed = !currentDraft(desk) || labels.some(({ kind }) => kind === 'byline');
+  const heads =
+    creditHeadsPhoto((pictures.at(-1) ?? below.at(-1)) as Token, next, closed) &&
+    isPicture(run.at(-1) as Token);
+  const own = heads && pictures.length === 0 ? below.splice(-1) : pictures;
+  placeCreditBelow(desk, below);
+  if (heads && next) {
+    const [headline, others] = photoHeadline(labels, desk);
+    placeReading(desk, readRun(others, placeOf(desk, undefined, where)), { top, dateline: false });
+    placePhoto(desk, headline, own, next);
+    return;
+  }
+  const place = { top, dateline: next?.dateline === true };
+  placeReading(desk, readRun(labels, placeOf(desk, next, where)), place);
+  placeCreditBelow(desk, pictures);
+  if (next) placeText(desk, next);
+}
+
+/** A headline that stands again further on is a running head. */
+function withoutRunningHeads(desk: Desk, labels: Token[]): Token[] {
+  const titles = desk.drafts.map(({ head }) => visible(head.title?.text ?? ''));
+  const isRepeated = ({ block }: Token) => block.text.length >= 6 && titles.includes(visible(block.text));
+  for (const { block } of labels.filter(isRepeated))
+    desk.drops.push({ spans: block.spans, fate: 'duplicate', reason: '标题重复印刷' });
+  return labels.filter((label) => !isRepeated(label));
+}
+
+function isNotice(token: Token | undefined): boolean {
+  return NOTICE.test(token?.block.text.replace(/\s/gu, '') ?? '');
+}
+
+/** A public notice is no report: it is accounted for as part of the page. */
+function dropNotice(desk: Desk, tokens: Token[]): void {
+  for (const { block } of tokens)
+    desk.drops.push({ spans: block.spans, fate: 'furniture', reason: '公告启事' });
+}
+
+/** Labels in front of a photo's credit: bylines end the text above, the last label is the photo's headline. */
+function photoHeadline(labels: Token[], desk: Desk): [headline: Token[], others: Token[]] {
+  const open = currentDraft(desk);
+  const last = labels.at(-1);
+  if (!last || last.kind === 'byline' || (last.name && open && labels.length === 1)) return [[], labels];
+  return [[last], labels.slice(0, -1)];
+}
+
+function placeOf(desk: Desk, next: Token | undefined, { gap, section }: Where): RunPlace {
+  const draft = currentDraft(desk);
+  const texts = draft?.body.map(({ text }) => text) ?? [];
+  return {
+    open: draft !== undefined && texts.length > 0,
+    untitled: draft !== undefined && !draft.head.title && !draft.photo,
+    begun: texts.length > 0,
+    signed: (draft?.bylines.length ?? 0) > 0,
+    justBegun: texts.length <= 1,
+    article: [draft?.head.kicker?.text, draft?.head.title?.text, ...texts].join('\n'),
+    headings: draft?.body.filter(({ role }) => role === 'heading').map(({ text }) => text) ?? [],
+    gap,
+    section,
+    next,
+  };
+}
+
+function placeReading(desk: Desk, reading: RunReading, place: HeadPlace): void {
+  const { titleAbove, lateAuthor, bylineAbove, bylineBelowLead, head, headByline, headings, why } = reading;
+  const above = currentDraft(desk);
+  if (bylineBelowLead && above) signDraft(above, bylineBelowLead);
+  if (bylineAbove && above) {
+    const signed = cutWhereSignedTwice(desk, above) ?? above;
+    signDraft(signed, bylineAbove);
+    signed.closed = true;
+  }
+  if (titleAbove.length > 0) placeLateHeadline(desk, titleAbove, lateAuthor);
+  if (head.length > 0 || headByline.length > 0) placeHead(desk, reading, place);
+  if (headings.length > 0) resumeFor(desk, headings);
+  for (const heading of headings) addBody(currentDraft(desk) ?? openDraft(desk), heading, 'heading');
+  const [first] = [...head, ...headings];
+  if (first) decide(desk, first, head.length > 0 ? 'headline' : 'sub-heading', why);
+}
+
+function placeHead(desk: Desk, { head, headByline }: RunReading, place: HeadPlace): void {
+  const { banner, ...rest } = readHead(
+    head.map(({ block }): Block => block),
+    place,
+  );
+  if (banner) desk.drops.push({ spans: banner.spans, fate: 'banner', reason: '版面栏目名' });
+  if (rest.title) rest.title = undouble(desk, rest.title);
+  const draft = openDraft(desk, rest);
+  for (const byline of headByline) signDraft(draft, byline);
+}
+
+function placeText(desk: Desk, token: Token): void {
+  const last = desk.drafts.at(-1);
+  const waiting = last && last.body.length === 0 ? last : undefined;
+  if (isItem(token) && desk.roundup) {
+    placeItem(desk, token);
+    return;
+  }
+  const current = token.dateline ? waiting : (waiting ?? currentDraft(desk));
+  if (!current && last?.photo && isShort(token)) {
+    placePhoto(desk, [], [], token);
+    return;
+  }
+  const draft = current ?? openDraft(desk);
+  if (!current)
+    decide(desk, token, 'untitled', token.dateline ? '电头另起一篇，未见标题' : '上文已完，未见标题');
+  addBody(draft, token, 'paragraph');
+  addPictures(draft, desk.waiting.splice(0));
+  if (token.dateline) draft.bylines.push(...datelineAuthors(token.block.text));
+  if (hasTrailingByline(draft)) {
+    const signed = cutWhereSignedTwice(desk, draft) ?? draft;
+    takeTrailingByline(signed, desk);
+    signed.closed = true;
+  }
+  if (takeTrailingSource(draft, desk)) draft.closed = true;
+}
