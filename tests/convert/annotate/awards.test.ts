@@ -43,6 +43,16 @@ const CASES: [string, string, string[]][] = [
     ],
   ],
   [
+    'an honour below the name, or behind it, heads a profile',
+    '# 王建国\n# 光谷激光有限公司班长 2025年全国劳动模范\n他说。\n# 九峰材料有限公司精密班\n# 全国工人先锋号\n# 陈小玲｜十佳工匠',
+    ['全国劳动模范 → 王建国', '全国工人先锋号 → 九峰材料有限公司精密班', '十佳工匠 → 陈小玲'],
+  ],
+  [
+    'numbered profiles stand under the honour of their part',
+    '# 一、科技创新突出贡献奖\n1.光谷激光有限公司。全年研发投入2亿元。\n2.王建国，长江电子有限公司首席科学家。攻克难题。',
+    ['科技创新突出贡献奖 → 光谷激光有限公司', '科技创新突出贡献奖 → 王建国'],
+  ],
+  [
     'works stand with their makers',
     '光谷激光有限公司的“星河平台”、长江电子有限公司的“云帆平台”入选湖北省工业互联网平台。',
     [

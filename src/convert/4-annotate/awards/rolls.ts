@@ -2,17 +2,23 @@ import type { Entity, EntityFinder } from '../named-entities.ts';
 import type { Passage } from '../passages.ts';
 import { awardNamesFrom, isBareGrade, isHonour } from './award-name.ts';
 import { contestIn, withContest } from './contest.ts';
+import { profileHead } from './profile-heads.ts';
 import { isPersonName, listedItems, type Recipient } from './recipients.ts';
 import type { FoundAward } from './rule.ts';
 
 /** 广西五一劳动奖章（9名）, 一等奖（2名）, 2021年江西省绿色工厂: nothing but an honour. */
 const HEAD =
-  /^(?:(?<year>20\d{2})年度?)?(?<name>[^：:，,。；;（(]{3,40}?)(?:获得者|获奖)?(?:名单|榜单)?(?:[（(][^）)]{1,12}[）)])?(?:[：:](?<list>.*))?$/u;
+  /^(?:[一二三四五六七八九十]、)?(?:(?<year>20\d{2})年度?)?(?<name>[^：:，,。；;（(]{3,40}?)(?:获得者|获奖)?(?:名单|榜单)?(?:[（(][^）)]{1,12}[）)])?(?:[：:](?<list>.*))?$/u;
 /** 获得“科技创新贡献奖”的个人是（按姓氏笔画排序）：甲　乙 */
 const INTRO =
   /(?:获得|荣获|获评|入选)(?<award>[^，,。；;：:]{3,40}?)的(?:企业|单位|个人|集体|人员|项目|产品|作品)(?:分别)?(?:是|有|为|包括)(?:[（(][^）)]*[）)])?[：:](?<list>.*)$/u;
 /** A line of a roll is short and no sentence. */
 const LONGEST_ITEM = 60;
+/** `胡玉龙（某公司）、段小梅（某公司）` */
+const LISTED = /[)）]、/u;
+/** `7.冯启棠，……` */
+const NUMBERED = /^(?:\d{1,2}[.、．]|[①-⑳])\s*/u;
+const CLAUSE_END = /[，,。：:—]/u;
 const LIST_MARK = /[、；;]/u;
 const SENTENCE = /[。！？]/u;
 
@@ -22,8 +28,14 @@ export function findRolls(passages: Passage[], find: EntityFinder): RolledAward[
   let head: Head | undefined;
   let lastWasPerson = false;
   let contest: string | undefined;
-  for (const { part, text } of passages) {
+  passages.forEach(({ part, text }, at) => {
     contest = contestIn(text) ?? contest;
+    const profile = profileHead(passages, at, find);
+    if (profile) {
+      found.push(profile);
+      head = undefined;
+      return;
+    }
     const next = headOf(text);
     if (next) {
       head = {
@@ -38,9 +50,21 @@ export function findRolls(passages: Passage[], find: EntityFinder): RolledAward[
       const isPerson = isPersonName(text) || entities.some(({ kind }) => kind === 'person');
       if (isPerson || !lastWasPerson) found.push(...rolled(head, text, entities));
       lastWasPerson = isPerson;
-    } else if (part === 'heading' || !head?.underHeading) head = undefined;
-  }
+    } else if (head?.underHeading && NUMBERED.test(text)) found.push(...numbered(head, text, find));
+    else if (part === 'heading' || !head?.underHeading) head = undefined;
+  });
   return found;
+}
+
+/** `7.冯启棠，某公司首席科学家。……`: a numbered profile begins with its bearer. */
+function numbered(head: Head, text: string, find: EntityFinder): RolledAward[] {
+  const words = text.replace(NUMBERED, '').split(CLAUSE_END)[0] ?? '';
+  const [first] = find(words);
+  const bearer = isPersonName(words) ? words : first?.start === 0 ? first.name : undefined;
+  const { name, year, evidence } = head;
+  return bearer
+    ? [{ name, ...(year ? { year } : {}), recipient: bearer, evidence: `${evidence} ${words}` }]
+    : [];
 }
 
 function headOf(text: string): { name: string; year?: number; list: string } | undefined {
@@ -54,7 +78,7 @@ function headOf(text: string): { name: string; year?: number; list: string } | u
 }
 
 function isItem(text: string): boolean {
-  return text.length <= LONGEST_ITEM && !SENTENCE.test(text);
+  return (text.length <= LONGEST_ITEM || LISTED.test(text)) && !SENTENCE.test(text);
 }
 
 function rolled({ name, year, evidence }: Head, list: string, entities: Entity[]): RolledAward[] {

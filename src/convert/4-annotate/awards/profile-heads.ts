@@ -1,0 +1,36 @@
+import type { EntityFinder } from '../named-entities.ts';
+import type { Passage } from '../passages.ts';
+import { isHonour } from './award-name.ts';
+import type { RolledAward } from './rolls.ts';
+
+/** Between the parts of a heading: `胡玉龙｜十佳高新工匠`, `乔麦娃 保洁员　陕西省优秀农民工` */
+const BETWEEN = /\s*[｜|]\s*|\s+/u;
+const YEAR = /^(?<year>20\d{2})年度?/u;
+/** `昝开明` `古丽娜尔·吐尔逊`: what stands alone above a post or an honour is a name. */
+const NAME = /^\p{Script=Han}{2,4}$|^\p{Script=Han}{2,8}·\p{Script=Han}{2,10}$/u;
+/** `获奖名单` heads others. */
+const ROLL = /名单$|榜$|^[一二三四五六七八九十]、/u;
+
+/** The honour of a profile's head, or nothing: name and honour on one line, or the honour below the name. */
+export function profileHead(passages: Passage[], at: number, find: EntityFinder): RolledAward | undefined {
+  const { part, text = '' } = passages[at] ?? {};
+  if (part !== 'heading') return undefined;
+  const parts = text.split(BETWEEN);
+  const printed = parts.at(-1) ?? '';
+  const year = YEAR.exec(printed)?.groups?.['year'];
+  const name = printed.replace(YEAR, '').replace(/^“([^“”]*)”$/u, '$1');
+  const above = passages[at - 1];
+  const head = above?.part === 'heading' ? above.text : '';
+  const recipient = bearerOf(head, find) ?? (parts.length > 1 ? bearerOf(parts[0] ?? '', find) : undefined);
+  if (!recipient || ROLL.test(printed) || !isHonour(name, 'placed')) return undefined;
+  const evidence = head.includes(recipient) ? `${head} ${text}` : text;
+  return { name, ...(year ? { year: Number(year) } : {}), recipient, evidence };
+}
+
+/** A person's name, or a body with what belongs to it: `陕西西秦机床有限公司精密装配班`. */
+function bearerOf(text: string, find: EntityFinder): string | undefined {
+  if (NAME.test(text) && !isHonour(text, 'placed')) return text;
+  const [first] = find(text);
+  const whole = first?.start === 0 && first.kind !== 'park' && !BETWEEN.test(text);
+  return whole && !isHonour(text, 'placed') ? text : undefined;
+}
