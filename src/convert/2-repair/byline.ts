@@ -9,6 +9,7 @@ const BRACKETED = /^[（(【][^()（）【】]+[)）】]$/u;
 const NOT_A_NAME =
   /^(?:待续|未完|节选|摘编|完|编者|来源|资料|图片|口径|同比|据)|(?:供稿|来源|待续|节选|整理|提供|电|讯)$/u;
 const LEADING_MARK = /^[▶▷►●■□◆◇★☆○◎▲△—\-\s（(【［[]+/u;
+const AUTHOR_MARK = /^[▶▷►■□◇○◎]\s*\p{Script=Han}/u;
 const TRAILING_MARK = /[)）】］\]\s]+$/u;
 const SEPARATOR = /[\s　、,，/／;；]+/u;
 /** `摄影报道` `文/图` `整理` after the names. */
@@ -43,6 +44,11 @@ export function parseByline(text: string): BylineBlock[] | undefined {
 /** True where the line says who is what: 本报记者, 通讯员. */
 export function hasRole(text: string): boolean {
   return stripMarks(text).match(ROLE)?.index === 0;
+}
+
+/** `□ 顾 炎`: a mark says that the one name behind it is the author's. */
+export function isMarked(text: string): boolean {
+  return AUTHOR_MARK.test(text);
 }
 
 /** `……有序进行。 陈力` `……（王强 李丽）`: where the names behind the last full stop begin, and whose they are. */

@@ -1,5 +1,5 @@
 import type { Shape } from '../types.ts';
-import { hasRole, parseByline, trailingByline } from './byline.ts';
+import { hasRole, isMarked, parseByline, trailingByline } from './byline.ts';
 
 /** `图为大学生在望野博物馆参观。` `图①:李辉正在焊装元器件。` `▲工作人员检查设备` */
 const CAPTION =
@@ -81,7 +81,11 @@ function isByline(text: string): boolean {
   const names = parseByline(text);
   return (
     names !== undefined &&
-    (hasRole(text) || names.length >= 2 || BRACKETED.test(text) || names[0]?.role !== undefined)
+    (hasRole(text) ||
+      isMarked(text) ||
+      names.length >= 2 ||
+      BRACKETED.test(text) ||
+      names[0]?.role !== undefined)
   );
 }
 

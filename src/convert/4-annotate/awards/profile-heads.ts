@@ -8,6 +8,8 @@ const BETWEEN = /\s*[｜|]\s*|\s+/u;
 const YEAR = /^(?<year>20\d{2})年度?/u;
 /** `昝开明` `古丽娜尔·吐尔逊`: what stands alone above a post or an honour is a name. */
 const NAME = /^\p{Script=Han}{2,4}$|^\p{Script=Han}{2,8}·\p{Script=Han}{2,10}$/u;
+/** `陕西省优秀农民工` behind a post */
+const PRAISE = /优秀|最美|先进|模范|杰出|十佳/u;
 /** `获奖名单` heads others. */
 const ROLL = /名单$|榜$|^[一二三四五六七八九十]、/u;
 
@@ -22,7 +24,8 @@ export function profileHead(passages: Passage[], at: number, find: EntityFinder)
   const above = passages[at - 1];
   const head = above?.part === 'heading' ? above.text : '';
   const recipient = bearerOf(head, find) ?? (parts.length > 1 ? bearerOf(parts[0] ?? '', find) : undefined);
-  if (!recipient || ROLL.test(printed) || !isHonour(name, 'placed')) return undefined;
+  const praised = parts.length > 1 && PRAISE.test(name) && isHonour(name, 'bestowed');
+  if (!recipient || ROLL.test(printed) || !(praised || isHonour(name, 'placed'))) return undefined;
   const evidence = head.includes(recipient) ? `${head} ${text}` : text;
   return { name, ...(year ? { year: Number(year) } : {}), recipient, evidence };
 }
