@@ -1,4 +1,5 @@
 import { CLEARLY_SHORT } from '../measure.ts';
+import { opensProfile } from '../profile-line.ts';
 import type { SeamRule } from '../rule.ts';
 
 /** Inside a paragraph only the last line is short, and it ends a sentence: a short line without an end is a headline. */
@@ -23,6 +24,7 @@ export const beginAtHeadline: SeamRule = {
   ],
   decide({ before, after }) {
     if (after.measure === undefined || !before.ends || after.ends) return undefined;
+    if (opensProfile(after.text)) return 'break';
     return after.width <= after.measure * CLEARLY_SHORT && !/[，,；;：:]$/u.test(after.text)
       ? 'break'
       : undefined;

@@ -1,3 +1,4 @@
+import { endsWithPost, opensProfile } from '../profile-line.ts';
 import type { SeamRule } from '../rule.ts';
 
 /** `01` `（一）` `★`: waits for the words. */
@@ -16,11 +17,14 @@ export const continueHeadline: SeamRule = {
   examples: [
     { lines: ['01', '一粒种子的“成绩单”'], at: 0, verdict: 'join' },
     { lines: ['★ 肖丽芳 天津国芯医疗器械有限公司', '董事长'], at: 0, verdict: 'join' },
+    { lines: ['冷继东 沈阳鼓风智造有限公司总装', '车间主任'], at: 0, verdict: 'join' },
     { lines: ['推进“两个覆盖”', '近年来，'], at: 0, verdict: undefined },
   ],
   decide({ open, before, after }) {
     if (open.length > 1 || before.ends || after.shape !== 'plain') return undefined;
     if (NUMBER_ONLY.test(before.text)) return after.ends ? undefined : 'join';
-    return POST_ONLY.test(after.text) && FIRM_END.test(before.text) ? 'join' : undefined;
+    if (POST_ONLY.test(after.text) && FIRM_END.test(before.text)) return 'join';
+    const head = opensProfile(before.text) && !endsWithPost(before.text);
+    return head && !after.ends && endsWithPost(before.text + after.text) ? 'join' : undefined;
   },
 };
