@@ -84,7 +84,7 @@ const MASTHEAD =
 const FOREIGN_MASTHEAD = /^[A-Z][A-Z\s&'’.-]{8,60}$/u;
 /** Sentences are no furniture, unless they tell the weather or how to reach the paper. */
 const RUNNING_TEXT = /[，。！？；]/u;
-const TOLD_BY = /℃|电话|热线|邮箱|邮编|地址|@|二维码/u;
+const TOLD_BY = /℃|电话|热线|邮箱|邮编|地址|@|二维码|(?:…|\.{3}|·{3})\s*第?[A-Z]?\d{1,2}版$/u;
 const SEPARATORS = /[\s|·・:：、，,。.\-—/()]+/gu;
 /** `园区经济`: what may stand beside a page number. */
 const SECTION = /^(?:\p{Script=Han}{2,12}(?:报|周刊))?(?:\p{Script=Han}{2,6}\d{0,2})?$/u;
@@ -120,6 +120,7 @@ export const FURNITURE_EXAMPLES = [
   ['园区·创新 A3', '版次'] as const,
   ['齐鲁园区报　2025年4月18日　星期五　第1版　要闻', '出版日期'] as const,
   ['第 3 版 / 共 8 版', '期号'] as const,
+  ['西部高新区怎样留住年轻人？…………6版', '导读'] as const,
   ['扫描左侧二维码，下载“苏北科技”客户端，看园区新闻', '二维码提示'] as const,
   ['邮编：222000　广告部：0518-85400000', '联系方式'] as const,
   ['中国高新技术产业导报  2024年5月20日  星期一  02版  园区', '出版日期'] as const,

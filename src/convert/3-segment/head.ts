@@ -25,6 +25,9 @@ const WHO =
 const PLACE = /高新区|开发区|经开区|科技园|科学城|产业园|示范区|[省市县]/u;
 /** `一粒三七种子的`: the first line of a headline over two. */
 const UNFINISHED = /[的与和在让把为向从将被]$/u;
+/** `德州高新区2023年度“品质企业”发布`: a headline that says it all. */
+const NEWS =
+  /(?:发布|揭晓|公布|启动|揭牌|开工|投产|落户|举行|召开|开幕|闭幕|成立|获批|上线|下线|签约|落幕)$/u;
 /** `一次认定7家 总数居全市首位` `宁波高新区 一个支部带动一条产业链`: two phrases, complete in themselves. */
 const TWO_PHRASES = /^\S{3,}\s\S{4,}$/u;
 /** `南昌高新区用VR技术改造传统工厂纪实` */
@@ -98,9 +101,10 @@ function isKicker([first, second, third]: Block[], dateline: boolean): boolean {
   return isClause(first) && (third !== undefined || widthOf(first.text) >= LONG_CLAUSE);
 }
 
-/** `银川高新区围绕产业链布局创新链`: says what happened, without a colon that leads on. */
+/** `银川高新区围绕产业链布局创新链`: says what is done, without a colon that leads on; no news in itself. */
 function isClause({ text }: Block): boolean {
-  return PLACE.test(text) && widthOf(text) >= SHORT_CLAUSE && !UNFINISHED.test(text) && !/[:：]/u.test(text);
+  if (UNFINISHED.test(text) || NEWS.test(text) || /[:：]/u.test(text)) return false;
+  return PLACE.test(text) && widthOf(text) >= SHORT_CLAUSE;
 }
 
 /** Below the title: `……纪实`, or a sentence where the title is a phrase. */

@@ -1,5 +1,6 @@
 import { couldBePersonName } from '../../names/surnames.ts';
 import type { ArticleKind } from '../../schema/terms.ts';
+import { opensProfile } from '../2-repair/profile-line.ts';
 import { shapeOf } from '../2-repair/shape.ts';
 import type { Draft } from './draft.ts';
 import { isComment } from './topic.ts';
@@ -20,7 +21,7 @@ export function kindOf(draft: Draft): ArticleKind {
   if (draft.photo) return 'photo-news';
   if (isOpinion(draft)) return 'commentary';
   const all = text.join('');
-  if (isProfile(text)) return 'profile';
+  if (isHeadedByPerson(draft) || isProfile(text)) return 'profile';
   return isBrief(draft, all) ? 'brief' : 'report';
 }
 
@@ -36,6 +37,11 @@ function isOpinion({ head, bylines }: Draft): boolean {
   return (
     (column.length <= 8 && OPINION.test(column)) || bylines.some(({ role }) => COMMENTATOR.test(role ?? ''))
   );
+}
+
+/** `王若琳 新疆大学软件学院教授` above the headline. */
+function isHeadedByPerson({ head }: Draft): boolean {
+  return [head.kicker, head.title].some((block) => opensProfile(block?.text ?? ''));
 }
 
 /** One person speaks, acts and is named in most paragraphs. */
