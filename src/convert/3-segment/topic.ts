@@ -1,4 +1,4 @@
-import { widthOf } from '../2-repair/shape.ts';
+import { shapeOf, widthOf } from '../2-repair/shape.ts';
 import type { Block } from '../types.ts';
 import { alike, formOf, numberOf } from './label-form.ts';
 import { sharesWords } from './own-words.ts';
@@ -47,6 +47,7 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
   { says: '后文以“近日”或日期开头', weight: 1, holds: ({ next }) => NEWS_OPENING.test(next) },
   { says: '上方空行多', weight: 1, holds: ({ gap }) => gap >= 3 },
   { says: '有引题和主题', weight: 1, holds: ({ labels }) => labels.length > 1 },
+  { says: '上文是消息，消息里没有两行的小标题', weight: 5, holds: newsWithTwoLines },
   { says: '题长', weight: 1, holds: ({ labels }) => width(labels) >= 14 },
   { says: '题短', weight: -2, holds: ({ labels }) => width(labels) <= 9 },
   {
@@ -109,6 +110,13 @@ function namedAgain(place: LabelPlace): boolean {
 function opensElsewhere({ next, article }: LabelPlace): boolean {
   const parks = next.slice(0, NEWS_WITHIN).match(PARK) ?? [];
   return parks.length > 0 && parks.every((park) => !article.includes(park.slice(-5)));
+}
+
+/** A news item with a dateline has sub-headings of one line, if any. */
+function newsWithTwoLines({ labels, article, headings }: LabelPlace): boolean {
+  const isSaid = (label: Block) => widthOf(label.text) >= 9 && formOf(label.text) === undefined;
+  const news = article.split('\n').some((line) => shapeOf(line) === 'dateline');
+  return news && headings.length === 0 && labels.length > 1 && labels.every(isSaid);
 }
 
 function likeHeadings({ labels, headings }: LabelPlace): boolean {
