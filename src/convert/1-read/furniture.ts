@@ -19,7 +19,7 @@ const ITEMS: { says: string; pattern: RegExp; example: string }[] = [
   {
     says: '刊号',
     pattern:
-      /(?:国内统一)?(?:连续出版物)?(?:刊|出版物)?号[:：]?\s*CN\s*[\d/A-Z-]+|CN\s?\d{2}-\d{4}|ISSN[\d\s-]+|邮发代号[:：]?\s*\d+-\d+|统一刊号[:：]?\S*/giu,
+      /(?:国内统一)?(?:连续出版物)?(?:刊|出版物)?号[:：]?\s*CN\s*[\d/A-Z—–-]+|CN\s?\d{2}[—–-]\d{4}|ISSN[\d\s-]+|邮发代号[:：]?\s*\d+-\d+|统一刊号[:：]?\S*/giu,
     example: '国内统一刊号：CN11-0237 邮发代号：1-196',
   },
   {
@@ -41,7 +41,7 @@ const ITEMS: { says: string; pattern: RegExp; example: string }[] = [
   {
     says: '版次',
     pattern:
-      /第?\s*[A-Z]?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*版|(?<![\p{L}\p{N}])(?:[A-D]\s?\d{1,2}|0\d)(?![\p{L}\p{N}.-])|^[-—]\s*\d{1,3}\s*[-—]$/gu,
+      /第?\s*[A-Z]?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*版|(?<![\p{L}\p{N}])(?:[A-D]\s?\d{1,2}|0\d)(?![\p{L}\p{N}.-])|^[-—]\s*\d{1,3}\s*[-—]$|^\d{1,2}(?=\s+\p{Script=Han}{2,8}(?:周刊|专刊|特刊|副刊)$)/gu,
     example: '第05版 园区',
   },
   {
@@ -58,7 +58,7 @@ const ITEMS: { says: string; pattern: RegExp; example: string }[] = [
   {
     says: '联系方式',
     pattern:
-      /(?:\p{Script=Han}{0,8}(?:热线|电话|传真))[:：]?\s*[(]?\d[\d\-()\s]{5,}|\p{Script=Han}{1,6}(?:部|室|中心|处)[:：]\s*\d[\d\-()\s]{6,}|(?:\p{Script=Han}{0,6}邮箱|电子信箱|E-?mail)[:：]?\s*\S+@\S+|\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+|邮编[:：]?\s*\d{6}/giu,
+      /(?:\p{Script=Han}{0,8}(?:热线|电话|传真))[:：]?\s*[(]?\d[\d—–\-()\s]{5,}|\p{Script=Han}{1,6}(?:部|室|中心|处)[:：]\s*\d[\d\-()\s]{6,}|(?:\p{Script=Han}{0,6}邮箱|电子信箱|E-?mail)[:：]?\s*\S+@\S+|\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+|邮编[:：]?\s*\d{6}/giu,
     example: '新闻热线：010-68667266 邮箱：news@example.com',
   },
   {
@@ -87,7 +87,7 @@ const RUNNING_TEXT = /[，。！？；]/u;
 const TOLD_BY = /℃|电话|热线|邮箱|邮编|地址|@|二维码|(?:…|\.{3}|·{3})\s*第?[A-Z]?\d{1,2}版$/u;
 const SEPARATORS = /[\s|·・:：、，,。.\-—/()]+/gu;
 /** `园区经济`: what may stand beside a page number. */
-const SECTION = /^(?:\p{Script=Han}{2,12}(?:报|周刊))?(?:\p{Script=Han}{2,6}\d{0,2})?$/u;
+const SECTION = /^(?:\p{Script=Han}{2,12}(?:报|周刊|专刊|特刊|副刊))?(?:\p{Script=Han}{2,6}\d{0,2})?$/u;
 /** Longer lines are text. */
 const LONGEST = 110;
 
@@ -120,6 +120,9 @@ export const FURNITURE_EXAMPLES = [
   ['园区·创新 A3', '版次'] as const,
   ['齐鲁园区报　2025年4月18日　星期五　第1版　要闻', '出版日期'] as const,
   ['第 3 版 / 共 8 版', '期号'] as const,
+  ['国内统一刊号：CN44—0077', '刊号'] as const,
+  ['②　科创周刊', '版次'] as const,
+  ['本版联系电话：０７５２—２２６００００', '联系方式'] as const,
   ['西部高新区怎样留住年轻人？…………6版', '导读'] as const,
   ['扫描左侧二维码，下载“苏北科技”客户端，看园区新闻', '二维码提示'] as const,
   ['邮编：222000　广告部：0518-85400000', '联系方式'] as const,

@@ -3,6 +3,7 @@ import { type SetLine, setLines } from './measure.ts';
 import { SEAM_RULES } from './order.ts';
 import type { Seam, SeamRule, Verdict } from './rule.ts';
 import { separatePhotoItem } from './rules/separate-photo-item.ts';
+import { opensPictureText } from './shape.ts';
 import { joinTexts } from './spacing.ts';
 
 /** Captions and credits that a column may set into a paragraph; a longer interruption ends it. */
@@ -75,12 +76,14 @@ function attestedNear(set: SetLine[], at: number): (text: string) => boolean {
     set.slice(Math.max(0, at - NEIGHBOURHOOD), at + NEIGHBOURHOOD).some((line) => line.text.includes(text));
 }
 
-function toBlock({ lines, joins, closedBy }: Draft): PageBlock {
+/** A picture's text that tells no news is its caption. */
+function toBlock({ lines, joins, closedBy, photo }: Draft): PageBlock {
   const [first] = lines;
+  const text = lines.map((line) => line.text).reduce(joinTexts);
   return {
-    text: lines.map(({ text }) => text).reduce(joinTexts),
+    text,
     spans: lines.map(({ line }) => ({ line: line.number, start: 0, end: line.raw.length })),
-    shape: first?.shape ?? 'plain',
+    shape: photo && !opensPictureText(text) ? 'caption' : (first?.shape ?? 'plain'),
     ends: lines.at(-1)?.ends ?? false,
     joins,
     closedBy,
