@@ -53,6 +53,8 @@ export type Shape = 'caption' | 'credit' | 'byline' | 'dateline' | 'plain';
 /** Stage 2's result: a block, what it looks like, and which rules made it. */
 export interface PageBlock extends Block {
   shape: Shape;
+  /** True where the first line is set in. */
+  indented: boolean;
   /** True where the text ends with the end of a sentence. */
   ends: boolean;
   /** Rule ids of the seams inside the block, one fewer than its lines. */

@@ -8,6 +8,8 @@ const SECTION_NUMBER = /^0[1-9]$/u;
 
 /** `龙江园区报` */
 const PAPER = /^\p{Script=Han}{3,12}(?:报|周刊|新闻)$/u;
+/** `高新视野 4` */
+const SECTION_AND_NUMBER = /^\p{Script=Han}{2,6}\s*\d{1,2}$/u;
 const FOLIO = ['出版日期', '版次', '期号', '刊号'];
 
 /** CRLF, LF or CR. */
@@ -31,10 +33,12 @@ export function read(text: string): Line[] {
   return withJumps(lines.map((line, at) => withMasthead(line, [lines[at - 1], lines[at + 1]])));
 }
 
-/** A newspaper's name is known by the folio that it stands beside. */
+/** A newspaper's name, and a section with the page's number, are known by the folio that they stand beside. */
 function withMasthead(line: Line, neighbours: (Line | undefined)[]): Line {
   const besideFolio = neighbours.some((neighbour) => FOLIO.includes(neighbour?.furniture ?? ''));
-  return besideFolio && !line.furniture && PAPER.test(line.text) ? { ...line, furniture: '报名' } : line;
+  if (!besideFolio || line.furniture) return line;
+  if (PAPER.test(line.text)) return { ...line, furniture: '报名' };
+  return SECTION_AND_NUMBER.test(line.text.normalize('NFKC')) ? { ...line, furniture: '版次' } : line;
 }
 
 /** The raw lines of a dump, blank ones included; a last empty one is not a line. */

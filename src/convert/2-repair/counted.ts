@@ -23,14 +23,14 @@ const UNIT = /^[“‘（《「(]*(?:[A-Za-z0-9.,%+/~-]+|——|……|.)[，。
 export function roomLeft(
   lines: { line: Line; text: string; ends: boolean; width: number }[],
 ): (number | undefined)[] {
-  const lengths = [false, true].map((half) => lines.map(({ text }) => lengthOf(text, half)));
+  const lengths = [false, true].map((half) => lines.map(({ line }) => lengthOf(line.text, half)));
   const counts = lengths.map((ofLine) => lines.map((line, at) => countOf(line, ofLine, at)));
-  return lines.map(({ text }, at) => {
+  return lines.map(({ line, text }, at) => {
     const next = lines[at + 1];
     const column = countedColumn(counts, at);
     if (!column || !next || text === '') return undefined;
     const unit = next.text.match(UNIT)?.[0] ?? '';
-    return column.length - lengthOf(text, column.half) - lengthOf(unit, column.half);
+    return column.length - lengthOf(line.text, column.half) - lengthOf(unit, column.half);
   });
 }
 

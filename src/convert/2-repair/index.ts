@@ -84,6 +84,7 @@ function toBlock({ lines, joins, closedBy, photo }: Draft): PageBlock {
     text,
     spans: lines.map(({ line }) => ({ line: line.number, start: 0, end: line.raw.length })),
     shape: photo && !opensPictureText(text) ? 'caption' : (first?.shape ?? 'plain'),
+    indented: first?.indented ?? false,
     ends: lines.at(-1)?.ends ?? false,
     joins,
     closedBy,

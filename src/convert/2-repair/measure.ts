@@ -33,7 +33,7 @@ const CLOSE_SHARE = 0.6;
 const FIRST_LINE_INDENT = 2;
 /** A line this much narrower than its column is no full line, however loosely set. */
 export const CLEARLY_SHORT = 0.78;
-const INDENT = /^(?:\u3000{2}|\u2003{2}| {2,8}(?! )|\u3000)(?=\S)/u;
+const INDENT = /^(?:\t+|\u3000{2}|\u2003{2}| {2,8}(?! )|\u3000)(?=\S)/u;
 const RUNNING_TEXT = /[，,。；;、]/u;
 
 /** Sets the lines: text with spaces closed up, shape, width, and the measure of their column. */

@@ -29,6 +29,8 @@ export interface Desk {
   roundup?: boolean;
   /** Captions and credits above the page's first article. */
   waiting: Token[];
+  /** Paragraphs' first lines are set in on this page. */
+  setsIn: boolean;
   rawOf: RawOf;
 }
 

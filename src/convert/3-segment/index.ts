@@ -8,6 +8,8 @@ import { returnCaptions } from './return-captions.ts';
 import { type Token, tokenize } from './token.ts';
 
 const LONGEST_SECTION = 600;
+/** So many paragraphs set in are a page's habit. */
+const FEWEST_SET_IN = 4;
 
 /** Stage 3: blocks → articles. Reads run by run: what stands between two texts decides where the first ends. */
 export function segment(blocks: PageBlock[], lines: Line[]): PageReading {
@@ -18,6 +20,7 @@ export function segment(blocks: PageBlock[], lines: Line[]): PageReading {
     decisions: [],
     waiting: [],
     left: [],
+    setsIn: blocks.filter(({ indented, ends }) => indented && ends).length >= FEWEST_SET_IN,
     rawOf: rawLookup(lines),
   };
   const gaps = new Map(lines.map(({ number, gap }) => [number, gap]));

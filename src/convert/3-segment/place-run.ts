@@ -2,6 +2,7 @@ import { visible } from '../1-read/visible.ts';
 import type { Block } from '../types.ts';
 import { cutWhereSignedTwice } from './cut-signed-twice.ts';
 import { addBody, currentDraft, type Desk, decide, openDraft } from './draft.ts';
+import { goOn } from './go-on.ts';
 import { type HeadPlace, readHead } from './head.ts';
 import { placeLateHeadline, undouble } from './late-headline.ts';
 import { addPictures, creditHeadsPhoto, isShort, placeCreditBelow, placePhoto } from './photo-news.ts';
@@ -147,6 +148,7 @@ function placeText(desk: Desk, token: Token): void {
     placeItem(desk, token);
     return;
   }
+  if (!waiting && !token.dateline && goOn(desk, token)) return;
   const current = token.dateline ? waiting : (waiting ?? currentDraft(desk));
   if (!current && last?.photo && isShort(token)) {
     placePhoto(desk, [], [], token);

@@ -1,7 +1,11 @@
 import { trailingByline } from '../byline.ts';
+import type { SetLine } from '../measure.ts';
 import type { SeamRule } from '../rule.ts';
 import { endsCaption, isRollHeading } from '../shape.ts';
 
+const LONGEST_HEADLINE = 30;
+const LONGEST_KICKER = 44;
+const RUNNING_TEXT = /[，。；、]/u;
 /** `【编者按】今年是……` `编者按：……` */
 const LABELLED = /^(?:【[^【】]{2,8}】|(?:编者按|编者的话|核心提示|内容提要|阅读提示)[:：])/u;
 
@@ -18,6 +22,16 @@ export const separateLabelledLine: SeamRule = {
       verdict: 'break',
     },
     { lines: ['芜湖高新区机器人产业的十年之变', '【编者按】今年是第十年。'], at: 0, verdict: 'break' },
+    {
+      lines: [
+        '科技大学教授屈若兰带着六名学生，在',
+        '一千五百摄氏度的窑炉旁守了整整',
+        '渭南高新区把打印“搬”进中小学',
+        '本报讯（通讯员 党媛）开学第',
+      ],
+      at: 1,
+      verdict: 'break',
+    },
     { lines: ['胡玉龙（某某公司）、段小梅（某某公司）', '服务企业标兵（4名）'], at: 0, verdict: 'break' },
     {
       lines: ['推动产业创新，将科技创新成果应', '用到产业和产业链上，因地制宜发'],
@@ -25,8 +39,9 @@ export const separateLabelledLine: SeamRule = {
       verdict: undefined,
     },
   ],
-  decide({ open, before, after }) {
+  decide({ open, before, after, next }) {
     if (before.line.jump === 'leaves' || after.line.jump === 'lands') return 'break';
+    if (next?.shape === 'dateline' && !after.ends && isText(open)) return 'break';
     if (after.shape !== 'plain' || LABELLED.test(after.text)) return 'break';
     if (trailingByline(before.text)) return 'break';
     if (isRollHeading(after.text) || (open.length === 1 && isRollHeading(before.text))) return 'break';
@@ -37,3 +52,10 @@ export const separateLabelledLine: SeamRule = {
     return undefined;
   },
 };
+
+/** Running text: what stands between it and a dateline is a headline. */
+function isText(open: SetLine[]): boolean {
+  const text = open.map((line) => line.text).join('');
+  const longest = open.length > 1 ? LONGEST_HEADLINE : LONGEST_KICKER;
+  return text.length > longest && RUNNING_TEXT.test(text);
+}

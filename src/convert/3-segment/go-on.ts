@@ -1,0 +1,42 @@
+import { endsSentence } from '../2-repair/shape.ts';
+import { joinTexts } from '../2-repair/spacing.ts';
+import { currentDraft, type Desk, type Draft, decide } from './draft.ts';
+import { sharesWords } from './own-words.ts';
+import type { Token } from './token.ts';
+
+/**
+ * A paragraph that the column's end cut off goes on behind the articles that were set below it: `在窑炉旁守了整整` …
+ * `一个暑假，终于把使用寿命延长`. The text that goes on is flush where paragraphs are set in, stands behind an article
+ * that was ended, or has words of the one cut off and none of the one above it. True where it was placed.
+ */
+export function goOn(desk: Desk, token: Token): boolean {
+  const above = currentDraft(desk);
+  const cut = desk.drafts.findLast((draft) => draft !== above && isCutOff(draft));
+  if (!cut || (above && (isCutOff(above) || !belongsTo(cut, above, desk, token)))) return false;
+  const at = cut.body.findLastIndex(({ role }) => role === 'paragraph');
+  const paragraph = cut.body[at];
+  if (!paragraph) return false;
+  const { text, spans } = token.block;
+  cut.body[at] = {
+    ...paragraph,
+    text: joinTexts(paragraph.text, text),
+    spans: [...paragraph.spans, ...spans],
+  };
+  desk.resumed = cut;
+  decide(desk, token, 'go-on', '上文在栏末断句，此处接着读');
+  return true;
+}
+
+function isCutOff({ body, photo, closed }: Draft): boolean {
+  const last = body.findLast(({ role }) => role === 'paragraph');
+  return !photo && !closed && last !== undefined && !endsSentence(last.text);
+}
+
+function belongsTo(cut: Draft, above: Draft, desk: Desk, { block }: Token): boolean {
+  if (desk.setsIn && !block.indented) return true;
+  return sharesWords(block.text, textOf(cut)) && !sharesWords(block.text, textOf(above));
+}
+
+function textOf({ head, body }: Draft): string {
+  return [head.kicker, head.title, ...body].map((block) => block?.text ?? '').join('\n');
+}

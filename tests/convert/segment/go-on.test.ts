@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { outline } from './outline.ts';
+
+const LEAD = '玻璃一次次“瘦身”，老工人也一次次重新当学徒，把铂金通道的寿命一点点延长，从不停歇。';
+const ITEM = '开学第一周，渭南的中小学同时多了一门新课，老师是企业派来的工程师，学生都说很新鲜。';
+/** Cut by the column. */
+const CUT =
+  '科技大学教授屈若兰带着六名学生，在一千五百摄氏度的铂金通道旁边，一天接着一天，一夜接着一夜，守了整整';
+
+test.each([
+  [
+    'flush where paragraphs are set in',
+    [`　　${CUT}`, `　　本报讯 ${ITEM}`, '一个暑假，终于成功。', `　　${LEAD}`],
+  ],
+  ['in words of the article cut off', [CUT, `本报讯 ${ITEM}`, '一个暑假，铂金通道终于换新。', LEAD]],
+])('a paragraph cut off at the column’s end goes on below another article, %s', (_, body) => {
+  const [cut = '', item = '', rest = '', more = ''] = body;
+  const inset = cut.startsWith('　') ? '　　' : '';
+  const page = [
+    '一块玻璃的瘦身之路',
+    '本报记者 叶伟',
+    inset + LEAD,
+    inset + LEAD.replace('玻璃', '盖板'),
+    cut,
+    '渭南高新区把新课搬进中小学',
+    item,
+    inset + ITEM.replace('渭南的', '全市'),
+    rest,
+    more,
+  ];
+  expect(outline(page)).toEqual([
+    expect.stringMatching(/一块玻璃的瘦身之路 \(本报记者叶伟\) pppp$/u),
+    'brief: 渭南高新区把新课搬进中小学 () pp',
+  ]);
+});
