@@ -23,6 +23,13 @@ const CASES: [string, string, string | null][] = [
     '2023-04~',
   ],
   [
+    'of a span of plans the beginning counts',
+    '6月12日，印发行动方案（2025—2030年），到2030年产值翻番。',
+    '2025-06~',
+  ],
+  ['a yearly event tells the year by its number', '11月5日，第七届进博会开幕，公司带来新品。', '2024-11~'],
+  ['a meeting at hand tells year and month', '党的二十大召开前夕，老工匠回到车间。', '2022-10~'],
+  [
     'history is not the day of printing',
     '2011年成立。去年5月挂牌。2024年第九期开播，7月2日举行座谈会。',
     '2024-07~',

@@ -28,6 +28,24 @@ export const EVENTS: [RegExp, number][] = [
   [/中央八项规定精神学习教育|二十届四中全会|哈尔滨亚冬会|“?十五五”?(?:期间|时期|规划)/u, 2025],
 ];
 
+/** Held once a year: the year before the first one. 第七届进博会 → 2017 + 7 */
+export const YEARLY: [RegExp, number][] = [
+  [/第(?<nth>[\d一二三四五六七八九十]{1,3})届(?:中国国际进口博览会|进博会)/gu, 2017],
+  [/第(?<nth>[\d一二三四五六七八九十]{1,3})届中国创新创业大赛/gu, 2011],
+  [/第(?<nth>[\d一二三四五六七八九十]{1,3})届(?:中国国际高新技术成果交易会|高交会)/gu, 1998],
+  [/第(?<nth>[\d一二三四五六七八九十]{1,3})届世界互联网大会/gu, 2013],
+  [/第(?<nth>[\d一二三四五六七八九十]{1,3})届(?:世界制造业大会)/gu, 2017],
+  [/第(?<nth>[\d一二三四五六七八九十]{1,3})届(?:中国—东盟博览会|中国-东盟博览会|东博会)/gu, 2003],
+];
+
+/** Meetings that a text speaks of as at hand or just over; the year is theirs. */
+export const MEETINGS: [RegExp, number][] = [
+  [/党的十九大(?:召开|胜利召开|开幕|闭幕)?(?:前夕|之际|期间)/u, 2017],
+  [/党的二十大(?:召开|胜利召开|开幕|闭幕)?(?:前夕|之际|期间)/u, 2022],
+  [/二十届三中全会(?:召开|胜利召开|闭幕)?(?:前夕|之际|期间)/u, 2024],
+  [/二十届四中全会(?:召开|胜利召开|闭幕)?(?:前夕|之际|期间)/u, 2025],
+];
+
 /** Games and starts of plans: words of welcome belong to the year itself. */
 export const YEAR_OF_WORDS: [RegExp, number][] = [
   [/喜迎亚运|助力?亚运|杭州亚运/u, 2023],
@@ -53,6 +71,8 @@ export const NAMED_DAYS: [RegExp, number][] = [
 /** Holidays that a text speaks of as just past or to come. */
 export const SEASONS: [RegExp, number][] = [
   [/新年伊始|元旦/u, 1],
+  [/(?:全国)?两会(?:召开|期间|刚刚闭幕)/u, 3],
+  [/党的二十大(?:召开|胜利召开|开幕)?(?:前夕|之际)/u, 10],
   [/春节(?:刚过|过后|前夕|假期)|新春伊始|节后复工/u, 2],
   [/[“‘]?五一[”’]?(?:国际劳动节|假期|前夕)/u, 5],
   [/[“‘]?七一[”’]?(?:前夕|到来之际|专题)/u, 7],

@@ -22,9 +22,9 @@ export interface MonthEvidence {
 /** Reads one sentence. */
 export type EvidenceReader = (sentence: string) => DateEvidence[];
 
-/** 到2035年, 力争2026年, 将于9月: plans say nothing about the day of printing. */
+/** 到2035年, 力争2026年, 将于9月, 2025—2030年: plans say nothing about the day of printing. */
 const PLAN_BEFORE =
-  /(?:到|至|力争|预计|计划|拟|将于|截止|迈向|面向|规划|每年|历年|明年|次年|翌年)[^，,。；;]{0,8}$/u;
+  /(?:到|至|力争|预计|计划|拟|将于|截止|迈向|面向|规划|每年|历年|明年|次年|翌年)[^，,。；;]{0,8}$|20\d{2}年?[-—–－~～至]$/u;
 const PLAN_AFTER =
   /^[^，,。；;]{0,4}(?:将|力争|预计|计划|规划|目标|底前|年底|，[^，,。]{0,12}力争|，[^，,。]{0,6}将)/u;
 /** 去年5月, 2022年的7月1日: not this year's. */

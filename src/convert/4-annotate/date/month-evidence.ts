@@ -1,6 +1,7 @@
 import { matchesOf } from '../matches-of.ts';
 import { NAMED_DAYS, SEASONS } from './calendar.ts';
 import { type DateEvidence, type EvidenceReader, isElsewhere, isPlan } from './evidence.ts';
+import { numeralOf } from './numeral.ts';
 
 const RECENT = /近日|日前|今年|目前|正在|举行|举办|召开|启动|开幕|公示|公布|发布|开展/u;
 const MONTH_DAY = /(?:(?<year>20\d{2})年)?(?<month>1[0-2]|[1-9])月(?:3[01]|[12]\d|[1-9])日/gu;
@@ -12,7 +13,6 @@ const UNTIL = /截至(?:今年|目前)?(?<month>1[0-2]|[1-9])月(?:底|末)/gu;
 /** 今年前11个月, 今年1-5月: over as well. */
 const MONTHS =
   /今年前(?<count>\d{1,2}|[一二两三四五六七八九十]{1,2})个月|今年1[-—－~至](?<month>1[0-2]|[2-9])月/gu;
-const NUMERALS = '零一二三四五六七八九十';
 const PERIODS: [RegExp, number][] = [
   [/今年(?:第)?一季度|一季度以来/gu, 4],
   [/今年上半年|上半年以来/gu, 7],
@@ -60,7 +60,5 @@ function named(sentence: string, days: [RegExp, number][], sure: 'told' | 'seaso
 
 function countOf(groups: RegExpExecArray['groups']): number {
   const printed = groups?.['month'] ?? groups?.['count'] ?? '';
-  if (/^\d/u.test(printed)) return Number(printed);
-  if (printed === '两') return 2;
-  return printed.length === 2 ? 10 + NUMERALS.indexOf(printed.charAt(1)) : NUMERALS.indexOf(printed);
+  return printed === '两' ? 2 : numeralOf(printed);
 }

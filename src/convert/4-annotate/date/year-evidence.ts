@@ -1,6 +1,7 @@
 import { matchesOf } from '../matches-of.ts';
-import { EVENTS, FOUNDINGS, YEAR_OF_WORDS } from './calendar.ts';
+import { EVENTS, FOUNDINGS, MEETINGS, YEAR_OF_WORDS, YEARLY } from './calendar.ts';
 import { type DateEvidence, type EvidenceReader, isPlan, type YearEvidence } from './evidence.ts';
+import { numeralOf } from './numeral.ts';
 
 const ANNIVERSARY = /(?<what>[^，,。；;“”\d]{2,16})(?<years>\d{1,3})周年/gu;
 /** A period, a number or an event of the running year: 2024年第二季度, 2024年第九期, 2024东莞市职业技能大赛, 公布2023年…名单. */
@@ -19,6 +20,8 @@ const WHOLE_YEAR = /(?<year>20\d{2})年全年/gu;
 /** 1994年，园区启动开发。30年来…; 1988年创办高新区；35年后的今天… */
 const SINCE =
   /(?<year>(?:19|20)\d{2})年[，,]?[^。；;]{0,30}(?:启动|成立|设立|建立|创办|落户|获批|诞生|开工|建园|开发)[^。；;]{0,20}[。；;][^。，,]{0,10}?(?<years>\d{1,3})年(?:来|过去|后的今天)/gu;
+/** 行动方案（2025—2030年）: a plan is as a rule made in the year that it begins with. */
+const PLAN_YEARS = /(?<year>20\d{2})年?[-—–－~～至]20\d{2}年/gu;
 const PLAIN_YEAR = /(?<year>20\d{2})年(?!度)/gu;
 
 /** What a sentence says about the year of printing. */
@@ -43,7 +46,22 @@ export const YEAR_READERS: EvidenceReader[] = [
       const later = PRIZE.test(match[0]) ? 1 : 0;
       return told(match[0], Number(match.groups?.['year']) + later, recent ? 'exact' : 'floor');
     }),
+  (sentence) =>
+    matchesOf(sentence, PLAN_YEARS).map(({ 0: words, groups }) =>
+      told(words, Number(groups?.['year']), 'floor'),
+    ),
   (sentence) => years(sentence, PLAIN_YEAR, 'floor'),
+  (sentence) =>
+    YEARLY.flatMap(([form, before]) =>
+      matchesOf(sentence, form).flatMap(({ 0: words, groups }) =>
+        heldIn(words, groups?.['nth'] ?? '', before),
+      ),
+    ),
+  (sentence) =>
+    MEETINGS.flatMap(([form, value]) => {
+      const words = form.exec(sentence)?.[0];
+      return words ? [told(words, value, 'exact')] : [];
+    }),
   (sentence) =>
     EVENTS.flatMap(([form, value]) => {
       const words = form.exec(sentence)?.[0];
@@ -62,6 +80,12 @@ function years(sentence: string, form: RegExp, sure: YearEvidence['sure'], later
   return matchesOf(sentence, form).flatMap((match) =>
     isPlan(sentence, match) ? [] : [told(match[0], Number(match.groups?.['year']) + later, sure)],
   );
+}
+
+/** 第十三届中国创新创业大赛: held every year, so its number tells the year. */
+function heldIn(words: string, printed: string, yearBefore: number): DateEvidence[] {
+  const nth = numeralOf(printed);
+  return nth ? [told(words, yearBefore + nth, 'floor')] : [];
 }
 
 function told(words: string, value: number, sure: YearEvidence['sure']): DateEvidence {
