@@ -5,8 +5,8 @@ const NEAREST = 2;
 
 /** By how many ems a line falls short of the lines above it in its block, or of its column where it has none. */
 export function shortBy(open: SetLine[], line: SetLine): number {
-  const above = open.slice(0, -1);
+  const above = open.slice(-NEAREST - 1, -1);
   if (above.length === 0) return (line.measure ?? 0) - line.width;
-  const widths = above.map(({ width, firstIndent }, i) => (i === 0 ? width + firstIndent : width));
-  return Math.max(...widths.slice(-NEAREST)) - line.width;
+  const widths = above.map((one) => (one === open[0] ? one.width + one.firstIndent : one.width));
+  return Math.max(...widths) - line.width;
 }

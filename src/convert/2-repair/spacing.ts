@@ -29,6 +29,7 @@ export function closeUp(text: string): string {
 
 /** Two lines of one text: Latin words keep a space between them, Chinese needs none. */
 export function joinTexts(before: string, after: string): string {
-  const latin = /[A-Za-z0-9,.;]$/u.test(before) && /^[A-Za-z]/u.test(after) && !/[A-Za-z]-$/u.test(before);
+  const end = before.slice(-2);
+  const latin = /[A-Za-z0-9,.;]$/u.test(end) && /^[A-Za-z]/u.test(after) && !/[A-Za-z]-$/u.test(end);
   return latin ? `${before} ${after}` : before + after;
 }

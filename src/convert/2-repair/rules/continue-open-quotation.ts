@@ -1,5 +1,7 @@
 import type { SeamRule } from '../rule.ts';
 
+/** A mark that so many lines did not close will not be closed. */
+const LONGEST = 60;
 const OPENING = /[“「『（(《]/u;
 const CLOSING = /[”」』）)》]/u;
 const MARK = /[“”「」『』（）()《》]/gu;
@@ -19,7 +21,12 @@ export const continueOpenQuotation: SeamRule = {
     { lines: ['“党建工作是分不开的。”他说。', '“两新”组织成立'], at: 0, verdict: undefined },
   ],
   decide({ open, after }) {
-    const unclosed = unclosedMark(open.map(({ text }) => text).join(''));
+    const unclosed = unclosedMark(
+      open
+        .slice(-LONGEST)
+        .map(({ text }) => text)
+        .join(''),
+    );
     if (!unclosed) return undefined;
     const close = after.text.search(CLOSING);
     const reopened = after.text.search(OPENING);
