@@ -86,20 +86,25 @@ function toRows(lines: Line[], fates: Map<number, Fated>, pins: LedgerRow[]): Le
 
 /** What stands around authors' names: `▶`, `本报记者`, brackets. */
 function creditDrops({ bylines, bylineSpans }: Article, rawOf: RawOf): Drop[] {
-  let rest = glyphsOf(bylineSpans, rawOf);
+  const glyphs = glyphsOf(bylineSpans, rawOf);
+  const text = glyphs.map(({ character }) => character).join('');
   const around: Glyph[] = [];
+  let [next, offset] = [0, 0];
+  const readTo = (end: number, keep: boolean) => {
+    for (let glyph = glyphs[next]; glyph && offset < end; glyph = glyphs[next]) {
+      if (keep) around.push(glyph);
+      offset += glyph.character.length;
+      next++;
+    }
+  };
   for (const { name, inText } of bylines) {
-    if (inText) continue;
-    const at = rest
-      .map(({ character }) => character)
-      .join('')
-      .indexOf(name);
+    const at = inText ? -1 : text.indexOf(name, offset);
     if (at < 0) continue;
-    const from = rest.findIndex((_, i) => rest.slice(0, i).reduce((n, g) => n + g.character.length, 0) >= at);
-    around.push(...rest.slice(0, from));
-    rest = rest.slice(from + [...name].length);
+    readTo(at, true);
+    readTo(at + name.length, false);
   }
-  const spans = toSpans([...around, ...rest]);
+  readTo(text.length, true);
+  const spans = toSpans(around);
   return spans.length > 0 ? [{ spans, fate: 'credit', reason: '署名的身份与记号' }] : [];
 }
 
