@@ -2,12 +2,14 @@ import type { Engine, Found } from './engine.ts';
 import { allowedDocs, type FacetTable } from './facets.ts';
 import { isSearchable, type Query } from './query.ts';
 
-/** Characters of a term that the index is asked for first: where few documents have them, their texts tell the rest. */
-const BEGINNING = 4;
-/** Characters of a term that the index is ever asked for. */
-const LONGEST = 24;
 /** Results up to this size are all shown at once, so their texts are at hand. */
 export const FEW = 10;
+/** Characters of a term that the index is asked for, step by step: each pair may be another file to load, and common ones are large. Where so few documents have them, their texts tell the rest. */
+const STEPS = [
+  { characters: 4, few: FEW },
+  { characters: 8, few: 30 },
+  { characters: 24, few: Number.POSITIVE_INFINITY },
+] as const;
 
 /** The documents that contain all terms and pass all filters, in the order asked for. Facets that are chosen must be in the table. */
 export async function answer(query: Query, terms: string[], library: SearchLibrary): Promise<number[]> {
@@ -17,14 +19,18 @@ export async function answer(query: Query, terms: string[], library: SearchLibra
   // Characters alone are answered by names: nearly every report has them.
   if (searchable.length === 0) return [];
   const lists = await Promise.all(searchable.map((term) => findTerm(term, library)));
-  const found = intersect(lists).filter(({ doc }) => allowed?.has(doc) ?? true);
+  const found = intersect(lists.map((list) => list.found)).filter(({ doc }) => allowed?.has(doc) ?? true);
   const held = await holding(found, terms, library);
   if (query.sort !== 'relevance')
     return byDate(
       held.map(({ doc }) => doc),
       query,
     );
-  return byRelevance(held, searchable, library);
+  const haveTexts = held.length <= FEW || lists.some(({ read }) => read);
+  const counts = await (haveTexts
+    ? countByText(held, searchable, library)
+    : countByIndex(searchable, library));
+  return byRelevance(held, counts);
 }
 
 /** Documents in all lists; in the title means that all terms are. */
@@ -39,15 +45,24 @@ function intersect(lists: Found[][]): Found[] {
   }, first);
 }
 
-/** Asks the index for as little of a term as will do: each pair of characters may be another file to load. */
-async function findTerm(term: string, { engine, read }: SearchLibrary): Promise<Found[]> {
-  const short = beginning(term, BEGINNING);
-  const long = beginning(term, LONGEST);
-  const first = await engine.find(short);
-  const found = first.length > FEW && short !== long ? await engine.find(long) : first;
-  if (found === first ? short === term : long === term) return found;
+/** The documents of one term; whether their texts were read for that. */
+async function findTerm(
+  term: string,
+  { engine, read }: SearchLibrary,
+): Promise<{ found: Found[]; read: boolean }> {
+  let found: Found[] = [];
+  let asked = '';
+  for (const { characters, few } of STEPS) {
+    asked = beginning(term, characters);
+    found = await engine.find(asked);
+    if (asked === term) return { found, read: false };
+    if (found.length <= few) break;
+  }
   const texts = await Promise.all(found.map(({ doc }) => read(doc, term)));
-  return found.flatMap(({ doc }, i) => (texts[i]?.count ? [{ doc, inTitle: texts[i].inTitle }] : []));
+  const holding = found.flatMap(({ doc }, i) =>
+    texts[i]?.count ? [{ doc, inTitle: texts[i].inTitle }] : [],
+  );
+  return { found: holding, read: true };
 }
 
 /** Without the documents that lack a single character, which the index is not asked for. */
@@ -66,9 +81,7 @@ function byDate(docs: number[], { sort }: Query): number[] {
 }
 
 /** Title hits, then most occurrences, then the newest. */
-async function byRelevance(found: Found[], terms: string[], library: SearchLibrary): Promise<number[]> {
-  const counts =
-    found.length > FEW ? await countByIndex(terms, library) : await countByText(found, terms, library);
+function byRelevance(found: Found[], counts: ReadonlyMap<number, number>): number[] {
   const countOf = (doc: number) => counts.get(doc) ?? 0;
   return [...found]
     .sort((a, b) => Number(b.inTitle) - Number(a.inTitle) || countOf(b.doc) - countOf(a.doc) || a.doc - b.doc)
@@ -84,7 +97,7 @@ async function countByText(found: Found[], terms: string[], { read }: SearchLibr
 }
 
 async function countByIndex(terms: string[], { engine }: SearchLibrary) {
-  const counts = await Promise.all(terms.map((term) => engine.count(beginning(term, LONGEST))));
+  const counts = await Promise.all(terms.map((term) => engine.count(term)));
   const all = new Map<number, number>();
   for (const [doc, count] of counts.flatMap((each) => [...each])) all.set(doc, (all.get(doc) ?? 0) + count);
   return all;
