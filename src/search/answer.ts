@@ -65,13 +65,16 @@ async function findTerm(
   return { found: holding, read: true };
 }
 
-/** Without the documents that lack a single character, which the index is not asked for. */
-async function holding(found: Found[], terms: string[], { read }: SearchLibrary): Promise<Found[]> {
+/** Without the documents that lack a single character. */
+async function holding(found: Found[], terms: string[], { engine, read }: SearchLibrary): Promise<Found[]> {
   const single = terms.filter((term) => !isSearchable(term));
-  if (single.length === 0) return found;
-  const held = await Promise.all(
-    found.map(async ({ doc }) => Promise.all(single.map(async (term) => (await read(doc, term)).count > 0))),
+  const tests = await Promise.all(
+    single.map(async (term) => {
+      const docs = await engine.having?.(term);
+      return async (doc: number) => docs?.has(doc) ?? (await read(doc, term)).count > 0;
+    }),
   );
+  const held = await Promise.all(found.map(({ doc }) => Promise.all(tests.map((test) => test(doc)))));
   return found.filter((_, i) => held[i]?.every(Boolean));
 }
 

@@ -4,6 +4,8 @@ export interface Engine {
   find(term: string): Promise<Found[]>;
   /** How often each of them contains it, all blocks together. Asked only to put long results in order. */
   count(term: string): Promise<Map<number, number>>;
+  /** Every document that contains a folded character. Without this, texts are read. */
+  having?(character: string): Promise<ReadonlySet<number>>;
 }
 
 export interface Found {
@@ -15,7 +17,7 @@ export interface Found {
 export type EngineName = 'pagefind' | 'shards';
 
 /** Pagefind's directory grows with the archive and every first query loads it whole; beyond this shards weigh less. */
-const PAGEFIND_UP_TO = 2000;
+const PAGEFIND_UP_TO = 1000;
 
 /** What serves an archive of so many reports. */
 export function engineFor(reports: number): EngineName {

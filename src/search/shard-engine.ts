@@ -1,6 +1,6 @@
 import type { Engine } from './engine.ts';
 import { beginnings, codesOf, inTitle } from './rooms.ts';
-import { type Pair, type Shard, shardOf } from './shard-file.ts';
+import { NONE, type Pair, type Shard, shardOf } from './shard-file.ts';
 
 /** Finds a term by the places of every second of its pairs. `load`: file number n. */
 export function shardEngine({ rooms, count }: ShardCatalog, load: (shard: number) => Promise<Shard>): Engine {
@@ -15,6 +15,11 @@ export function shardEngine({ rooms, count }: ShardCatalog, load: (shard: number
     find: async (term) =>
       (await byDocument(term)).map(({ doc, first }) => ({ doc, inTitle: inTitle(first) })),
     count: async (term) => new Map((await byDocument(term)).map(({ doc, times }) => [doc, times])),
+    having: async (character) => {
+      const pair: Pair = [character.codePointAt(0) ?? NONE, NONE];
+      const shard = await load(shardOf(pair, count));
+      return new Set(shard(pair));
+    },
   };
 }
 

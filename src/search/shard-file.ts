@@ -1,7 +1,9 @@
 import { varintReader, varintWriter } from './varint.ts';
 
-/** Two neighbouring characters of folded text, as code points. */
+/** Two neighbouring characters of folded text, as code points. A single character is beside `NONE`. */
 export type Pair = readonly [number, number];
+/** No character of folded text. */
+export const NONE = 0;
 
 /** Greater than every code point. */
 const CODES = 0x110000;
@@ -30,9 +32,8 @@ export function packShard(entries: readonly ShardEntry[]): Uint8Array {
   for (const { pair } of sorted) file.write(pair[1]);
   for (const entry of sorted) {
     const before = places.length();
-    entry.places.forEach((place, i) => {
-      places.write(place - (entry.places[i - 1] ?? 0));
-    });
+    for (let i = 0; i < entry.places.length; i++)
+      places.write((entry.places[i] ?? 0) - (entry.places[i - 1] ?? 0));
     file.write(places.length() - before);
   }
   const [head, body] = [file.bytes(), places.bytes()];
@@ -76,8 +77,8 @@ function readPlaces(packed: Uint8Array, from: number, to: number): Uint32Array {
 
 export interface ShardEntry {
   pair: Pair;
-  /** Ascending. */
-  places: Uint32Array;
+  /** Ascending. For a single character the documents. */
+  places: ArrayLike<number>;
 }
 
 /** The places of a pair, ascending; none if it never occurs. */

@@ -1,5 +1,5 @@
-import { beginnings, layOut, ROOM, roomsOf } from './rooms.ts';
-import { type Pair, packShard, pairKey, shardOf } from './shard-file.ts';
+import { beginnings, codesOf, layOut, ROOM, roomsOf } from './rooms.ts';
+import { NONE, type Pair, packShard, pairKey, type ShardEntry, shardOf } from './shard-file.ts';
 
 /** Places that one file should tell: smaller files make one query lighter, and the whole heavier. */
 const PLACES_A_FILE = 2500;
@@ -10,14 +10,13 @@ export function shardIndex(documents: readonly (readonly string[])[]): ShardInde
   const { pairs, pairAt } = numberPairs(documents, rooms);
   const placesOf = groupPlaces(pairAt, pairs.length);
   const count = Math.max(1, Math.ceil(pairAt.length / PLACES_A_FILE));
-  const members = Array.from({ length: count }, (): number[] => []);
+  const members = Array.from({ length: count }, (): ShardEntry[] => []);
+  const add = (entry: ShardEntry) => members[shardOf(entry.pair, count)]?.push(entry);
   pairs.forEach((pair, number) => {
-    members[shardOf(pair, count)]?.push(number);
+    add({ pair, places: placesOf(number) });
   });
-  const file = (shard: number) =>
-    packShard(
-      (members[shard] ?? []).map((number) => ({ pair: pairs[number] as Pair, places: placesOf(number) })),
-    );
+  for (const [code, places] of documentsByCharacter(documents)) add({ pair: [code, NONE], places });
+  const file = (shard: number) => packShard(members[shard] ?? []);
   return { rooms, count, file };
 }
 
@@ -41,6 +40,19 @@ function numberPairs(documents: readonly (readonly string[])[], rooms: readonly 
         pairAt[(begins[doc] ?? 0) + start + i] = numberOf([codes[i] ?? 0, codes[i + 1] ?? 0]);
   });
   return { pairs, pairAt };
+}
+
+/** For each character the documents that have it. */
+function documentsByCharacter(documents: readonly (readonly string[])[]): Map<number, number[]> {
+  const having = new Map<number, number[]>();
+  documents.forEach((document, doc) => {
+    for (const code of new Set(document.flatMap(codesOf))) {
+      const docs = having.get(code);
+      if (docs) docs.push(doc);
+      else having.set(code, [doc]);
+    }
+  });
+  return having;
 }
 
 /** Sorted by pair by counting, as there are many: places of pair n stand together, ascending. */

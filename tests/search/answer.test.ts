@@ -33,6 +33,13 @@ test.each([
   expect(await ask(search)).toEqual(expected);
 });
 
+test('single characters are read from texts, or told by an engine that knows them', async () => {
+  const { engine, ...rest } = libraryOf(DOCUMENTS);
+  const query = parseQuery('?q=小米 航&sort=newest');
+  const told = { ...engine, having: async () => new Set([2]) };
+  expect(await answer(query, termsOf(query.text), { ...rest, engine: told })).toEqual([2]);
+});
+
 test('a long result is in the same order as a short one: title hits, then occurrences, then the newest', async () => {
   const many = Array.from({ length: 30 }, (_, i) =>
     document(i === 20 ? '党建' : `${i}`, Array<string>((i % 5) + 1).fill('党建')),

@@ -89,6 +89,11 @@ async function same(documents: SearchDocument[], terms: string[]): Promise<void>
   );
   const engine = shardEngine({ rooms, count }, async (shard) => readShard(file(shard)));
   const scan = scanEngine(documents);
+  for (const character of new Set([...terms.join(''), '罕'])) {
+    const having = await scan.count(character);
+    const docs = [...having.keys()].filter((doc) => having.get(doc));
+    expect([...((await engine.having?.(character)) ?? [])], character).toEqual(docs);
+  }
   for (const term of terms) {
     expect(await engine.find(term), term).toEqual(await scan.find(term));
     const counts = [...(await scan.count(term))].filter(([, times]) => times > 0);

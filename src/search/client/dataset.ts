@@ -49,8 +49,8 @@ async function openIndex(): Promise<Dataset> {
     table[facet] = unpackFacet(packed, namesByKind(await names())[facet]);
   });
   const loadShard = once(async (n: number) => readShard(await getUnzipped(`${folder}/${shardPath(n)}`)));
-  const { find, count } = shards ? shardEngine(shards, loadShard) : pagefindEngine(href('/pagefind/'));
-  const engine = { find: once(find), count: once(count) };
+  const found = shards ? shardEngine(shards, loadShard) : pagefindEngine(href('/pagefind/'));
+  const engine = { ...found, find: once(found.find), count: once(found.count) };
   return { total, engine, facets: table, hit, later, loadFacet, read: readerOf(hit) };
 }
 
