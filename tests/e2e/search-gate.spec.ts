@@ -24,6 +24,7 @@ const GATE: Record<string, { queries: string[]; least: number }> = {
   'mixed Latin, digits and Han': { queries: mixedStrings(documents, 60, random), least: 20 },
   'strings that do not occur': { queries: absentStrings(documents, 100, random, expected), least: 100 },
   'several terms': { queries: pairs(), least: 60 },
+  'a string and a character': { queries: withCharacters(), least: 30 },
 };
 
 let other: Awaited<ReturnType<typeof otherIndex>>;
@@ -98,4 +99,13 @@ function pairs(): string[] {
   const parts = substrings(documents, 60, random);
   const same = documents.slice(0, 20).map((document) => substrings([document], 2, random).join(' '));
   return [...parts.slice(0, 20).map((part, i) => `${part}　${parts[i + 20]}`), ...same, ...parts.slice(40)];
+}
+
+/** A character of the same article, and one of any. */
+function withCharacters(): string[] {
+  return documents.slice(0, 15).flatMap((document) => {
+    const [part = '', own = ''] = substrings([document], 2, random);
+    const [any = ''] = substrings(documents, 1, random);
+    return [own, any].map((text) => `${part.slice(0, 2)} ${[...text][0]}`);
+  });
 }

@@ -1,7 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
+import { searchDocuments } from '../../src/search/documents.ts';
+import { nameList } from '../../src/search/name-list.ts';
+import { publishedLibrary } from '../published.ts';
+import { otherIndex } from './other-index.ts';
 import { openSearch, settled } from './search-page.ts';
 
+const library = publishedLibrary();
 /** Contract, point 9: first query with an empty cache, without the page itself. */
 const FIRST_QUERY = 165 * 1024;
 const LATER_QUERY = 70 * 1024;
@@ -46,6 +51,25 @@ test('opening the page loads no index', async ({ page }) => {
   await openSearch(page);
   await page.waitForLoadState('networkidle');
   expect(loaded.filter((url) => url.includes('/pagefind/') || url.includes('/hits/'))).toEqual([]);
+});
+
+test('says so when a shard does not load or is none, and recovers', async ({ page }) => {
+  const index = await otherIndex(searchDocuments(library), nameList(library));
+  await index.serve(page);
+  const shards = '**/shards/*.gzip';
+  await page.route(shards, (route) => route.fulfill({ status: 200, body: '<!doctype html>' }));
+  await openSearch(page, '?q=米福星');
+  const retry = page.getByRole('button', { name: '重试' });
+  await expect(retry).toBeVisible();
+  await page.unroute(shards);
+  await page.route(shards, (route) => route.abort());
+  await retry.click();
+  await settled(page);
+  await expect(retry).toBeVisible();
+  await page.unroute(shards);
+  await retry.click();
+  await expect(page.locator('[data-search-hit]')).not.toHaveCount(0);
+  index.remove();
 });
 
 for (const [part, pattern] of Object.entries({
