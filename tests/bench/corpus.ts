@@ -33,12 +33,13 @@ const CLAUSE_ENDS = ['，', '，', '，', '，', '、', '；', '。'];
 export function inventNames(count: number): NameEntry[] {
   const random = randomStream(7);
   return KIND_NAMES.flatMap((kind) => {
-    const names = new Set<string>();
-    while (names.size < Math.ceil((count * SHARES[kind]) / 100)) names.add(MAKERS[kind](random));
-    const sorted = [...names]
-      .map((name) => ({ name, id: toSlug(name) }))
-      .sort((a, b) => (a.id < b.id ? -1 : 1));
-    return sorted.map(({ name, id }) => ({
+    const names = new Map<string, string>();
+    while (names.size < Math.ceil((count * SHARES[kind]) / 100)) {
+      const name = MAKERS[kind](random);
+      names.set(toSlug(name), name);
+    }
+    const sorted = [...names].sort(([a], [b]) => (a < b ? -1 : 1));
+    return sorted.map(([id, name]) => ({
       kind,
       id,
       name,

@@ -101,6 +101,17 @@ test('a missing file is a failure too, not an empty result', async ({ page }) =>
   await expect(page.getByRole('button', { name: '重试' })).toBeVisible();
 });
 
+test('names are loaded when the box gets the focus, not before', async ({ page }) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(request.url()));
+  await openSearch(page, '?kind=brief');
+  await page.waitForLoadState('networkidle');
+  expect(loaded.filter((url) => url.endsWith('/names.json'))).toEqual([]);
+  const names = page.waitForRequest('**/names.json');
+  await page.locator('#q').focus();
+  await names;
+});
+
 test('without suggestions the reports are found all the same', async ({ page }) => {
   await page.route('**/names.json', (route) => route.abort());
   await openSearch(page, '?q=米福星');
