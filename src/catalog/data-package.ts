@@ -18,7 +18,11 @@ export function dataPackage(tables: Table[], files: PackedFile[], homepage: stri
   };
 }
 
-function describe({ name, title, fields, rows }: Table): object {
+function describe({ name, title, fields, rows, key, links = {} }: Table): object {
+  const keys = Object.entries(links).map(([field, resource]) => ({
+    fields: field,
+    reference: { resource, fields: 'id' },
+  }));
   return {
     profile: 'tabular-data-resource',
     name,
@@ -26,6 +30,7 @@ function describe({ name, title, fields, rows }: Table): object {
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
+    dialect: { delimiter: ',', quoteChar: '"', doubleQuote: true, lineTerminator: '\n', header: true },
     schema: {
       fields: Object.entries(fields).map(([field, description]) => ({
         name: field,
@@ -33,6 +38,8 @@ function describe({ name, title, fields, rows }: Table): object {
         description,
       })),
       missingValues: [''],
+      ...(key && { primaryKey: key }),
+      ...(keys.length > 0 && { foreignKeys: keys }),
     },
   };
 }

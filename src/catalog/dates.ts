@@ -30,6 +30,12 @@ export function dateSpan(dates: (string | null)[]): string {
   return first === last ? (first ?? '') : `${first}至${last}`;
 }
 
+/** The same for machines: `2023-04/2026-07`. */
+export function machineSpan(dates: (string | null)[]): string {
+  const sorted = dates.flatMap((date) => machineDate(date) ?? []).sort();
+  return [...new Set([sorted[0], sorted.at(-1)])].filter(Boolean).join('/');
+}
+
 /** The year that the date begins with, for addresses, facets and feeds. */
 export function yearOf(date: string | null): number | undefined {
   const year = /\d{4}/u.exec(date ?? '')?.[0]; // 2024 of 2024-07~

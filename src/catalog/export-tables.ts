@@ -34,6 +34,7 @@ const KIND_COLUMN = `类别：${KIND_NAMES.map((kind) => `${kind} ${KINDS[kind].
 const ARTICLES = {
   name: 'articles',
   title: '文章',
+  key: ['id'],
   fields: {
     id: '编号',
     url: '网址',
@@ -57,6 +58,7 @@ const ARTICLES = {
 const NAMES = {
   name: 'names',
   title: '名字',
+  key: ['kind', 'id'],
   fields: {
     kind: KIND_COLUMN,
     id: '编号',
@@ -72,6 +74,7 @@ const NAMES = {
 const MENTIONS = {
   name: 'mentions',
   title: '提及',
+  links: { article: 'articles' },
   fields: {
     kind: KIND_COLUMN,
     id: '名字编号',
@@ -87,6 +90,7 @@ const MENTIONS = {
 const AWARDS = {
   name: 'awards',
   title: '荣誉与获得者',
+  links: { article: 'articles' },
   fields: {
     award: '荣誉',
     level: '级别：national、provincial、municipal、other',
@@ -185,6 +189,10 @@ export interface Table {
   /** Column → what it says. */
   fields: Record<string, string>;
   rows: Row[];
+  /** The columns that tell a row from all others. */
+  key?: readonly string[];
+  /** Column → the table whose `id` it names. */
+  links?: Readonly<Record<string, string>>;
 }
 
 export type Row = Record<string, string | number | null>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateKey, dateWords, machineDate, yearOf } from '../../src/catalog/dates.ts';
+import { dateKey, dateWords, machineDate, machineSpan, yearOf } from '../../src/catalog/dates.ts';
 
 test.each([
   [null, '日期不详', undefined, undefined],
@@ -32,4 +32,12 @@ test('Dates sort by the last day that they allow, undated ones before all', () =
     '2024',
   ];
   expect(dates.toSorted((a, b) => (dateKey(a) < dateKey(b) ? -1 : 1))).toEqual(dates);
+});
+
+test.each([
+  [['2024-07~', null, '2023-04~', '2023-22'], '2023/2024-07'],
+  [['2024-07~', '2024-07'], '2024-07'],
+  [[null], ''],
+])('%j spans %s', (dates, span) => {
+  expect(machineSpan(dates)).toBe(span);
 });
