@@ -17,7 +17,7 @@ export function frontPage(reports: Report[]): FrontPage {
 }
 
 /** The names that most reports have, then those named most often. */
-export function mostNamed(names: Name[], places: Places, limit: number): Name[] {
+export function mostNamed<N extends Name>(names: N[], places: Places, limit: number): N[] {
   const mentions = new Map(
     names.map((name) => [name, name.uses.reduce((sum, use) => sum + places(use).length, 0)]),
   );

@@ -5,7 +5,7 @@ import type { ArticleEntry, NameEntry, RefOf } from './model.ts';
 const QUOTES = /[“”‘’「」《》〈〉"']/gu; // “小巨人”
 const YEAR_HEAD = /^\d{4}年(?:度)?/u; // 2024年度江苏省…
 const AWARD_TAIL = /(?<=.{4})(?:荣誉称号|称号|企业|单位)$/u; // 国家级绿色工厂企业
-const UNTITLED = '';
+const SOLE_OFFICE = /^(?:总书记|国家主席|总理|委员长)/u; // 习近平|总书记
 const LOCAL_ORGANIZATION =
   /^(?:“?两新”?组织|高新区|开发区|园区|管委会|党工委|全区|全市|机关|[省市县区](?:委|政府|直)|公司|集团|学校|学院)/u; // 市委“两新”工委
 
@@ -64,7 +64,7 @@ function organizationKey(name: string, article: ArticleEntry): string {
 
 /**
  * People of one name are one person where their reports share a park, their titles an organization or every word, or
- * where neither has a title: who needs none is known everywhere.
+ * where the texts give both an office that one person holds. A name alone says nothing: there are many 李明.
  */
 function personKey(ref: RefOf['person'], article: ArticleEntry, clusters: PersonClusters): string {
   const name = foldName(ref.name);
@@ -77,13 +77,20 @@ function personKey(ref: RefOf['person'], article: ArticleEntry, clusters: Person
   return `${name}#${found < 0 ? known.length : found}`;
 }
 
-/** What tells a person from others of the name: the title, the parks and organizations in it, the report's own parks. */
+/** What tells a person from others of the name: the title, the parks and organizations in it, the office, the report and its parks. */
 function circleOf(ref: RefOf['person'], article: ArticleEntry): string[] {
   const subjects = refsOf(article, 'park').filter((park) => park.role === 'subject');
   const named = (['park', 'organization'] as const)
     .flatMap((kind) => refsOf(article, kind))
     .filter((other) => ref.title?.includes(other.name));
-  return [ref.title ?? UNTITLED, ...[...subjects, ...named].map((other) => plainName(other.name))];
+  const words = [...subjects, ...named].map((other) => plainName(other.name));
+  return [article.id, ref.title, officeOf(ref, article), ...words].filter((word) => word !== undefined);
+}
+
+/** The office that stands behind the name in the text. */
+function officeOf({ name }: RefOf['person'], { blocks }: ArticleEntry): string | undefined {
+  const after = blocks.flatMap(({ text }) => text.split(name).slice(1));
+  return after.flatMap((text) => SOLE_OFFICE.exec(text)?.[0] ?? [])[0];
 }
 
 function lexicons(files: NameEntry[]) {

@@ -57,12 +57,16 @@ test('People of one name are one where they share a park or an organization', ()
   expect(new Set(library.names.person.map((name) => name.id)).size).toBe(2);
 });
 
-test('Who is named without a title here and there is one person', () => {
+test.each([
+  ['李明总书记强调', '李明总书记指出', [2]],
+  ['李明说', '李明说', [1, 1]],
+  ['李明书记说', '李明书记说', [1, 1]],
+])('Without titles and far apart, %s and %s are of %j reports', (here, there, uses) => {
   const library = build([
-    article('2024/a', { parks: [{ name: '甲高新区', role: 'subject' }], people: ['李明'] }, '李明'),
-    article('2024/b', { people: ['李明'] }, '李明'),
+    article('2024/a', { parks: [{ name: '甲高新区', role: 'subject' }], people: ['李明'] }, here),
+    article('2024/b', { parks: [{ name: '丙高新区', role: 'subject' }], people: ['李明'] }, there),
   ]);
-  expect(library.names.person.map((name) => name.uses.length)).toEqual([2]);
+  expect(library.names.person.map((name) => name.uses.length)).toEqual(uses);
 });
 
 test('Quotes, width and a leading year do not make another award; one recipient is one entry of the use', () => {
