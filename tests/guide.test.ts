@@ -1,24 +1,15 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copyProject } from './project-copy.ts';
 
 /** A fence of the guide: commands, or a file with its path: ```` ```md content/articles/2024/a.md ````. */
 const FENCE = /^```(?<language>\w+)(?: (?<file>\S+))?\n(?<body>[\s\S]*?)^```$/gmu;
 /** These go on until they are stopped: played by tests/site/dev.test.ts and by the browser tests' own server. */
 const LASTING = ['npm run dev', 'npm start'];
 
-const folder = mkdtempSync(path.join(tmpdir(), 'guide-'));
+const folder = copyProject('guide');
 const guide = readFileSync('docs/editing-guide.zh.md', 'utf8');
 const steps = [...guide.matchAll(FENCE)].flatMap(({ groups }): Step[] => {
   const { language, file, body = '' } = groups ?? {};
@@ -31,11 +22,6 @@ const steps = [...guide.matchAll(FENCE)].flatMap(({ groups }): Step[] => {
 
 describe('the editors’ guide, followed from top to bottom', () => {
   beforeAll(() => {
-    const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' }).split(
-      '\n',
-    );
-    for (const file of files) if (file && existsSync(file)) cpSync(file, path.join(folder, file));
-    symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'), 'junction');
     run('git init -q -b main && git add -A && git commit -qm start && git init -q --bare .published');
     run(
       'git remote add origin .published && git push -q -u origin main && echo .published >> .git/info/exclude',

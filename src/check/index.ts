@@ -6,8 +6,12 @@ import type { Finding, Rule } from './rule.ts';
 import { RULES } from './rules.ts';
 
 /** What an editor got wrong: the files with messages, each in order of place. A message is fatal where it is an error. */
-export function check(input: LibraryFiles, rules: readonly Rule[] = RULES): VFile[] {
-  const library = readLibrary(input);
+export function check(
+  input: LibraryFiles,
+  rules: readonly Rule[] = RULES,
+  read: typeof readLibrary = readLibrary,
+): VFile[] {
+  const library = read(input);
   const reports = rules.flatMap((rule) => rule.check(library).map((finding) => ({ rule, finding })));
   const byPath = Map.groupBy(reports, ({ finding }) => finding.path);
   return [...byPath]

@@ -20,32 +20,53 @@ const LEDGER = /^content\/ledger\/([^/]+)\.yaml$/u;
 /** Files that are no content: `.DS_Store`, `README.md` of a folder. */
 const IGNORED = /(?:^|\/)(?:\.[^/]*|README\.md)$/u;
 /** Parses every file of content/ as far as it goes; nothing throws. */
-export function readLibrary({ files, seeds, ...tools }: LibraryFiles): Library {
-  const library: Library = {
-    articles: [],
-    names: [],
-    ledgers: [],
-    strays: [],
+export function readLibrary(input: LibraryFiles): Library {
+  return assemble(input, inOrder(input).map(readFile));
+}
+
+/** A `readLibrary` for one folder, read again and again: a file that did not change is not parsed again. */
+export function rememberingReader(): typeof readLibrary {
+  let known = new Map<string, { text: string; part: Partial<Library> }>();
+  return (input) => {
+    const now = inOrder(input).map((file) => {
+      const before = known.get(file.path);
+      return { ...file, part: before?.text === file.text ? before.part : readFile(file) };
+    });
+    known = new Map(now.map((file) => [file.path, file]));
+    return assemble(
+      input,
+      now.map(({ part }) => part),
+    );
+  };
+}
+
+function inOrder({ files }: LibraryFiles): TextFile[] {
+  return [...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, text]) => ({ path, text }));
+}
+
+function assemble({ files: _, seeds, ...tools }: LibraryFiles, parts: Partial<Library>[]): Library {
+  return {
+    ...Object.assign({}, ...parts),
+    articles: parts.flatMap(({ articles = [] }) => articles),
+    names: parts.flatMap(({ names = [] }) => names),
+    ledgers: parts.flatMap(({ ledgers = [] }) => ledgers),
+    strays: parts.flatMap(({ strays = [] }) => strays),
     seeds: new Map(seeds.map((seed) => [seed.file, seed])),
     ...tools,
   };
-  for (const [path, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) place(library, { path, text });
-  return library;
 }
 
-function place(library: Library, file: TextFile): void {
+/** What one file adds to the library. */
+function readFile(file: TextFile): Partial<Library> {
   const { path } = file;
-  if (path === 'content/ids.yaml') library.ids = readYamlFile(file, idsSchema);
-  else if (path === 'content/convert.lock.yaml') library.lock = readYamlFile(file, lockSchema);
-  else if (path === 'content/redirects.yaml') library.redirects = readYamlFile(file, redirectsSchema);
-  else if (ARTICLE.test(path)) library.articles.push(readArticle(file));
-  else if (LEDGER.test(path))
-    library.ledgers.push({ ...readYamlFile(file, ledgerSchema), stem: stemOf(path) });
-  else {
-    const name = readName(file);
-    if (name) library.names.push(name);
-    else if (!IGNORED.test(path)) library.strays.push(file);
-  }
+  if (path === 'content/ids.yaml') return { ids: readYamlFile(file, idsSchema) };
+  if (path === 'content/convert.lock.yaml') return { lock: readYamlFile(file, lockSchema) };
+  if (path === 'content/redirects.yaml') return { redirects: readYamlFile(file, redirectsSchema) };
+  if (ARTICLE.test(path)) return { articles: [readArticle(file)] };
+  if (LEDGER.test(path)) return { ledgers: [{ ...readYamlFile(file, ledgerSchema), stem: stemOf(path) }] };
+  const name = readName(file);
+  if (name) return { names: [name] };
+  return IGNORED.test(path) ? {} : { strays: [file] };
 }
 
 function readName(file: TextFile): NameFile | undefined {

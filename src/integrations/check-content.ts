@@ -1,8 +1,9 @@
 import path from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import type { VFile } from 'vfile';
 import { check } from '../check/index.ts';
 import { countMessages, report } from '../check/report.ts';
+import type { Mistake, Verdict } from './check-worker.ts';
 import { readLibraryFiles } from './library-files.ts';
 import { type DevServer, onChange } from './on-change.ts';
 
@@ -19,33 +20,34 @@ export function checkContent(): AstroIntegration {
         if (errors > 0) throw new Error(`内容有错，网站没有生成：\n${report(files, 'text')}`);
         if (warnings > 0) logger.warn(`${warnings} 处警告，见 npm run check`);
       },
-      'astro:server:setup': async ({ server, logger }) => {
-        const run = async () => {
-          const files = check(await readLibraryFiles(FOLDERS));
-          if (countMessages(files).errors + countMessages(files).warnings > 0)
-            logger.warn(`\n${report(files, 'text')}`);
-          showFirstError(server, files);
-        };
+      'astro:server:setup': ({ server, logger }) => {
+        const worker = new Worker(new URL('./check-worker.ts', import.meta.url));
+        let shown: Mistake | undefined;
+        worker.on('message', ({ said, first }: Verdict) => {
+          if (said) logger.warn(`\n${said}`);
+          if (first) show(server, first);
+          else if (shown) takeAway(server);
+          shown = first;
+        });
+        worker.on('error', ({ message }) => logger.error(message));
+        // A page that was reloaded has lost its overlay, not its mistake.
+        server.ws.on('connection', () => shown && show(server, shown));
+        const run = async () => worker.postMessage(FOLDERS);
         onChange(server.watcher, path.resolve(FOLDERS.content), run);
-        await run();
+        server.httpServer?.once('close', () => worker.terminate());
+        run();
       },
     },
   };
 }
 
-/** In Vite's own overlay, which goes away with the next update. */
-function showFirstError(server: DevServer, files: VFile[]): void {
-  for (const file of files) {
-    const error = file.messages.find(({ fatal }) => fatal);
-    if (!error) continue;
-    const { line = 1, column = 1, reason, ruleId } = error;
-    const loc = { file: file.path, line, column };
-    const frame = String(file.value).split('\n')[line - 1] ?? '';
-    const message = `${reason}（规则 ${ruleId}）`;
-    server.hot.send({
-      type: 'error',
-      err: { plugin: '内容检查', message, stack: '', id: file.path, loc, frame },
-    });
-    return;
-  }
+/** In Vite's own overlay. */
+function show(server: DevServer, { file, line, column, frame, message }: Mistake): void {
+  const err = { plugin: '内容检查', message, stack: '', id: file, loc: { file, line, column }, frame };
+  server.hot.send({ type: 'error', err });
+}
+
+/** Vite's overlay goes with any update, also one of nothing. */
+function takeAway(server: DevServer): void {
+  server.hot.send({ type: 'update', updates: [] });
 }
