@@ -4,11 +4,12 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/integrations/check-content.ts';
 import { convertSeeds } from './src/integrations/convert-seeds.ts';
-import { articleRedirects } from './src/integrations/redirects.ts';
+import { movedArticles } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
 const { SITE_URL = 'https://park-reports.example', BASE_PATH = '/', OUT_DIR = './dist' } = process.env;
 const NOT_FOR_SEARCH_ENGINES = /\/(?:404|facing|queue)\/$/u;
+const moved = Object.keys(movedArticles());
 
 export default defineConfig({
   site: SITE_URL,
@@ -17,7 +18,6 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   prerenderConflictBehavior: 'error',
-  redirects: articleRedirects(BASE_PATH),
   // What a page needs beyond this (wasm in the search page), it asks for itself: `Astro.csp`.
   security: {
     csp: {
@@ -36,8 +36,13 @@ export default defineConfig({
   integrations: [
     checkContent(),
     convertSeeds(),
-    sitemap({ filter: (page) => !NOT_FOR_SEARCH_ENGINES.test(page) }),
+    sitemap({ filter: isForSearchEngines }),
     searchIndex(),
   ],
   vite: { plugins: [tailwindcss()] },
 });
+
+/** @param {string} page */
+function isForSearchEngines(page) {
+  return !NOT_FOR_SEARCH_ENGINES.test(page) && !moved.some((id) => page.endsWith(`/articles/${id}/`));
+}

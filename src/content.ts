@@ -1,6 +1,5 @@
 import { getCollection } from 'astro:content';
 import { readdir, readFile } from 'node:fs/promises';
-import { parse } from 'yaml';
 import { buildLibrary } from './catalog/library.ts';
 import type { ArticleEntry, Library, NameEntry } from './catalog/model.ts';
 import { indexPlaces, type Places } from './catalog/places.ts';
@@ -8,6 +7,7 @@ import { indexTerritory, type Territory } from './catalog/territory.ts';
 import { blocksOf } from './integrations/bodies.ts';
 import { kindOfPlural } from './schema/kinds.ts';
 import { type Ids, idsSchema } from './schema/ledger.ts';
+import { parseYaml } from './schema/parse-yaml.ts';
 
 const SEED = /^[^.].*\.txt$/iu; // 001_2e39.txt
 
@@ -71,5 +71,5 @@ async function loadNames(): Promise<NameEntry[]> {
 
 async function loadIds(): Promise<Ids> {
   const text = await readFile('content/ids.yaml', 'utf8').catch(() => '');
-  return idsSchema.parse(parse(text) ?? {});
+  return parseYaml(text, idsSchema).data ?? {};
 }
