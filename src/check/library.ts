@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { Seed } from '../convert/types.ts';
 import type { ArticleData } from '../schema/article.ts';
+import type { Corrections } from '../schema/correction.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { Ids, Ledger, Lock, Redirects } from '../schema/ledger.ts';
 import type { NameData } from '../schema/name.ts';
@@ -15,8 +16,9 @@ export function yamlFilesOf({
   ids,
   lock,
   redirects,
+  corrections,
 }: Library): YamlFile<unknown>[] {
-  const single = [ids, lock, redirects].filter((file) => file !== undefined);
+  const single = [ids, lock, redirects, corrections].filter((file) => file !== undefined);
   return [...articles, ...names, ...ledgers, ...single];
 }
 
@@ -39,6 +41,7 @@ export interface Library {
   ids?: YamlFile<Ids>;
   lock?: YamlFile<Lock>;
   redirects?: YamlFile<Redirects>;
+  corrections?: YamlFile<Corrections>;
   /** Files in content/ that nothing would read. */
   strays: TextFile[];
   seeds: ReadonlyMap<string, Seed>;

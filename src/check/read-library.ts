@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { articleSchema } from '../schema/article.ts';
+import { correctionsSchema } from '../schema/correction.ts';
 import { kindOfPlural } from '../schema/kinds.ts';
 import { idsSchema, ledgerSchema, lockSchema, redirectsSchema } from '../schema/ledger.ts';
 import { NAME_SCHEMAS } from '../schema/name.ts';
@@ -62,6 +63,7 @@ function readFile(file: TextFile): Partial<Library> {
   if (path === 'content/ids.yaml') return { ids: readYamlFile(file, idsSchema) };
   if (path === 'content/convert.lock.yaml') return { lock: readYamlFile(file, lockSchema) };
   if (path === 'content/redirects.yaml') return { redirects: readYamlFile(file, redirectsSchema) };
+  if (path === 'content/corrections.yaml') return { corrections: readYamlFile(file, correctionsSchema) };
   if (ARTICLE.test(path)) return { articles: [readArticle(file)] };
   if (LEDGER.test(path)) return { ledgers: [{ ...readYamlFile(file, ledgerSchema), stem: stemOf(path) }] };
   const name = readName(file);

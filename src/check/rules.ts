@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import { aliasClaimedTwice } from './rules/alias-claimed-twice.ts';
 import { awardWithoutEvidence } from './rules/award-without-evidence.ts';
 import { conservation } from './rules/conservation.ts';
+import { correctionHolds } from './rules/correction-holds.ts';
 import { danglingId } from './rules/dangling-id.ts';
 import { deadLink } from './rules/dead-link.ts';
 import { duplicateArticle } from './rules/duplicate-article.ts';
@@ -43,6 +44,7 @@ export const RULES: readonly Rule[] = [
   conservation,
   reviewedWithDoubts,
   duplicateArticle,
+  correctionHolds,
   deadLink,
   rawHtml,
   headingLevel,

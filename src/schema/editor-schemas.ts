@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { articleSchema } from './article.ts';
+import { correctionsSchema } from './correction.ts';
 import { type JsonSchema, toJsonSchema } from './json-schema.ts';
 import { KIND_NAMES, KINDS } from './kinds.ts';
 import { idsSchema, ledgerSchema } from './ledger.ts';
@@ -29,6 +30,7 @@ export function editorSchemas(): EditorSchema[] {
     editorSchema('content/articles/**/*.md', '文章的文件头', 'article', articleSchema),
     ...names,
     editorSchema('content/ledger/*.yaml', '台账', 'ledger', ledgerSchema),
+    editorSchema('content/corrections.yaml', '更正记录', 'corrections', correctionsSchema),
     editorSchema('content/ids.yaml', '编号表', 'ids', idsSchema),
   ];
 }

@@ -40,7 +40,18 @@ describe('npm run new', () => {
   test('says in the words of check what is wrong with a value, and writes nothing', () => {
     const { status, stderr } = run('article', '--title', '招聘会', '--date', '2024年7月');
     expect([status, stderr]).toEqual([1, expect.stringContaining('不应有 date: 2024年7月，应为 "2024-07"')]);
-    expect(existsSync(path.join(content, 'articles/2024'))).toBe(false);
+    expect(existsSync(path.join(content, 'articles/2024/zhaopinhui.md'))).toBe(false);
+  });
+
+  test('records a correction of an article, and refuses one that it does not hold', () => {
+    run('article', '--title', '夜校开课', '--date', '2024-07-05');
+    const of = ['correction', '--article', path.join(content, 'articles/2024/yexiao-kaike.md')];
+    expect(run(...of, '--was', '夜校开学', '--now', '夜校开课').status).toBe(0);
+    const log = readFileSync(path.join(content, 'corrections.yaml'), 'utf8');
+    expect(log).toMatch(/article: 2024\/yexiao-kaike\n {4}date: "\d{4}-\d{2}-\d{2}"\n {4}was: 夜校开学\n/u);
+    const { status, stderr } = run(...of, '--now', '夜校停课');
+    expect([status, stderr]).toEqual([1, expect.stringContaining('不应有改成的文字“夜校停课”')]);
+    expect(readFileSync(path.join(content, 'corrections.yaml'), 'utf8')).toBe(log);
   });
 
   test.each([

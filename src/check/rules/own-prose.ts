@@ -7,7 +7,7 @@ export const ownProse: Rule = {
   id: 'own-prose',
   severity: 'warning',
   demands: '编者自己写的说明，标点要用全角。',
-  why: '只查编者写的话（名称文件的 note、疑误的 reason），不查原报所印的任何文字。',
+  why: '只查编者写的话（名称文件的 note、疑误的 reason、更正记录的 why），不查原报所印的任何文字。',
   examples: [
     {
       files: { 'content/parks/wuxi.yaml': 'name: 无锡高新区\nnote: 又称新吴区,1992年批准\n' },
@@ -30,7 +30,11 @@ export const ownProse: Rule = {
     }),
 };
 
-function proseOf({ names, articles }: Library): { file: YamlFile<unknown>; path: Path; prose: string }[] {
+function proseOf({
+  names,
+  articles,
+  corrections,
+}: Library): { file: YamlFile<unknown>; path: Path; prose: string }[] {
   return [
     ...names.map((file) => ({ file, path: ['note'], prose: file.data.note ?? '' })),
     ...articles.flatMap((file) =>
@@ -40,5 +44,10 @@ function proseOf({ names, articles }: Library): { file: YamlFile<unknown>; path:
         prose: reason,
       })),
     ),
+    ...(corrections?.data.corrections ?? []).map(({ why = '' }, index) => ({
+      file: corrections as YamlFile<unknown>,
+      path: ['corrections', index, 'why'],
+      prose: why,
+    })),
   ];
 }

@@ -6,6 +6,7 @@ import { nearest } from '../nearest.ts';
 import type { Finding, Rule } from '../rule.ts';
 import type { SchemaIssue } from '../schema-issues.ts';
 import { oneOf, should } from '../wording.ts';
+import { isDate } from './edtf-date.ts';
 
 const TYPES: Record<string, string> = {
   string: '文字',
@@ -49,7 +50,7 @@ export const wrongValue: Rule = {
   check: (library) =>
     yamlFilesOf(library).flatMap((file) =>
       file.issues
-        .filter(({ type, path }) => type === 'value' && path[0] !== 'date')
+        .filter((issue) => issue.type === 'value' && !isDate(issue))
         .map((issue) => report(file, issue)),
     ),
 };
