@@ -14,6 +14,7 @@ import { ledgerBalance } from './rules/ledger-balance.ts';
 import { missingField } from './rules/missing-field.ts';
 import { nameNotInText } from './rules/name-not-in-text.ts';
 import { ownProse } from './rules/own-prose.ts';
+import { placeholder } from './rules/placeholder.ts';
 import { rawHtml } from './rules/raw-html.ts';
 import { reviewedWithDoubts } from './rules/reviewed-with-doubts.ts';
 import { sourceLines } from './rules/source-lines.ts';
@@ -43,6 +44,7 @@ export const RULES: readonly Rule[] = [
   ledgerBalance,
   conservation,
   reviewedWithDoubts,
+  placeholder,
   duplicateArticle,
   correctionHolds,
   deadLink,

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { Document, type Pair, Scalar, stringify, type YAMLMap } from 'yaml';
 import { freeId, toSlug } from '../names/slug.ts';
 import { articleSchema } from '../schema/article.ts';
+import { BODY_PLACEHOLDERS } from '../schema/body-placeholders.ts';
 import { labelsOf } from '../schema/editor-schemas.ts';
 import { type JsonSchema, longForm, toJsonSchema } from '../schema/json-schema.ts';
 import { KINDS, type Kind } from '../schema/kinds.ts';
@@ -27,6 +28,7 @@ export function draftArticle(fields: Fields & { title: string }, taken: (path: s
   const year = /^\d{4}/u.exec(String(fields['date'] ?? ''))?.[0] ?? 'undated';
   const pathOf = (slug: string) => `articles/${year}/${slug}.md`;
   const slug = freeId(toSlug(fields.title), (slug) => taken(pathOf(slug)));
+  const { paragraph, heading, caption } = BODY_PLACEHOLDERS;
   const yaml = commented({ ...fields }, toJsonSchema(articleSchema), [
     'source',
     'titlePrinted',
@@ -34,7 +36,7 @@ export function draftArticle(fields: Fields & { title: string }, taken: (path: s
   ]);
   return {
     path: pathOf(slug),
-    text: `---\n${yaml}---\n\n在这里写正文，段落之间空一行。\n\n## 小标题写在两个井号之后\n\n> 图为图片说明，写在右尖括号之后。\n`,
+    text: `---\n${yaml}---\n\n${paragraph}\n\n## ${heading}\n\n> ${caption}\n`,
   };
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { fix } from '../../src/check/fix.ts';
 import { check } from '../../src/check/index.ts';
+import { RULES } from '../../src/check/rules.ts';
 import { readLibraryFiles } from '../../src/integrations/library-files.ts';
 
 const FOLDER = 'tests/fixtures/planted';
@@ -11,6 +12,11 @@ test('thirty planted mistakes give exactly thirty reports, each at its line and 
   const expected = readFileSync(`${FOLDER}/expected.txt`, 'utf8').trim().split('\n');
   expect(expected).toHaveLength(30);
   expect(placesOf(check(input))).toEqual(expected);
+});
+
+test('every rule is broken at least once', () => {
+  const broken = new Set(check(input).flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId)));
+  expect(RULES.map(({ id }) => id).filter((id) => !broken.has(id))).toEqual([]);
 });
 
 test('safe corrections take their reports away and bring no new ones', () => {

@@ -3,6 +3,8 @@ import { parse } from 'yaml';
 import { findFrontMatter } from '../../src/check/front-matter.ts';
 import { check } from '../../src/check/index.ts';
 import { draftArticle, draftName, schemaOf } from '../../src/draft/draft.ts';
+import { BODY_PLACEHOLDERS } from '../../src/schema/body-placeholders.ts';
+import { type JsonSchema, toJsonSchema } from '../../src/schema/json-schema.ts';
 import { KIND_NAMES } from '../../src/schema/kinds.ts';
 
 const nothingTaken = () => false;
@@ -24,8 +26,18 @@ describe('a drafted article', () => {
     expect(path).toBe('articles/undated/yexiao.md');
   });
 
-  test('passes the check as it is', () => {
-    expect(messagesOf(article.path, article.text)).toEqual([]);
+  test('has nothing wrong but its samples, and the check finds each at its line and column', () => {
+    const lines = article.text.split('\n');
+    const samples = messagesOf(article.path, article.text).map(({ ruleId, line = 0, column = 0 }) => [
+      ruleId,
+      lines[line - 1]?.slice(column - 1),
+    ]);
+    expect(samples).toEqual(Object.values(BODY_PLACEHOLDERS).map((words) => ['placeholder', words]));
+  });
+
+  test('whose samples were replaced passes the check', () => {
+    const written = article.text.replace(/^[^\n]*(?:在这里|小标题写|图为图片)[^\n]*$/gmu, '正文。');
+    expect(messagesOf(article.path, written)).toEqual([]);
   });
 
   test('shows every field in a form that the schema takes once the marks are removed', () => {
@@ -45,6 +57,14 @@ describe.each(KIND_NAMES)('a drafted %s', (kind) => {
     expect(schemaOf(kind).safeParse(parse(useAllFields(draft.text))).error).toBeUndefined();
   });
 
+  test('whose offered fields were used as they are is told so', () => {
+    const places = messagesOf(draft.path, useAllFields(draft.text)).filter(
+      ({ ruleId }) => ruleId === 'placeholder',
+    );
+    const described = Object.values(toJsonSchema(schemaOf(kind)).properties ?? {}).filter(isText);
+    expect(places).toHaveLength(described.length - 1);
+  });
+
   test('gets the id that its name already has, and else a free one', () => {
     const plural = draft.path.split('/')[0] ?? '';
     const idOf = (name: string, ids: Record<string, string>) =>
@@ -57,6 +77,11 @@ describe.each(KIND_NAMES)('a drafted %s', (kind) => {
 function messagesOf(path: string, text: string) {
   const files = check({ files: new Map([[`content/${path}`, text]]), seeds: [], digest: () => '' });
   return files.flatMap(({ messages }) => messages);
+}
+
+/** Free text, or a list of it: where a sample is words, not one of the allowed terms. */
+function isText({ type, enum: terms, items }: JsonSchema): boolean {
+  return !terms && (type === 'string' || items?.type === 'string');
 }
 
 /** Takes the `# ` off the lines that offer a field. */
