@@ -1,10 +1,13 @@
 import { getCollection } from 'astro:content';
 import { readdir, readFile } from 'node:fs/promises';
+import { type CorrectionLog, correctionLog } from './catalog/correction-log.ts';
 import { buildLibrary } from './catalog/library.ts';
 import type { ArticleEntry, Library, NameEntry } from './catalog/model.ts';
 import { indexPlaces, type Places } from './catalog/places.ts';
 import { indexTerritory, type Territory } from './catalog/territory.ts';
 import { blocksOf } from './integrations/bodies.ts';
+import { corrections, editedIds } from './integrations/corrections.ts';
+import { movedArticles } from './integrations/redirects.ts';
 import { kindOfPlural } from './schema/kinds.ts';
 import { type Ids, idsSchema } from './schema/ledger.ts';
 import { parseYaml } from './schema/parse-yaml.ts';
@@ -17,6 +20,7 @@ export const today = new Date().toISOString().slice(0, 10);
 let loaded: Promise<Library> | undefined;
 let placed: Promise<Places> | undefined;
 let divided: Promise<Territory> | undefined;
+let logged: Promise<CorrectionLog> | undefined;
 
 /** Everything published, read and joined once a build. Pages import this, never `getCollection`. */
 export function library(): Promise<Library> {
@@ -36,6 +40,21 @@ export function territory(): Promise<Territory> {
     indexTerritory(reports, where),
   );
   return divided;
+}
+
+/** What people corrected, joined with the reports once a build. */
+export function correctionsMade(): Promise<CorrectionLog> {
+  logged ??= library().then((all) =>
+    correctionLog(
+      {
+        corrections: corrections(),
+        moved: movedArticles(),
+        edited: editedIds(all.reports.map(({ id }) => id)),
+      },
+      all,
+    ),
+  );
+  return logged;
 }
 
 async function load(): Promise<Library> {

@@ -29,6 +29,7 @@ const TEMPLATES: Record<string, string | [register: string, link: string]> = {
   page: ['/pages/', '/pages/'],
   search: '/search/',
   about: '/about/',
+  corrections: '/corrections/',
   data: '/data/',
   quality: '/quality/',
   editors: '/editors/',

@@ -30,6 +30,7 @@ const TEMPLATES: Record<string, string | { on: string; link: RegExp }> = {
   data: './data/',
   quality: './quality/',
   about: './about/',
+  corrections: './corrections/',
   editors: './editors/',
   queue: './editors/queue/',
   missing: './404.html',

@@ -39,6 +39,26 @@ test('a title corrected in its file shows up too', async () => {
   expect(shown).toContain('首批学员60人');
 });
 
+test('a correction shows up on the page of its article and in the log; a former address leads on', async () => {
+  const file = await server.eventually(async () => articleTitled('夜校迎来首批学员'));
+  const id = file.split(path.sep).slice(2).join('/').replace(/\.md$/u, '');
+  const change = 'was: 湘江高新区夜校开课\n    now: 夜校迎来首批学员\n';
+  const content = path.join(folder, 'content');
+  const record = `corrections:\n  - article: ${id}\n    date: "2024-07-08"\n    ${change}`;
+  writeFileSync(path.join(content, 'corrections.yaml'), record);
+  writeFileSync(path.join(content, 'redirects.yaml'), `2023/old: ${id}\n`);
+  for (const address of [addressOf(file), '/corrections/'])
+    await server.eventually(async () => {
+      const html = await server.textAt(address);
+      return html?.includes('2024年7月8日') && html.includes('“湘江高新区夜校开课”改为“夜校迎来首批学员”')
+        ? true
+        : undefined;
+    });
+  const old = await server.eventually(() => server.textAt('/articles/2023/old/'));
+  expect(old).toContain(`content="0;url=${addressOf(file)}"`);
+  expect(old).toContain('网址已改');
+});
+
 test('a mistake is said in the terminal and over the page, with its place, until it is mended', async () => {
   const file = path.join(folder, 'content/articles/2024/mistake.md');
   const place = 'content/articles/2024/mistake.md:3:7';
