@@ -7,6 +7,8 @@ const COMMON = 10;
 const ROWS = new TextDecoder().decode(dict).split('\n');
 /** Words looked up so far: only the dictionary's and single characters, so that there is an end to them. */
 const LOOKED_UP = new Map(OWN_TAGS);
+/** From which on a word of two characters is everybody's: 任务, 效率, but not 志军. */
+const EVERYDAY = 800;
 const DIGITS = /^[^A-Za-z]*\d[^A-Za-z]*$/u;
 const LATIN = /[A-Za-z]/u;
 
@@ -18,6 +20,12 @@ export function tagOf(word: string): string {
   const tag = row ? tagIn(row) : unknownTag(word);
   if (row || word.length === 1) LOOKED_UP.set(word, tag);
   return tag;
+}
+
+/** True for a word of two characters that everybody writes; a rarer one may be a given name: 志军, 文静. */
+export function isEveryday(word: string): boolean {
+  const [, count] = word.length === 2 ? (rowOf(word)?.split(' ') ?? []) : [];
+  return Number(count ?? 0) > EVERYDAY;
 }
 
 function unknownTag(word: string): string {

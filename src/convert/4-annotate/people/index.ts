@@ -20,7 +20,7 @@ export function findPeople(
   for (const [at, reading] of readings.entries()) {
     if (!TEXT.has(reading.part)) continue;
     const bodyStart = startsOfBodies(reading, organizations[at] ?? []);
-    const ends = new Set((organizations[at] ?? []).map(({ end }) => end));
+    const ends = new Set((organizations[at] ?? []).filter(({ named }) => named).map(({ end }) => end));
     for (const { name: printed, start, word, weight: told } of findPersonMentions(reading)) {
       if (bodyStart(reading.words[word] as Word) !== undefined) continue;
       const name = printed.replace(SPACE, '');

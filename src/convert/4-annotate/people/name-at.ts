@@ -1,11 +1,11 @@
-import { COMPOUND_SURNAME, RARE_SURNAME, SPEECH, SURNAME } from '../vocabulary/person-words.ts';
+import { ADDRESS_ONLY, COMPOUND_SURNAME, RARE_SURNAME, SPEECH, SURNAME } from '../vocabulary/person-words.ts';
 import type { Word } from '../words.ts';
 
 /** 工程师|常下地: what begins so is done, not named. */
 const VERB_START = /^[下去到不没要]/u;
 const HAN = /^\p{Script=Han}+$/u;
 /** Characters that no given name holds, but that often follow one. */
-const FUNCTION = /[的地了着在是和与及等说也还从就为对向把被这那他她它们我你后前时]/u;
+const FUNCTION = /[的地了着在是和与及等说也还却从就为对向把被这那他她它们我你后前时第上下]/u;
 /** What may stand after a name that is told by its surroundings. */
 const CLOSED =
   /^(?:$|[\s，。、；：,;:！？!?”’）)（(《]|等|在|和|与|及|的|是|为|对|向|也|还|从|就|以|率|带|一|先后|曾|作|获|于|近年|\d|同时|代表|主动|深入|加入|走|看|想|成为|打开|负责|平时|跟|却|让|裹|把|能|用|已|被|边|当时|今年)/u;
@@ -21,8 +21,11 @@ const NAME_TAG = /^(?:nr|x)/u;
 /** Tags of words that are names as often as words: 主席|万里|说. */
 const MAYBE_TAG = /^(?:nr|x|nz|m|s|ng|zg)/u;
 const GIVEN_TAG = /^(?:nr|x|ns|nz|ng|zg)/u;
-/** Places and abstractions with a surname's character in front: 薛家镇, 安全感. */
-const NOT_NAME = /[镇村路街区县市省感性力度化局厅厂园湖山]$/u;
+/** Places and abstractions with a surname's character in front: 薛家镇, 安全感, 鲍鱼壳. */
+/** 万余人, 安全感 */
+const NO_GIVEN = /^(?:全感|[余多](?:[人名家户])?)$/u;
+const NOT_NAME =
+  /[镇村路街区县市省感性力度化率量局厅厂园湖山人者品机车板片膜线器件料剂药证壳茶铝铜锂硅柜箱炉罐泵阀楼店馆部署群链端版层型码项费税款额]$/u;
 
 /**
  * The name of a person that begins with `words[at]`, or nothing: a surname and one or two characters, up to where a word
@@ -43,6 +46,8 @@ export function nameAt(text: string, words: Word[], at: number, told: boolean): 
   const names = [2, 1]
     .map((given) => text.slice(word.start, word.start + surname + given))
     .filter((name) => isName(name, surname) && (told || !NOT_NAME.test(name)));
+  const whole = names.find((name) => name === word.text && NAME_TAG.test(word.tag));
+  if (told && whole && actsNext(words[at + 1])) return whole;
   const fits = names.filter((name) => endsWithWord(text, words, at, name));
   const closed = fits.find((name) => closes(text, words, at, word.start + name.length, told));
   const cut = names.find((name) =>
@@ -51,8 +56,18 @@ export function nameAt(text: string, words: Word[], at: number, told: boolean): 
   if (closed ?? cut) return closed ?? cut;
   const unknown =
     NAME_TAG.test(word.tag) || (word.text.length === surname && GIVEN_TAG.test(words[at + 1]?.tag ?? ''));
-  if (told && unknown && !RARE_SURNAME.has(word.text)) return fits[0];
+  if (told && unknown && !RARE_SURNAME.has(word.text))
+    return fits.find((name) => !qualifies(words, word, name));
   return NAME_TAG.test(word.tag) ? fits.find((name) => name === word.text) : undefined;
+}
+
+/** True for a name that the segmenter does not know for anything else: one unknown word, or a surname and an unknown rest. */
+export function isUnknown(words: Word[], at: number, name: string): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || word.text.length > name.length) return false;
+  if (word.text === name) return NAME_TAG.test(word.tag);
+  if (COMPOUND_SURNAME.has(word.text)) return true;
+  return word.text.length === 1 && (NAME_TAG.test(word.tag) || GIVEN_TAG.test(next?.tag ?? ''));
 }
 
 /** 强|组织 is no name, 顾|文华 may be one; after a title even 董事长安|立志 is, but not 员工|于|今年. */
@@ -86,7 +101,14 @@ function surnameLength(text: string, words: Word[], at: number, told: boolean): 
 
 function isName(name: string, surname: number): boolean {
   const given = name.slice(surname);
-  return given.length > 0 && HAN.test(name) && !FUNCTION.test(given) && !VERB_START.test(given);
+  return (
+    given.length > 0 &&
+    HAN.test(name) &&
+    !FUNCTION.test(given) &&
+    !VERB_START.test(given) &&
+    !NO_GIVEN.test(given) &&
+    !ADDRESS_ONLY.test(given)
+  );
 }
 
 function endsWithWord(text: string, words: Word[], at: number, name: string): boolean {
@@ -94,6 +116,17 @@ function endsWithWord(text: string, words: Word[], at: number, name: string): bo
   return (
     !VERB_SIGN.test(text.slice(end, end + 1)) && words.slice(at, at + 4).some((word) => word.end === end)
   );
+}
+
+/** 屠凯|靠|在: the word is the name where a verb or a preposition follows. */
+function actsNext(next: Word | undefined): boolean {
+  return /^[vp]$/u.test(next?.tag ?? '');
+}
+
+/** 包联|企业: an unknown word of two characters right before a noun is a part of its phrase. */
+function qualifies(words: Word[], { start, tag }: Word, name: string): boolean {
+  if (name.length > 2 || tag === 'nr') return false;
+  return words.some((next) => next.start === start + name.length && next.tag === 'n');
 }
 
 function closes(text: string, words: Word[], at: number, end: number, told: boolean): boolean {

@@ -1,12 +1,19 @@
 import { nameStart } from '../name-start.ts';
 import type { Reading } from '../reading.ts';
-import { TITLE } from '../vocabulary/person-words.ts';
+import { REPORTER, TITLE } from '../vocabulary/person-words.ts';
 import type { Word } from '../words.ts';
 
 /** 成果转化|与|区域创新司副司长. */
 const AND = /^[和与]$/u;
 const NOUN = /^(?:n|vn|j)$/u;
 const SEPARATOR = /^[、，,]$/u;
+const AGE = /岁$/u;
+
+/** True where a title or an age stands before `words[at]`: 总经理|郭传庄, 会长|的|李雪莹, 47|岁|的|刘建军, 代办|员|蒋小雨. */
+export function isTitled(words: Word[], at: number): boolean {
+  const before = endingWith(words, words[at - 1]?.text === '的' ? at - 2 : at - 1);
+  return AGE.test(before) || (TITLE.test(before) && !REPORTER.test(before));
+}
 
 /**
  * The title printed before the name that begins with `words[at]`, from the organization it starts with: 定期邀请的是|
@@ -19,11 +26,17 @@ export function titleBefore(
   bodyStart: (word: Word) => number | undefined,
 ): string | undefined {
   const last = words[at - 1]?.text === '的' ? at - 2 : at - 1;
-  if (!TITLE.test(words[last]?.text ?? '')) return undefined;
+  if (!TITLE.test(endingWith(words, last))) return undefined;
   let first = phraseStart(words, last, bodyStart);
   while (SEPARATOR.test(words[first - 1]?.text ?? '') && TITLE.test(words[first - 2]?.text ?? ''))
     first = phraseStart(words, first - 2, bodyStart);
   return text.slice(words[first]?.start, words[last]?.end);
+}
+
+/** The word, or the two where the segmenter cut a title's last character off: 代办|员, 执行|官. */
+function endingWith(words: Word[], last: number): string {
+  const word = words[last]?.text ?? '';
+  return word.length === 1 ? `${words[last - 1]?.text ?? ''}${word}` : word;
 }
 
 /** The noun phrase that ends with `words[last]`, read over the whole of an organization whose name holds a 和. */

@@ -1,0 +1,58 @@
+import { COMPOUND_SURNAME, SURNAME } from '../vocabulary/person-words.ts';
+
+/** How much is read before a name. */
+const BEFORE = 8;
+/** How far a speaker's words may follow: 费小敏信心满满：“… */
+const UNTIL_SPEECH = /^[^。！？!?；;：“”\n]{0,24}：“/u;
+/** “…”桑启明语气坚定。 */
+const AFTER_SPEECH = /[。！？!?，,…]”$/u;
+/** 他叫|冉光明, 走近|谢长林. */
+const CALLED = /(?:(?:名|名字|他|她|人|[位个])叫|走近|姓名[：:])$/u;
+/** 在…看来, 据…介绍, 由…带队, 对…来说: what stands before and what must follow. */
+const FRAMES: readonly [before: RegExp, after: RegExp][] = [
+  [
+    /在$/u,
+    /^(?:看来|眼里|眼中|心里|心中|心目中|手里|手中|手上|记忆里|身上|的?(?:带领|指导|主持|倡议|手里|手中|办公室|工作室|家))/u,
+  ],
+  [/(?:据|听)$/u, /^(?:介绍|说|回忆|透露|了解|估算|测算|讲)/u],
+  [
+    /由$/u,
+    /^(?:(?:牵头|领衔|主讲|担任|创办|带队|带领|领队|主持|发起|执笔|任)|(?:教授|院士|博士)?(?:团队|领衔|牵头|带领|带队))/u,
+  ],
+  [/(?:对|对于)$/u, /^(?:来说|而言|来讲)/u],
+  [/以$/u, /^(?:为首|为带头人|为代表的)/u],
+];
+/** 路遥远，女，; 龚雪梅（左二）; 解立国，男，汉族; 穆小兰（52岁）. */
+const PROFILE =
+  /^(?:[，,](?:男|女)[，,。；（]|[（(](?:男|女|图?[左右中][^（()）]{0,3}|前排[^（()）]{0,6}|后排[^（()）]{0,6}|\d{2}岁)[，,）)])/u;
+/** 杜春生夫妇, 李国强父子. */
+const PAIR = /^(?:夫妇|夫妻|父子|母女|父女|母子|兄弟|姐妹)/u;
+const HAN = /^\p{Script=Han}+$/u;
+
+/** A name that the words around it tell for certain, whatever the segmenter makes of it. `start`: where in `text` it would begin. */
+export function framedName(text: string, start: number): string | undefined {
+  const surname = COMPOUND_SURNAME.has(text.slice(start, start + 2)) ? 2 : 1;
+  if (surname === 1 && !SURNAME.has(text.charAt(start))) return undefined;
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  return [2, 1]
+    .map((given) => text.slice(start, start + surname + given))
+    .find(
+      (name) =>
+        HAN.test(name) && isFramed(name, before, text.slice(start + name.length, start + name.length + 16)),
+    );
+}
+
+/** True where the sentence goes on to quote what this subject says, or has just quoted it. */
+export function speaks(before: string, rest: string): boolean {
+  return AFTER_SPEECH.test(before) || UNTIL_SPEECH.test(rest);
+}
+
+function isFramed(name: string, before: string, rest: string): boolean {
+  if (PROFILE.test(rest)) return true;
+  if (name.length < 3) return false;
+  return (
+    PAIR.test(rest) ||
+    (CALLED.test(before) && /^[，,。；、的“”]/u.test(rest)) ||
+    FRAMES.some(([open, close]) => open.test(before) && close.test(rest))
+  );
+}

@@ -1,0 +1,38 @@
+import { isPlace } from '../place.ts';
+import type { Reading } from '../reading.ts';
+import { RARE_SURNAME, SURNAME, TITLE } from '../vocabulary/person-words.ts';
+import type { Word } from '../words.ts';
+
+const DOTTED = /^\p{Script=Han}{2,7}·/u;
+const SPACED = /^\p{Script=Han}[ 　]{1,2}\p{Script=Han}(?=$|[、，。；：（）,:;()]|说|介绍|表示|告诉|带领)/u;
+const HAN = /^\p{Script=Han}+$/u;
+const HEADING = /^([^\p{Script=Han}]*)(\p{Script=Han}{2,4})[\s　]+([^，,。；]{4,36})$/u;
+/** What a description of a person ends with: what he is, or where he works. */
+export const TITLE_OR_FIRM = new RegExp(
+  `(?:${TITLE.source}|(?:公司|集团|大学|中心|银行|街道|社区|[局厂院校站店所厅委办馆系部处队])$)`,
+  'u',
+);
+
+/** 古丽娜尔|·|吐尔逊: names of other peoples are told by the dot; slogans with one stand in quotes, and a title or a land before it (德国专家) is none of it. */
+export function dottedName(text: string, words: Word[], at: number): string | undefined {
+  const start = words[at]?.start ?? 0;
+  const head = DOTTED.exec(text.slice(start, start + 9))?.[0];
+  if (!head || text[start - 1] === '“') return undefined;
+  const inside = words.slice(at, at + 6).filter((word) => word.end < start + head.length);
+  if (inside.some((word) => isPlace(word) || TITLE.test(word.text))) return undefined;
+  const tail = words.slice(at + 1, at + 8).find((word) => word.start === start + head.length);
+  return tail && HAN.test(tail.text) ? head + tail.text : undefined;
+}
+
+/** 唐　睿、: a name of two characters set as wide as one of three. */
+export function spacedName(text: string, start: number): string | undefined {
+  const name = SPACED.exec(text.slice(start, start + 8))?.[0];
+  return name && SURNAME.has(name[0] ?? '') ? name : undefined;
+}
+
+/** ★ 沈海云　国家超级计算天津中心主任: the heading of a portrait in a list of honours. */
+export function portraitHeading({ part, text }: Reading): { name: string; start: number } | undefined {
+  const [, mark = '', name = '', title = ''] = (part === 'heading' && HEADING.exec(text)) || [];
+  const isSurname = SURNAME.has(name.charAt(0)) || RARE_SURNAME.has(name.charAt(0));
+  return isSurname && TITLE_OR_FIRM.test(title) ? { name, start: mark.length } : undefined;
+}

@@ -1,0 +1,81 @@
+import type { Reading } from '../reading.ts';
+import { ACTS, ADDRESS, HUMAN, SHORT_ACTS, SPEECH } from '../vocabulary/person-words.ts';
+import { isEveryday } from '../word-tags.ts';
+import type { Word } from '../words.ts';
+import { speaks } from './cues.ts';
+import { TITLE_OR_FIRM } from './marked-names.ts';
+import { isUnknown } from './name-at.ts';
+import { isTitled } from './title-before.ts';
+
+const LOOK_AHEAD = 42;
+/** “企业管家”|张立军: quoted words that are no speech. */
+const EPITHET = /[^。，,！？!?…]”$/u;
+/** 走进|阚志刚的工作室 */
+const VISITED = /(?:走进|走近|见到|找到|采访|遇到|跟着)$/u;
+const HAS = /^(?:[，,]|\d|的(?:工作室|办公室|家|手|眼|脸|团队|记忆|身影|故事|笔记本|电话|车间|实验室|话))/u;
+const THING = /[江河海湖山岛湾港桥墙塔单卡房屋球酒油水电网船花草木树石金]$/u;
+const GIVEN_TAG = /^(?:nr|x|nz)/u;
+const ACTING_TAG = /^(?:[vdptia]|ad|l)/u;
+const COLON = /^[：:]$/u;
+/** The heading of a portrait: 刘建军：机床边的“听诊师”; an answer in an interview. */
+const PORTRAIT = /^[：:]/u;
+/** 万明珍|（某某有限公司技术部部长）, 庄森彬|，福建群峰机械有限公司电液室主任|，. */
+const DESCRIBED = [
+  /^[（(]([^（()）]{4,36}(?:[（(][^（()）]{2,4}[）)][^（()）]{0,12})?)[）)]/u,
+  /^[，,]是?([^，,。；]{4,36})[，,。；]/u,
+];
+
+/** How sure the words around a name without a title make it. */
+export function weightOf({ text, words, part }: Reading, at: number, name: string, opens: boolean): number {
+  const start = words[at]?.start ?? 0;
+  const end = start + name.length;
+  const before = text.slice(Math.max(0, start - 2), start);
+  const rest = text.slice(end, end + LOOK_AHEAD);
+  const full = name.length > 2 && !isPhrase(words, at);
+  if (ADDRESS.test(rest) || (part === 'heading' && at === 0 && PORTRAIT.test(rest))) return 2;
+  if (full && ((EPITHET.test(before) && ACTS.test(rest)) || (opens && isSpeaker(words, at, before, rest))))
+    return 2;
+  if (full && at === 0 && PORTRAIT.test(rest)) return 1;
+  const acts = full && (isActing(words, at, end) || HAS.test(rest));
+  if (!opens) return acts && (isAfterClause(words, at) || VISITED.test(before)) ? 1 : 0;
+  const known = !isUnknown(words, at, name) && !isActing(words, at, end);
+  return Math.max(deed(name, rest, full), acts && !known ? 1 : 0);
+}
+
+/** …，费小敏信心满满：“…”; “…”桑启明语气坚定; 法定代表人：舒国梁. */
+function isSpeaker(words: Word[], at: number, before: string, rest: string): boolean {
+  return speaks(before, rest) || isLabelled(words, at);
+}
+
+/** 刚过不惑之年的|阚志刚: a clause that describes a person; 公司的|金刚石 is in the dictionary. */
+export function isAfterClause(words: Word[], at: number): boolean {
+  const word = words[at];
+  return (
+    words[at - 1]?.text === '的' &&
+    (word?.tag === 'x' || (word?.text.length === 1 && GIVEN_TAG.test(words[at + 1]?.tag ?? '')))
+  );
+}
+
+/** 时|任务|已经: a word of one character and a common word; 钱塘江, which the dictionary takes for a person. */
+function isPhrase(words: Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word && word.text.length > 2) return word.tag === 'nr' && THING.test(word.text);
+  return word?.text.length === 1 && word.tag !== 'nr' && isEveryday(next?.text ?? '');
+}
+
+/** 法定代表人：|舒国梁 */
+function isLabelled(words: Word[], at: number): boolean {
+  return COLON.test(words[at - 1]?.text ?? '') && isTitled(words, at - 1);
+}
+
+/** What goes on with a verb, an adverb or a preposition had a subject: 骆一凡|至今|还|记得. */
+function isActing(words: Word[], at: number, end: number): boolean {
+  const next = words.slice(at + 1, at + 5).find(({ start }) => start === end);
+  return ACTING_TAG.test(next?.tag ?? '');
+}
+
+function deed(name: string, rest: string, full: boolean): number {
+  if (SPEECH.test(rest) || DESCRIBED.some((form) => TITLE_OR_FIRM.test(form.exec(rest)?.[1] ?? ''))) return 2;
+  if (name.length > 2 && HUMAN.test(rest)) return 2;
+  return ACTS.test(rest) && (full || (name.length === 2 && !SHORT_ACTS.test(rest))) ? 1 : 0;
+}
