@@ -12,11 +12,12 @@ import { apposed } from './rules/apposed.ts';
 import { borne } from './rules/borne.ts';
 import { chosen } from './rules/chosen.ts';
 import { commended } from './rules/commended.ts';
+import { handed } from './rules/handed.ts';
 import { labelled } from './rules/labelled.ts';
 import { won } from './rules/won.ts';
 
 /** In this order: later rules see what earlier ones found. */
-const RULES: AwardRule[] = [won, amongThem, borne, apposed, chosen, labelled, commended];
+const RULES: AwardRule[] = [won, amongThem, borne, apposed, chosen, handed, labelled, commended];
 
 /** Honours with who received them: one record a recipient, recipient left out where none is named. */
 export function findAwards(

@@ -2,6 +2,7 @@ import { antecedentOf, knowing, lastCompany, lastMaker, saysCompany, saysHe } fr
 import type { Entity } from '../named-entities.ts';
 import { isDirect, POST, type SubjectSentence, subjectOf } from '../subjects.ts';
 import { SURNAME } from '../vocabulary/person-words.ts';
+import { isEveryday } from '../word-tags.ts';
 
 /** Nothing but a mark and adverbs before the verb, and a noun before the mark: 甲公司2个项目，|获…. */
 const ADVERBS =
@@ -36,6 +37,9 @@ const ITEM_GLUE = /[、；;\s]|和(?=\p{Script=Han}{2,})/u;
 const ITEM_NAME =
   /^[\p{Script=Han}A-Za-z0-9（）()·]{4,40}?(?:公司|集团|研究院|研究所|大学|学院|中心|医院|银行|厂|所|院)/u;
 
+const UNIT =
+  /^[\p{Script=Han}\d]{0,8}?(?:代表队|车间|班组|工段|[\d一二三四五六七八九十甲乙丙丁]班|调度班|分队|车队|窗口)(?=$|[^\p{Script=Han}]|的|在|于|曾|先后|刚刚|去年|今年|也|还|又|再)/u;
+
 export interface Recipient {
   recipient?: string;
   work?: string;
@@ -61,7 +65,9 @@ export function recipientsBefore(sentence: SubjectSentence, from: number, cut: n
 
 /** 李明|获评: two or three characters, a surname first. */
 export function isPersonName(clause: string): boolean {
-  return BARE_NAME.test(clause) && !ADVERB.test(clause) && SURNAME.has(clause.charAt(0));
+  return (
+    BARE_NAME.test(clause) && !ADVERB.test(clause) && !isEveryday(clause) && SURNAME.has(clause.charAt(0))
+  );
 }
 
 /** Whom a clause without a name speaks of. */
@@ -106,7 +112,11 @@ export function listedItems(text: string, at: number, entities: Entity[]): Recip
       const inItem = entities.filter((other) => other.start >= start && other.end <= from);
       const entity =
         inItem.find(({ kind }) => kind === 'person') ?? inItem.find(({ kind }) => kind !== 'park');
-      const recipient = entity?.name ?? ITEM_NAME.exec(item)?.[0];
+      const unit = entity ? unitAfter(entity, item.slice(entity.end - start)) : '';
+      const recipient =
+        unit && entity
+          ? text.slice(entity.start, entity.end) + unit
+          : (entity?.name ?? ITEM_NAME.exec(item)?.[0]);
       if (!recipient) return [];
       const work = WORK_IN_QUOTES.exec(item.slice(entity ? entity.end - start : recipient.length))?.groups?.[
         'work'
@@ -130,8 +140,15 @@ function ofClause(text: string, direct: Entity[], cut: number): Recipient[] {
     const until = list[at + 1]?.start ?? cut;
     const between = text.slice(entity.end, until);
     const work = (WORK_IN_QUOTES.exec(between) ?? WORK_IN_WORDS.exec(between))?.groups?.['work'];
-    return { recipient: entity.name, ...(work ? { work } : {}) };
+    const unit = unitAfter(entity, between);
+    const recipient = unit ? text.slice(entity.start, entity.end) + unit : entity.name;
+    return { recipient, ...(work ? { work } : {}) };
   });
+}
+
+/** 甲公司|代表队, 甲公司|质控班组: a part of the firm that bears the honour itself. */
+function unitAfter({ kind }: Entity, between: string): string {
+  return kind === 'organization' ? (UNIT.exec(between)?.[0] ?? '') : '';
 }
 
 /** The last entities that are joined to a list; of 闽江学院教师余海涛 the person. */

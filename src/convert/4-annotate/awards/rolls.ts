@@ -1,6 +1,6 @@
 import type { Entity, EntityFinder } from '../named-entities.ts';
 import type { Passage } from '../passages.ts';
-import { awardNamesFrom, isBareGrade, isHonour } from './award-name.ts';
+import { awardNamesFrom, bare, isBareGrade, isHonour } from './award-name.ts';
 import { contestIn, withContest } from './contest.ts';
 import { profileHead } from './profile-heads.ts';
 import { isPersonName, listedItems, type Recipient } from './recipients.ts';
@@ -8,7 +8,7 @@ import type { FoundAward } from './rule.ts';
 
 /** 广西五一劳动奖章（9名）, 一等奖（2名）, 2021年江西省绿色工厂: nothing but an honour. */
 const HEAD =
-  /^(?:[一二三四五六七八九十]、)?(?:(?<year>20\d{2})年度?)?(?<name>[^：:，,。；;（(]{3,40}?)(?:获得者|获奖)?(?:名单|榜单)?(?:[（(][^）)]{1,12}[）)])?(?:[：:](?<list>.*))?$/u;
+  /^[◆●■▲★○◇□\s]*(?:[一二三四五六七八九十]、)?(?:(?<year>20\d{2})年度?)?(?<name>[^：:，,。；;（(]{3,40}?)(?<titled>(?:荣誉)?获得者|获奖者|得主)?(?:获奖)?(?:名单|榜单)?(?:[（(][^）)]{1,12}[）)])?(?:[：:](?<list>.*))?$/u;
 /** 获得“科技创新贡献奖”的个人是（按姓氏笔画排序）：甲　乙 */
 const INTRO =
   /(?:获得|荣获|获评|入选)(?<award>[^，,。；;：:]{3,40}?)的(?:企业|单位|个人|集体|人员|项目|产品|作品)(?:分别)?(?:是|有|为|包括)(?:[（(][^）)]*[）)])?[：:](?<list>.*)$/u;
@@ -21,6 +21,10 @@ const NUMBERED = /^(?:\d{1,2}[.、．]|[①-⑳])\s*/u;
 const CLAUSE_END = /[，,。：:—]/u;
 const LIST_MARK = /[、；;]/u;
 const SENTENCE = /[。！？]/u;
+/** 高新新锐: the heading of another group. */
+const OTHER_GROUP =
+  /^[“”\p{Script=Han}]{2,10}(?:新锐|之星|标兵|能手|工匠|奖|集体|个人|单位|企业|榜|称号|先锋|团队)”?(?:[（(][^）)]{1,8}[）)])?$/u;
+const PART_END = /[；;。]/u;
 
 /** Honours that a list prints: a head that names the honour, and under it, or behind its colon, who received it. */
 export function findRolls(passages: Passage[], find: EntityFinder): RolledAward[] {
@@ -33,6 +37,12 @@ export function findRolls(passages: Passage[], find: EntityFinder): RolledAward[
     const profile = profileHead(passages, at, find);
     if (profile) {
       found.push(profile);
+      head = undefined;
+      return;
+    }
+    const parts = severalRolls(text);
+    if (parts.length > 0) {
+      for (const one of parts) found.push(...rolledApart(one, text, contest, find));
       head = undefined;
       return;
     }
@@ -49,6 +59,7 @@ export function findRolls(passages: Passage[], find: EntityFinder): RolledAward[
       const entities = find(text);
       const isPerson = isPersonName(text) || entities.some(({ kind }) => kind === 'person');
       if (isPerson || !lastWasPerson) found.push(...rolled(head, text, entities));
+      if (part === 'heading' && OTHER_GROUP.test(text)) head = undefined;
       lastWasPerson = isPerson;
     } else if (head?.underHeading && NUMBERED.test(text)) found.push(...numbered(head, text, find));
     else if (part === 'heading' || !head?.underHeading) head = undefined;
@@ -67,13 +78,32 @@ function numbered(head: Head, text: string, find: EntityFinder): RolledAward[] {
     : [];
 }
 
+/** 奖状（1家）：甲公司；奖章（2名）：乙、丙。 Several rolls in one line. */
+function severalRolls(text: string): { name: string; year?: number; list: string }[] {
+  const parts = text.split(PART_END).filter(Boolean);
+  const heads = parts.flatMap((part) => headOf(part) ?? []);
+  return parts.length > 1 && heads.length === parts.length && heads.every(({ list }) => list) ? heads : [];
+}
+
+/** One of several rolls in a line. */
+function rolledApart(
+  { name, list, ...rest }: ReturnType<typeof severalRolls>[number],
+  evidence: string,
+  contest: string | undefined,
+  find: EntityFinder,
+): RolledAward[] {
+  const head = { ...rest, name: withContest(name, contest), evidence, underHeading: false };
+  return rolled(head, list, find(list));
+}
+
 function headOf(text: string): { name: string; year?: number; list: string } | undefined {
   const intro = INTRO.exec(text)?.groups;
   const [award] = intro ? awardNamesFrom(intro['award'] ?? '', 0, 'bestowed') : [];
   if (award)
     return { name: award.name, ...(award.year ? { year: award.year } : {}), list: intro?.['list'] ?? '' };
-  const { name, year, list = '' } = HEAD.exec(text.trim())?.groups ?? {};
-  if (!name || !(isHonour(name, 'placed') || isBareGrade(name))) return undefined;
+  const { name: printed = '', year, titled, list = '' } = HEAD.exec(text.trim())?.groups ?? {};
+  const name = bare(printed);
+  if (!name || !(isHonour(name, titled ? 'titled' : 'placed') || isBareGrade(name))) return undefined;
   return { name, ...(year ? { year: Number(year) } : {}), list };
 }
 
@@ -95,8 +125,7 @@ function itemsOf(list: string, entities: Entity[]): Recipient[] {
   if (isPersonName(list)) return [{ recipient: list.trim() }];
   const people = entities.filter(({ kind }) => kind === 'person');
   if (LIST_MARK.test(list) || people.length > 1) return listedItems(list, 0, entities);
-  const one = people[0] ?? entities.find(({ kind }) => kind !== 'park');
-  return one ? [{ recipient: one.name }] : [];
+  return people[0] ? [{ recipient: people[0].name }] : listedItems(list, 0, entities);
 }
 
 export interface RolledAward extends FoundAward {

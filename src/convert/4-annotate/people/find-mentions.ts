@@ -3,6 +3,7 @@ import type { Word } from '../words.ts';
 import { framedName } from './cues.ts';
 import { dottedName, portraitHeading, spacedName } from './marked-names.ts';
 import { nameAt } from './name-at.ts';
+import { namesInRows } from './name-rows.ts';
 import { isTitled } from './title-before.ts';
 import { isAfterClause, weightOf } from './weigh.ts';
 
@@ -26,9 +27,11 @@ const NAME_TAG = /^(?:nr|x)/u;
 /** Persons told by a title before the name, by what they say and do after it, by a frame around it, or by a list of names. */
 export function findPersonMentions(reading: Reading): PersonMention[] {
   const found = fromHeading(reading);
+  const rows = new Map(namesInRows(reading.text, reading.words).map(({ name, start }) => [start, name]));
   for (const [at, word] of reading.words.entries()) {
     const told = isTitled(reading.words, at) || isListed(reading.words[at - 1], found.at(-1));
-    const mention = mentionAt(reading, at, told);
+    const inRow = rows.get(word.start);
+    const mention = inRow ? { name: inRow, weight: 2 } : mentionAt(reading, at, told);
     if (mention) found.push({ ...mention, start: word.start, word: at });
   }
   return withLists(reading.text, found);

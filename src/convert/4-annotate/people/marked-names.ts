@@ -6,6 +6,8 @@ import type { Word } from '../words.ts';
 const DOTTED = /^\p{Script=Han}{2,7}·/u;
 const SPACED = /^\p{Script=Han}[ 　]{1,2}\p{Script=Han}(?=$|[、，。；：（）,:;()]|说|介绍|表示|告诉|带领)/u;
 const HAN = /^\p{Script=Han}+$/u;
+/** A roll has them as lines, an honours page as headings. */
+const MARKED = new Set<Reading['part']>(['heading', 'paragraph', 'title', 'kicker']);
 const HEADING = /^([^\p{Script=Han}]*)(\p{Script=Han}{2,4})[\s　]+([^，,。；]{4,36})$/u;
 /** What a description of a person ends with: what he is, or where he works. */
 export const TITLE_OR_FIRM = new RegExp(
@@ -32,7 +34,7 @@ export function spacedName(text: string, start: number): string | undefined {
 
 /** ★ 沈海云　国家超级计算天津中心主任: the heading of a portrait in a list of honours. */
 export function portraitHeading({ part, text }: Reading): { name: string; start: number } | undefined {
-  const [, mark = '', name = '', title = ''] = (part === 'heading' && HEADING.exec(text)) || [];
+  const [, mark = '', name = '', title = ''] = (MARKED.has(part) && HEADING.exec(text)) || [];
   const isSurname = SURNAME.has(name.charAt(0)) || RARE_SURNAME.has(name.charAt(0));
   return isSurname && TITLE_OR_FIRM.test(title) ? { name, start: mark.length } : undefined;
 }

@@ -12,7 +12,8 @@ const LOOK_AHEAD = 42;
 const EPITHET = /[^。，,！？!?…]”$/u;
 /** 走进|阚志刚的工作室 */
 const VISITED = /(?:走进|走近|见到|找到|采访|遇到|跟着)$/u;
-const HAS = /^(?:[，,]|\d|的(?:工作室|办公室|家|手|眼|脸|团队|记忆|身影|故事|笔记本|电话|车间|实验室|话))/u;
+/** 费小敏，…; 于海瑞2020年…; 阚志刚的工作室 */
+const HAS = /^(?:[，,]|\d|的(?!\p{Script=Han}?[、，,。]))/u;
 const THING = /[江河海湖山岛湾港桥墙塔单卡房屋球酒油水电网船花草木树石金]$/u;
 const GIVEN_TAG = /^(?:nr|x|nz)/u;
 const ACTING_TAG = /^(?:[vdptia]|ad|l)/u;

@@ -16,7 +16,7 @@ export const SURNAME: ReadonlySet<string> = new Set(SURNAMES.replace(/\s/gu, '')
 export const RARE_SURNAME: ReadonlySet<string> = new Set('和国农区麻但那惠权束祖宣云朴'.split(''));
 
 export const COMPOUND_SURNAME: ReadonlySet<string> = new Set(
-  '欧阳 上官 司马 诸葛 司徒 皇甫 尉迟 长孙 东方 夏侯 令狐 慕容 端木 公孙 轩辕 闻人 澹台 宇文 独孤 南宫 西门 呼延 完颜 赫连 申屠'.split(
+  '欧阳 上官 司马 诸葛 司徒 皇甫 尉迟 长孙 东方 夏侯 令狐 慕容 端木 公孙 轩辕 闻人 澹台 宇文 独孤 南宫 西门 呼延 完颜 赫连 申屠 鲜于 淳于 钟离 拓跋 濮阳 公冶 仲孙 亓官 巫马 漆雕 乐正 司空 梁丘 东郭 左丘 万俟'.split(
     ' ',
   ),
 );

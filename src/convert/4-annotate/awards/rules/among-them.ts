@@ -1,6 +1,6 @@
 import { matchesOf } from '../../matches-of.ts';
 import type { SubjectSentence } from '../../subjects.ts';
-import { isHonour } from '../award-name.ts';
+import { bare, isHonour } from '../award-name.ts';
 import { recipientsBefore } from '../recipients.ts';
 import type { FoundAward } from '../rule.ts';
 
@@ -9,7 +9,7 @@ const AMONG_THEM =
   /(?:榜上有名|名列其中|位列其中|获此殊荣|在列)|(?:获奖|入选|上榜|入围|获评)(?=[，,。；;、]|$)/gu;
 const LIST_NAMES = [
   /(?:公布|发布|公示|揭晓|印发)了?(?:20\d{2}年度?)?(?:第[一二三四五六七八九十]+批)?(?<name>[^，,。；;：]{4,40}?)(?:拟认定|拟入选|入选|获奖)*(?:名单|榜单)/u,
-  /(?:^|[，,。；;])(?:20\d{2}年度?)?(?:第[一二三四五六七八九十]+批)?(?<name>[^，,。；;：]{4,40}?)(?:公示|入选|获奖)*(?:名单|榜单)(?:公布|发布|公示|揭晓|出炉)/u,
+  /(?:^[◆●■▲★○◇□\s]*|[，,。；;])(?:20\d{2}年度?)?(?:第[一二三四五六七八九十]+批)?(?<name>[^，,。；;：]{4,40}?)(?:公示|入选|获奖)*(?:名单|榜单)(?:公布|发布|公示|揭晓|出炉)/u,
 ];
 const CLAUSE_MARK = /[，,；;]/u;
 
@@ -37,5 +37,5 @@ function isMeant({ name, counted }: FoundAward, before: string): boolean {
 function listed(before: string): Pick<FoundAward, 'name' | 'year'> | undefined {
   const names = LIST_NAMES.flatMap((form) => form.exec(before)?.groups?.['name'] ?? []);
   const name = names.find((one) => isHonour(one, 'placed'));
-  return name ? { name } : undefined;
+  return name ? { name: bare(name) } : undefined;
 }

@@ -1,13 +1,36 @@
 import { matchesOf } from '../../matches-of.ts';
+import type { Entity } from '../../named-entities.ts';
 import type { SubjectSentence } from '../../subjects.ts';
+import { bare, isHonour } from '../award-name.ts';
 import type { FoundAward } from '../rule.ts';
 
 /** 全国劳动模范、甲公司车间主任李明: a personal title before the person. */
 const TITLE =
-  /“?(?<name>(?:全国|国家|中国|\p{Script=Han}{2}[省市]|黑龙江省|广西|内蒙古|宁夏|新疆|西藏|省级?|市级?)\p{Script=Han}{0,6}?(?:劳动模范|劳模|五一劳动奖章|优秀共产党员|优秀党务工作者|先进工作者|技术能手|三八红旗手|道德模范|工匠|青年岗位能手|优秀企业家|最美\p{Script=Han}{2,4}|先进个人|岗位标兵))”?(?:获得者|称号获得者)?(?<between>[、，]?[^，,。；;：:]{0,24})/gu;
+  /“?(?<name>(?:全国|国家|中国|\p{Script=Han}{2}[省市]|黑龙江省|广西|内蒙古|宁夏|新疆|西藏|自治区|省级?|市级?)\p{Script=Han}{0,6}?(?:劳动模范|劳模|五一劳动奖章|优秀共产党员|优秀党务工作者|先进工作者|技术能手|三八红旗手|道德模范|工匠|青年岗位能手|优秀企业家|最美\p{Script=Han}{2,4}|先进个人|岗位标兵))”?(?:获得者|称号获得者)?(?<between>[、，]?[^，,。；;：:]{0,24})/gu;
+const HOLDER =
+  /[，,、](?:曾是|是|系)?(?<name>[^，,。；;：:、]{4,24}?)(?:荣誉)?(?:称号)?获得者(?=[，,。；;、])/gu;
+/** “高新工匠”|翟文博 */
+const QUOTED_TITLE =
+  /“(?<name>[^“”]{2,12}?(?:工匠|劳模|劳动模范|之星|标兵|能手|奖章|好人|状元|先进个人|先锋))”(?:获得者|称号获得者)?$/u;
+/** The clause before a firm: 国家级专精特新“小巨人”企业|甲公司. */
+const CLAUSE = /(?:^|[，,。；;：:、\s]|[在由与和的])(?<name>[^，,。；;：:、\s]{4,30})$/u;
+/** 甲公司，国家级专精特新“小巨人”企业，成立于… */
+const AFTER = /^[，,](?<name>[^，,。；;：:]{4,30})[，,。]/u;
+/** Only what some authority bestows. */
+const BESTOWED =
+  /^(?!.*(?:首[家个批]|唯一|最大))(?:国家|全国|中国|省|市|\p{Script=Han}{2,3}[省市]|专精特新|“?(?:小巨人|瞪羚|独角兽|单项冠军))/u;
+const REACH = 36;
 
-/** The person named next to the title bears it. */
+/** Who stands next to a title bears it: a person behind his, a firm before or behind its own. */
 export function apposed({ text, entities }: SubjectSentence): FoundAward[] {
+  return [
+    ...personal(text, entities),
+    ...described(text, entities),
+    ...entities.flatMap((entity) => besides(text, entity)),
+  ];
+}
+
+function personal(text: string, entities: Entity[]): FoundAward[] {
   return matchesOf(text, TITLE).flatMap((match) => {
     const name = match.groups?.['name'] ?? '';
     const from = match.index + name.length;
@@ -17,4 +40,28 @@ export function apposed({ text, entities }: SubjectSentence): FoundAward[] {
     );
     return bearer ? [{ name, recipient: bearer.name }] : [];
   });
+}
+
+/** 李明，甲公司装配工，全国五一劳动奖章获得者。 */
+function described(text: string, entities: Entity[]): FoundAward[] {
+  return matchesOf(text, HOLDER).flatMap(({ index, groups }) => {
+    const name = bare(groups?.['name'] ?? '');
+    const bearer = entities.findLast(({ kind, end }) => kind === 'person' && end <= index);
+    return bearer && isHonour(name, 'placed') ? [{ name, recipient: bearer.name }] : [];
+  });
+}
+
+function besides(text: string, { kind, name: recipient, start, end }: Entity): FoundAward[] {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  if (kind === 'person') {
+    const name = QUOTED_TITLE.exec(before)?.groups?.['name'];
+    return name ? [{ name, recipient }] : [];
+  }
+  if (kind !== 'organization') return [];
+  const names = [CLAUSE.exec(before), AFTER.exec(text.slice(end, end + REACH))].map(
+    (match) => match?.groups?.['name'],
+  );
+  return names.flatMap((name) =>
+    name && BESTOWED.test(name) && isHonour(name, 'placed') ? [{ name: bare(name), recipient }] : [],
+  );
 }

@@ -1,15 +1,48 @@
 import { matchesOf } from '../../matches-of.ts';
 import type { SubjectSentence } from '../../subjects.ts';
 import { awardNamesFrom } from '../award-name.ts';
+import { recipientsListed } from '../recipients.ts';
 import { type FoundAward, recordsOf } from '../rule.ts';
 
 const CHOSE = /(?:评选出?|评出|选树出?|推选出?|表彰了?|授予)(?<list>[^，,。；;：]{2,60}?)(?:等|(?=“))/gu;
+const AWARDED = /授予/gu;
+const NEXT = /^(?:荣誉)?(?:称号)?[、，,和]?/u;
+const CHOSE_HONOUR = /(?:评选出|评出|选树出?|推选出|产生|表彰|命名|揭晓|公布|发布)了?(?=“|\d{4}年|首批|第)/gu;
 /** 等10名同志 “…” */
 const HOW_MANY =
-  /^(?:\d+|[一二三四五六七八九十百]+)(?:余|多)?[名位家个](?:同志|单位|企业|集体|个人|职工|党员)?(?=“)/u;
+  /^(?:\d+|[一二三四五六七八九十百]+)(?:余|多)?(?:[名位家个](?:同志|单位|企业|集体|个人|职工|党员)?|人)(?=“)/u;
 
 /** 评选出甲、乙等“最美工匠”10名; 授予甲公司“…”称号. A person's employer in the list is not a recipient. */
-export function chosen({ text, entities }: SubjectSentence): FoundAward[] {
+export function chosen(sentence: SubjectSentence): FoundAward[] {
+  return [...chosenBefore(sentence), ...chosenAfter(sentence), ...awarded(sentence)];
+}
+
+/** 评选出“高新工匠”10名，分别是甲、乙、丙. */
+function chosenAfter({ text, entities }: SubjectSentence): FoundAward[] {
+  return matchesOf(text, CHOSE_HONOUR).flatMap((match) => {
+    const names = awardNamesFrom(text, match.index + match[0].length, 'bestowed');
+    const end = names.at(-1)?.end;
+    const recipients = end === undefined ? undefined : recipientsListed(text, end, entities);
+    return recipients ? recordsOf(names, recipients) : [];
+  });
+}
+
+/** 授予甲公司山东省五一劳动奖状; 授予甲“…”称号、乙“…”称号. */
+function awarded({ text, entities }: SubjectSentence): FoundAward[] {
+  return matchesOf(text, AWARDED).flatMap(({ index, 0: verb }) => {
+    const given: FoundAward[] = [];
+    for (let from = index + verb.length; ; ) {
+      const bearer = entities.find(({ start }) => start === from);
+      const names = bearer ? awardNamesFrom(text, bearer.end, 'bestowed') : [];
+      const end = names.at(-1)?.end;
+      if (!bearer || end === undefined) return given;
+      given.push(...recordsOf(names, [{ recipient: bearer.name }]));
+      from = end + (NEXT.exec(text.slice(end, end + 10))?.[0].length ?? 0);
+    }
+  });
+}
+
+function chosenBefore({ text, entities }: SubjectSentence): FoundAward[] {
   return matchesOf(text, CHOSE).flatMap((match) => {
     const listEnd = match.index + match[0].length;
     const end = listEnd + (HOW_MANY.exec(text.slice(listEnd, listEnd + 14))?.[0].length ?? 0);

@@ -16,6 +16,9 @@ const GIVER_REACH = 30;
 const FIRM_LEAD = /^的(?:公司|企业)(?![是：:有])/u;
 const BEARER_LEAD = /^(?:等?(?:称号|荣誉称号|荣誉))?的/u;
 
+const SERIES_BEFORE = /继[^，,。；;]{0,12}$/u;
+const SERIES_AFTER = /^(?:等?(?:荣誉)?称号|等荣誉)?(?:之?后)?[，,]/u;
+
 /** 甲公司荣获“全国文明单位”称号; 获评绿色工厂的7家企业分别是，甲、乙; 获得“五一劳动奖章”的李明. */
 export function won(sentence: SubjectSentence): FoundAward[] {
   return matchesOf(sentence.text, SEGMENT).flatMap(({ index: from, 0: segment }) =>
@@ -32,6 +35,7 @@ export function won(sentence: SubjectSentence): FoundAward[] {
       const recipients =
         recipientsListed(text, last.end, sentence.entities) ??
         bearerAfter(sentence, last.end) ??
+        bearerOfSeries(sentence, cut, last.end) ??
         (unnamed ? [{}] : recipientsBefore(sentence, from, cut));
       return recordsOf(told, recipients, text.slice(0, from + verb.end));
     }),
@@ -52,5 +56,18 @@ function bearerAfter({ text, entities, known }: SubjectSentence, at: number): Re
   const lead = BEARER_LEAD.exec(text.slice(at, at + 8));
   if (!lead) return undefined;
   const bearer = entities.find(({ start }) => start >= at && start <= at + lead[0].length + 2);
+  return bearer ? [{ recipient: bearer.name }] : undefined;
+}
+
+/** 这是继获评国家绿色工厂后，甲公司获得的又一荣誉: what was won before is the subject's behind the comma. */
+function bearerOfSeries(
+  { text, entities }: SubjectSentence,
+  cut: number,
+  at: number,
+): Recipient[] | undefined {
+  if (!SERIES_BEFORE.test(text.slice(Math.max(0, cut - 20), cut))) return undefined;
+  const lead = SERIES_AFTER.exec(text.slice(at, at + 14))?.[0];
+  const bearer =
+    lead && entities.find(({ start }) => start >= at + lead.length && start <= at + lead.length + 6);
   return bearer ? [{ recipient: bearer.name }] : undefined;
 }

@@ -1,0 +1,35 @@
+import type { SubjectSentence } from '../../subjects.ts';
+import { awardNamesFrom, isBareGrade, isHonour } from '../award-name.ts';
+import type { FoundAward } from '../rule.ts';
+
+/** 一等奖由甲公司获得, “青年五四奖章”颁给了李明: the honour stands first. */
+const HANDED =
+  /(?:^|[，,。；;：:“])(?<name>[^，,。；;：:“”]{2,30})”?(?:(?:分别|最终|则)?[由被](?<by>[^，,。；;]{2,60}?)(?:获得|摘得|夺得|斩获|捧走|摘走|夺走|包揽|收入囊中)|(?:分别)?(?:颁给了?|颁发给了?|授予了?|授给了?|花落|归属于?)(?<to>[^，,。；;]{2,60}))/gu;
+/** 省科技厅将甲公司认定为…, 把“…”称号授予李明 */
+const MADE_ONE = /[将把](?<who>[^，,。；;“”]{2,40}?)(?:认定|评定|评选|确定|遴选|命名|评|列|推选)(?:为|入)/gu;
+
+/** Who is named behind the honour, or between 将 and 认定为. */
+export function handed({ text, entities }: SubjectSentence): FoundAward[] {
+  const given = [...text.matchAll(HANDED)].flatMap((match) => {
+    const name = match.groups?.['name'] ?? '';
+    if (!isHonour(name, 'placed') && !isBareGrade(name)) return [];
+    const list = match.groups?.['by'] ?? match.groups?.['to'] ?? '';
+    const from = match.index + match[0].lastIndexOf(list);
+    return within(from, from + list.length).map((recipient) => ({ name, recipient }));
+  });
+  const made = [...text.matchAll(MADE_ONE)].flatMap((match) => {
+    const names = awardNamesFrom(text, match.index + match[0].length, 'bestowed');
+    return names.flatMap(({ name }) =>
+      within(match.index, match.index + match[0].length).map((recipient) => ({ name, recipient })),
+    );
+  });
+  return [...given, ...made];
+
+  function within(from: number, until: number): string[] {
+    const inside = entities.filter(
+      ({ start, end, kind }) => start >= from && end <= until && kind !== 'park',
+    );
+    const people = inside.filter(({ kind }) => kind === 'person');
+    return (people.length > 0 ? people : inside).map(({ name }) => name);
+  }
+}

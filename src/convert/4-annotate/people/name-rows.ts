@@ -1,0 +1,61 @@
+import { isPlace } from '../place.ts';
+import { COMPOUND_SURNAME, RARE_SURNAME, SURNAME } from '../vocabulary/person-words.ts';
+import { isEveryday } from '../word-tags.ts';
+import type { Word } from '../words.ts';
+
+/** 是窦国庆、岑志伟、黎国富; ：黄文斌、覃晓兰等10人. A list of two needs 等…人 behind it. */
+const ROW =
+  /(?<=^|[：:，,。；;）)是为有含括的”\s]|授予|表彰|选出|评出|祝贺)(?<row>(?:(?!等)\p{Script=Han}){2,4}(?:、(?:(?!等)\p{Script=Han}){2,4})*?)(?=等?\d+(?:名|位|人|个)|等(?:同志|人)|[，,。；;（(“]|$)(?<many>等?\d*(?:名|位|人|个|同志))?/gu;
+const MARK = '、';
+/** What else stands in such lists. */
+const THING = /[区镇村街市县省国局委办部院所厂店业力度化性类型式品率量]$/u;
+
+const LABEL = /(?:[）)名人者是为][：:]|授予|表彰|评出|选出)$/u;
+
+/** A name in a row of nothing but names: offset and text. */
+export interface RowName {
+  name: string;
+  start: number;
+}
+
+/** Names that stand in a row between marks: each begins with a surname, and most have three characters. */
+export function namesInRows(text: string, words: Word[]): RowName[] {
+  const wordAt = new Map(words.map((word) => [word.start, word]));
+  return [...text.matchAll(ROW)].flatMap((match) => {
+    const names = (match.groups?.['row'] ?? '').split(MARK);
+    const counted = match.groups?.['many'] !== undefined;
+    if (
+      names.length < leastOf(text.slice(0, match.index), counted) ||
+      !names.every((name) => looksLikeName(name))
+    )
+      return [];
+    const long = names.filter((name) => name.length > 2).length;
+    if (long * 2 < names.length || (counted && long === 0)) return [];
+    let start = match.index;
+    const row = names.map((name) => {
+      const one = { name, start };
+      start += name.length + 1;
+      return one;
+    });
+    return row.some((one) => isKnownWord(one, wordAt.get(one.start))) ? [] : row;
+  });
+}
+
+/** After a label two names are a row: 全国五一劳动奖章（2名）：窦国庆、费小敏. */
+function leastOf(before: string, counted: boolean): number {
+  if (counted) return 1;
+  return LABEL.test(before) ? 2 : 3;
+}
+
+function looksLikeName(name: string): boolean {
+  if (COMPOUND_SURNAME.has(name.slice(0, 2))) return name.length > 2;
+  const first = name.charAt(0);
+  return name.length < 4 && (SURNAME.has(first) || RARE_SURNAME.has(first)) && !THING.test(name);
+}
+
+/** 江苏, 金融, 高水平: a word of the dictionary that is no person's name. */
+function isKnownWord({ name }: RowName, word: Word | undefined): boolean {
+  if (!word) return true;
+  if (word.text !== name) return word.text.length > name.length;
+  return isPlace(word) || isEveryday(name) || /^(?:n|ns|nt|v|vn|a|d|park|i|l)$/u.test(word.tag);
+}
