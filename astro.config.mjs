@@ -33,12 +33,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
-  integrations: [
-    checkContent(),
-    convertSeeds(),
-    sitemap({ filter: isForSearchEngines }),
-    searchIndex(),
-  ],
+  integrations: [checkContent(), convertSeeds(), sitemap({ filter: isForSearchEngines }), searchIndex()],
   vite: { plugins: [tailwindcss()] },
 });
 
