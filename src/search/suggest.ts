@@ -16,11 +16,12 @@ export function suggest(query: string, entities: readonly Entity[], limit: numbe
   return ranked.sort(byRank).slice(0, limit);
 }
 
-/** Names that share characters with a query that found nothing, the likest first. To be shown as such. */
+/** Names that share characters with a query but do not hold it, the likest first. To be shown as such. */
 export function similarNames(query: string, entities: readonly Entity[], limit: number): Entity[] {
   if (!query || query.length > LONGEST) return [];
   const wanted = parts(query);
   return entities
+    .filter(({ spellings }) => !spellings.some(({ folded }) => folded.includes(query)))
     .map((entity) => ({
       entity,
       likeness: Math.max(...entity.spellings.map((s) => dice(wanted, parts(s.folded)))),

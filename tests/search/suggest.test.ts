@@ -60,6 +60,7 @@ test.each(['zz', '米', '小米手机', '', 'x'.repeat(50), '(.*)+', '<b>'])(
 test('names that resemble a query are found apart from those that hold it', () => {
   expect(similarNames(fold('蓝剑航天'), ENTITIES, 3)[0]?.name).toBe('蓝箭航天空间科技股份有限公司');
   expect(similarNames(fold('完全不同'), ENTITIES, 3)).toEqual([]);
+  expect(similarNames(fold('高新区'), ENTITIES, 3)).toEqual([]);
 });
 
 test('packing keeps every name, id, alias and count', () => {

@@ -3,6 +3,8 @@ import { KIND_NAMES, KINDS } from '../../schema/kinds.ts';
 import { el } from './dom.ts';
 import { type NamedBy, showNames } from './show-names.ts';
 
+const RULE = '结果须一字不差地含有所输入的每一个词；标点也算，空格分开的词可以不相邻。';
+
 /** What can be asked, while nothing is. */
 export function explainSearch(): HTMLElement[] {
   const ways = [
@@ -13,15 +15,20 @@ export function explainSearch(): HTMLElement[] {
   ];
   return [
     el('dl', {}, ...ways.flatMap(([what = '', how = '']) => [el('dt', {}, what), el('dd', {}, how)])),
+    el('p', {}, '怎样算相同、怎样排列，见', el('a', { href: href('/about/#search') }, '检索说明'), '。'),
     waysOn(),
   ];
 }
 
 /** Why nothing was found: what each term finds by itself, and what filters hide. */
-export function explainNothing({ text, short, counts, unfiltered, clear, similar }: Nothing): HTMLElement[] {
-  if (short) return [el('p', {}, `“${text}”只有一个字。逐字检索至少要两个字；单字只查名字。`), waysOn()];
-  const rule = '结果须一字不差地含有所输入的每一个词；标点也算，空格分开的词可以不相邻。';
-  const parts = [el('p', {}, el('b', {}, `没有找到“${text}”。`), rule)];
+export function explainNothing(nothing: Nothing): HTMLElement[] {
+  const { text, short, counts, unfiltered, named, clear, similar } = nothing;
+  const names = named ? '上面是相符的名字。' : '';
+  if (short)
+    return [el('p', {}, `“${text}”只有一个字。逐字检索至少要两个字；单字只查名字。${names}`), waysOn()];
+  const parts = [
+    el('p', {}, el('b', {}, `${unfiltered > 0 ? '所选范围内' : ''}没有报道含有“${text}”。`), names, RULE),
+  ];
   if (unfiltered > 0) {
     const button = el('button', { type: 'button', class: 'clr' }, `取消筛选，看全部 ${unfiltered} 篇`);
     button.addEventListener('click', clear);
@@ -31,8 +38,8 @@ export function explainNothing({ text, short, counts, unfiltered, clear, similar
     parts.push(el('p', {}, `各词分别来看：${each.join('，')}。`));
   }
   if (similar.length > 0) {
-    const names = el('div', { class: 'eh' }, ...showNames(similar, ''));
-    parts.push(el('h2', {}, '字面相近的名字（并不含所输入的词）'), names);
+    const alike = el('div', { class: 'eh' }, ...showNames(similar, ''));
+    parts.push(el('h2', {}, '字面相近的名字（与所输入的不全相同）'), alike);
   }
   return [...parts, waysOn()];
 }
@@ -72,6 +79,8 @@ export interface Nothing {
   counts: { term: string; count: number }[];
   /** Documents without the filters. */
   unfiltered: number;
+  /** Some names match the query, and stand above. */
+  named: boolean;
   /** Names that resemble the query. */
   similar: NamedBy[];
   clear(): void;

@@ -5,11 +5,13 @@ import { type Dataset, openDataset } from './dataset.ts';
 import { byId } from './dom.ts';
 import { explainFailure, explainNothing, explainSearch } from './explain.ts';
 import { once } from './fetch-once.ts';
+import { filterPanel } from './filter-panel.ts';
 import { arrowKeys } from './keyboard.ts';
 import { type LookUp, lookUp, lookUpNames, lookUpSimilar, reasons } from './look-up.ts';
 import { type FacetEvents, keepFacetFocus, showChips, showFacets } from './show-facets.ts';
 import { showHit } from './show-hit.ts';
 import { type NamedBy, showNames } from './show-names.ts';
+import { shortened, statusOf } from './status-line.ts';
 import { names } from './vocabulary.ts';
 
 /** Milliseconds without a key before a search starts. */
@@ -21,6 +23,7 @@ const box = byId<HTMLInputElement>('q');
 const status = byId('status');
 const list = byId('results');
 const more = byId<HTMLButtonElement>('more');
+const filters = filterPanel();
 const sorts = [...byId('sort').querySelectorAll('button')];
 const dataset = once((_: 'all') => openDataset());
 const address = addressBar((found) => {
@@ -57,7 +60,6 @@ start();
 
 function start(): void {
   byId('found').hidden = false;
-  byId<HTMLDetailsElement>('filters').open = matchMedia('(min-width: 56rem)').matches;
   box.value = query.text;
   box.addEventListener('focus', () => names().catch(() => {}));
   if (!query.text && !hasFilters(query.filters)) box.focus({ preventScroll: true });
@@ -107,7 +109,8 @@ async function search(returning = false): Promise<void> {
     const hits = first.map((hit) => showHit(hit, found.terms));
     showFound(data, found, hits, named);
     if (view) scrollTo(0, view.y);
-    if (found.docs.length === 0 && found.terms.length > 0) await showNothing(data, found, mine);
+    if (found.docs.length === 0 && found.terms.length > 0)
+      await showNothing(data, found, named.length > 0, mine);
   } catch (error) {
     if (mine === turn) showFailure(error);
   }
@@ -128,7 +131,8 @@ function showFound(data: Dataset, found: LookUp, hits: HTMLElement[], named: Nam
   byId('names').hidden = named.length === 0;
   const asked = found.terms.length > 0 || hasFilters(query.filters);
   byId('panel').replaceChildren(...(asked ? [] : explainSearch()));
-  status.textContent = statusOf(data, found);
+  status.textContent = statusOf(found, data.total, named.length > 0);
+  byId('sort').hidden = found.docs.length < 2;
   for (const button of sorts) button.setAttribute('aria-pressed', String(button.value === query.sort));
   showMore(data, found);
   list.setAttribute('aria-busy', 'false');
@@ -136,7 +140,9 @@ function showFound(data: Dataset, found: LookUp, hits: HTMLElement[], named: Nam
 
 function drawFacets(data: Dataset, found: LookUp): void {
   const focus = keepFacetFocus();
-  byId('facets').replaceChildren(...showFacets(data, found, on));
+  const facets = showFacets(data, found, on);
+  filters.hidden = facets.length === 0;
+  byId('facets').replaceChildren(...facets);
   focus();
 }
 
@@ -168,16 +174,16 @@ function remember(): void {
   address.remember({ shown: Math.max(PAGE, list.children.length), y: scrollY });
 }
 
-async function showNothing(data: Dataset, found: LookUp, mine: number): Promise<void> {
+async function showNothing(data: Dataset, found: LookUp, named: boolean, mine: number): Promise<void> {
   const [{ counts, unfiltered }, similar] = await Promise.all([
     reasons(found, data),
     lookUpSimilar(query.text).catch(() => []),
   ]);
   if (mine !== turn) return;
   const short = found.terms.every((term) => [...term].length < 2);
-  const text = query.text.trim().slice(0, 60);
+  const text = shortened(query.text);
   byId('panel').replaceChildren(
-    ...explainNothing({ text, short, counts, unfiltered, clear: on.clear, similar }),
+    ...explainNothing({ text, short, counts, unfiltered, named, clear: on.clear, similar }),
   );
 }
 
@@ -186,13 +192,7 @@ function showFailure(error: unknown): void {
   list.replaceChildren();
   list.dataset['total'] = '0';
   list.setAttribute('aria-busy', 'false');
-  more.hidden = true;
+  for (const part of [more, filters, byId('sort'), byId('names')]) part.hidden = true;
   status.textContent = '检索暂时不能用。';
   byId('panel').replaceChildren(...explainFailure(!navigator.onLine, () => search()));
-}
-
-function statusOf(data: Dataset, { query, docs, milliseconds, terms }: LookUp): string {
-  const time = `${Math.max(1, Math.round(milliseconds))} 毫秒`;
-  if (terms.length > 0) return `“${query.text.trim().slice(0, 60)}”：${docs.length} 篇，${time}`;
-  return hasFilters(query.filters) ? `${docs.length} 篇，${time}` : `共收报道 ${data.total} 篇`;
 }
