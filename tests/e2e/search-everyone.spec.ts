@@ -47,14 +47,41 @@ test.describe('everyone can use it', () => {
         expect(await violations(page)).toEqual([]);
       });
 
-  test('no accessibility violation while typing and after a failure', async ({ page }) => {
-    await openSearch(page);
-    await page.locator('#q').pressSequentially('党');
-    expect(await violations(page)).toEqual([]);
-    await page.route('**/*.pf_index', (route) => route.abort());
-    await page.locator('#q').fill('党建引领');
-    await expect(page.getByRole('button', { name: '重试' })).toBeVisible();
-    expect(await violations(page)).toEqual([]);
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`no accessibility violation while typing and after a failure, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await openSearch(page);
+      await page.locator('#q').pressSequentially('党');
+      expect(await violations(page)).toEqual([]);
+      await page.route('**/*.pf_index', (route) => route.abort());
+      await page.locator('#q').fill('党建引领');
+      await expect(page.getByRole('button', { name: '重试' })).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+
+  test('on a phone every control is large enough, also in the opened filters', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await openSearch(page, '?q=高新区&kind=brief&year=2025&sort=newest');
+    await page.locator('#filters summary').click();
+    const small = await page
+      .locator('#search-form :is(input, button), #found :is(button, summary, label, .results a, #names a)')
+      .evaluateAll((controls) =>
+        controls
+          .filter((control) => control.checkVisibility() && control.getBoundingClientRect().height < 44)
+          .map(({ outerHTML }) => outerHTML),
+      );
+    expect(small).toEqual([]);
+  });
+
+  test('on a phone closing the filters leaves the reader at the results', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await openSearch(page, '?q=高新区');
+    const summary = page.locator('#filters summary');
+    await summary.click();
+    await page.locator('[data-facet=person]').scrollIntoViewIfNeeded();
+    await expect(summary).toBeInViewport();
+    await summary.click();
+    await expect(page.getByRole('status')).toBeInViewport();
   });
 
   for (const [state, search] of Object.entries(STATES))
