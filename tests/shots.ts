@@ -13,6 +13,7 @@ const TEMPLATES: Record<string, string | [register: string, link: string]> = {
   home: '/',
   articles: '/articles/',
   report: ['/', '/articles/20'],
+  'photo-news': ['/articles/kind/photo-news/', '/articles/20'],
   facing: ['/', '/articles/20'],
   parks: '/parks/',
   park: ['/', '/parks/'],
