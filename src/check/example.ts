@@ -23,10 +23,11 @@ export function source(...lines: [number, number][]): string {
 }
 
 /** An example as the files that a run reads. */
-export function exampleFiles({ files, seeds = {} }: Example): LibraryFiles {
+export function exampleFiles({ files, seeds = {}, rejected = {} }: Example): LibraryFiles {
   return {
     files: new Map(Object.entries(files)),
     seeds: Object.entries(seeds).map(([file, text]) => ({ file, text, sha256: EXAMPLE_DIGEST })),
+    rejected: new Map(Object.entries(rejected)),
     digest: () => EXAMPLE_DIGEST,
   };
 }

@@ -16,10 +16,11 @@ export function explain(rule: Rule): string {
   ].join('\n\n');
 }
 
-function show({ files, seeds = {} }: Example): string {
+function show({ files, seeds = {}, rejected = {} }: Example): string {
   const named = [
     ...Object.entries(seeds).map(([file, text]) => [`seeds/${file}`, text]),
     ...Object.entries(files),
+    ...Object.keys(rejected).map((path) => [path, '']),
   ];
   return named.map(([path, text = '']) => `  ${path}\n${indent(text)}`).join('\n');
 }

@@ -27,11 +27,23 @@ export interface LibraryFiles {
   /** Path from the project's root (`content/…`) → text. */
   files: ReadonlyMap<string, string>;
   seeds: readonly Seed[];
+  /** Path from the project's root → why it is in neither: nothing can be made of it. */
+  rejected?: ReadonlyMap<string, Rejection>;
   /** SHA-256, hex. */
   digest(text: string): string;
   /** Chinese prose with its punctuation mended, where a proofreader is at hand. */
   proofread?(prose: string): string;
 }
+
+/** Why a file cannot be read. */
+export type Rejection =
+  | 'folder'
+  | 'unreadable'
+  | 'encoding'
+  | 'seed-encoding'
+  | 'seed-ending'
+  | 'seed-nested'
+  | 'seed-empty';
 
 /** Everything that the rules look at. */
 export interface Library {
@@ -45,6 +57,7 @@ export interface Library {
   /** Files in content/ that nothing would read. */
   strays: TextFile[];
   seeds: ReadonlyMap<string, Seed>;
+  rejected?: ReadonlyMap<string, Rejection>;
   digest(text: string): string;
   proofread?(prose: string): string;
 }

@@ -1,4 +1,4 @@
-import type { Library } from './library.ts';
+import type { Library, Rejection } from './library.ts';
 import type { Range } from './yaml-source.ts';
 
 /** Something that an editor may get wrong. Its examples are its tests, and what `--explain` shows. */
@@ -29,6 +29,8 @@ export interface Finding extends Range {
 export interface Example {
   files: Record<string, string>;
   seeds?: Record<string, string>;
+  /** Path → why nothing can be made of it. */
+  rejected?: Record<string, Rejection>;
   /** `content/parks/wuxi.yaml:2:1 不应有……` */
   reports: string[];
 }

@@ -21,12 +21,14 @@ import { sourceLines } from './rules/source-lines.ts';
 import { suspiciousCharacters } from './rules/suspicious-characters.ts';
 import { unknownField } from './rules/unknown-field.ts';
 import { unknownPark } from './rules/unknown-park.ts';
+import { unreadableFile } from './rules/unreadable-file.ts';
 import { unusedNameFile } from './rules/unused-name-file.ts';
 import { wrongValue } from './rules/wrong-value.ts';
 import { yamlSyntax } from './rules/yaml-syntax.ts';
 
 /** Every rule: what can be read, what the schema says, names, the source, the text. */
 export const RULES: readonly Rule[] = [
+  unreadableFile,
   filePlace,
   yamlSyntax,
   unknownField,

@@ -14,7 +14,9 @@ export function checkContent(): AstroIntegration {
   return {
     name: 'check-content',
     hooks: {
-      'astro:build:start': async ({ logger }) => {
+      // Before Astro reads the content: its own words are English.
+      'astro:config:setup': async ({ command, logger }) => {
+        if (command !== 'build') return;
         const files = check(await readLibraryFiles(FOLDERS));
         const { errors, warnings } = countMessages(files);
         if (errors > 0) throw new Error(`内容有错，网站没有生成：\n${report(files, 'text')}`);

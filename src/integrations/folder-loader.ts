@@ -9,7 +9,8 @@ import { parseYaml } from '../schema/parse-yaml.ts';
 
 /**
  * A lean loader of folders below content/: the store keeps each file's data and digest, never its text. A file that did
- * not change is not parsed again; everything wrong is said at once, with file, line and column.
+ * not change is not parsed again. A file with a mistake stops a build; while an editor works it is left as it was, and
+ * `check` says what is wrong.
  */
 export function folderLoader(sources: Source[]): Loader {
   return {
@@ -17,7 +18,7 @@ export function folderLoader(sources: Source[]): Loader {
     load: async (context) => {
       const files = (await Promise.all(sources.map((source) => filesOf(source, context)))).flat();
       const problems = files.flatMap((file) => loadFile(context, file));
-      if (problems.length > 0)
+      if (problems.length > 0 && !context.watcher)
         throw new Error(`content/ 有 ${problems.length} 处错误：\n${problems.join('\n')}`);
       const present = new Set(files.map(({ id }) => id));
       for (const id of context.store.keys()) if (!present.has(id)) context.store.delete(id);
@@ -41,12 +42,12 @@ function loadFile({ store, generateDigest }: LoaderContext, file: ContentFile): 
   );
 }
 
-/** While an editor works: a saved file is read again, a deleted one forgotten; what is wrong is said, the rest goes on. */
+/** While an editor works: a saved file is read again, a deleted one forgotten. */
 function follow(context: LoaderContext, sources: Source[]): void {
   const find = (path: string) => sources.map((source) => fileAt(path, source, context)).find(Boolean);
   const reload = (path: string) => {
     const file = find(path);
-    if (file) for (const problem of loadFile(context, file)) context.logger.error(problem);
+    if (file) loadFile(context, file);
   };
   context.watcher?.on('add', reload).on('change', reload);
   context.watcher?.on('unlink', (path) => {
@@ -57,8 +58,11 @@ function follow(context: LoaderContext, sources: Source[]): void {
 
 async function filesOf(source: Source, context: LoaderContext): Promise<ContentFile[]> {
   const root = rootOf(source, context);
-  const entries = await readdir(root, { recursive: true }).catch(() => []);
-  return entries.sort().flatMap((entry) => fileAt(join(root, entry), source, context) ?? []);
+  const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  return files.sort().flatMap((file) => fileAt(file, source, context) ?? []);
 }
 
 function fileAt(path: string, source: Source, context: LoaderContext): ContentFile | undefined {

@@ -70,7 +70,7 @@ function report({ path, yaml }: YamlFile<unknown>, issue: SchemaIssue): Finding 
   return {
     path,
     ...range,
-    reason: `不应有 ${field}: ${shown(value)}，${should(words)}`,
+    reason: `不应有 ${field ? `${field}: ` : ''}${shown(value)}，${should(words)}`,
     ...(meant && exact ? { fix: meant[0] } : {}),
   };
 }

@@ -8,7 +8,7 @@ const WRONG_COLON = /^([ -]*[A-Za-z]\w*)(：\s*|:(?=[^\s/]))/gmu;
 const REASONS: Record<string, string> = {
   DUPLICATE_KEY: '不应有重复的字段，应为每个字段只写一次',
   TAB_AS_INDENT: '不应有制表符（Tab）缩进，应为空格',
-  BAD_INDENT: '不应有参差的缩进，应为同级对齐、下级多两个空格',
+  BAD_INDENT: '不应有参差的缩进或没有收尾的括号，应为同级对齐、下级多两个空格，括号成对',
   MISSING_CHAR: '不应有不成对的引号或括号，应为成对',
   BLOCK_AS_IMPLICIT_KEY: '不应有“键: 键: 值”写在一行，应为一行一个字段；值里有冒号时用引号括起',
   MULTILINE_IMPLICIT_KEY: '不应有缺冒号的行，应为“字段: 值”',
