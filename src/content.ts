@@ -63,13 +63,13 @@ async function load(): Promise<Library> {
     loadNames(),
     loadIds(),
     getCollection('ledger'),
-    readdir('seeds').catch(() => []),
+    readdir('seeds', { withFileTypes: true }).catch(() => []),
   ]);
   return buildLibrary({
     articles,
     names,
     ids,
-    seeds: seeds.filter((file) => SEED.test(file)),
+    seeds: seeds.flatMap((entry) => (entry.isFile() && SEED.test(entry.name) ? [entry.name] : [])),
     ledgers: ledgers.map(({ id, data }) => ({ stem: id, data })),
   });
 }

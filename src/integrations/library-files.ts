@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { LibraryFiles, Rejection } from '../check/library.ts';
+import { TEXT_FILE } from '../check/rules/file-place.ts';
 import { decode } from '../convert/1-read/decode.ts';
 import { visible } from '../convert/1-read/visible.ts';
 import { loadProofreader } from './proofreader.ts';
@@ -38,7 +39,9 @@ function readFolder<T>(folder: string, shownAs: string, understand: Understand<T
   });
 }
 
-function toText(bytes: Buffer): Understood<string> {
+/** Of what is no text at all, only the name matters. */
+function toText(bytes: Buffer, file: string): Understood<string> {
+  if (!TEXT_FILE.test(file)) return { value: '' };
   try {
     return { value: utf8.decode(bytes) };
   } catch {

@@ -9,6 +9,8 @@ import { oneOf, should } from '../wording.ts';
 const ARTICLE_ID = /^(?:\d{4}|undated)\/[a-z0-9]+(?:-[a-z0-9]+)*-?$/u;
 /** `wuxi`, `fuzhou-2` */
 const NAME_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+/** Endings that someone may have meant for ours. */
+export const TEXT_FILE = /\.(?:md|markdown|ya?ml|txt)$/iu;
 const FOLDERS = ['articles', 'ledger', ...Object.values(KINDS).map(({ plural }) => plural)];
 
 export const filePlace: Rule = {
@@ -35,6 +37,12 @@ export const filePlace: Rule = {
       files: { 'content/parks/wuxi.yml': 'name: 无锡高新区\n' },
       reports: ['content/parks/wuxi.yml:1:1 不应有扩展名 .yml，应为 .yaml'],
     },
+    {
+      files: { 'content/articles/2024/xiazhao.jpg': '' },
+      reports: [
+        'content/articles/2024/xiazhao.jpg:1:1 不应有这样的文件，应为 .md 或 .yaml 文字文件（本库不收图片和附件）',
+      ],
+    },
     { files: { 'content/articles/undated/wuxi-2.md': article() }, reports: [] },
   ],
   check: ({ strays, articles, names }) => [
@@ -52,6 +60,8 @@ function misplaced({ path }: TextFile): Finding {
     const expected = should(nearest(folder, FOLDERS) ?? oneOf(FOLDERS));
     return at(path, `不应有文件夹 ${folder}，${expected}`);
   }
+  if (!TEXT_FILE.test(path))
+    return at(path, '不应有这样的文件，应为 .md 或 .yaml 文字文件（本库不收图片和附件）');
   if (ending !== expected) return at(path, `不应有扩展名 ${ending}，应为 ${expected}`);
   return at(path, `不应有文件 ${path}，应为放在 ${oneOf(FOLDERS)}`);
 }
