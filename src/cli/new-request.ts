@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { nearest } from '../check/nearest.ts';
-import { type DraftKind, schemaOf } from '../draft/draft.ts';
+import { type DraftKind, meaning, schemaOf } from '../draft/draft.ts';
 import { correctionSchema } from '../schema/correction.ts';
 import { type JsonSchema, toJsonSchema } from '../schema/json-schema.ts';
 import { KIND_NAMES, KINDS } from '../schema/kinds.ts';
@@ -54,6 +54,8 @@ function readOptions(args: string[], names: string[]): Record<string, string> {
       Object.entries(parseArgs({ args, options }).values).map(([key, value]) => [key, String(value)]),
     );
   } catch {
+    const bare = args.find((arg, at) => names.includes(arg.slice(2)) && isNoValue(args[at + 1]));
+    if (bare) return stop(`不应有没有内容的 ${bare}，应为 ${bare} 内容\n\n${USAGE}`, 2);
     const unknown =
       args.find((arg) => arg.startsWith('--') && !names.includes(arg.slice(2).split('=')[0] ?? '')) ??
       args.join(' ');
@@ -62,10 +64,16 @@ function readOptions(args: string[], names: string[]): Record<string, string> {
   }
 }
 
+function isNoValue(arg: string | undefined): boolean {
+  return arg === undefined || arg.startsWith('--');
+}
+
 async function ask(): Promise<Request> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  // Ctrl+C and Ctrl+D end the asking, not the run with a stack trace.
+  const question = (words: string) => terminal.question(words).catch(() => stop('\n已停止，没有写文件。', 1));
   const menu = KIND_LABELS.map(([, label], index) => `${index + 1} ${label}`).join('  ');
-  const answer = (await terminal.question(`要建什么？ ${menu}\n> `)).trim();
+  const answer = (await question(`要建什么？ ${menu}\n> `)).trim();
   const kind =
     KIND_LABELS[Number(answer) - 1]?.[0] ??
     kindCalled(answer) ??
@@ -73,8 +81,8 @@ async function ask(): Promise<Request> {
   const fields: Record<string, unknown> = startOf(kind);
   const { properties = {} } = toJsonSchema(schemaFor(kind));
   for (const key of askedFor(kind)) {
-    const usual = fields[key] === undefined ? '' : `，回车为 ${fields[key]}`;
-    const said = (await terminal.question(`${properties[key]?.description ?? key}${usual}\n> `)).trim();
+    const usual = fields[key] ? `，回车为 ${fields[key]}` : '';
+    const said = (await question(`${meaning(properties[key] ?? {})}${usual}\n> `)).trim();
     if (said) Object.assign(fields, typed({ [key]: said }, properties));
   }
   terminal.close();

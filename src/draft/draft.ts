@@ -72,7 +72,7 @@ function commented(fields: Fields, schema: JsonSchema, omit: string[]): string {
 }
 
 /** `体裁：report 报道、brief 简讯……` */
-function meaning({ description = '', enum: values = [] }: JsonSchema): string {
+export function meaning({ description = '', enum: values = [] }: JsonSchema): string {
   const labels = labelsOf(values) ?? [];
   const list = values.map((value, index) => `${value} ${labels[index] ?? ''}`).join('、');
   return values.length > 0 && !description.includes(values[0] ?? '')

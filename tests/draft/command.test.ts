@@ -38,9 +38,19 @@ describe('npm run new', () => {
   });
 
   test('says in the words of check what is wrong with a value, and writes nothing', () => {
-    const { status, stderr } = run('article', '--title', '招聘会', '--date', '2024年7月');
-    expect([status, stderr]).toEqual([1, expect.stringContaining('不应有 date: 2024年7月，应为 "2024-07"')]);
+    const { status, stderr } = run('article', '--title', '招聘会', '--date', '2024年13月');
+    expect([status, stderr]).toEqual([
+      1,
+      expect.stringContaining('不应有 date: 2024年13月，应为 "2024-07-02"'),
+    ]);
     expect(existsSync(path.join(content, 'articles/2024/zhaopinhui.md'))).toBe(false);
+  });
+
+  test('takes a kind and a date in the words of everyday', () => {
+    run('article', '--title', '纳凉晚会', '--kind', '图片新闻', '--date', '2024年7月5日');
+    const text = readFileSync(path.join(content, 'articles/2024/naliang-wanhui.md'), 'utf8');
+    expect(text).toMatch(/^kind: photo-news$/mu);
+    expect(text).toMatch(/^date: "2024-07-05"$/mu);
   });
 
   test('records a correction of an article, and refuses one that it does not hold', () => {
@@ -57,6 +67,7 @@ describe('npm run new', () => {
   test.each([
     [['prak', '--name', '桃花源'], '应为 park'],
     [['park', '--nmae', '桃花源'], '应为 --name'],
+    [['park', '--name'], '不应有没有内容的 --name'],
     [['park'], '不应缺少 --name'],
     [[], '用法'],
   ])('exits 2 on %s', (args, says) => {
