@@ -13,7 +13,9 @@ export function shortForms(readings: Reading[], names: OrganizationMention[]): [
     ({ type, suffix }) => type === 'enterprise' && suffix && LEGAL_FORM.test(suffix),
   );
   return firms.flatMap(({ text: full }): [string, string][] => {
-    const short = longestAlone(readings, coreOf(full), full);
+    const core = coreOf(full);
+    // A name that is nothing but its place and legal form, （重庆）有限公司, has no first words.
+    const short = core && longestAlone(readings, core, full);
     return short ? [[short, full]] : [];
   });
 }

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { shortForms } from '../../../src/convert/4-annotate/organizations/short-forms.ts';
+
+function shortIn(text: string, name: string) {
+  const reading = { part: 'paragraph', text, line: 1, words: [], parks: [] } as const;
+  const firm = {
+    start: 0,
+    end: name.length,
+    text: name,
+    type: 'enterprise',
+    suffix: '有限公司',
+    named: true,
+  } as const;
+  return shortForms([{ ...reading, words: [], parks: [] }], [firm]);
+}
+
+test('the first words of a firm, printed alone, are short for it', () => {
+  expect(shortIn('广东聚石化学有限公司投产。聚石化学获奖。', '广东聚石化学有限公司')).toEqual([
+    ['聚石化学', '广东聚石化学有限公司'],
+  ]);
+});
+
+test('a name that is nothing but a bracket and a legal form has no first words', () => {
+  expect(shortIn('（重庆）有限公司投产。', '（重庆）有限公司')).toEqual([]);
+});
