@@ -5,37 +5,38 @@ export type BrandKind = NonNullable<BrandRef['kind']>;
 /** Words that follow a quoted name and say what it is: “米福星”党建品牌, “干企同训”行动, “科产金人”线上综合服务系统. */
 const NOUN_ROWS: NounRow[] = [
   { kind: 'party-building brand', points: 4, words: '党建品牌 组织品牌 支部品牌' },
-  { kind: 'programme', points: 4, words: '品牌 IP' },
+  { kind: 'programme', points: 4, words: '品牌 IP 商标' },
   {
     kind: 'activity',
     points: 3,
     words:
       '活动 行动 大赛 竞赛 比赛 赛事 联赛 论坛 峰会 讲坛 讲堂 课堂 公开课 沙龙 音乐会 晚会 博览会 市集 训练营 特训营 培训班 ' +
-      '研修班 夏令营 马拉松 艺术节 文化节 科技节 推介会 对接会 招聘会 分享会 发布会 嘉年华 路演 夜校 托管班 节目 栏目 直播 微电影 纪录片 歌曲',
+      '研修班 夏令营 马拉松 艺术节 文化节 科技节 推介会 对接会 招聘会 分享会 发布会 嘉年华 路演 夜校 招聘季 消费季 读书月 服务月 宣传周 服务周 科技周 活动周 活动月 购物节 美食节 运动会 挑战赛 邀请赛 嘉年华 托管班 节目 栏目 直播 微电影 纪录片 歌曲',
   },
   { kind: 'programme', points: 3, words: '计划 工程 项目 专项 基金 奖学金 课程 系列' },
   {
     kind: 'platform',
     points: 3,
     words:
-      '平台 系统 小程序 班列 专列 公众号 APP App 驿站 服务站 工作站 E站 小站 服务点 热线 专线 专窗 专区 管家 窗口 服务中心',
+      '平台 系统 小程序 班列 专列 公众号 APP App 驿站 服务站 工作站 E站 小站 服务点 热线 专线 专窗 专区 管家 窗口 服务中心 直播间 自习室',
   },
   {
     kind: 'product',
     points: 3,
     words:
       '芯片 处理器 机器人 大模型 火箭 卫星 飞船 发动机 柴油机 操作系统 软件 疫苗 新药 药物 无人机 客机 飞机 型号 产品 材料 纤维 ' +
+      '饮品 食品 酸奶 涂料 饲料 面膜 服装 轮胎 快递箱 潜水器 净水器 变压器 逆变器 服务器 显示器 控制器 减速器 雷达 显示屏 眼镜 头盔 自行车 电动车 摩托车 叉车 挖掘机 掘进机 起重机 收割机 拖拉机 盾构机 压缩机 光刻机 打印机 分析仪 检测仪 内窥镜 显微镜 牌 号 ' +
       '玻璃 合金 传感器 电池 电机 机床 装备 装置 设备 仪器 雪蜡车 推土机 汽车 轿车 卡车 客车 列车 轮船 邮轮 品种 水稻 小麦 玉米 跑鞋 餐盒 面料 饮料 白酒 茶叶 大米 家电 手机 空调 冰箱 灯具',
   },
   {
     kind: 'party-building brand',
-    points: 2.5,
+    points: 3,
     words: '服务队 志愿队 突击队 攻关队 攻坚队 宣讲队 先锋队 小分队 宣讲团 服务团 助企团 讲师团 专家团',
   },
   {
     kind: 'party-building brand',
     points: 1.5,
-    words: '党支部 行动支部 党小组 阵地 党建联盟 党建联合体 团队 书屋 工坊 议事厅 直播间 调解室 工作室',
+    words: '党支部 行动支部 党小组 阵地 党建联盟 党建联合体 团队 书屋 工坊 议事厅 调解室 工作室',
   },
   { kind: 'programme', points: 1, words: '模式 工作法 机制 体系 制度 格局 做法' },
   {
@@ -63,7 +64,11 @@ const ENDING_ROWS: NounRow[] = [
       '平台 系统 驿站 驿 小站 E站 服务站 乐园 家园 云 大脑 小程序 在线 APP 超市 之家 会客厅 直通车 工作室 调解室 工坊 书屋 空间 管家 专窗 窗口',
   },
   { kind: 'product', points: 3, words: '大模型 芯片 机器人 操作系统 火箭 卫星 贷 券 险' },
-  { kind: 'platform', points: 3, words: '食堂 书房 夜市 小屋 小院 茶座 茶馆 客厅' },
+  {
+    kind: 'platform',
+    points: 3,
+    words: '自习室 直播间 学堂 热线 专线 专利池 食堂 书房 夜市 小屋 小院 茶座 茶馆 客厅',
+  },
   { kind: 'activity', points: 2, words: '行 日 年' },
   { kind: 'activity', points: 1.5, words: '说 荟 汇 营 课' },
   { kind: 'product', points: 1.5, words: '码 卡 通 宝 易 帮 指数' },
@@ -73,7 +78,7 @@ const ENDING_ROWS: NounRow[] = [
 
 /** Words before a quote whose name it is: 创新药“信妥安”, 小麦新品种“金穗88”, 船舶设计平台“海图一号”, 绰号“小松鼠”. */
 const NOUN_BEFORE =
-  /(?:(?<product>[新创]?药|品种|芯片|疫苗|机器人|大模型|卫星|火箭|软件|设备|装置|仪器|装备|新产品|绰号|昵称|代号|型号|[矿汽卡货客跑火动列]车|轮船|无人机|飞机)|(?<platform>平台|系统|小程序)|(?<activity>活动|行动)|(?<programme>品牌|计划|名为|命名为|取名|取名为|名叫|叫作|叫做))$/u;
+  /(?:(?<product>[新创]?药|品种|芯片|疫苗|机器人|大模型|卫星|火箭|软件|设备|装置|仪器|装备|新产品|绰号|昵称|代号|型号|[矿汽卡货客跑火动列]车|轮船|无人机|飞机)|(?<platform>平台|系统|小程序)|(?<activity>活动|行动|(?:举?办|开展|组织|召开)了?一[次场期])|(?<programme>品牌|计划|名为|命名为|取名|取名为|名叫|叫作|叫做|[，个名]叫))$/u;
 
 const NOUNS = tabulate(NOUN_ROWS);
 const ENDINGS = tabulate(ENDING_ROWS);
@@ -81,7 +86,7 @@ const LONGEST = 5;
 
 /** “X”等4个…, “X”系列…, “X”（第二期）… */
 const COUNT =
-  /^(?:等)?(?:一批|一系列|多个|若干|[\d一二三四五六七八九十百]{1,4}(?:余|多)?[个项支家种类大批期届])?/u;
+  /^(?:第[\d一二三四五六七八九十]+(?=[场期季届]))?(?:等)?(?:一批|一系列|多个|若干|[\d一二三四五六七八九十百]{1,4}(?:余|多)?[个项支家种类大批期届])?/u;
 /** “先锋90后”、产品研发、技术攻关等行动支部22个: the noun stands after the list. */
 const OPEN_LIST = /^、[^，,。；;：:！？“”]{1,40}?等/u;
 /** Within the tail of a list 和 joins nouns: 等一批党建阵地和品牌. */

@@ -30,6 +30,8 @@ const MODEL =
 const TECHNICAL = /^(?:F?[3-6]G|[23]D|[48]K|[BOC]2[BOC]|V2X)/u;
 /** Titles of research work: 万瓦级光纤激光器国产化关键技术, …研究及应用. */
 const RESEARCH = /(?:技术|研究|应用|产业化|机理|理论|方法|工艺|定值|示范)$/u;
+const ONE_OF = /[一每][颗把张条座扇道盏剂支粒块]$/u;
+const PARALLEL = /^、\p{Script=Han}{1,4}“/u;
 const FIRST = /首[家个座处]$/u;
 const PAIRED = /^[^·]{2,}·[^·]{2,}$/u;
 const SLOGAN_LIST = /[、，,：:—]/u;
@@ -111,6 +113,16 @@ export const SIGNALS: Signal[] = [
     why: '前有“成为”“按下”“坚持”等',
     example: '成为“试金石”',
     points: ({ before }) => (FIGURATIVE.test(before) ? -1.5 : 0),
+  },
+  {
+    why: '前有“一颗”“一把”等',
+    example: '三台投影机里就有一颗“南阳心”',
+    points: ({ before }) => (ONE_OF.test(before) ? -2.5 : 0),
+  },
+  {
+    why: '同句并列的修辞',
+    example: '设备“换芯”、生产“换线”',
+    points: ({ inner, after }) => ([...inner].length < 4 && PARALLEL.test(after) ? -2 : 0),
   },
   {
     why: '两字引文多为修辞',

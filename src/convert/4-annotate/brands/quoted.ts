@@ -4,7 +4,7 @@ const MARK = /[“”‘’「」『』]/gu;
 const REACH = 160;
 const SENTENCE_END = /[。！？!?；;\n]/u;
 /** What may stand between quotes of one list: “A”“B”, “A”、“B”, “A”和“B”. */
-const LIST_GLUE = /^(?:[、,，]|和|与|及|以及|暨)?$/u;
+const LIST_GLUE = /^(?:、|和|与|及|以及|暨)?$/u;
 
 /** A quoted stretch: UTF-16 offsets of its marks, `end` exclusive. */
 export interface Quoted {

@@ -39,7 +39,7 @@ export function framedName(text: string, start: number): string | undefined {
     .map((given) => text.slice(start, start + surname + given))
     .find(
       (name) =>
-        HAN.test(name) && isFramed(name, before, text.slice(start + name.length, start + name.length + 16)),
+        HAN.test(name) && isFramed(name, before, text.slice(start + name.length, start + name.length + 34)),
     );
 }
 
@@ -48,8 +48,12 @@ export function speaks(before: string, rest: string): boolean {
   return AFTER_SPEECH.test(before) || UNTIL_SPEECH.test(rest);
 }
 
+/** 段小梅（安徽双环压缩机制造有限公司）、 */
+const EMPLOYED = /^[（(][^（()）]{2,30}(?:公司|集团|学院|大学|中心|医院|银行|研究院|局|学校)[）)]/u;
+const ITEM_START = /(?:^|[、：:\s；;])$/u;
+
 function isFramed(name: string, before: string, rest: string): boolean {
-  if (PROFILE.test(rest)) return true;
+  if (PROFILE.test(rest) || (ITEM_START.test(before) && EMPLOYED.test(rest))) return true;
   if (name.length < 3) return false;
   return (
     PAIR.test(rest) ||

@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.ts';
 import type { Word } from '../words.ts';
 import { framedName } from './cues.ts';
-import { dottedName, portraitHeading, spacedName } from './marked-names.ts';
+import { bareName, dottedName, portraitHeading, spacedName } from './marked-names.ts';
 import { nameAt } from './name-at.ts';
 import { namesInRows } from './name-rows.ts';
 import { isTitled } from './title-before.ts';
@@ -21,7 +21,7 @@ const LIST = /^[、和与]$/u;
 /** “…！”|桑启明语气坚定 */
 const ANSWERS = /[。！？!?，,…]”$/u;
 const ROW = /^(?:、|[\s　]+)$/u;
-const CLAUSE_START = /^[。！？!?；;，,、：:”“’…—\s]$/u;
+const CLAUSE_START = /^[.．①-⑳。！？!?；;，,、：:”“’…—\s]$/u;
 const NAME_TAG = /^(?:nr|x)/u;
 
 /** Persons told by a title before the name, by what they say and do after it, by a frame around it, or by a list of names. */
@@ -63,6 +63,8 @@ function canBegin({ text, tag }: Word): boolean {
 }
 
 function fromHeading(reading: Reading): PersonMention[] {
+  const bare = bareName(reading);
+  if (bare) return [{ name: bare, start: reading.words[0]?.start ?? 0, word: 0, weight: 1 }];
   const portrait = portraitHeading(reading);
   if (!portrait) return [];
   return [{ ...portrait, word: reading.words.findIndex(({ start }) => start >= portrait.start), weight: 2 }];

@@ -1,6 +1,7 @@
 import { isPlace } from '../place.ts';
 import type { Reading } from '../reading.ts';
 import { RARE_SURNAME, SURNAME, TITLE } from '../vocabulary/person-words.ts';
+import { isEveryday } from '../word-tags.ts';
 import type { Word } from '../words.ts';
 
 const DOTTED = /^\p{Script=Han}{2,7}·/u;
@@ -8,7 +9,8 @@ const SPACED = /^\p{Script=Han}[ 　]{1,2}\p{Script=Han}(?=$|[、，。；：（
 const HAN = /^\p{Script=Han}+$/u;
 /** A roll has them as lines, an honours page as headings. */
 const MARKED = new Set<Reading['part']>(['heading', 'paragraph', 'title', 'kicker']);
-const HEADING = /^([^\p{Script=Han}]*)(\p{Script=Han}{2,4})[\s　]+([^，,。；]{4,36})$/u;
+const BARE = /^\p{Script=Han}{2}\p{Script=Han}$/u;
+const HEADING = /^([^\p{Script=Han}]*)(\p{Script=Han}{2,4})[\s　｜|]+([^，,。；]{4,36})$/u;
 /** What a description of a person ends with: what he is, or where he works. */
 export const TITLE_OR_FIRM = new RegExp(
   `(?:${TITLE.source}|(?:公司|集团|大学|中心|银行|街道|社区|[局厂院校站店所厅委办馆系部处队])$)`,
@@ -37,4 +39,12 @@ export function portraitHeading({ part, text }: Reading): { name: string; start:
   const [, mark = '', name = '', title = ''] = (MARKED.has(part) && HEADING.exec(text)) || [];
   const isSurname = SURNAME.has(name.charAt(0)) || RARE_SURNAME.has(name.charAt(0));
   return isSurname && TITLE_OR_FIRM.test(title) ? { name, start: mark.length } : undefined;
+}
+
+/** A line that is nothing but a name, as rolls and portraits print it; what the dictionary knows (金点子) may be anything. */
+export function bareName({ text, words }: Reading): string | undefined {
+  const name = text.trim();
+  if (words.length === 1 && words[0]?.tag !== 'x') return undefined;
+  const isName = BARE.test(name) && SURNAME.has(name.charAt(0)) && !isEveryday(name.slice(1));
+  return isName && !isEveryday(name) && !isPlace({ text: name, tag: '' }) ? name : undefined;
 }

@@ -1,18 +1,23 @@
 import { ADDRESS_ONLY, COMPOUND_SURNAME, RARE_SURNAME, SPEECH, SURNAME } from '../vocabulary/person-words.ts';
+import { isEveryday } from '../word-tags.ts';
 import type { Word } from '../words.ts';
 
 /** 工程师|常下地: what begins so is done, not named. */
 const VERB_START = /^[下去到不没要]/u;
 const HAN = /^\p{Script=Han}+$/u;
+/** How names of Uyghurs, Kazakhs, Mongols, Tibetans and Yi often begin. */
+const OTHER_HEAD =
+  /^(?:古丽|阿依|买买提|艾[则合买]|吐尔|阿[卜不]|努尔|热[合孜]|帕提|迪丽|玛依|木拉|哈斯|巴[图特雅]|乌云|乌日|其其|那日|苏日|格日|朝克|朝鲁|才[让旦]|扎西|卓玛|次仁|央金|达瓦|尼玛|洛桑|旦增|丹增|吉克|阿尔|沙马|马海|木呷|阿木|海来)/u;
 /** Characters that no given name holds, but that often follow one. */
-const FUNCTION = /[的地了着在是和与及等说也还却从就为对向把被这那他她它们我你后前时第上下]/u;
+const FUNCTION = /[的地了着在是和与及等说也还却从就为对向把被这那他她它们我你后前时第上下每讲]/u;
 /** What may stand after a name that is told by its surroundings. */
 const CLOSED =
-  /^(?:$|[\s，。、；：,;:！？!?”’）)（(《]|等|在|和|与|及|的|是|为|对|向|也|还|从|就|以|率|带|一|先后|曾|作|获|于|近年|\d|同时|代表|主动|深入|加入|走|看|想|成为|打开|负责|平时|跟|却|让|裹|把|能|用|已|被|边|当时|今年)/u;
+  /^(?:$|[\s，。、；：,;:！？!?”’）)（(《]|等|在|和|与|及|的|是|为|对|向|也|还|从|就|以|率|带|一|先后|曾|作|获|于|近年|最近|边|每|不|有|\d|同时|代表|主动|深入|加入|走|看|想|成为|打开|负责|平时|跟|却|让|裹|把|能|用|已|被|边|当时|今年)/u;
 /** Where the segmenter read over a name's end: 闫冬|至今, 诸葛明|说, 莫志刚|跑了. */
 const CUT = /^(?:至今|(?:说|表示|介绍|坦言)[，,：:。]|\p{Script=Han}[了着过])/u;
-/** What shows that a name ended a character earlier: 黎伟带|着. */
-const VERB_SIGN = /^[了着过]/u;
+/** What shows that a name ended a character earlier: 黎伟带|着, 邰敏记|下了. */
+const VERB_SIGN = /^(?:[了着过]|[下住起到得出遍完][了过]?)/u;
+const VERB_END = /[带记看听想走拿说笑坐站跑写做干找接打守盯扛搬推拉抱捡]$/u;
 const FOLLOWING_TAG = /^(?:v|p|c|d|t)/u;
 const OFFICER = /(?:书记|主任|[局部处院校所厂行董]长|董事长|经理|总裁|教授|工程师|院士|研究员|主席)$/u;
 const FUNCTION_TAG = /^[pcduf]/u;
@@ -25,7 +30,7 @@ const GIVEN_TAG = /^(?:nr|x|ns|nz|ng|zg)/u;
 /** 万余人, 安全感 */
 const NO_GIVEN = /^(?:全感|[余多](?:[人名家户])?)$/u;
 const NOT_NAME =
-  /[镇村路街区县市省感性力度化率量局厅厂园湖山人者品机车板片膜线器件料剂药证壳茶铝铜锂硅柜箱炉罐泵阀楼店馆部署群链端版层型码项费税款额]$/u;
+  /[镇村路街区县市省感性力度化率量局厅厂园湖山人者品机车板片膜线器件料剂药证壳茶铝铜锂硅柜箱炉罐泵阀楼店馆部署群链端版层型码项费税款额鱼虾蟹猪鸡鸭色]$/u;
 
 /**
  * The name of a person that begins with `words[at]`, or nothing: a surname and one or two characters, up to where a word
@@ -35,10 +40,13 @@ export function nameAt(text: string, words: Word[], at: number, told: boolean): 
   const word = words[at];
   if (!word || isOther(word, words[at + 1], told)) return undefined;
   const surname = surnameLength(text, words, at, told);
+  const other = told && !word.text.startsWith('·') ? otherPeoplesName(words, at) : undefined;
+  if (other) return other;
   if (!surname) return OFFICER.test(words[at - 1]?.text ?? '') ? unknownName(text, words, at) : undefined;
   if (
     word.text.length > 1 &&
     word.text.length !== surname &&
+    !(told && isSaid(text, word)) &&
     !MAYBE_TAG.test(word.tag) &&
     !(told && word.tag === 'ns')
   )
@@ -47,13 +55,17 @@ export function nameAt(text: string, words: Word[], at: number, told: boolean): 
     .map((given) => text.slice(word.start, word.start + surname + given))
     .filter((name) => isName(name, surname) && (told || !NOT_NAME.test(name)));
   const whole = names.find((name) => name === word.text && NAME_TAG.test(word.tag));
-  if (told && whole && actsNext(words[at + 1])) return whole;
+  if (told && whole && actsNext(words, at)) return whole;
   const fits = names.filter((name) => endsWithWord(text, words, at, name));
   const closed = fits.find((name) => closes(text, words, at, word.start + name.length, told));
   const cut = names.find((name) =>
-    CUT.test(text.slice(word.start + name.length, word.start + name.length + 4)),
+    isCut(name, text.slice(word.start + name.length, word.start + name.length + 4)),
   );
   if (closed ?? cut) return closed ?? cut;
+  if (told && word.text.length === 1 && SURNAME.has(word.text)) {
+    const full = fits.find((name) => name.length === 3 && !isEveryday(name.slice(1)));
+    if (full) return full;
+  }
   const unknown =
     NAME_TAG.test(word.tag) || (word.text.length === surname && GIVEN_TAG.test(words[at + 1]?.tag ?? ''));
   if (told && unknown && !RARE_SURNAME.has(word.text))
@@ -70,10 +82,16 @@ export function isUnknown(words: Word[], at: number, name: string): boolean {
   return word.text.length === 1 && (NAME_TAG.test(word.tag) || GIVEN_TAG.test(next?.tag ?? ''));
 }
 
+/** 部长|甘露|表示: what speaks after a title is a person, even with a word for a name. */
+function isSaid(text: string, { text: word, end }: Word): boolean {
+  return word.length === 2 && SPEECH.test(text.slice(end, end + 4));
+}
+
 /** 强|组织 is no name, 顾|文华 may be one; after a title even 董事长安|立志 is, but not 员工|于|今年. */
 function isOther({ text, tag }: Word, next: Word | undefined, told: boolean): boolean {
   if (text.length > 1 || GIVEN_TAG.test(next?.tag ?? '')) return false;
-  return told ? FUNCTION_TAG.test(tag) : WORD_TAG.test(tag);
+  if (!told) return WORD_TAG.test(tag);
+  return FUNCTION_TAG.test(tag) || (tag.startsWith('v') && isEveryday(next?.text ?? ''));
 }
 
 /** After a title a word that nobody knows is a name, whatever its surname: 经理|次仁多吉|笑着, 主席|侍敏|表示. */
@@ -111,15 +129,29 @@ function isName(name: string, surname: number): boolean {
   );
 }
 
+/** 古丽娜|扎尔, 哈斯|巴根: names of other peoples, read over all unknown words. */
+function otherPeoplesName(words: Word[], at: number): string | undefined {
+  if (!OTHER_HEAD.test((words[at]?.text ?? '') + (words[at + 1]?.text ?? ''))) return undefined;
+  let name = words[at]?.text ?? '';
+  for (let next = at + 1; /^(?:nr|x|nz|ng|zg)/u.test(words[next]?.tag ?? ''); next++) {
+    const longer = name + words[next]?.text;
+    if (!HAN.test(longer) || longer.length > 8) break;
+    name = longer;
+  }
+  return name.length > 2 && HAN.test(name) ? name : undefined;
+}
+
 function endsWithWord(text: string, words: Word[], at: number, name: string): boolean {
   const end = (words[at]?.start ?? 0) + name.length;
   return (
-    !VERB_SIGN.test(text.slice(end, end + 1)) && words.slice(at, at + 4).some((word) => word.end === end)
+    !endsInVerb(name, text.slice(end, end + 2)) && words.slice(at, at + 4).some((word) => word.end === end)
   );
 }
 
-/** 屠凯|靠|在: the word is the name where a verb or a preposition follows. */
-function actsNext(next: Word | undefined): boolean {
+/** 屠凯|靠|在: the word is the name where a verb or a preposition follows; not so 庞德|胜|带领. */
+function actsNext(words: Word[], at: number): boolean {
+  const [next, later] = [words[at + 1], words[at + 2]];
+  if (next?.text.length === 1 && later?.tag === 'v' && later.text.length > 1) return false;
   return /^[vp]$/u.test(next?.tag ?? '');
 }
 
@@ -127,6 +159,16 @@ function actsNext(next: Word | undefined): boolean {
 function qualifies(words: Word[], { start, tag }: Word, name: string): boolean {
   if (name.length > 2 || tag === 'nr') return false;
   return words.some((next) => next.start === start + name.length && next.tag === 'n');
+}
+
+/** 莫志刚|跑了, but not 邰敏记|下了. */
+function isCut(name: string, rest: string): boolean {
+  return CUT.test(rest) && !endsInVerb(name, rest);
+}
+
+/** 邰敏记|下了: the last character is what the person does. */
+function endsInVerb(name: string, rest: string): boolean {
+  return /^[了着过]/u.test(rest) || (VERB_END.test(name) && VERB_SIGN.test(rest));
 }
 
 function closes(text: string, words: Word[], at: number, end: number, told: boolean): boolean {
