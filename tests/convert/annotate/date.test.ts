@@ -53,6 +53,36 @@ const CASES: [string, string, string | null][] = [
     '2025-03~',
   ],
   ['next year’s months are none', '2024年第三期。9月3日开工，预计明年12月投产。', '2024-09~'],
+  [
+    'a period that is over is no plan',
+    '记者12月3日从管委会获悉，截至2023年11月底，企业总数达8000家。',
+    '2023-12~',
+  ],
+  [
+    'a plan is as old as its first year',
+    '今年6月12日，印发《行动方案（2025—2030年）》，到2030年翻番。',
+    '2025-06~',
+  ],
+  [
+    'the years of a plan are none',
+    '根据规划，2027年产值达千亿元，2035年达三千亿元。2024年，方案获批。',
+    '2024?',
+  ],
+  [
+    'a year told by its number is not this year',
+    '2023年，公司营收12亿元。今年5月，二期项目开工。',
+    '2024-05~',
+  ],
+  [
+    'so is one told beside last year',
+    '2021年，企业落户；去年，销售额过亿；今年前4个月，又增长40%。',
+    '2023-05~',
+  ],
+  ['a plan’s last year', '今年是“十四五”规划收官之年。9月16日，园区发布成果。', '2025-09~'],
+  ['the year after a congress', '今年是全面贯彻党的二十大精神的开局之年。3月2日，项目开工。', '2023-03~'],
+  ['a quarter with figures is over', '截至去年底，园区有企业5000家；2025年第一季度新增120家。', '2025-04~'],
+  ['a year’s working conference', '合肥高新区2025年工作会议召开。2月7日，各园区部署任务。', '2025-02~'],
+  ['a year’s first fair', '新年伊始，2024年首场招聘会举办。', '2024-01~'],
   ['no year, no date', '近日，高新区召开座谈会。', null],
 ];
 

@@ -5,7 +5,7 @@ import { sentencesOf } from '../sentences.ts';
 import type { DateEvidence } from './evidence.ts';
 import { issueDate } from './issue-date.ts';
 import { MONTH_READERS } from './month-evidence.ts';
-import { YEAR_READERS, yearsSince } from './year-evidence.ts';
+import { YEAR_READERS, yearsBefore, yearsSince } from './year-evidence.ts';
 
 const READERS = [...YEAR_READERS, ...MONTH_READERS];
 
@@ -34,7 +34,7 @@ export function datePage(pages: Passage[][], furniture: string[] = []): PageDate
 function evidenceIn(printed: string): DateEvidence[] {
   const text = foldDigits(printed);
   const inSentences = sentencesOf(text).flatMap((sentence) => READERS.flatMap((read) => read(sentence)));
-  return [...inSentences, ...yearsSince(text)].map((item) => {
+  return [...inSentences, ...yearsSince(text), ...yearsBefore(text)].map((item) => {
     const at = text.indexOf(item.words);
     return { ...item, words: printed.slice(at, at + item.words.length) };
   });
@@ -48,8 +48,9 @@ function yearOf(evidence: DateEvidence[]): PageYear | undefined {
       Number.NEGATIVE_INFINITY,
     );
   const [exact, floor, background] = [latest('exact'), latest('floor'), latest('background')];
-  const value = [Math.max(exact, floor), background].find(Number.isFinite);
-  return value === undefined ? undefined : { value, sure: exact >= floor && Number.isFinite(exact) };
+  if (Number.isFinite(exact)) return { value: Math.max(exact, floor), sure: exact >= floor };
+  const value = [Math.max(floor, latest('successor')), background].find(Number.isFinite);
+  return value === undefined ? undefined : { value, sure: false };
 }
 
 /** The latest month that had begun; a holiday's name counts where nothing else does. In an unsure year, months that tell another way. */

@@ -8,8 +8,11 @@ export interface DateEvidence {
 
 export interface YearEvidence {
   value: number;
-  /** `exact`: the year of printing. `floor`: the page is not older. `background`: not older than an event all know. */
-  sure: 'exact' | 'floor' | 'background';
+  /**
+   * `exact`: the year of printing. `floor`: the page is not older. `successor`: a year told beside 今年 or 去年 is older
+   * than that. `background`: not older than an event all know.
+   */
+  sure: 'exact' | 'floor' | 'successor' | 'background';
 }
 
 export interface MonthEvidence {
@@ -24,16 +27,24 @@ export type EvidenceReader = (sentence: string) => DateEvidence[];
 
 /** 到2035年, 力争2026年, 将于9月, 2025—2030年: plans say nothing about the day of printing. */
 const PLAN_BEFORE =
-  /(?:到|至|力争|预计|计划|拟|将于|截止|迈向|面向|规划|每年|历年|明年|次年|翌年)[^，,。；;]{0,8}$|20\d{2}年?[-—–－~～至]$/u;
+  /(?:到|(?<!截)至|力争|预计|计划|拟|将于|截止|迈向|面向|规划|每年|历年|明年|次年|翌年)[^，,。；;]{0,8}$/u;
 const PLAN_AFTER =
   /^[^，,。；;]{0,4}(?:将|力争|预计|计划|规划|目标|底前|年底|，[^，,。]{0,12}力争|，[^，,。]{0,6}将)/u;
+/** 2030年, 2035年: the years of the national targets. */
+const TARGET = /^20(?:30|35|50|60)年$/u;
+/** 行动计划（2023—2025年） */
+const RANGE_END = /20\d{2}年?[—–~～－-]+$/u;
+/** 根据规划，2027年产值达…，2035年达… */
+const PLANNED = /(?:根据|按照)[^，,。；]{0,10}(?:规划|计划|方案)[，,][^。；]*$/u;
 /** 去年5月, 2022年的7月1日: not this year's. */
 const ELSEWHERE = /(?:去年|前年|上年|明年|次年|每年|历年|当年|(?:19|20)\d{2}年)[^，,。；;]{0,6}$/u;
 
 /** True for a match that speaks of the future. */
 export function isPlan(sentence: string, match: RegExpExecArray): boolean {
+  const before = sentence.slice(0, match.index);
+  if (TARGET.test(match[0]) || RANGE_END.test(before) || PLANNED.test(before)) return true;
   const after = sentence.slice(match.index + match[0].length);
-  return PLAN_BEFORE.test(sentence.slice(0, match.index)) || PLAN_AFTER.test(after);
+  return PLAN_BEFORE.test(before) || PLAN_AFTER.test(after);
 }
 
 /** True for a match whose month is another year's. */

@@ -9,12 +9,15 @@ const YEAR_MONTH = /(?:(?<year>20\d{2})年|今年)(?<month>1[0-2]|[1-9])月(?!\d
 /** 11月初, 8月底, 4月以来 */
 const PART_OF_MONTH = /(?<!\d)(?<month>1[0-2]|[1-9])月(?:初|上旬|中旬|下旬|底|末|份以来|以来)/gu;
 /** 截至6月底: the month is over. */
-const UNTIL = /截至(?:今年|目前)?(?<month>1[0-2]|[1-9])月(?:底|末)/gu;
+const UNTIL = /截至(?:今年|目前|(?<year>20\d{2})年)?(?<month>1[0-2]|[1-9])月(?:底|末)/gu;
 /** 今年前11个月, 今年1-5月: over as well. */
 const MONTHS =
   /今年前(?<count>\d{1,2}|[一二两三四五六七八九十]{1,2})个月|今年1[-—－~至](?<month>1[0-2]|[2-9])月/gu;
 const PERIODS: [RegExp, number][] = [
-  [/今年(?:第)?一季度|一季度以来/gu, 4],
+  [
+    /(?:今年|(?<year>20\d{2})年)(?:第)?一季度(?=[^，,。；;]{0,12}(?:新增|实现|完成|增长|同比|累计|达))|今年(?:第)?一季度|一季度以来/gu,
+    4,
+  ],
   [/今年上半年|上半年以来/gu, 7],
   [/今年(?:第)?二季度/gu, 7],
   [/今年(?:前)?三季度|前三季度/gu, 10],
@@ -46,7 +49,14 @@ function closed(sentence: string, form: RegExp, next: (match: RegExpExecArray) =
   return matchesOf(sentence, form).flatMap((match) => {
     const value = next(match);
     if (isElsewhere(sentence, match) || value > 12) return [];
-    return [{ words: match[0], month: { value, sure: 'told' as const } }];
+    const year = match.groups?.['year'];
+    return [
+      {
+        words: match[0],
+        month: { value, sure: 'told' as const },
+        ...(year ? { year: { value: Number(year), sure: 'floor' as const } } : {}),
+      },
+    ];
   });
 }
 

@@ -6,7 +6,7 @@ import { numeralOf } from './numeral.ts';
 const ANNIVERSARY = /(?<what>[^，,。；;“”\d]{2,16})(?<years>\d{1,3})周年/gu;
 /** A period, a number or an event of the running year: 2024年第二季度, 2024年第九期, 2024东莞市职业技能大赛, 公布2023年…名单. */
 const RUNNING_YEAR =
-  /(?<year>20\d{2})年?(?:第[一二三四五六七八九十\d]+(?:季度|期|届|批)|(?:[一二三四]季度|上半年|下半年)|[^，,。；;：“”年\d]{2,24}?(?:大赛|大会|论坛|峰会|博览会|竞赛|活动|共建营|训练营|发布会|洽谈会|交易会|高交会|服贸会|进博会))/gu;
+  /(?<year>20\d{2})年?(?:第[一二三四五六七八九十\d]+(?:季度|期|届|批)|(?:元旦|春节|新年|开年|首场|首期)|(?:[一二三四]季度|上半年|下半年)|[^，,。；;：“”年\d]{2,24}?(?:大赛|大会|论坛|峰会|博览会|竞赛|活动|共建营|训练营|发布会|洽谈会|交易会|高交会|服贸会|进博会|工作会议|工作会|全会|年会|推介会|招聘会|对接会|座谈会|马拉松|开放日|宣传周|文化节|科技节|艺术节))/gu;
 const PUBLISHED = /(?:公布|公示|发布|表彰|今年[，,]?[^，,。；;]{0,6})(?<year>20\d{2})年(?!度)/gu;
 /** 2023年…名单公布; 2024年7月2日，…举行. */
 const NEWS =
@@ -20,8 +20,10 @@ const WHOLE_YEAR = /(?<year>20\d{2})年全年/gu;
 /** 1994年，园区启动开发。30年来…; 1988年创办高新区；35年后的今天… */
 const SINCE =
   /(?<year>(?:19|20)\d{2})年[，,]?[^。；;]{0,30}(?:启动|成立|设立|建立|创办|落户|获批|诞生|开工|建园|开发)[^。；;]{0,20}[。；;][^。，,]{0,10}?(?<years>\d{1,3})年(?:来|过去|后的今天)/gu;
-/** 行动方案（2025—2030年）: a plan is as a rule made in the year that it begins with. */
-const PLAN_YEARS = /(?<year>20\d{2})年?[-—–－~～至]20\d{2}年/gu;
+/** 行动方案（2025—2030年）: made when it began. */
+const PLAN_SPAN = /(?:方案|规划|计划|行动|措施|意见)[》”]?[（(](?<year>20\d{2})年?[—－–~～-]/gu;
+const BESIDE =
+  /(?<year>20\d{2})年(?!度|以来|前|至|到|底前)[^今去明年\n]{0,60}[。；，](?<word>今年|去年)(?!是)/gu;
 const PLAIN_YEAR = /(?<year>20\d{2})年(?!度)/gu;
 
 /** What a sentence says about the year of printing. */
@@ -46,10 +48,6 @@ export const YEAR_READERS: EvidenceReader[] = [
       const later = PRIZE.test(match[0]) ? 1 : 0;
       return told(match[0], Number(match.groups?.['year']) + later, recent ? 'exact' : 'floor');
     }),
-  (sentence) =>
-    matchesOf(sentence, PLAN_YEARS).map(({ 0: words, groups }) =>
-      told(words, Number(groups?.['year']), 'floor'),
-    ),
   (sentence) => years(sentence, PLAIN_YEAR, 'floor'),
   (sentence) =>
     YEARLY.flatMap(([form, before]) =>
@@ -63,11 +61,21 @@ export const YEAR_READERS: EvidenceReader[] = [
       return words ? [told(words, value, 'exact')] : [];
     }),
   (sentence) =>
+    matchesOf(sentence, PLAN_SPAN).map((match) => told(match[0], Number(match.groups?.['year']), 'floor')),
+  (sentence) =>
     EVENTS.flatMap(([form, value]) => {
       const words = form.exec(sentence)?.[0];
       return words ? [told(words, value, 'background')] : [];
     }),
 ];
+
+/** 2023年，公司营收12亿元。今年5月…: who calls one year by its number speaks of another as 今年. */
+export function yearsBefore(text: string): DateEvidence[] {
+  return matchesOf(text, BESIDE).flatMap(({ 0: words, groups }) => {
+    const later = groups?.['word'] === '去年' ? 2 : 1;
+    return [told(words.slice(0, 5), Number(groups?.['year']) + later, 'successor')];
+  });
+}
 
 /** Evidence that takes two sentences: a founding and the years since. */
 export function yearsSince(text: string): DateEvidence[] {
