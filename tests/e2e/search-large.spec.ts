@@ -44,8 +44,8 @@ test.describe('a large archive', () => {
     await page.waitForLoadState('networkidle');
     expect(loaded.filter((url) => url.includes('person'))).toEqual([]);
     const result = find('公司').filter((id) => ids.get(id)?.facets.kind?.[0]?.id === 'brief');
-    await page.locator('[data-facet=person]').scrollIntoViewIfNeeded();
     for (const facet of ['person', 'organization', 'kind'] as const) {
+      await page.locator(`[data-facet=${facet}]`).scrollIntoViewIfNeeded();
       await expect(page.locator(`[data-facet=${facet}] li`).first()).toBeAttached();
       expect(await shown(page, facet), facet).toEqual(counted(result, facet));
     }

@@ -37,7 +37,7 @@ export function explainNothing(nothing: Nothing): HTMLElement[] {
     const each = counts.map(({ term, count }) => `“${term}”${count > 0 ? `在 ${count} 篇中` : '一篇也没有'}`);
     parts.push(el('p', {}, `各词分别来看：${each.join('，')}。`));
   }
-  if (similar.length > 0) {
+  if (similar.length > 0 && unfiltered === 0 && !named) {
     const alike = el('div', { class: 'eh' }, ...showNames(similar, ''));
     parts.push(el('h2', {}, '字面相近的名字（与所输入的不全相同）'), alike);
   }
