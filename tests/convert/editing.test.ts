@@ -1,108 +1,17 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { type Conversion, convert } from '../../src/convert/index.ts';
+import { convert } from '../../src/convert/index.ts';
 import type { Seed } from '../../src/convert/types.ts';
-import { buildLexicon } from '../../src/names/lexicon.ts';
 import type { Ledger } from '../../src/schema/ledger.ts';
+import { digest, lexicon, PAGE, seed, sparesPeople } from './desk.ts';
 
-const SEQUENCES = Number(process.env['EDIT_RUNS'] ?? 500);
-const digest = (text: string) => createHash('sha256').update(text).digest('hex');
-const lexicon = buildLexicon([{ kind: 'park', id: 'kunshan', names: ['昆山高新区'] }]);
-const PAGE = [
-  '昆山高新区奋进正当时',
-  '本报讯 近日，昆山高新区坚持创新驱动，成效显著。',
-  '昆山高新区先后培育“核酸青甜”党建品牌。',
-  '李慧',
-  '宜兴环科园再出发',
-  '本报讯 日前，宜兴环科园签约项目12个，总投资30亿元。',
-  '王强 李丽',
-  '无锡高新区织密服务网',
-  '本报讯 今年以来，无锡高新区为企业解决难题35个。',
-  '陈力',
-].join('\n');
-const seed: Seed = { file: 'page.txt', sha256: digest(PAGE), text: PAGE };
+const DAYS = 500;
 
-/** The content folder in memory, and what people wrote into it. */
-interface Desk {
-  shelf: Map<string, string>;
-  /** Path → words that a person put there. */
-  human: Map<string, string>;
-  deleted: Set<string>;
-}
-
-type Step = (desk: Desk) => void;
-
-function run(desk: Desk, accept = new Set<string>()): Conversion {
-  const conversion = convert({ seeds: [seed], shelf: desk.shelf, lexicon, digest, accept });
-  for (const { path, text } of conversion.plan.write) desk.shelf.set(path, text);
-  for (const path of conversion.plan.remove) desk.shelf.delete(path);
-  return conversion;
-}
-
-function articles({ shelf }: Desk): string[] {
-  return [...shelf.keys()].filter((path) => path.startsWith('articles/')).sort();
-}
-
-const pick = fc.nat(9);
-const word = fc.constantFrom('编者改过的话', '补记一句', '勘误在此');
-const converting: fc.Arbitrary<Step> = fc.constant((desk) => void run(desk));
-const editing: fc.Arbitrary<Step> = fc.tuple(pick, word).map(([n, words]) => (desk) => {
-  const path = articles(desk)[n];
-  if (!path) return;
-  desk.shelf.set(path, `${desk.shelf.get(path)}\n${words}${n}\n`);
-  desk.human.set(path, `${words}${n}`);
+test(`${DAYS} random days at the desk lose no human word, revive nothing and leak no character`, () => {
+  fc.assert(sparesPeople, { numRuns: DAYS });
 });
-const deleting: fc.Arbitrary<Step> = pick.map((n) => (desk) => {
-  const path = articles(desk)[n];
-  if (!path) return;
-  desk.shelf.delete(path);
-  desk.human.delete(path);
-  desk.deleted.add(path);
-});
-/** The first line of a row goes to the fate of an advertisement. */
-const movingBoundary: fc.Arbitrary<Step> = pick.map((n) => (desk) => {
-  const ledger = parse(desk.shelf.get('ledger/page.yaml') ?? '') as Ledger | null;
-  const row = ledger?.lines[n];
-  if (!ledger || row?.fate !== 'article' || row.lines[0] === row.lines[1]) return;
-  const [from, to] = row.lines;
-  const cut = {
-    lines: [to, to] as [number, number],
-    fate: 'furniture' as const,
-    reason: '广告',
-    pinned: true,
-  };
-  ledger.lines.splice(n, 1, { ...row, lines: [from, to - 1] }, cut);
-  desk.shelf.set('ledger/page.yaml', stringify(ledger));
-});
-const accepting: fc.Arbitrary<Step> = pick.map((n) => (desk) => {
-  const path = articles(desk)[n];
-  if (!path) return;
-  run(desk, new Set([path.slice('articles/'.length, -'.md'.length)]));
-  desk.human.delete(path);
-});
-
-test(`${SEQUENCES} random days at the desk lose no human word, revive nothing and leak no character`, () => {
-  const steps = fc.array(fc.oneof(converting, editing, deleting, movingBoundary, accepting), {
-    minLength: 2,
-    maxLength: 8,
-  });
-  fc.assert(
-    fc.property(steps, (day) => {
-      const desk: Desk = { shelf: new Map(), human: new Map(), deleted: new Set() };
-      run(desk);
-      for (const step of day) step(desk);
-      const { pages } = run(desk);
-      expect(pages.flatMap(({ leaks }) => leaks)).toEqual([]);
-      for (const [path, words] of desk.human) expect(desk.shelf.get(path), path).toContain(words);
-      for (const path of desk.deleted) expect(desk.shelf.has(path), path).toBe(false);
-      expect(run(desk).plan.write).toEqual([]);
-    }),
-    { numRuns: SEQUENCES },
-  );
-}, 600_000);
 
 test('a doubt that was deleted from a reviewed article stays deleted, one of an unread article comes back', () => {
   const misprint: Seed = {
