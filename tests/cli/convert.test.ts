@@ -87,6 +87,7 @@ describe('convert', { timeout: 60_000 }, () => {
   test.each([
     ['an empty seed', Buffer.from('\n \n'), '不应为空文件'],
     ['a binary file', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1]), '不应有二进制内容'],
+    ['UTF-16 without its mark', Buffer.from('高新区 3\n', 'utf16le'), '不应有二进制内容.*另存为 UTF-8'],
     ['undecodable bytes', Buffer.from([0xe6, 0x98, 0x80, 0xff, 0xff, 0x41]), '有无法按'],
   ])('refuses %s with a Chinese message and writes nothing', (_, bytes, message) => {
     writeFileSync(seedOf('good.txt'), PAGE);
@@ -108,12 +109,86 @@ describe('convert', { timeout: 60_000 }, () => {
     expect(Object.keys(contentFiles())).toHaveLength(1);
   });
 
-  test.each([[['--what']], [['--seeds', '/no/such/folder']]])(
-    'explains itself when called with %s',
-    (options) => {
-      const { status, stderr } = run(...options);
-      expect(status).toBe(2);
-      expect(stderr).toContain('用法：npm run convert');
-    },
-  );
+  test.each([
+    [
+      'an invented fate',
+      'ledger/page.yaml',
+      /fate: article/u,
+      'fate: artikel',
+      /page\.yaml:3:11 {2}不应有 .*artikel/u,
+    ],
+    ['a broken ledger', 'ledger/page.yaml', /^lines:/u, 'lines: [', /page\.yaml:\d+:\d+ {2}不应有/u],
+    ['a broken list of ids', 'ids.yaml', /^parks:/u, 'parks: [', /ids\.yaml:\d+:\d+ {2}不应有/u],
+    ['a broken lock', 'convert.lock.yaml', /^/u, '- ', /convert\.lock\.yaml:2:1 {2}不应有/u],
+  ])('refuses %s with file, line and column, and writes nothing', (_, path, form, wrong, message) => {
+    writeFileSync(seedOf('page.txt'), PAGE);
+    run();
+    const file = join(folder, 'content', path);
+    writeFileSync(file, readFileSync(file, 'utf8').replace(form, wrong));
+    writeFileSync(seedOf('more.txt'), PAGE.replaceAll('昆山', '无锡'));
+    const before = contentFiles();
+    const { status, stderr } = run();
+    expect(stderr).toMatch(message);
+    expect(status).toBe(1);
+    expect(contentFiles()).toEqual(before);
+  });
+
+  test('--json says what is wrong as data, too', () => {
+    writeFileSync(seedOf('page.txt'), '');
+    const { status, stdout } = run('--json');
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout).problems).toEqual([
+      { file: seedOf('page.txt'), message: expect.stringContaining('空文件') },
+    ]);
+  });
+
+  test('a folder or a second file of the same name among the seeds is an error', () => {
+    mkdirSync(seedOf('folder.txt'));
+    writeFileSync(seedOf('page.txt'), PAGE);
+    writeFileSync(seedOf('page.TXT'), PAGE);
+    const { status, stderr } = run();
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/folder\.txt {2}不应为文件夹/u);
+    expect(stderr).toMatch(/page\.txt {2}不应与 page\.TXT 同名/u);
+    expect(contentFiles()).toEqual({});
+  });
+
+  test('a dump that is there twice is converted, and said', () => {
+    writeFileSync(seedOf('a.txt'), PAGE);
+    writeFileSync(seedOf('b.txt'), PAGE);
+    expect(run()).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('b.txt 与 a.txt 内容完全相同'),
+    });
+  });
+
+  test('where something stands in the way of one file, none is written and nothing is left behind', () => {
+    writeFileSync(seedOf('page.txt'), PAGE);
+    mkdirSync(join(folder, 'content'));
+    writeFileSync(join(folder, 'content/articles'), '');
+    const { status, stderr } = run();
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/articles {2}.*同名的文件；请改名或移走/u);
+    expect(Object.keys(contentFiles())).toEqual([join(folder, 'content/articles')]);
+    expect(readdirSync(folder).sort()).toEqual(['content', 'seeds']);
+  });
+
+  test.each([
+    [['--what'], '不应有选项 --what'],
+    [['--dryrun'], '应为 --dry-run'],
+    [['page.txt'], '不应有 page.txt'],
+    [['--seeds', '/no/such/folder'], '找不到文件夹'],
+  ])('explains itself when called with %s', (options, mistake) => {
+    const { status, stderr } = run(...options);
+    expect(status).toBe(2);
+    expect(stderr).toContain(mistake);
+    expect(stderr).toContain('用法：npm run convert');
+  });
+
+  test('--help says how it is used', () => {
+    expect(run('--help')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('用法：npm run convert'),
+    });
+  });
 });

@@ -16,7 +16,8 @@ export type Decoded = { text: string; encoding: string } | { problem: string };
 export function decode(bytes: Uint8Array): Decoded {
   const encoding = bomEncoding(bytes);
   if (encoding) return decodeAs(bytes, encoding);
-  if (looksBinary(bytes)) return { problem: '不应有二进制内容，应为纯文本（.txt）' };
+  if (looksBinary(bytes))
+    return { problem: '不应有二进制内容，应为纯文本（.txt）；若是文字，请用记事本另存为 UTF-8' };
   const utf8 = decodeAs(bytes, 'utf-8');
   return 'text' in utf8 ? utf8 : decodeGuess(bytes);
 }
