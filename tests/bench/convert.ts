@@ -1,29 +1,53 @@
 /**
  * How fast dumps are converted, on one core and after warm-up: MB of dump text and articles a second for 1, 10 and 100
- * copies of the seeds, as separate pages and as one long page, with the growth of CPU time against the growth of input.
+ * copies of the seeds, as separate pages and as one long page, with the growth of CPU time against the growth of input;
+ * and how much memory the command takes for as many files. `growth` 1 is linear; of memory, 1 is constant.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { readLexicon } from '../../src/cli/convert-disk.ts';
 import { convertPage } from '../../src/convert/convert-page.ts';
 import type { Seed } from '../../src/convert/types.ts';
 
 const COPIES = [1, 10, 100];
 const WARM_UP = 20;
+/** Lines shorter than this are no duplicates wherever they stand. */
+const LINE = 8;
+/** Makes the command say what it took when it ends. */
+const PEAK = `data:text/javascript,process.on('exit',()=>console.error(process.resourceUsage().maxRSS))`;
 const lexicon = readLexicon('content/parks');
 const texts = readdirSync('seeds')
   .filter((file) => file.endsWith('.txt'))
   .map((file) => readFileSync(`seeds/${file}`, 'utf8'));
 
 for (let i = 0; i < WARM_UP; i++) convertAll(texts);
-report('pages', (copies) => Array.from({ length: copies }, () => texts).flat());
-report('one long page', (copies) => [
-  Array.from({ length: copies }, () => texts)
-    .flat()
-    .join('\n\n'),
-]);
+reportSpeed('pages', copiesOf);
+reportSpeed('one long page', (copies) => [copiesOf(copies).join('\n\n')]);
+reportMemory();
 
-function report(name: string, make: (copies: number) => string[]): void {
-  let before: { seconds: number; copies: number } | undefined;
+/** The seeds so many times; every line of a copy has a character of the copy's own, so that none is a duplicate. */
+function copiesOf(copies: number): string[] {
+  return Array.from({ length: copies }, (_, copy) =>
+    texts.map((text) =>
+      text
+        .split('\n')
+        .map((line) => marked(line, copy))
+        .join('\n'),
+    ),
+  ).flat();
+}
+
+function marked(line: string, copy: number): string {
+  const middle = Math.floor(line.length / 2);
+  return copy === 0 || line.length < LINE
+    ? line
+    : line.slice(0, middle) + String.fromCodePoint(0x4e00 + copy) + line.slice(middle);
+}
+
+function reportSpeed(name: string, make: (copies: number) => string[]): void {
+  let before: { seconds: number; bytes: number } | undefined;
   for (const copies of COPIES) {
     const dumps = make(copies);
     const bytes = dumps.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
@@ -31,13 +55,12 @@ function report(name: string, make: (copies: number) => string[]): void {
     const articles = convertAll(dumps);
     const { user, system } = process.cpuUsage(start);
     const seconds = (user + system) / 1e6;
-    const growth = before ? seconds / before.seconds / (copies / before.copies) : 1;
+    const growth = before ? seconds / before.seconds / (bytes / before.bytes) : 1;
     console.log(
       `${name.padEnd(14)} ×${String(copies).padEnd(4)} ${(bytes / 1e6).toFixed(2).padStart(6)} MB  ${seconds.toFixed(2).padStart(6)} CPU s  ` +
-        `${(bytes / 1e6 / seconds).toFixed(2)} MB/s  ${Math.round(articles / seconds)} articles/s  growth ${growth.toFixed(2)}  ` +
-        `peak ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`,
+        `${(bytes / 1e6 / seconds).toFixed(2)} MB/s  ${Math.round(articles / seconds)} articles/s  growth ${growth.toFixed(2)}`,
     );
-    before = { seconds, copies };
+    before = { seconds, bytes };
   }
 }
 
@@ -49,4 +72,31 @@ function convertAll(dumps: string[]): number {
     articles += convertPage(seed, { lexicon, idFor: () => `2024/a${++n}` }).articles.length;
   }
   return articles;
+}
+
+function reportMemory(): void {
+  let before: number | undefined;
+  for (const copies of COPIES) {
+    const peak = peakFor(copiesOf(copies));
+    console.log(
+      `as many files  ×${String(copies).padEnd(4)} peak ${peak} MB  growth ${(peak / (before ?? peak)).toFixed(2)}`,
+    );
+    before = peak;
+  }
+}
+
+/** Megabytes that `npm run convert` takes at most for these dumps, a file each. */
+function peakFor(dumps: string[]): number {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  const seeds = join(folder, 'seeds');
+  mkdirSync(seeds);
+  dumps.forEach((text, at) => {
+    writeFileSync(join(seeds, `${String(at).padStart(5, '0')}.txt`), text);
+  });
+  const options = ['--seeds', seeds, '--content', join(folder, 'content')];
+  const { stderr } = spawnSync(process.execPath, ['--import', PEAK, 'src/cli/convert.ts', ...options], {
+    encoding: 'utf8',
+  });
+  rmSync(folder, { recursive: true });
+  return Math.round(Number(stderr) / 1024);
 }
