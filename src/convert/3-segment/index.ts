@@ -27,15 +27,16 @@ export function segment(blocks: PageBlock[], lines: Line[]): PageReading {
   const jumps = new Map(lines.map(({ number, jump }) => [number, jump]));
   const tokens = tokenize(blocks);
   for (let at = 0; at < tokens.length; ) {
-    const end = tokens.findIndex((token, i) => i >= at && token.kind === 'text');
-    const next = end === -1 ? undefined : tokens[end];
-    const run = tokens.slice(at, end === -1 ? tokens.length : end);
+    let end = at;
+    while (end < tokens.length && tokens[end]?.kind !== 'text') end++;
+    const next = tokens[end];
+    const run = tokens.slice(at, end);
     const gap = gaps.get(run[0]?.block.spans[0]?.line ?? 0) ?? 0;
     const landing = run.concat(next ?? []).findIndex((token) => jumps.get(firstLine(token)) === 'lands');
     if (landing >= 0) land(desk, run.splice(0, landing));
     placeRun(desk, run, next, { gap, top: at === 0, section: sectionAt(tokens, end) });
     if (next && jumps.get(lastLine(next)) === 'leaves') leave(desk);
-    at = end === -1 ? tokens.length : end + 1;
+    at = end + 1;
   }
   const first = desk.drafts[0] ?? (desk.waiting.length > 0 ? openDraft(desk) : undefined);
   if (first) addPictures(first, desk.waiting);

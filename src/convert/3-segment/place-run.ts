@@ -71,11 +71,16 @@ export function placeRun(desk: Desk, run: Token[], next: Token | undefined, wher
 
 /** A headline that stands again further on is a running head. */
 function withoutRunningHeads(desk: Desk, labels: Token[]): Token[] {
-  const titles = desk.drafts.map(({ head }) => visible(head.title?.text ?? ''));
-  const isRepeated = ({ block }: Token) => block.text.length >= 6 && titles.includes(visible(block.text));
+  const isRepeated = ({ block: { text } }: Token) =>
+    text.length >= 6 && desk.drafts.some(({ head }) => isSame(head.title?.text, text));
   for (const { block } of labels.filter(isRepeated))
     desk.drops.push({ spans: block.spans, fate: 'duplicate', reason: '标题重复印刷' });
   return labels.filter((label) => !isRepeated(label));
+}
+
+/** Compared in full only where they begin alike: a page has many titles and more labels. */
+function isSame(title: string | undefined, text: string): boolean {
+  return title?.[0] === text[0] && visible(title ?? '') === visible(text);
 }
 
 function isNotice(token: Token | undefined): boolean {
