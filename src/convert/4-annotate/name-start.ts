@@ -12,6 +12,8 @@ const INSIDE = /^[\p{Script=Han}A-Za-z0-9]{1,10}$/u;
 const FUNCTION_TAG = /^(?:p|c|u|r|y|e|o|t$)/u;
 /** A body, a verb and a place are a clause: 中心党委|服务|株洲…. */
 const BODY_END = /(?:党委|党工委|党支部|公司|集团|大学|学院|局|中心|研究院|医院|银行)$/u;
+const MOTION =
+  /^(?:[送发运寄飞驶开卖销]往|[送搬走编写装住驶飞迈请]进|[送运寄拿用卖]到|[交发送卖借租寄]给|建好)$/u;
 const COUNT = /[个家所支名项批多几余届]$/u;
 
 /**
@@ -48,11 +50,16 @@ export function trimStart(
 /** True for a word at which a name's left end is certain, whatever the name is. */
 export function isStop(words: Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1]?.text ?? '', words[at], words[at + 1]];
-  if (!word || STOP_WORDS.has(word.text) || word.text.endsWith('是')) return true;
+  if (!word || STOP_WORDS.has(word.text) || word.text.endsWith('是') || isMotion(word)) return true;
   const bodyBefore = BODY_END.test(before) || words[at - 1]?.tag === 'park';
   if (NAME_VERBS.has(word.text) && bodyBefore && (isPlace(next) || /^(?:nt|x|nz)$/u.test(next?.tag ?? '')))
     return true;
   return LOCALIZERS.has(word.text) && HAN.test(before) && !STOP_WORDS.has(before) && !isPlace(words[at - 1]);
+}
+
+/** 发往|广州…公司, 送进|攀枝花…博物馆: where something goes. */
+function isMotion({ text, tag }: Word): boolean {
+  return MOTION.test(text) && /^[vx]/u.test(tag);
 }
 
 function looseKind(word: Word | undefined): 'class' | 'verb' | undefined {

@@ -7,6 +7,7 @@ import { annotated } from './annotated.ts';
 const READERS: [string, (annotation: Annotation) => string[]][] = [
   ['people', ({ people }) => people.map(({ name }) => name)],
   ['awards', ({ awards }) => awards.map(({ name, recipient }) => `${name} → ${recipient ?? '?'}`)],
+  ['organizations', ({ organizations }) => organizations.map(({ name }) => name)],
   ['brands', ({ brands }) => brands.map(({ name }) => name)],
 ];
 

@@ -31,7 +31,7 @@ export function atAnchor(text: string, core: Word[], suffix: OrganizationSuffix)
 
 /**
  * Names of offices and institutes may hold a 和: 东莞市人力资源|和|社会保障局. It belongs to the name where a place and
- * something of the office's own stand before it, and no body ends there.
+ * something of the office's own stand before it, and no body ends there; to a firm's, where one character does: 安徽|众|和|食品….
  */
 export function overConjunction(
   text: string,
@@ -41,6 +41,10 @@ export function overConjunction(
   { type }: OrganizationSuffix,
 ): number {
   const before = words[first - 2];
+  if (type === 'enterprise' && before?.text.length === 1 && AND.test(words[first - 1]?.text ?? '')) {
+    const place = words[first - 3];
+    return place && isAnchor(place) ? first - 3 : first;
+  }
   if (type !== 'government' && type !== 'research-institute' && before?.text !== '研究') return first;
   if (!AND.test(words[first - 1]?.text ?? '') || words.slice(first, last).some(isAnchor)) return first;
   if (!before || isAnchor(before) || suffixOf(text, before)) return first;

@@ -1,5 +1,6 @@
 import { nameStart } from '../name-start.ts';
 import type { Reading } from '../reading.ts';
+import { OWN_TAGS } from '../vocabulary/own-words.ts';
 import { BODY_CLASS, TRADES } from '../vocabulary/trades.ts';
 import type { Word } from '../words.ts';
 import type { OrganizationMention } from './find-suffixed.ts';
@@ -14,6 +15,8 @@ const LONGEST = 8;
 const HAN = /^[\p{Script=Han}A-Za-z0-9]+$/u;
 const SPEAKER =
   /^(?:董事长|总经理|总裁|CEO|创始人|联合创始人|副总裁|副总经理|首席执行官|首席技术官|合伙人|掌门人)$/u;
+/** 国家电网, 中国石油: the state's great firms go by these names. */
+const STATE_FIRM = /^(?:中国|国家|南方)../u;
 /** The maker's product, 龙芯中科|“龙芯3A6000”. */
 const PRODUCT = /^“([\p{Script=Han}A-Za-z]{2})[^”]*\d[^”]*”/u;
 
@@ -23,6 +26,15 @@ export function findBareNames(reading: Reading): OrganizationMention[] {
   const found: OrganizationMention[] = [];
   for (const [at, word] of words.entries()) {
     if (word.text === '等' && classFollows(words, at)) found.push(...listBefore(reading, at));
+    if (word.tag === 'nt' && STATE_FIRM.test(word.text) && OWN_TAGS.has(word.text))
+      found.push({
+        start: word.start,
+        end: word.end,
+        text: word.text,
+        type: 'enterprise',
+        suffix: '',
+        named: true,
+      });
     const product = word.text === '“' ? PRODUCT.exec(text.slice(word.start, word.start + 24)) : null;
     if (product) found.push(...bare(reading, at - 1).filter((one) => one.text.startsWith(product[1] ?? '')));
     if (partyBodyStarts(text, words, at))
