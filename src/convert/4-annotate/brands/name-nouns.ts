@@ -25,7 +25,7 @@ const NOUN_ROWS: NounRow[] = [
     points: 3,
     words:
       '芯片 处理器 机器人 大模型 火箭 卫星 飞船 发动机 柴油机 操作系统 软件 疫苗 新药 药物 无人机 客机 飞机 型号 产品 材料 纤维 ' +
-      '饮品 食品 酸奶 涂料 饲料 面膜 服装 轮胎 快递箱 潜水器 净水器 变压器 逆变器 服务器 显示器 控制器 减速器 雷达 显示屏 眼镜 头盔 自行车 电动车 摩托车 叉车 挖掘机 掘进机 起重机 收割机 拖拉机 盾构机 压缩机 光刻机 打印机 分析仪 检测仪 内窥镜 显微镜 牌 号 ' +
+      '饮品 食品 酸奶 涂料 饲料 面膜 服装 轮胎 快递箱 潜水器 净水器 变压器 逆变器 服务器 显示器 雷达 显示屏 眼镜 头盔 自行车 电动车 摩托车 叉车 挖掘机 掘进机 起重机 收割机 拖拉机 盾构机 压缩机 光刻机 打印机 分析仪 检测仪 内窥镜 显微镜 ' +
       '玻璃 合金 传感器 电池 电机 机床 装备 装置 设备 仪器 雪蜡车 推土机 汽车 轿车 卡车 客车 列车 轮船 邮轮 品种 水稻 小麦 玉米 跑鞋 餐盒 面料 饮料 白酒 茶叶 大米 家电 手机 空调 冰箱 灯具',
   },
   {
@@ -99,6 +99,7 @@ const DEFINITION = /^(?:正?是|作为)[^，,。；;：“”]{2,40}/u;
 const MADE = /(?:推出|打造|创建|创立|首创|研发|开发|培育|搭建)的/u;
 /** What is defined as made by somebody is a thing with a name, a 机制 as well. */
 const DEFINED_AS_MADE = 2.5;
+const MAKE = /^[牌号](?!子|称|召|令|匾)/u;
 /** A noun right before the quote is its apposition: as good as one behind it. */
 const APPOSED = 3;
 const KINDS_BEFORE: BrandKind[] = ['product', 'platform', 'activity', 'programme'];
@@ -111,7 +112,7 @@ export interface NameNoun {
 
 /** The first noun of a name in what follows a quote (`惠企服务行动` → 行动), else the first word that speaks against one. */
 export function nounAfter(after: string): NameNoun | undefined {
-  const defined = nounOfDefinition(after);
+  const defined = nounOfDefinition(after) ?? nounOfMake(after);
   if (defined) return defined;
   const list = OPEN_LIST.exec(after)?.[0] ?? '';
   const rest = after.slice(list.length).replace(COUNT, '');
@@ -120,6 +121,12 @@ export function nounAfter(after: string): NameNoun | undefined {
     (_, at) => longestWord(NOUNS, (length) => phrase.slice(at, at + length)) ?? [],
   );
   return nouns.find(({ points }) => points > 0) ?? nouns[0];
+}
+
+/** “岐外婆”牌擀面皮, “海蛟”号潜水器 */
+function nounOfMake(after: string): NameNoun | undefined {
+  const word = MAKE.exec(after)?.[0];
+  return word ? { word, kind: 'product', points: APPOSED } : undefined;
 }
 
 /** “融易办”是行政审批局去年推出的党建品牌: the noun stands at the end of the definition. */
