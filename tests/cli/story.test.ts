@@ -59,7 +59,7 @@ describe('an editor drops a dump and corrects what comes of it', { timeout: 120_
     const said = convert();
     expect(said).toContain(`保留 ${FIRST}（人工改过）`);
     expect(said).toContain('+title: 昆山高新区奋进正当时');
-    expect(convert()).toMatch(/（人工改过），与将写的有 1 处不同，加 --diff 查看/u);
+    expect(convert()).toMatch(/（人工改过），与将写的有 \d 处不同，加 --diff 查看/u);
     expect(convert('--diff')).toContain('+title: 昆山高新区奋进正当时');
     expect(read(FIRST)).toContain('title: 昆山高新区：奋进正当时');
     expect(convert('--accept', `content/${FIRST}`)).not.toContain('保留');
