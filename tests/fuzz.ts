@@ -45,9 +45,14 @@ async function work(): Promise<void> {
 
 function answer(worker: Worker, batch: Batch): Promise<string> {
   return new Promise((resolve) => {
-    setTimeout(() => resolve(`no end in sight, runs from ${batch.from}`), LONGEST).unref();
-    worker.once('error', (error) => resolve(String(error.stack)));
-    worker.once('message', resolve);
+    const settle = (failure: string) => {
+      clearTimeout(timer);
+      worker.removeAllListeners();
+      resolve(failure);
+    };
+    const timer = setTimeout(() => settle(`no end in sight, runs from ${batch.from}`), LONGEST);
+    worker.once('error', (error) => settle(String(error.stack)));
+    worker.once('message', settle);
     worker.postMessage(batch);
   });
 }

@@ -14,6 +14,16 @@ describe('every visible character has exactly one owner', () => {
     fc.assert(losesNothing, { numRuns: DAMAGED });
   });
 
+  test('where an article gives its only caption back to another one', () => {
+    const page = [
+      '乐山高新区',
+      '图为工作人员在检查设备。',
+      '本报讯 今年以来，乐山高新区营商环境局积极探索“党建+”模式，把',
+      '斗堡垒作用和党员先锋模范作用，借鉴先进经验，提高工作人员服务意识，创',
+    ];
+    expect(leaks(page.join('\n'))).toEqual([]);
+  });
+
   test('in pages that hold one thing many times over', () => {
     for (const { name, page } of LONG_RUNS) expect(leaks(page(60)), name).toEqual([]);
   });

@@ -40,8 +40,8 @@ export function segment(blocks: PageBlock[], lines: Line[]): PageReading {
   }
   const first = desk.drafts[0] ?? (desk.waiting.length > 0 ? openDraft(desk) : undefined);
   if (first) addPictures(first, desk.waiting);
-  for (const draft of desk.drafts) if (draft.body.length === 0) dropEmpty(desk, draft);
   returnCaptions(desk);
+  for (const draft of desk.drafts) if (draft.body.length === 0) dropEmpty(desk, draft);
   const articles = desk.drafts.filter(({ body }) => body.length > 0).map(toArticle);
   return { articles, drops: desk.drops, doubts: desk.doubts, decisions: desk.decisions };
 }
