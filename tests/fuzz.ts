@@ -47,12 +47,12 @@ function answer(worker: Worker, batch: Batch): Promise<string> {
   return new Promise((resolve) => {
     const settle = (failure: string) => {
       clearTimeout(timer);
-      worker.removeAllListeners();
+      worker.off('error', fail).off('message', settle);
       resolve(failure);
     };
+    const fail = (error: unknown) => settle(String(error));
     const timer = setTimeout(() => settle(`no end in sight, runs from ${batch.from}`), LONGEST);
-    worker.once('error', (error) => settle(String(error.stack)));
-    worker.once('message', settle);
+    worker.on('error', fail).on('message', settle);
     worker.postMessage(batch);
   });
 }
