@@ -4,6 +4,8 @@ import type { BodyBlock, BodyRole, BylineBlock, Decision, Drop, Span } from '../
 import type { Head } from './head.ts';
 import type { Token } from './token.ts';
 
+const MOST_ON_A_PAGE = 40;
+
 /** An article being put together. */
 export interface Draft {
   head: Head;
@@ -40,6 +42,11 @@ export function openDraft(desk: Desk, head: Head = {}): Draft {
   desk.resumed = undefined;
   desk.roundup = false;
   return draft;
+}
+
+/** The articles that a text can still belong to: no printed page holds more. They keep the reading linear. */
+export function nearDrafts({ drafts }: Desk): Draft[] {
+  return drafts.slice(-MOST_ON_A_PAGE);
 }
 
 /** The article that text without a headline goes on with: the last open one, or one that a photo interrupted. */

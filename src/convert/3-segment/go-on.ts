@@ -1,6 +1,6 @@
 import { endsSentence } from '../2-repair/shape.ts';
 import { joinTexts } from '../2-repair/spacing.ts';
-import { currentDraft, type Desk, type Draft, decide } from './draft.ts';
+import { currentDraft, type Desk, type Draft, decide, nearDrafts } from './draft.ts';
 import { sharesWords } from './own-words.ts';
 import type { Token } from './token.ts';
 
@@ -11,7 +11,7 @@ import type { Token } from './token.ts';
  */
 export function goOn(desk: Desk, token: Token): boolean {
   const above = currentDraft(desk);
-  const cut = desk.drafts.findLast((draft) => draft !== above && isCutOff(draft));
+  const cut = nearDrafts(desk).findLast((draft) => draft !== above && isCutOff(draft));
   if (!cut || (above && (isCutOff(above) || !belongsTo(cut, above, desk, token)))) return false;
   const at = cut.body.findLastIndex(({ role }) => role === 'paragraph');
   const paragraph = cut.body[at];

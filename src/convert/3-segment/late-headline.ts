@@ -1,7 +1,7 @@
 import { visible } from '../1-read/visible.ts';
 import { splitBlock } from '../spans.ts';
 import type { Block } from '../types.ts';
-import { type Desk, type Draft, decide, firstLine, openDraft } from './draft.ts';
+import { type Desk, type Draft, decide, firstLine, nearDrafts, openDraft } from './draft.ts';
 import { joinBlocks } from './head.ts';
 import { signDraft } from './sign.ts';
 import type { Token } from './token.ts';
@@ -32,13 +32,13 @@ export function undouble(desk: Desk, title: Block): Block {
 }
 
 function untitledAbove(desk: Desk): Draft | undefined {
-  return desk.drafts.findLast(({ head, photo, body }) => !head.title && !photo && body.length > 0);
+  return nearDrafts(desk).findLast(({ head, photo, body }) => !head.title && !photo && body.length > 0);
 }
 
 function untitledOrLast(desk: Desk, labels: Token[]): Draft | undefined {
   const title = labels.at(-1)?.block.text ?? '';
   return (
-    desk.drafts.findLast(({ head }) => head.title !== undefined && title.endsWith(head.title.text)) ??
+    nearDrafts(desk).findLast(({ head }) => head.title !== undefined && title.endsWith(head.title.text)) ??
     desk.drafts.at(-1)
   );
 }
@@ -60,7 +60,7 @@ function cutAtLastHeading(desk: Desk): Draft | undefined {
 
 /** No article above wants it: it repeats one's headline, or it stands for nothing on this page. */
 function dropHeadline(desk: Desk, token: Token, title: Block): void {
-  const repeated = desk.drafts.some(
+  const repeated = nearDrafts(desk).some(
     ({ head }) => head.title && visible(head.title.text) === visible(title.text),
   );
   const reason = repeated ? '标题重复印刷' : '文后标题，本版没有缺标题的文章';

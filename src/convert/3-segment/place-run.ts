@@ -1,7 +1,7 @@
 import { visible } from '../1-read/visible.ts';
 import type { Block } from '../types.ts';
 import { cutWhereSignedTwice } from './cut-signed-twice.ts';
-import { addBody, currentDraft, type Desk, decide, openDraft } from './draft.ts';
+import { addBody, currentDraft, type Desk, decide, nearDrafts, openDraft } from './draft.ts';
 import { goOn } from './go-on.ts';
 import { type HeadPlace, readHead } from './head.ts';
 import { placeLateHeadline, undouble } from './late-headline.ts';
@@ -71,8 +71,9 @@ export function placeRun(desk: Desk, run: Token[], next: Token | undefined, wher
 
 /** A headline that stands again further on is a running head. */
 function withoutRunningHeads(desk: Desk, labels: Token[]): Token[] {
+  const near = nearDrafts(desk);
   const isRepeated = ({ block: { text } }: Token) =>
-    text.length >= 6 && desk.drafts.some(({ head }) => isSame(head.title?.text, text));
+    text.length >= 6 && near.some(({ head }) => isSame(head.title?.text, text));
   for (const { block } of labels.filter(isRepeated))
     desk.drops.push({ spans: block.spans, fate: 'duplicate', reason: '标题重复印刷' });
   return labels.filter((label) => !isRepeated(label));

@@ -1,4 +1,4 @@
-import { currentDraft, type Desk, type Draft } from './draft.ts';
+import { currentDraft, type Desk, type Draft, nearDrafts } from './draft.ts';
 import { alike, numberOf } from './label-form.ts';
 import type { Token } from './token.ts';
 
@@ -10,7 +10,7 @@ export function resumeFor(desk: Desk, headings: Token[]): void {
   const [first] = headings;
   const current = currentDraft(desk);
   if (!first || (current && continues(current, first.block.text))) return;
-  const interrupted = desk.drafts.findLast(
+  const interrupted = nearDrafts(desk).findLast(
     (draft) => draft !== current && !draft.photo && continues(draft, first.block.text),
   );
   if (interrupted && !interrupted.closed) desk.resumed = interrupted;

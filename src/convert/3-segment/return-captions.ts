@@ -2,16 +2,20 @@ import type { BodyBlock } from '../types.ts';
 import type { Desk, Draft } from './draft.ts';
 import { sharesWords } from './own-words.ts';
 
+/** A caption strays no further: so many articles to either side. */
+const NEAR = 20;
+
 /**
  * A picture may be set into the columns of another article: a caption that has no word of the article it stands in, and
  * words of just one other, goes to that one's end, with its credit.
  */
 export function returnCaptions(desk: Desk): void {
-  for (const draft of desk.drafts)
+  desk.drafts.forEach((draft, at) => {
     for (const caption of draft.body.filter(({ role }) => role === 'caption')) {
-      const owner = ownerOf(caption, draft, desk.drafts);
+      const owner = ownerOf(caption, draft, desk.drafts.slice(Math.max(0, at - NEAR), at + NEAR));
       if (owner) move(caption, draft, owner, desk);
     }
+  });
 }
 
 function ownerOf(caption: BodyBlock, here: Draft, drafts: Draft[]): Draft | undefined {
