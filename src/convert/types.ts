@@ -28,8 +28,9 @@ export interface Line {
   text: string;
   /** Set by stage 1 where the line is page furniture (masthead, page number, editors' imprint). */
   furniture?: string;
-  /** Set by stage 1 where the text leaves for another page (`下转第3版`) that is in the dump too, and where it lands there. */
-  jump?: 'leaves' | 'lands';
+  /** Set by stage 1 where the text leaves for another page (`下转第3版`) that is in the dump too, and where it lands there: the pair's number. */
+  leaves?: number;
+  lands?: number;
   /** Blank lines between this line and the one before. */
   gap: number;
 }

@@ -6,8 +6,8 @@ import { withoutHidden } from './visible.ts';
 /** `01` on a line of its own: a page's number, or a section's where others follow. */
 const SECTION_NUMBER = /^0[1-9]$/u;
 
-/** `龙江园区报` */
-const PAPER = /^\p{Script=Han}{3,12}(?:报|周刊|新闻)$/u;
+/** `龙江园区报`, but not `园区经济频传捷报` */
+const PAPER = /^\p{Script=Han}{3,12}(?:(?<![捷喜简快汇申通预海情战年月回墙])报|周刊)$/u;
 /** `高新视野 4` */
 const SECTION_AND_NUMBER = /^\p{Script=Han}{2,6}\s*\d{1,2}$/u;
 const FOLIO = ['出版日期', '版次', '期号', '刊号'];

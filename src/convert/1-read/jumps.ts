@@ -11,19 +11,17 @@ const LANDS = /上接/u;
  */
 export function withJumps(lines: Line[]): Line[] {
   const left: number[] = [];
-  const jumps = new Map<number, NonNullable<Line['jump']>>();
+  const jumps = new Map<number, Pick<Line, 'leaves' | 'lands'>>();
   lines.forEach(({ text, furniture }, at) => {
     if (!furniture) return;
     if (LEAVES.test(text)) left.push(at);
     const from = LANDS.test(text) ? left.shift() : undefined;
     if (from === undefined) return;
-    jumps.set(textAt(lines, from, -1), 'leaves');
-    jumps.set(textAt(lines, at, 1), 'lands');
+    const [leaving, landing] = [textAt(lines, from, -1), textAt(lines, at, 1)];
+    jumps.set(leaving, { ...jumps.get(leaving), leaves: from });
+    jumps.set(landing, { ...jumps.get(landing), lands: from });
   });
-  return lines.map((line, at) => {
-    const jump = jumps.get(at);
-    return jump ? { ...line, jump } : line;
-  });
+  return lines.map((line, at) => ({ ...line, ...jumps.get(at) }));
 }
 
 /** The nearest line in a direction that is no furniture. */

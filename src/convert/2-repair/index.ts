@@ -62,6 +62,8 @@ function waitingFor(
   const waiting = interruptions.find((draft) => !isInterruption(draft));
   if (!waiting || waiting === drafts.at(-1)) return undefined;
   const before = last(waiting);
+  const since = drafts.slice(drafts.lastIndexOf(waiting));
+  if (since.some((draft) => last(draft).line.leaves !== undefined)) return undefined;
   if (before.ends || textOf(waiting).length < SHORTEST_WAITING || before.shape === 'byline') return undefined;
   return judge({ open: waiting.lines, before, after, ...rest })?.verdict === 'join' ? waiting : undefined;
 }

@@ -23,8 +23,8 @@ export interface Desk {
   drops: Drop[];
   doubts: Doubt[];
   decisions: Decision[];
-  /** Articles that left for another page. */
-  left: Draft[];
+  /** Articles that left for another page, by the jump's number. */
+  left: Map<number, Draft>;
   /** An interrupted article that goes on below another one. */
   resumed?: Draft | undefined;
   /** Below the name of a round-up: each marked paragraph is an item of its own. */
@@ -68,8 +68,4 @@ export function decide(desk: Desk, token: Token, rule: string, message: string):
 
 export function firstLine(token: Token): number {
   return token.block.spans[0]?.line ?? 1;
-}
-
-export function lastLine(token: Token): number {
-  return token.block.spans.at(-1)?.line ?? 1;
 }

@@ -4,10 +4,13 @@ import { currentDraft, type Desk, type Draft, decide, nearDrafts } from './draft
 import { sharesWords } from './own-words.ts';
 import type { Token } from './token.ts';
 
+/** An entry of a roll ends in no full stop either, and is whole. */
+const RUNNING_TEXT = /[，。；]/u;
+
 /**
  * A paragraph that the column's end cut off goes on behind the articles that were set below it: `在窑炉旁守了整整` …
- * `一个暑假，终于把使用寿命延长`. The text that goes on is flush where paragraphs are set in, stands behind an article
- * that was ended, or has words of the one cut off and none of the one above it. True where it was placed.
+ * `一个暑假，终于把使用寿命延长`. The text that goes on stands behind an article that was
+ * ended, or it has no word of the one above it and is flush where paragraphs are set in, or has words of the one cut off. True where it was placed.
  */
 export function goOn(desk: Desk, token: Token): boolean {
   const above = currentDraft(desk);
@@ -29,12 +32,12 @@ export function goOn(desk: Desk, token: Token): boolean {
 
 function isCutOff({ body, photo, closed }: Draft): boolean {
   const last = body.findLast(({ role }) => role === 'paragraph');
-  return !photo && !closed && last !== undefined && !endsSentence(last.text);
+  return !photo && !closed && last !== undefined && RUNNING_TEXT.test(last.text) && !endsSentence(last.text);
 }
 
 function belongsTo(cut: Draft, above: Draft, desk: Desk, { block }: Token): boolean {
-  if (desk.setsIn && !block.indented) return true;
-  return sharesWords(block.text, textOf(cut)) && !sharesWords(block.text, textOf(above));
+  if (sharesWords(block.text, textOf(above))) return false;
+  return (desk.setsIn && !block.indented) || sharesWords(block.text, textOf(cut));
 }
 
 function textOf({ head, body }: Draft): string {

@@ -1,6 +1,6 @@
 import { rawLookup } from '../spans.ts';
 import type { Line, PageBlock, PageReading } from '../types.ts';
-import { currentDraft, type Desk, firstLine, lastLine, openDraft } from './draft.ts';
+import { currentDraft, type Desk, firstLine, openDraft } from './draft.ts';
 import { dropEmpty, toArticle } from './finish.ts';
 import { addPictures } from './photo-news.ts';
 import { placeRun } from './place-run.ts';
@@ -11,6 +11,8 @@ const LONGEST_SECTION = 600;
 /** So many paragraphs set in are a page's habit. */
 const FEWEST_SET_IN = 4;
 
+const NOWHERE = { gap: 0, top: false, section: '' };
+
 /** Stage 3: blocks → articles. Reads run by run: what stands between two texts decides where the first ends. */
 export function segment(blocks: PageBlock[], lines: Line[]): PageReading {
   const desk: Desk = {
@@ -19,12 +21,14 @@ export function segment(blocks: PageBlock[], lines: Line[]): PageReading {
     doubts: [],
     decisions: [],
     waiting: [],
-    left: [],
+    left: new Map(),
     setsIn: blocks.filter(({ indented, ends }) => indented && ends).length >= FEWEST_SET_IN,
     rawOf: rawLookup(lines),
   };
   const gaps = new Map(lines.map(({ number, gap }) => [number, gap]));
-  const jumps = new Map(lines.map(({ number, jump }) => [number, jump]));
+  const jumps = new Map(lines.map((line) => [line.number, line]));
+  const leaves = (token: Token | undefined) =>
+    token?.block.spans.map(({ line }) => jumps.get(line)?.leaves).find((jump) => jump !== undefined);
   const tokens = tokenize(blocks);
   for (let at = 0; at < tokens.length; ) {
     let end = at;
@@ -32,10 +36,13 @@ export function segment(blocks: PageBlock[], lines: Line[]): PageReading {
     const next = tokens[end];
     const run = tokens.slice(at, end);
     const gap = gaps.get(run[0]?.block.spans[0]?.line ?? 0) ?? 0;
-    const landing = run.concat(next ?? []).findIndex((token) => jumps.get(firstLine(token)) === 'lands');
-    if (landing >= 0) land(desk, run.splice(0, landing));
+    const leaving = run.findIndex((token) => leaves(token) !== undefined);
+    if (leaving >= 0) leave(desk, run.splice(0, leaving + 1), leaves(tokens[at + leaving]));
+    const lands = run.concat(next ?? []).map((token) => jumps.get(firstLine(token))?.lands);
+    const landing = lands.findIndex((jump) => jump !== undefined);
+    if (landing >= 0) land(desk, run.splice(0, landing), lands[landing] ?? 0);
     placeRun(desk, run, next, { gap, top: at === 0, section: sectionAt(tokens, end) });
-    if (next && jumps.get(lastLine(next)) === 'leaves') leave(desk);
+    leave(desk, [], leaves(next));
     at = end + 1;
   }
   const first = desk.drafts[0] ?? (desk.waiting.length > 0 ? openDraft(desk) : undefined);
@@ -46,19 +53,20 @@ export function segment(blocks: PageBlock[], lines: Line[]): PageReading {
   return { articles, drops: desk.drops, doubts: desk.doubts, decisions: desk.decisions };
 }
 
-/** The article goes on on another page: what follows here is another one. */
-function leave(desk: Desk): void {
+/** The article goes on on another page, with what stood above the jump; what follows here is another one. */
+function leave(desk: Desk, run: Token[], jump: number | undefined): void {
+  if (jump === undefined) return;
+  if (run.length > 0) placeRun(desk, run, undefined, NOWHERE);
   const draft = currentDraft(desk);
   if (!draft) return;
   draft.closed = true;
-  desk.left.push(draft);
+  desk.left.set(jump, draft);
 }
 
 /** Here goes on what left elsewhere; the labels in front of it end the article above. */
-function land(desk: Desk, labels: Token[]): void {
-  const where = { gap: 0, top: false, section: '' };
-  if (labels.length > 0) placeRun(desk, labels, undefined, where);
-  const draft = desk.left.shift();
+function land(desk: Desk, labels: Token[], jump: number): void {
+  if (labels.length > 0) placeRun(desk, labels, undefined, NOWHERE);
+  const draft = desk.left.get(jump);
   if (!draft) return;
   draft.closed = false;
   desk.resumed = draft;

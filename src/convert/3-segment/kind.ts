@@ -51,7 +51,7 @@ function isProfile(paragraphs: string[]): boolean {
     const name = groups?.['name'] ?? '';
     return [name, name.slice(-2)].filter(couldBePersonName);
   });
-  return names.some((name) => {
+  return [...new Set(names)].some((name) => {
     const present = paragraphs.filter((paragraph) => paragraph.includes(name)).length;
     return all.split(name).length - 1 >= PROFILE_MENTIONS && present * 2 >= paragraphs.length;
   });

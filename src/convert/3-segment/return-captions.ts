@@ -12,7 +12,7 @@ const NEAR = 20;
 export function returnCaptions(desk: Desk): void {
   desk.drafts.forEach((draft, at) => {
     for (const caption of draft.body.filter(({ role }) => role === 'caption')) {
-      const owner = ownerOf(caption, draft, desk.drafts.slice(Math.max(0, at - NEAR), at + NEAR));
+      const owner = ownerOf(caption, draft, desk.drafts.slice(Math.max(0, at - NEAR), at + NEAR + 1));
       if (owner) move(caption, draft, owner, desk);
     }
   });

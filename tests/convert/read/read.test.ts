@@ -58,10 +58,13 @@ describe('page furniture', () => {
     const furniture = (text: string) => read(text).map(({ furniture }) => furniture);
     expect(furniture('龙江园区报\n2022年3月10日 第3版')).toEqual(['报名', '出版日期']);
     expect(furniture('一张捷报\n本报讯 近日，喜讯传来。')).toEqual([undefined, undefined]);
+    expect(furniture('园区经济频传捷报\n2022年3月10日 第3版')).toEqual([undefined, '出版日期']);
   });
 
   test.each([
     '清远高新区“红色”动能澎湃奔涌',
+    '扫描隧道显微镜填补国内空白',
+    '扫码点亮党员先锋岗',
     '2024年7月，清远高新区“两新”组织党工委成立。',
     '编辑们把稿件送到车间',
     '把组织优势转化为发展动能',

@@ -7,6 +7,24 @@ const ITEM = '开学第一周，渭南的中小学同时多了一门新课，老
 const CUT =
   '科技大学教授屈若兰带着六名学生，在一千五百摄氏度的铂金通道旁边，一天接着一天，一夜接着一夜，守了整整';
 
+test('an entry of a roll is whole without a full stop', () => {
+  const page = [
+    '昆山高新区重奖创新者',
+    `　　本报讯（记者 丁玫）${LEAD}`,
+    '二等奖（1项）',
+    '1.昆山微感传感科技有限公司——车规级传感器',
+    '渭南高新区把新课搬进中小学',
+    `　　本报讯 ${ITEM}`,
+    `　　${ITEM.replace('渭南的', '全市')}`,
+    `　　${ITEM.replace('渭南的', '全省')}`,
+    '三间平房、两圈羊舍、一台仪器，小院今天挂牌。',
+  ];
+  expect(outline(page)).toEqual([
+    'report: 昆山高新区重奖创新者 (记者丁玫*) php',
+    expect.stringMatching(/渭南高新区把新课搬进中小学 \(\) pppp$/u),
+  ]);
+});
+
 test.each([
   [
     'flush where paragraphs are set in',

@@ -40,16 +40,15 @@ export const separateLabelledLine: SeamRule = {
     },
   ],
   decide({ open, before, after, next }) {
-    if (before.line.jump === 'leaves' || after.line.jump === 'lands') return 'break';
+    if (before.line.leaves !== undefined || after.line.lands !== undefined) return 'break';
     if (next?.shape === 'dateline' && !after.ends && isText(open)) return 'break';
     if (after.shape !== 'plain' || LABELLED.test(after.text)) return 'break';
     if (trailingByline(before.text)) return 'break';
     if (isRollHeading(after.text) || (open.length === 1 && isRollHeading(before.text))) return 'break';
     if (before.shape === 'byline' || before.shape === 'credit') return 'break';
-    const caption = open[0]?.shape === 'caption';
+    if (open[0]?.shape !== 'caption') return undefined;
     const over = before.measure === undefined || endsCaption(open.map(({ text }) => text).join(''));
-    if (caption && over) return 'break';
-    return undefined;
+    return over ? 'break' : undefined;
   },
 };
 

@@ -60,31 +60,36 @@ export const standAloneHeadline: SeamRule = {
   ],
   decide(seam) {
     const { open, before } = seam;
-    if (open.length === 1 && DASHED.test(before.text) && !before.ends) return 'break';
-    const column = before.measure ?? 0;
-    const words = open.filter(({ text }) => !NUMBER_ONLY.test(text));
-    const headline =
-      words.length <= 1 ||
-      open.every((line) => line.width <= column * CLEARLY_SHORT) ||
-      runsOver(seam, column) ||
-      isSetApart(seam);
-    if (!headline || before.ends || before.shape !== 'plain' || isRunning(before.text)) return undefined;
+    if (before.ends || before.shape !== 'plain' || isRunning(before.text)) return undefined;
+    if (open.length === 1 && DASHED.test(before.text)) return 'break';
+    if (open.length > MOST_LINES || !isHeadline(seam)) return undefined;
     return before.measure === undefined ? onOpenPage(seam) : inColumn(seam, before.measure);
   },
 };
 
+/** One line, its number apart; several short ones; or a wide one run over or set apart. */
+function isHeadline(seam: Seam): boolean {
+  const { open, before } = seam;
+  const column = before.measure ?? 0;
+  const words = open.filter(({ text }) => !NUMBER_ONLY.test(text));
+  return (
+    words.length <= 1 ||
+    open.every((line) => line.width <= column * CLEARLY_SHORT) ||
+    runsOver(seam, column) ||
+    isSetApart(seam)
+  );
+}
+
 /** Lines without a blank one between them, and a blank one below, on a page that sets paragraphs apart. */
 function isSetApart({ open, after }: Seam): boolean {
   const close = open.slice(1).every(({ line }) => line.gap === 0);
-  return open.length <= 3 && close && after.line.gap > 0 && after.measure === undefined;
+  return close && after.line.gap > 0 && after.measure === undefined;
 }
 
 /** `小艾草长出大产业　老厂房迎来新 / 主人`: full lines without a comma and a short one without an end. */
 function runsOver({ open, before }: Seam, column: number): boolean {
   const above = open.slice(0, -1);
-  return (
-    open.length <= MOST_LINES && before.width <= column * 0.6 && !above.some(({ text }) => isSentence(text))
-  );
+  return before.width <= column * 0.6 && !above.some(({ text }) => isSentence(text));
 }
 
 function isSentence(text: string): boolean {

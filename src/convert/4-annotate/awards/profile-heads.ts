@@ -1,13 +1,17 @@
+import { couldBePersonName } from '../../../names/surnames.ts';
 import type { EntityFinder } from '../named-entities.ts';
 import type { Passage } from '../passages.ts';
+import { isEveryday } from '../word-tags.ts';
 import { isHonour } from './award-name.ts';
 import type { RolledAward } from './rolls.ts';
 
 /** Between the parts of a heading: `胡玉龙｜十佳高新工匠`, `乔麦娃 保洁员　陕西省优秀农民工` */
 const BETWEEN = /\s*[｜|]\s*|\s+/u;
 const YEAR = /^(?<year>20\d{2})年度?/u;
-/** `昝开明` `古丽娜尔·吐尔逊`: what stands alone above a post or an honour is a name. */
-const NAME = /^\p{Script=Han}{2,4}$|^\p{Script=Han}{2,8}·\p{Script=Han}{2,10}$/u;
+/** `昝开明` */
+const NAME = /^\p{Script=Han}{2,4}$/u;
+/** `古丽娜尔·吐尔逊` */
+const DOTTED_NAME = /^\p{Script=Han}{2,8}·\p{Script=Han}{2,10}$/u;
 /** `陕西省优秀农民工` behind a post */
 const PRAISE = /优秀|最美|先进|模范|杰出|十佳/u;
 /** `获奖名单` heads others. */
@@ -32,7 +36,9 @@ export function profileHead(passages: Passage[], at: number, find: EntityFinder)
 
 /** A person's name, or a body with what belongs to it: `陕西西秦机床有限公司精密装配班`. */
 function bearerOf(text: string, find: EntityFinder): string | undefined {
-  if (NAME.test(text) && !isHonour(text, 'placed')) return text;
+  const named =
+    DOTTED_NAME.test(text) || (NAME.test(text) && couldBePersonName(text) && !isEveryday(text.slice(-2)));
+  if (named && !isHonour(text, 'placed')) return text;
   const [first] = find(text);
   const whole = first?.start === 0 && first.kind !== 'park' && !BETWEEN.test(text);
   return whole && !isHonour(text, 'placed') ? text : undefined;

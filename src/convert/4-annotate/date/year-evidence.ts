@@ -58,7 +58,7 @@ export const YEAR_READERS: EvidenceReader[] = [
   (sentence) =>
     MEETINGS.flatMap(([form, value]) => {
       const words = form.exec(sentence)?.[0];
-      return words ? [told(words, value, 'exact')] : [];
+      return words ? [told(words, value, 'floor')] : [];
     }),
   (sentence) =>
     matchesOf(sentence, PLAN_SPAN).map((match) => told(match[0], Number(match.groups?.['year']), 'floor')),
