@@ -60,7 +60,10 @@ function convertAll(
   const count = { pages: 0, articles: 0, doubts: 0 };
   for (const file of files) {
     const seed = readSeed(seeds, file);
-    if ('message' in seed) return [seed];
+    if ('message' in seed) {
+      problems.push(seed);
+      continue;
+    }
     const { page, plan } = run.convert(seed);
     problems.push(...page.leaks.map(({ line, message }) => ({ file: join(seeds, file), line, message })));
     for (const output of plan.write) stage.put(output);

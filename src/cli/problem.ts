@@ -15,14 +15,16 @@ const CAUSES: Record<string, string> = {
   ENOSPC: '磁盘已满，请腾出空间',
   ENOENT: '刚才还在，现在没有了，请重新运行',
   ENOTDIR: '路径当中有一段不是文件夹，请改名或移走',
+  ELOOP: '链接绕成了圈，请删去这个链接',
+  ENAMETOOLONG: '文件名太长，请改短',
   EISDIR: '应为文件，却是文件夹，请改名或移走',
 };
 
-/** What the system refused, where it was about a file; any other error is thrown on. */
+/** What the system refused, where it was about a file; an error that is not the system's is thrown on. */
 export function systemProblem(error: unknown): Problem {
   const { code = '', path } = error as NodeJS.ErrnoException;
-  const cause = CAUSES[code];
-  if (cause === undefined || path === undefined) throw error;
+  if (code === '' || path === undefined) throw error;
+  const cause = CAUSES[code] ?? `系统拒绝（${code}）`;
   return { file: path, message: `无法读写：${cause}` };
 }
 

@@ -31,7 +31,7 @@ export function checkContent(): AstroIntegration {
           else if (shown) takeAway(server);
           shown = first;
         });
-        worker.on('error', ({ message }) => logger.error(message));
+        worker.on('error', ({ message }) => logger.error(`内容检查中断，请重新启动 npm run dev：${message}`));
         // A page that was reloaded has lost its overlay, not its mistake.
         server.ws.on('connection', () => shown && show(server, shown));
         const run = async () => worker.postMessage(FOLDERS);

@@ -39,7 +39,7 @@ export function searchIndex(): AstroIntegration {
         await rm(path.join(out, DOCUMENTS));
         const engine = engineFor(documents.length);
         await writeSearchIndex(documents, names, out, engine);
-        logger.info(`${documents.length} articles indexed for ${engine}`);
+        logger.info(`已为 ${documents.length} 篇文章建立检索（${engine}）`);
       },
     },
   };
