@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beginRun } from '../convert/index.ts';
 import type { Kept } from '../convert/plan.ts';
 import { LOCK_PATH, type Shelf } from '../convert/shelf.ts';
+import { articleIdOf } from '../draft/correction.ts';
 import { openShelf, readLexicon, sha256 } from './convert-disk.ts';
 import { idsFile } from './convert-ids.ts';
 import { shelfProblems } from './convert-problems.ts';
@@ -52,7 +53,7 @@ function convertAll(
   options: ConvertOptions,
 ): Omit<Done, 'copies'> | Problem[] {
   const { seeds, dryRun, json } = options;
-  const accept = new Set(options.accept.map(articleId));
+  const accept = new Set(options.accept.map(articleIdOf));
   const run = beginRun(files, { shelf, lexicon: readLexicon('content/parks'), digest: sha256, accept });
   const problems: Problem[] = [];
   const kept: Kept[] = [];
@@ -97,9 +98,4 @@ function changedAt(path: string): number {
 function rememberRun(content: string): void {
   const now = new Date();
   utimesSync(join(content, LOCK_PATH), now, now);
-}
-
-/** `content/articles/2024/x.md` → `2024/x` */
-function articleId(path: string): string {
-  return path.replace(/^.*articles\//u, '').replace(/\.md$/u, '');
 }

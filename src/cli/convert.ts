@@ -1,4 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { articleIdOf } from '../draft/correction.ts';
 import { asJson, summary } from './convert-report.ts';
 import { runConversion } from './convert-run.ts';
 import { type Problem, showProblem, systemProblem } from './problem.ts';
@@ -29,6 +31,8 @@ function main(argv: string[]): number {
   if (!values) return exitCode;
   const { seeds, content, json } = values;
   if (!isFolder(seeds)) return misused(`找不到文件夹 ${seeds}`, USAGE);
+  const lost = values.accept.find((given) => !existsSync(join(content, `articles/${articleIdOf(given)}.md`)));
+  if (lost !== undefined) return misused(`--accept ${lost}：没有这篇文章`, USAGE);
   if (existsSync(content) && !isFolder(content)) return misused(`${content} 不是文件夹`, USAGE);
   try {
     const said = runConversion({ ...values, dryRun: values['dry-run'] });
