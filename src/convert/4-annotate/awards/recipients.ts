@@ -1,7 +1,7 @@
+import { SURNAME } from '../../../names/surnames.ts';
 import { antecedentOf, knowing, lastCompany, lastMaker, saysCompany, saysHe } from '../antecedents.ts';
 import type { Entity } from '../named-entities.ts';
 import { isDirect, POST, type SubjectSentence, subjectOf } from '../subjects.ts';
-import { SURNAME } from '../vocabulary/person-words.ts';
 import { isEveryday } from '../word-tags.ts';
 
 /** Nothing but a mark and adverbs before the verb, and a noun before the mark: 甲公司2个项目，|获…. */

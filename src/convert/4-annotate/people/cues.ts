@@ -1,4 +1,4 @@
-import { COMPOUND_SURNAME, SURNAME } from '../vocabulary/person-words.ts';
+import { COMPOUND_SURNAME, SURNAME } from '../../../names/surnames.ts';
 
 /** How much is read before a name. */
 const BEFORE = 8;

@@ -1,6 +1,7 @@
+import { RARE_SURNAME, SURNAME } from '../../../names/surnames.ts';
 import { isPlace } from '../place.ts';
 import type { Reading } from '../reading.ts';
-import { RARE_SURNAME, SURNAME, TITLE } from '../vocabulary/person-words.ts';
+import { TITLE } from '../vocabulary/person-words.ts';
 import { isEveryday } from '../word-tags.ts';
 import type { Word } from '../words.ts';
 

@@ -1,4 +1,5 @@
-import { ADDRESS_ONLY, COMPOUND_SURNAME, RARE_SURNAME, SPEECH, SURNAME } from '../vocabulary/person-words.ts';
+import { COMPOUND_SURNAME, RARE_SURNAME, SURNAME } from '../../../names/surnames.ts';
+import { ADDRESS_ONLY, SPEECH } from '../vocabulary/person-words.ts';
 import { isEveryday } from '../word-tags.ts';
 import type { Word } from '../words.ts';
 

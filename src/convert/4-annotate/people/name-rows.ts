@@ -1,5 +1,5 @@
+import { COMPOUND_SURNAME, RARE_SURNAME, SURNAME } from '../../../names/surnames.ts';
 import { isPlace } from '../place.ts';
-import { COMPOUND_SURNAME, RARE_SURNAME, SURNAME } from '../vocabulary/person-words.ts';
 import { isEveryday } from '../word-tags.ts';
 import type { Word } from '../words.ts';
 

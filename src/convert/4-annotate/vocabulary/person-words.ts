@@ -1,25 +1,6 @@
-/** Surnames by how many people bear them, after the household registers; rare ones after the Hundred Family Surnames. */
-const SURNAMES = `王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜
-范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦
-向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉
-房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐
-虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙薄伏岑习麦庾蔺暴邝阚寇满冒佘贝佀火仝缪鹿豆修荣尚师阙储靖郗蔚逯邰么芮代付黎寿佟敖骆肖闫茅闻杭宦宿嵇巢戈扈晁桓班璩盘禤綦羿翦胥
-茹荀莘蒯蒲衡裘訾诸贡逄邴郦鄂酆钮阴隗雍韶亓仉伊浦狄毋汝沃湛滑禹尉慕楼卿戎涂漆税呙阔泮颛冼骞仰甯粘蹇粟雒郏昝苌啜种敬眭衣钭咎牙旷危帅`;
-
 /** 师傅 of 窦师傅, 总 of 王总: after a surname a form of address, not a given name. */
 export const ADDRESS_ONLY =
   /^(?:师傅|老师|先生|女士|小姐|教授|博士|院士|医生|大夫|律师|经理|主任|书记|部长|局长|处长|科长|厂长|校长|院长|所长|会长|队长|班长|站长|行长|总工|工|总|老|大姐|大哥|大爷|大妈|阿姨|奶奶|爷爷|同学|同志|警官|法官|家|氏|某某?)$/u;
-
-export const SURNAME: ReadonlySet<string> = new Set(SURNAMES.replace(/\s/gu, ''));
-
-/** Surnames that are mostly other words. */
-export const RARE_SURNAME: ReadonlySet<string> = new Set('和国农区麻但那惠权束祖宣云朴哈先'.split(''));
-
-export const COMPOUND_SURNAME: ReadonlySet<string> = new Set(
-  '欧阳 上官 司马 诸葛 司徒 皇甫 尉迟 长孙 东方 夏侯 令狐 慕容 端木 公孙 轩辕 闻人 澹台 宇文 独孤 南宫 西门 呼延 完颜 赫连 申屠 鲜于 淳于 钟离 拓跋 濮阳 公冶 仲孙 亓官 巫马 漆雕 乐正 司空 梁丘 东郭 左丘 万俟'.split(
-    ' ',
-  ),
-);
 
 /** Endings of what a person is called before the name: offices, ranks, trades, ages and relations. */
 const TITLE_ENDINGS = [
