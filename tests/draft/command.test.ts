@@ -30,6 +30,12 @@ describe('npm run new', () => {
     expect(existsSync(path.join(content, 'parks/taohuayuan-gaoxinqu-2.yaml'))).toBe(false);
   });
 
+  test('knows the parks that are there by their numbers', () => {
+    const of = ['organization', '--name', '星河科技有限公司', '--type', 'enterprise', '--park'];
+    expect(run(...of, 'taohuayuan').stderr).toContain('不应有园区编号 taohuayuan');
+    expect(run(...of, 'taohuayuan-gaoxinqu').status).toBe(0);
+  });
+
   test('dates an article today', () => {
     run('article', '--title', '夜校开课');
     const year = new Date().getFullYear();
