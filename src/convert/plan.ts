@@ -10,6 +10,8 @@ import type { Output } from './types.ts';
 
 /** `@@ -1,4 +1,4 @@` */
 const PLACE = /^@@ /gmu;
+/** Of an article that was read, its status is no difference. */
+const MACHINE = /^status: machine$/mu;
 
 /** What to do with one page's files. Paths are below the content folder. */
 export interface PagePlan {
@@ -75,14 +77,15 @@ function placeOutput(plan: PagePlan, output: Output, context: PlanContext): stri
   const given = digest(output.text);
   if (!why) plan.write.push(...changed(output.path, output.text, shelf));
   else {
-    const diff = current === output.text ? '' : patch(output, current ?? '');
+    const wanted = why === 'reviewed' ? output.text.replace(MACHINE, 'status: reviewed') : output.text;
+    const diff = current === wanted ? '' : patch(output.path, wanted, current ?? '');
     const places = diff.match(PLACE)?.length ?? 0;
     plan.kept.push({ path: output.path, why, diff, places, news: lock[output.path] !== given });
   }
   return given;
 }
 
-function patch({ path, text }: Output, current: string): string {
+function patch(path: string, text: string, current: string): string {
   return createTwoFilesPatch(path, path, current, text, '现在', '将写');
 }
 

@@ -70,7 +70,7 @@ describe('an editor drops a dump and corrects what comes of it', { timeout: 120_
     const { convert, edit, read } = desk();
     convert();
     edit(FIRST, (text) => text.replace('status: machine', 'status: reviewed'));
-    expect(convert()).toContain('（已校对）');
+    expect(convert()).toContain(`保留 ${FIRST}（已校对）\n`);
     expect(read(FIRST)).toContain('status: reviewed');
   });
 
