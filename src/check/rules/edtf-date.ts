@@ -19,6 +19,10 @@ export const edtfDate: Rule = {
       reports: ['content/articles/2024/a.md:4:7 不应有 date: 2024年7月2日，应为 "2024-07-02"'],
     },
     {
+      files: { 'content/articles/2024/a.md': article().replace('"2024-07"', '“2024-07”') },
+      reports: ['content/articles/2024/a.md:4:7 不应有 date: “2024-07”，应为 "2024-07"'],
+    },
+    {
       files: { 'content/articles/2024/a.md': article().replace('"2024-07"', '2024') },
       reports: ['content/articles/2024/a.md:4:7 不应有 date: 2024，应为 "2024"'],
     },
@@ -52,7 +56,7 @@ export function isDate({ path, type }: SchemaIssue): boolean {
 
 /** `2024年7月2日` → `"2024-07-02"`, quoted; undefined where it says no date. */
 function toEdtf(value: string): string | undefined {
-  const [whole, ...parts] = WRITTEN.exec(value.trim()) ?? [];
+  const [whole, ...parts] = WRITTEN.exec(value.trim().replace(/^[“”](.*)[“”]$/u, '$1')) ?? [];
   const date = parts
     .filter(Boolean)
     .map((part) => part.padStart(2, '0'))

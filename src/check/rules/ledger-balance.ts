@@ -44,8 +44,16 @@ export const ledgerBalance: Rule = {
         'content/ledger/page.yaml': `lines:\n${ROWS}`,
       },
       reports: [
-        'content/articles/2024/a.md:5:110 不应有与台账不一的行段（台账还有第 3 行），应为与 content/ledger/page.yaml 相同',
+        'content/articles/2024/a.md:5:110 不应有与台账不一的行段（台账里第 3 行也归这一篇），应为与 content/ledger/page.yaml 相同',
       ],
+    },
+    {
+      seeds: PAGE,
+      files: {
+        'content/articles/2024/b.md': article(source([3, 4])),
+        'content/ledger/page.yaml': `lines:\n${ROWS}`,
+      },
+      reports: [`content/articles/2024/b.md:5:110 ${unbooked('content/ledger/page.yaml')}`],
     },
     {
       files: { 'content/ledger/page.yaml': `lines:\n${ROWS}` },
@@ -123,9 +131,16 @@ function checkArticle({ id, path, yaml, data }: ArticleFile, ledger: LedgerFile,
   const lacking = [...booked.difference(claimed)][0];
   const extra = [...claimed.difference(booked)][0];
   if (lacking === undefined && extra === undefined) return [];
-  const difference = lacking === undefined ? `台账没有第 ${extra} 行` : `台账还有第 ${lacking} 行`;
+  const place = yaml.valueAt(['source', 'lines']);
+  if (rows.length === 0) return [{ path, ...place, reason: unbooked(ledger.path) }];
+  const difference =
+    lacking === undefined ? `第 ${extra} 行在台账里不归这一篇` : `台账里第 ${lacking} 行也归这一篇`;
   const reason = `不应有与台账不一的行段（${difference}），应为与 ${ledger.path} 相同`;
-  return [{ path, ...yaml.valueAt(['source', 'lines']), reason }];
+  return [{ path, ...place, reason }];
+}
+
+function unbooked(ledger: string): string {
+  return `不应有台账里没有的文章，应为 ${ledger} 里有它的一条；刚改过文件名的，先运行 npm run convert`;
 }
 
 function linesBetween(from: number, to: number): number[] {

@@ -14,6 +14,9 @@ const REASONS: Record<string, string> = {
   MULTILINE_IMPLICIT_KEY: '不应有缺冒号的行，应为“字段: 值”',
   BAD_SCALAR_START: '不应以 @ 或 ` 开头，应为用引号括起的值',
   BAD_DQ_ESCAPE: '不应有无效的反斜杠，应为 \\\\ 或改用单引号',
+  BLOCK_IN_FLOW: '不应有花括号里的全角逗号或多出的冒号，应为 { 字段: 值, 字段: 值 }；值里有冒号时用引号括起',
+  UNEXPECTED_TOKEN:
+    '不应在引号、括号收尾之后还有字符，应为整个值都括在里面，值里的引号用中文的“”；多出的括号删去',
   BAD_ALIAS: '不应以 * 或 & 开头，应为用引号括起的值',
 };
 const FENCES = {
@@ -42,6 +45,14 @@ export const yamlSyntax: Rule = {
     {
       files: { 'content/parks/a.yaml': 'name: 无锡高新区\nname: 无锡\n' },
       reports: [`content/parks/a.yaml:2:1 ${REASONS['DUPLICATE_KEY']}`],
+    },
+    {
+      files: { 'content/articles/2024/a.md': article('people: [{ name: 赵明，title: 总经理 }]') },
+      reports: [`content/articles/2024/a.md:5:18 ${REASONS['BLOCK_IN_FLOW']}`],
+    },
+    {
+      files: { 'content/parks/a.yaml': 'name: "无锡"高新区\n' },
+      reports: [`content/parks/a.yaml:1:11 ${REASONS['UNEXPECTED_TOKEN']}`],
     },
     { files: { 'content/articles/2024/a.md': article('kicker: "时间：今天"') }, reports: [] },
   ],
