@@ -10,6 +10,8 @@ import { should } from '../wording.ts';
 const ENTRY = /^\/([a-z]+)\/([^#?]+?)\/?(?:[#?].*)?$/u;
 /** `https://…`, `mailto:…`, `//host` */
 const OUTSIDE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/iu;
+const NO_PAGE = '站内有的网页（在浏览器里打开那一页，照抄网址里 /articles/、/parks/ 等开头的部分）';
+const NO_ADDRESS = '以 / 开头的站内网址，或 https:// 开头的外部网址';
 
 export const deadLink: Rule = {
   id: 'dead-link',
@@ -29,6 +31,10 @@ export const deadLink: Rule = {
       reports: [
         'content/articles/2024/a.md:8:2 不应有链接 ../2023/b.md，应为以 / 开头的站内网址，或 https:// 开头的外部网址',
       ],
+    },
+    {
+      files: { 'content/articles/2024/a.md': article('', '见[另文](/articles/2023/yexiao-kaike/)。') },
+      reports: [`content/articles/2024/a.md:8:2 不应有链接 /articles/2023/yexiao-kaike/，应为${NO_PAGE}`],
     },
     {
       files: { 'content/articles/2024/a.md': article('', '见[本文](/articles/2024/a/)和[首页](/)。') },
@@ -55,8 +61,9 @@ function deadLinks({ path, tree, bodyAt }: ArticleFile, targets: Set<string>): F
     if (!('url' in node) || !isDead(node.url, targets)) return;
     const start = bodyAt + (node.position?.start.offset ?? 0);
     const end = bodyAt + (node.position?.end.offset ?? 0);
-    const near = node.url.startsWith('/') ? nearest(node.url, targets) : undefined;
-    const expected = should(near ?? '以 / 开头的站内网址，或 https:// 开头的外部网址');
+    const inside = node.url.startsWith('/');
+    const near = inside ? nearest(node.url, targets) : undefined;
+    const expected = should(near ?? (inside ? NO_PAGE : NO_ADDRESS));
     findings.push({ path, start, end, reason: `不应有链接 ${node.url}，${expected}` });
   });
   return findings;

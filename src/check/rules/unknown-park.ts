@@ -12,7 +12,7 @@ export const unknownPark: Rule = {
   id: 'unknown-park',
   severity: 'warning',
   demands: '文章里的园区要在园区名录 content/parks/ 里。',
-  why: '写错一个字，文章就归不到园区名下。若确是新园区，用 npm run new park 建一个名称文件；若是别名，加进那个园区的 aliases。',
+  why: '写错一个字，文章就归不到园区名下。若确是新园区，用 npm run new -- park 建一个名称文件；若是别名，加进那个园区的 aliases。',
   examples: [
     {
       files: {
@@ -28,7 +28,9 @@ export const unknownPark: Rule = {
         'content/parks/wuxi.yaml': REGISTER,
         'content/articles/2024/a.md': article('parks: [桃花源高新区]'),
       },
-      reports: ['content/articles/2024/a.md:5:9 不应有园区“桃花源高新区”，应为园区名录里的名称或别名'],
+      reports: [
+        'content/articles/2024/a.md:5:9 不应有园区“桃花源高新区”，应为园区名录里的名称或别名；确有这个园区的，用 npm run new -- park 建一个',
+      ],
     },
     {
       files: {
@@ -46,7 +48,10 @@ export const unknownPark: Rule = {
         if (known.has(foldName(park.name)) || hasId(park)) return [];
         const meant = nearest(foldName(park.name), known.keys());
         if (!PARK.test(park.name) && meant?.length !== park.name.length) return [];
-        const should = `园区名录里的名称或别名${meant ? `（是否“${known.get(meant)}”？）` : ''}`;
+        const guess = meant
+          ? `（是否“${known.get(meant)}”？）`
+          : '；确有这个园区的，用 npm run new -- park 建一个';
+        const should = `园区名录里的名称或别名${guess}`;
         const reason = `不应有园区“${park.name}”，应为${should}`;
         return [{ path, ...yaml.valueAt(['parks', index, 'name']), reason }];
       }),
