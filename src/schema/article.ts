@@ -77,7 +77,7 @@ export const articleSchema = z.strictObject({
     .string()
     .refine(isEdtf, '不是 EDTF 日期，应如 "2024-07-02"、"2024-07~"、"2024"')
     .nullable()
-    .describe('见报日期（EDTF），不知道写 null'),
+    .describe('见报日期，如 "2024-07-05"、"2024-07"、约略的 "2024-07~"，不知道写 null'),
   dateEvidence: z.array(text).optional().describe('推定日期所据的原文词句'),
   bylines: z.array(named(bylineSchema)).optional().describe('作者'),
   parks: z.array(named(parkRefSchema)).optional().describe('园区'),

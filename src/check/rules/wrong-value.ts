@@ -45,6 +45,12 @@ export const wrongValue: Rule = {
       files: { 'content/parks/wuxi.yaml': 'name: 无锡高新区\napprovedYear: 1892\n' },
       reports: ['content/parks/wuxi.yaml:2:15 不应有 approvedYear: 1892，应为 1978 到 2100 的整数'],
     },
+    {
+      files: { 'content/articles/2024/a.md': article('awards: [{ name: 优秀企业, level: 省级 }]') },
+      reports: [
+        'content/articles/2024/a.md:5:31 不应有 awards 第 1 项的 level: 省级，应为 provincial（省级）',
+      ],
+    },
     { files: { 'content/articles/2024/a.md': article('parks: [无锡高新区]') }, reports: [] },
   ],
   check: (library) =>
@@ -55,8 +61,14 @@ export const wrongValue: Rule = {
     ),
 };
 
+/** `awards.0.level` → `awards 第 1 项的 level` */
+function fieldName(path: SchemaIssue['path']): string {
+  const steps = path.map((step) => (typeof step === 'number' ? ` 第 ${step + 1} 项` : `的 ${String(step)}`));
+  return steps.join('').replace(/^的 /u, '');
+}
+
 function report({ path, yaml }: YamlFile<unknown>, issue: SchemaIssue): Finding {
-  const field = issue.path.map(String).join('.');
+  const field = fieldName(issue.path);
   const range = yaml.valueAt(issue.path);
   const { expected, value } = issue;
   const labels = termsOf(expected.enum);
