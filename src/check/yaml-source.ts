@@ -20,6 +20,9 @@ export interface YamlSource {
   keyAt(path: Path): Range;
 }
 
+/** What the library calls missing here is not a character: the line is indented wrongly. */
+const ASKEW = /^Sequence item without -/u;
+
 /** Reads the YAML in `text` from offset `from` to `to`; all ranges are in the whole text. */
 export function readYaml(text: string, from = 0, to = text.length): YamlSource {
   const document = parseDocument(text.slice(from, to), { prettyErrors: false, strict: true });
@@ -33,7 +36,10 @@ export function readYaml(text: string, from = 0, to = text.length): YamlSource {
     valueAt: (path) => rangeOf(deepest(root, path)),
     keyAt: (path) => rangeOf(pairAt(root, path)?.key ?? deepest(root, path)),
   };
-  if (error) return { ...source, problem: { ...shift(error.pos), code: error.code } };
+  if (error) {
+    const code = ASKEW.test(error.message) ? 'BAD_INDENT' : error.code;
+    return { ...source, problem: { ...shift(error.pos), code } };
+  }
   try {
     return { ...source, data: document.toJS() };
   } catch {

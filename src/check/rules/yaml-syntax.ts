@@ -43,6 +43,10 @@ export const yamlSyntax: Rule = {
       reports: [`content/parks/a.yaml:2:1 ${REASONS['MISSING_CHAR']}`],
     },
     {
+      files: { 'content/ledger/a.yaml': 'lines:\n  - lines: [1, 2]\n    fate: banner\n   pinned: true\n' },
+      reports: [`content/ledger/a.yaml:4:1 ${REASONS['BAD_INDENT']}`],
+    },
+    {
       files: { 'content/parks/a.yaml': 'name: 无锡高新区\nname: 无锡\n' },
       reports: [`content/parks/a.yaml:2:1 ${REASONS['DUPLICATE_KEY']}`],
     },
