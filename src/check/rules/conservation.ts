@@ -70,7 +70,10 @@ function compare(article: ArticleFile, { seeds, ledgers }: Library): Finding[] {
   const { path, data, bodyAt, tree } = article;
   const seed = seeds.get(data.source?.file ?? '');
   if (!seed || !data.source) return [];
-  const dropped = ledgers.find(({ stem }) => seed.file.startsWith(`${stem}.`))?.data.dropped ?? [];
+  const ledger = ledgers.find(({ stem }) => seed.file.startsWith(`${stem}.`));
+  // Nobody can tell what was left out until the ledger can be read.
+  if (ledger?.yaml.problem) return [];
+  const dropped = ledger?.data.dropped ?? [];
   const numbers = linesOf(data.source.lines);
   const raw = splitLines(seed.text);
   const printed = [...numbers].map((line) => raw[line - 1] ?? '').join('');
