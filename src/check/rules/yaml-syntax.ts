@@ -15,8 +15,7 @@ const REASONS: Record<string, string> = {
   BAD_SCALAR_START: '不应以 @ 或 ` 开头，应为用引号括起的值',
   BAD_DQ_ESCAPE: '不应有无效的反斜杠，应为 \\\\ 或改用单引号',
   BLOCK_IN_FLOW: '不应有花括号里的全角逗号或多出的冒号，应为 { 字段: 值, 字段: 值 }；值里有冒号时用引号括起',
-  UNEXPECTED_TOKEN:
-    '不应在引号、括号收尾之后还有字符，应为整个值都括在里面，值里的引号用中文的“”；多出的括号删去',
+  UNEXPECTED_TOKEN: '不应有引号、括号之外多出的字符，应为整个值都括在里面，值里的引号用中文的“”',
   BAD_ALIAS: '不应以 * 或 & 开头，应为用引号括起的值',
 };
 const FENCES = {
