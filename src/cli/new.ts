@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { VFile } from 'vfile';
-import { parse } from 'yaml';
 import { fix } from '../check/fix.ts';
 import { check } from '../check/index.ts';
 import { countMessages, report } from '../check/report.ts';
@@ -10,7 +9,11 @@ import { appendCorrection, articleIdOf, CORRECTIONS_PATH } from '../draft/correc
 import { type Draft, draftArticle, draftName } from '../draft/draft.ts';
 import { readLibraryFiles } from '../integrations/library-files.ts';
 import { idsSchema } from '../schema/ledger.ts';
+import { parseYaml } from '../schema/parse-yaml.ts';
 import { type Request, readRequest, stop } from './new-request.ts';
+import { showProblem } from './problem.ts';
+
+const UNREADABLE = '读不懂这个文件，没有新建。请先运行 npm run check，照它说的改好';
 
 /** `name: 李辉`, `title: "四个结合"` */
 const NAMED = /^(?:title|name): *["']?(.*?)["']? *$/mu;
@@ -62,8 +65,10 @@ function readParks(content: string): [string, string][] {
 
 function readIds(content: string) {
   const file = path.join(content, 'ids.yaml');
-  const ids = idsSchema.safeParse(existsSync(file) ? parse(readFileSync(file, 'utf8')) : {});
-  return ids.success ? ids.data : {};
+  const { data, problems } = parseYaml(existsSync(file) ? readFileSync(file, 'utf8') : '{}', idsSchema);
+  const [problem] = problems;
+  if (problem) stop(showProblem({ ...problem, file, message: UNREADABLE }), 1);
+  return data ?? {};
 }
 
 /** A file in `folder` that says the same title or name: whoever runs the command twice wants one file. */
