@@ -3,6 +3,8 @@ import type { SeamRule } from '../rule.ts';
 /** `一、` `（二）` `3.` `第四，` `五是`: what numbers paragraphs. */
 const NUMBER =
   /^(?:[（(]?[一二三四五六七八九十]{1,2}[）)、是][，、]?|第[一二三四五六七八九十][，、条章]|[（(]?\d{1,2}[）)、．][^\d]|\d{1,2}\.(?!\d)|[①-⑳]|[■●▲◆★☆])/u;
+/** `一等奖：符佳怡，……；` `记者：……？`: rows of a list, turns of an interview; `他说：“…` is neither. */
+const LABEL = /^[^，,。；;：:“”\s]{2,8}[：:](?!“)/u;
 /** `（1）开办企业半天办结，公章免费刻；` */
 const ITEM_END = /[；;：:]$/u;
 /** `部分获奖名单及事迹如下：` */
@@ -12,7 +14,7 @@ const ALIKE = 4;
 /** Paragraphs that are set side by side begin alike: `“党建+理论学习”。` and `“党建+业务工作”。` */
 export const beginAlike: SeamRule = {
   id: 'begin-alike',
-  says: '并列的段落起头相同，或都有序号，各自成段',
+  says: '并列的段落起头相同，或都有序号、标签，各自成段',
   examples: [
     {
       lines: [
@@ -25,13 +27,15 @@ export const beginAlike: SeamRule = {
     { lines: ['一、加强领导，落实责任。', '二、强化保障，兑现政策。'], at: 0, verdict: 'break' },
     { lines: ['部分获奖名单及事迹如下：', '一、科技创新突出贡献奖'], at: 0, verdict: 'break' },
     { lines: ['（1）公章免费刻；', '（2）拿地当天发证；'], at: 0, verdict: 'break' },
+    { lines: ['一等奖：符佳怡，设备员；', '二等奖：敬大勇，站长；'], at: 0, verdict: 'break' },
     { lines: ['“党建工作是分不开的。”他说。', '近年来，高新区发展很快。'], at: 0, verdict: undefined },
   ],
   decide({ open, before, after }) {
     const first = open[0]?.text ?? '';
     if (before.ends || ITEM_END.test(before.text)) {
       const announced = LEADS_ON.test(before.text);
-      if (NUMBER.test(after.text) && (NUMBER.test(first) || announced)) return 'break';
+      if ([NUMBER, LABEL].some((form) => form.test(after.text) && (form.test(first) || announced)))
+        return 'break';
     }
     if (!before.ends) return undefined;
     const marked = /^[“‘「《]/u.test(first);
