@@ -10,7 +10,7 @@ const SECTION_NUMBER = /^0[1-9]$/u;
 const PAPER = /^\p{Script=Han}{3,12}(?:(?<![捷喜简快汇申通预海情战年月回墙])报|周刊)$/u;
 /** `高新视野 4` */
 const SECTION_AND_NUMBER = /^\p{Script=Han}{2,6}\s*\d{1,2}$/u;
-const FOLIO = ['出版日期', '版次', '期号', '刊号'];
+const FOLIO = ['出版日期', '版次', '期号', '刊号', '外文报名'];
 
 /** CRLF, LF or CR. */
 const LINE_END = /\r\n|\n|\r/u;

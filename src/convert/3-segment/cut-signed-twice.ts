@@ -8,7 +8,7 @@ const SHORTEST_HEADLINE = 10;
 
 /**
  * An article that named its author above is not signed again below: what stands since its last sub-heading is an
- * article of its own, if that heading reads like a headline and not like the others.
+ * article of its own, if that heading reads like a headline and not like the others. Sub-headings seldom stand alone.
  */
 export function cutWhereSignedTwice(desk: Desk, draft: Draft): Draft | undefined {
   if (draft.bylines.length === 0) return undefined;
@@ -60,5 +60,6 @@ function readsLikeHeadline(above: BodyBlock[], labels: BodyBlock[]): boolean {
     (heading) =>
       Math.abs(widthOf(heading) - widest) <= 1.5 || labels.some(({ text }) => alike(heading, text)),
   );
-  return widest >= SHORTEST_HEADLINE && !fits;
+  const alone = above.every(({ role }) => role !== 'heading');
+  return (alone || widest >= SHORTEST_HEADLINE) && !fits;
 }

@@ -23,19 +23,23 @@ const WHO =
   /(?:区|市|县|省|州|盟|旗|镇|乡|街道|局|厅|委|办|部|中心|公司|集团|大学|学院|学校|党校|研究院|研究所|实验室|医院|银行|支行|协会|商会|联盟|党委|党支部|科学城|产业园|科技园|园区|法院|检察院|公安分局)(?:[(（][^()（）]{1,8}[)）])?$/u;
 /** `佛山高新区推动`: no standing name has a place in it. */
 const PLACE = /高新区|开发区|经开区|科技园|科学城|产业园|示范区|[省市县]/u;
-/** `一粒三七种子的`: the first line of a headline over two. */
-const UNFINISHED = /[的与和在让把为向从将被]$/u;
+/** `一粒三七种子的` `一束光，照亮一条`: the first line of a headline over two. */
+const UNFINISHED = /[的与和在让把为向从将被]$|[一二三四五六七八九十两几每这那][条座个家片张场份颗块台项批支名位次群种串根束艘架]$/u;
 /** `德州高新区2023年度“品质企业”发布`: a headline that says it all. */
 const NEWS =
   /(?:发布|揭晓|公布|启动|揭牌|开工|投产|落户|举行|召开|开幕|闭幕|成立|获批|上线|下线|签约|落幕)$/u;
 /** `一次认定7家 总数居全市首位` `宁波高新区 一个支部带动一条产业链`: two phrases, complete in themselves. */
 const TWO_PHRASES = /^\S{3,}\s\S{4,}$/u;
+/** `黄冈高新区“两优一先”先进事迹摘登`: what stands above the headline of a collection. */
+const COLLECTION = /(?:摘登|选登|展播|风采录|风采展示|先进事迹|群英谱)$/u;
 /** `南昌高新区用VR技术改造传统工厂纪实` */
 const REPORTAGE = /.{6}(?:纪实|侧记|纪行|综述|调查|扫描|掠影|速写|巡礼|群像|走笔)$/u;
 const SHORT_CLAUSE = 10;
 const LONG_CLAUSE = 13;
 const LONGEST_COLUMN = 7.5;
 const LONGEST_WHO = 20;
+/** `奋斗百年路 启航新征程·学党史 办实事` `劳动光荣 创造伟大`: two phrases of one length. */
+const MOTTO = /[·・]|^(?:\S{4} \S{4}|\S{5} \S{5}|\S{6} \S{6})$/u;
 /** `“我是党员,我在岗位”`: a column's motto. */
 const WHOLLY_QUOTED = /^“[^”]+”$/u;
 const PUNCTUATED = /[，,。！？!?；;、]/u;
@@ -75,7 +79,7 @@ export function isColumn(block: Block | undefined): boolean {
 /** At the top of a page also a longer motto: `奋斗百年路 启航新征程·学党史 办实事`. */
 function isBanner(block: Block | undefined): boolean {
   if (!block || isNumbered(block)) return false;
-  const motto = /[·・]/u.test(block.text) && !PLACE.test(block.text) && !PUNCTUATED.test(block.text);
+  const motto = MOTTO.test(block.text) && !PLACE.test(block.text) && !PUNCTUATED.test(block.text);
   return isColumn(block) || motto;
 }
 
@@ -91,7 +95,7 @@ function isNumbered(block: Block | undefined): boolean {
 /** Above the title: a name, a phrase with a dash, a quoted motto, a clause that is complete in itself; in news also a motto. */
 function isKicker([first, second, third]: Block[], dateline: boolean): boolean {
   if (!first || !second) return false;
-  if (DASHED_END.test(first.text) || WHOLLY_QUOTED.test(first.text)) return true;
+  if ([DASHED_END, WHOLLY_QUOTED, COLLECTION].some((form) => form.test(first.text))) return true;
   if (WHO.test(first.text) && widthOf(first.text) <= LONGEST_WHO) return true;
   if (TWO_PHRASES.test(first.text) || (TWO_PHRASES.test(second.text) && !UNFINISHED.test(first.text)))
     return true;

@@ -11,11 +11,16 @@ const LENGTH = 4;
  * sequences of four characters with it; the next article, as a rule, shares none but figures, places and stock phrases.
  */
 export function sharesWords(text: string, article: string): boolean {
-  return text
-    .replace(BETWEEN, '|')
-    .replace(STOCK, '|')
-    .split('|')
-    .some((words) => sequences(words).some((sequence) => article.includes(sequence)));
+  return ownSequences(text).some((sequence) => article.includes(sequence));
+}
+
+/** How many sequences of a text an article has too. */
+export function countSharedWords(text: string, article: string): number {
+  return ownSequences(text).filter((sequence) => article.includes(sequence)).length;
+}
+
+function ownSequences(text: string): string[] {
+  return text.replace(BETWEEN, '|').replace(STOCK, '|').split('|').flatMap(sequences);
 }
 
 function sequences(words: string): string[] {

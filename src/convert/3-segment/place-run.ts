@@ -19,7 +19,7 @@ import {
 import type { Token } from './token.ts';
 
 /** `公 告` `遗失声明` */
-const NOTICE = /^(?:公告|启事|声明|通告|广告|更正|招聘启事|遗失声明|拍卖公告|招标公告|注销公告|减资公告)$/u;
+const NOTICE = /^(?:公告|启事|声明|通告|广告|更正|招聘启事|征稿启事|遗失声明|拍卖公告|招标公告|注销公告|减资公告)$/u;
 
 /** Where a run of labels stands: the blank lines above it, whether it is the page's first, and the texts behind it. */
 export interface Where {

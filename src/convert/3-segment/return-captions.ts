@@ -1,13 +1,13 @@
 import type { BodyBlock } from '../types.ts';
 import type { Desk, Draft } from './draft.ts';
-import { sharesWords } from './own-words.ts';
+import { countSharedWords, sharesWords } from './own-words.ts';
 
 /** A caption strays no further: so many articles to either side. */
 const NEAR = 20;
 
 /**
  * A picture may be set into the columns of another article: a caption that has no word of the article it stands in, and
- * words of just one other, goes to that one's end, with its credit.
+ * of another clearly the most, goes to that one's end, with its credit.
  */
 export function returnCaptions(desk: Desk): void {
   desk.drafts.forEach((draft, at) => {
@@ -20,8 +20,11 @@ export function returnCaptions(desk: Desk): void {
 
 function ownerOf(caption: BodyBlock, here: Draft, drafts: Draft[]): Draft | undefined {
   if (drafts.length < 2 || sharesWords(caption.text, textOf(here))) return undefined;
-  const owners = drafts.filter((draft) => draft !== here && sharesWords(caption.text, textOf(draft)));
-  return owners.length === 1 ? owners[0] : undefined;
+  const [first, second] = drafts
+    .map((draft) => ({ draft, shared: countSharedWords(caption.text, textOf(draft)) }))
+    .sort((a, b) => b.shared - a.shared);
+  const clear = first && first.shared > 0 && first.shared >= 2 * (second?.shared ?? 0);
+  return clear ? first.draft : undefined;
 }
 
 function move(caption: BodyBlock, from: Draft, to: Draft, desk: Desk): void {
