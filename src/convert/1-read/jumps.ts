@@ -4,9 +4,11 @@ import type { Line } from '../types.ts';
 const LEAVES = /下转/u;
 /** `（上接第1版）` */
 const LANDS = /上接/u;
+/** Where it left is not in the dump. */
+const ELSEWHERE = -1;
 
 /**
- * Marks the lines where an article leaves for another page and where it lands, if both stand in the dump: the line above
+ * Marks the lines where an article leaves for another page, if it lands in the dump, and where one lands: the line above
  * `（下转第3版）` and the one below `（上接第1版）`. The first that left is the first that lands.
  */
 export function withJumps(lines: Line[]): Line[] {
@@ -15,11 +17,13 @@ export function withJumps(lines: Line[]): Line[] {
   lines.forEach(({ text, furniture }, at) => {
     if (!furniture) return;
     if (LEAVES.test(text)) left.push(at);
-    const from = LANDS.test(text) ? left.shift() : undefined;
-    if (from === undefined) return;
-    const [leaving, landing] = [textAt(lines, from, -1), textAt(lines, at, 1)];
-    jumps.set(leaving, { ...jumps.get(leaving), leaves: from });
+    if (!LANDS.test(text)) return;
+    const from = left.shift() ?? ELSEWHERE;
+    const landing = textAt(lines, at, 1);
     jumps.set(landing, { ...jumps.get(landing), lands: from });
+    if (from === ELSEWHERE) return;
+    const leaving = textAt(lines, from, -1);
+    jumps.set(leaving, { ...jumps.get(leaving), leaves: from });
   });
   return lines.map((line, at) => ({ ...line, ...jumps.get(at) }));
 }

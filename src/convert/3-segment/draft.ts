@@ -15,6 +15,8 @@ export interface Draft {
   /** Its end was printed: an author's name below the text. */
   closed: boolean;
   photo: boolean;
+  /** It comes from another page, where its headline stands. */
+  continued: boolean;
 }
 
 /** A page being read. */
@@ -37,7 +39,15 @@ export interface Desk {
 }
 
 export function openDraft(desk: Desk, head: Head = {}): Draft {
-  const draft: Draft = { head, bylines: [], bylineSpans: [], body: [], closed: false, photo: false };
+  const draft: Draft = {
+    head,
+    bylines: [],
+    bylineSpans: [],
+    body: [],
+    closed: false,
+    photo: false,
+    continued: false,
+  };
   desk.drafts.push(draft);
   desk.resumed = undefined;
   desk.roundup = false;
@@ -56,6 +66,11 @@ export function currentDraft(desk: Desk): Draft | undefined {
   if (!last?.closed) return last;
   const interrupted = desk.drafts.at(-2);
   return last.photo && interrupted && !interrupted.closed ? interrupted : undefined;
+}
+
+/** No headline was printed for it on this page so far. */
+export function isUntitled({ head, photo, continued }: Draft): boolean {
+  return !head.title && !photo && !continued;
 }
 
 export function addBody(draft: Draft, token: Token, role: BodyRole): void {

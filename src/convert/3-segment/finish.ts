@@ -1,6 +1,7 @@
 import { closeUp, collapse } from '../2-repair/spacing.ts';
 import type { Article, BodyBlock } from '../types.ts';
 import type { Desk, Draft } from './draft.ts';
+import type { Head } from './head.ts';
 import { kindOf } from './kind.ts';
 
 /** A headline or an author without any text: accounted for, and shown to the editor. */
@@ -22,7 +23,7 @@ export function dropEmpty(desk: Desk, { head, bylineSpans }: Draft): void {
 
 /** An article as the later stages see it. */
 export function toArticle(draft: Draft): Article {
-  const { banner: _banner, ...head } = draft.head;
+  const { banner: _banner, ...head } = titled(draft.head);
   const parts = Object.fromEntries(
     Object.entries(head).map(([part, block]) => [part, { ...block, text: collapse(block.text) }]),
   );
@@ -33,6 +34,12 @@ export function toArticle(draft: Draft): Article {
     bylineSpans: draft.bylineSpans,
     body: draft.body.map(tidy),
   };
+}
+
+/** Without another headline the name of the column is the article's. */
+function titled({ series, ...head }: Head): Head {
+  if (!series) return head;
+  return head.title ? { series, ...head } : { ...head, title: series };
 }
 
 /** Spaces beside Chinese go; the one behind a dateline stays. */

@@ -1,6 +1,7 @@
 import { widthOf } from '../2-repair/shape.ts';
 import { joinTexts } from '../2-repair/spacing.ts';
 import type { Block } from '../types.ts';
+import { isComment } from './topic.ts';
 
 /** The labels above a text, each in its role. */
 export interface Head {
@@ -15,6 +16,7 @@ export interface Head {
 export const DASHED_START = /^(?:——|—|--)\S/u;
 /** `北京市积极发挥党建工作优势,推动专精特新企业高质量发展——` */
 const DASHED_END = /(?:——|—|--|：|:)$/u;
+const COLON_END = /[：:]$/u;
 /** `深度关注·高质量党建引领高质量发展②` `系列报道之三` `（上）` */
 const NUMBERED =
   /[①-⑳㈠-㈩]|(?:系列|之)[一二三四五六七八九十\d]+$|[(（](?:上|中|下|[一二三四五六七八九十\d]+)[)）]$|^(?:深度|特别|系列|本报)?(?:关注|报道|观察|策划|专题)[·・|｜:：]|(?:征文选登|选登|征文|专栏|连载|专版|特稿|特刊|大家谈)$/u;
@@ -24,7 +26,8 @@ const WHO =
 /** `佛山高新区推动`: no standing name has a place in it. */
 const PLACE = /高新区|开发区|经开区|科技园|科学城|产业园|示范区|[省市县]/u;
 /** `一粒三七种子的` `一束光，照亮一条`: the first line of a headline over two. */
-const UNFINISHED = /[的与和在让把为向从将被]$|[一二三四五六七八九十两几每这那][条座个家片张场份颗块台项批支名位次群种串根束艘架]$/u;
+const UNFINISHED =
+  /[的与和在让把为向从将被]$|[一二三四五六七八九十两几每这那][条座个家片张场份颗块台项批支名位次群种串根束艘架]$/u;
 /** `德州高新区2023年度“品质企业”发布`: a headline that says it all. */
 const NEWS =
   /(?:发布|揭晓|公布|启动|揭牌|开工|投产|落户|举行|召开|开幕|闭幕|成立|获批|上线|下线|签约|落幕)$/u;
@@ -38,6 +41,7 @@ const SHORT_CLAUSE = 10;
 const LONG_CLAUSE = 13;
 const LONGEST_COLUMN = 7.5;
 const LONGEST_WHO = 20;
+const LONGEST_SUBJECT = 10;
 /** `奋斗百年路 启航新征程·学党史 办实事` `劳动光荣 创造伟大`: two phrases of one length. */
 const MOTTO = /[·・]|^(?:\S{4} \S{4}|\S{5} \S{5}|\S{6} \S{6})$/u;
 /** `“我是党员,我在岗位”`: a column's motto. */
@@ -57,7 +61,8 @@ export function readHead(labels: Block[], { top, dateline }: HeadPlace): Head {
   if (rest.length > 1 && top && isBanner(rest[0])) head.banner = rest.shift() as Block;
   const dashed = rest.findIndex(({ text }, i) => i > 0 && DASHED_START.test(text));
   if (dashed > 0) head.subtitle = rest.splice(dashed).reduce(joinBlocks);
-  if (rest.length > 1 && isSeries(rest[0], dateline)) head.series = rest.shift() as Block;
+  const series = rest.length > 1 ? isSeries(rest[0], dateline) : isComment(rest[0]?.text ?? '');
+  if (series) head.series = rest.shift() as Block;
   if (rest.length > 1 && isKicker(rest, dateline)) head.kicker = rest.shift() as Block;
   if (rest.length > 1 && !head.subtitle && isSubtitle(rest)) head.subtitle = rest.pop() as Block;
   if (rest.length > 0) head.title = rest.reduce(joinBlocks);
@@ -94,7 +99,7 @@ function isNumbered(block: Block | undefined): boolean {
 
 /** Above the title: a name, a phrase with a dash, a quoted motto, a clause that is complete in itself; in news also a motto. */
 function isKicker([first, second, third]: Block[], dateline: boolean): boolean {
-  if (!first || !second) return false;
+  if (!first || !second || leadsOn(first, second)) return false;
   if ([DASHED_END, WHOLLY_QUOTED, COLLECTION].some((form) => form.test(first.text))) return true;
   if (WHO.test(first.text) && widthOf(first.text) <= LONGEST_WHO) return true;
   if (TWO_PHRASES.test(first.text) || (TWO_PHRASES.test(second.text) && !UNFINISHED.test(first.text)))
@@ -103,6 +108,12 @@ function isKicker([first, second, third]: Block[], dateline: boolean): boolean {
     return true;
   if (PUNCTUATED.test(first.text) && widthOf(first.text) > widthOf(second.text) + 2) return true;
   return isClause(first) && (third !== undefined || widthOf(first.text) >= LONG_CLAUSE);
+}
+
+/** `“一盏灯”支部：` right above `把课堂搬上流水线`: a headline over two lines. */
+function leadsOn(first: Block, second: Block): boolean {
+  const [above, below] = [first.spans.at(-1)?.line ?? 0, second.spans[0]?.line ?? 0];
+  return COLON_END.test(first.text) && widthOf(first.text) <= LONGEST_SUBJECT && below === above + 1;
 }
 
 /** `银川高新区围绕产业链布局创新链`: says what is done, without a colon that leads on; no news in itself. */

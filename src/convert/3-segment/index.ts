@@ -40,7 +40,8 @@ export function segment(blocks: PageBlock[], lines: Line[]): PageReading {
     if (leaving >= 0) leave(desk, run.splice(0, leaving + 1), leaves(tokens[at + leaving]));
     const lands = run.concat(next ?? []).map((token) => jumps.get(firstLine(token))?.lands);
     const landing = lands.findIndex((jump) => jump !== undefined);
-    if (landing >= 0) land(desk, run.splice(0, landing), lands[landing] ?? 0);
+    if (landing >= 0)
+      land(desk, run.splice(0, landing), { jump: lands[landing] ?? 0, headed: run.length > 0 });
     placeRun(desk, run, next, { gap, top: at === 0, section: sectionAt(tokens, end) });
     leave(desk, [], leaves(next));
     at = end + 1;
@@ -63,10 +64,11 @@ function leave(desk: Desk, run: Token[], jump: number | undefined): void {
   desk.left.set(jump, draft);
 }
 
-/** Here goes on what left elsewhere; the labels in front of it end the article above. */
-function land(desk: Desk, labels: Token[], jump: number): void {
+/** Here goes on what left elsewhere, or on another page; the labels in front of it end the article above. */
+function land(desk: Desk, labels: Token[], { jump, headed }: { jump: number; headed: boolean }): void {
   if (labels.length > 0) placeRun(desk, labels, undefined, NOWHERE);
   const draft = desk.left.get(jump);
+  if (!draft && !headed) openDraft(desk).continued = true;
   if (!draft) return;
   draft.closed = false;
   desk.resumed = draft;

@@ -6,7 +6,8 @@ import type { Draft } from './draft.ts';
 import { isComment } from './topic.ts';
 
 /** `金台潮声` `园区观察` `高新时评` */
-const OPINION = /(?:评论|[时短快锐微漫]评|社论|观察|潮声|论坛|杂谈|随笔|声音|观点|漫谈|谈|论|思考|之见|言|小议|絮语|.言.语)$/u;
+const OPINION =
+  /(?:评论|[时短快锐微漫]评|社论|观察|潮声|论坛|杂谈|随笔|声音|观点|漫谈|谈|论|思考|之见|言|小议|絮语|.言.语)$/u;
 const COMMENTATOR = /评论员/u;
 /** With a dateline; without one only a few sentences are a brief. */
 const LONGEST_BRIEF = 1000;

@@ -1,8 +1,8 @@
 import { visible } from '../1-read/visible.ts';
 import { splitBlock } from '../spans.ts';
 import type { Block } from '../types.ts';
-import { type Desk, type Draft, decide, firstLine, nearDrafts, openDraft } from './draft.ts';
-import { joinBlocks } from './head.ts';
+import { type Desk, type Draft, decide, firstLine, isUntitled, nearDrafts, openDraft } from './draft.ts';
+import { isColumn, joinBlocks } from './head.ts';
 import { signDraft } from './sign.ts';
 import type { Token } from './token.ts';
 
@@ -11,7 +11,7 @@ export function placeLateHeadline(desk: Desk, labels: Token[], author: Token | u
   const [first] = labels;
   if (first) {
     const title = undouble(desk, labels.map(({ block }): Block => block).reduce(joinBlocks));
-    const target = untitledAbove(desk) ?? (author ? cutAtLastHeading(desk) : undefined);
+    const target = untitledAbove(desk) ?? (author ? (inColumn(desk) ?? cutAtLastHeading(desk)) : undefined);
     if (target) target.head.title = title;
     else dropHeadline(desk, first, title);
     decide(desk, first, 'late-headline', `“${title.text}”印在文后，是上文的标题`);
@@ -32,7 +32,17 @@ export function undouble(desk: Desk, title: Block): Block {
 }
 
 function untitledAbove(desk: Desk): Draft | undefined {
-  return nearDrafts(desk).findLast(({ head, photo, body }) => !head.title && !photo && body.length > 0);
+  return nearDrafts(desk).findLast((draft) => isUntitled(draft) && draft.body.length > 0);
+}
+
+/** A text below nothing but a standing name (`布尔哈通河畔`) has that for its column. */
+function inColumn({ drafts }: Desk): Draft | undefined {
+  const draft = drafts.at(-1);
+  const { title, ...others } = draft?.head ?? {};
+  const alone = Object.keys(others).length === 0 && draft?.bylines.length === 0;
+  if (!draft || !title || !alone || !isColumn(title)) return undefined;
+  draft.head = { series: title };
+  return draft;
 }
 
 function untitledOrLast(desk: Desk, labels: Token[]): Draft | undefined {

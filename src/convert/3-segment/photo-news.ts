@@ -1,6 +1,7 @@
 import { opensPictureText } from '../2-repair/shape.ts';
 import { addBody, currentDraft, type Desk, type Draft, decide, openDraft } from './draft.ts';
 import { readHead } from './head.ts';
+import { sharesWords } from './own-words.ts';
 import type { Token } from './token.ts';
 import { newPlacesIn } from './topic.ts';
 
@@ -80,8 +81,8 @@ function photoAbove(desk: Desk, credits: Token[]): Draft | undefined {
     return draft;
   }
   const story = credits.some(({ block }) => PHOTO_STORY.test(block.text));
-  const others = draft.body.slice(0, -1).map(({ text }) => text);
-  const elsewhere = newPlacesIn(last.text, [draft.head.title?.text, ...others].join('\n')).length > 0;
+  const others = [draft.head.title, ...draft.body.slice(0, -1)].map((block) => block?.text).join('\n');
+  const elsewhere = newPlacesIn(last.text, others).length > 0 || !sharesWords(last.text, others);
   return story || elsewhere || /图为/u.test(last.text) ? splitOff(desk, draft) : undefined;
 }
 

@@ -1,7 +1,16 @@
 import { visible } from '../1-read/visible.ts';
 import type { Block } from '../types.ts';
 import { cutWhereSignedTwice } from './cut-signed-twice.ts';
-import { addBody, currentDraft, type Desk, decide, nearDrafts, openDraft } from './draft.ts';
+import {
+  addBody,
+  currentDraft,
+  type Desk,
+  decide,
+  firstLine,
+  isUntitled,
+  nearDrafts,
+  openDraft,
+} from './draft.ts';
 import { goOn } from './go-on.ts';
 import { type HeadPlace, readHead } from './head.ts';
 import { placeLateHeadline, undouble } from './late-headline.ts';
@@ -19,7 +28,11 @@ import {
 import type { Token } from './token.ts';
 
 /** `公 告` `遗失声明` */
-const NOTICE = /^(?:公告|启事|声明|通告|广告|更正|招聘启事|征稿启事|遗失声明|拍卖公告|招标公告|注销公告|减资公告)$/u;
+const NOTICE =
+  /^(?:公告|启事|声明|通告|广告|更正|招聘启事|征稿启事|遗失声明|拍卖公告|招标公告|注销公告|减资公告)$/u;
+
+/** `【部门回复】城市管理局：……`: below the name of who wrote the letter the answer belongs to it. */
+const REPLY = /^【[^【】]{0,8}(?:回复|答复|反馈|回应|回音)】/u;
 
 /** Where a run of labels stands: the blank lines above it, whether it is the page's first, and the texts behind it. */
 export interface Where {
@@ -45,9 +58,9 @@ export function placeRun(desk: Desk, run: Token[], next: Token | undefined, wher
     placeItem(desk, next);
     return;
   }
-  if (next && labels.length === 1 && isNotice(labels[0])) {
+  if (labels.length === 1 && isNotice(labels[0])) {
     placeCreditBelow(desk, run.filter(isPicture));
-    dropNotice(desk, [...labels, next]);
+    dropNotice(desk, next ? [...labels, next] : labels);
     return;
   }
   const pictures = rest.filter(isPicture);
@@ -59,12 +72,12 @@ export function placeRun(desk: Desk, run: Token[], next: Token | undefined, wher
   placeCreditBelow(desk, below);
   if (heads && next) {
     const [headline, others] = photoHeadline(labels, desk);
-    placeReading(desk, readRun(others, placeOf(desk, undefined, where)), { top, dateline: false });
+    placeReading(desk, readRun(others, placeOf(desk, others, undefined, where)), { top, dateline: false });
     placePhoto(desk, headline, own, next);
     return;
   }
   const place = { top, dateline: next?.dateline === true };
-  placeReading(desk, readRun(labels, placeOf(desk, next, where)), place);
+  placeReading(desk, readRun(labels, placeOf(desk, labels, next, where)), place);
   placeCreditBelow(desk, pictures);
   if (next) placeText(desk, next);
 }
@@ -102,12 +115,14 @@ function photoHeadline(labels: Token[], desk: Desk): [headline: Token[], others:
   return [[last], labels.slice(0, -1)];
 }
 
-function placeOf(desk: Desk, next: Token | undefined, { gap, section }: Where): RunPlace {
+function placeOf(desk: Desk, [first]: Token[], next: Token | undefined, { gap, section }: Where): RunPlace {
   const draft = currentDraft(desk);
   const texts = draft?.body.map(({ text }) => text) ?? [];
   return {
     open: draft !== undefined && texts.length > 0,
-    untitled: draft !== undefined && !draft.head.title && !draft.photo,
+    untitled: draft !== undefined && isUntitled(draft),
+    inColumn: draft?.head.series !== undefined,
+    justSigned: signedAbove(desk, first),
     begun: texts.length > 0,
     signed: (draft?.bylines.length ?? 0) > 0,
     justBegun: texts.length <= 1,
@@ -117,6 +132,13 @@ function placeOf(desk: Desk, next: Token | undefined, { gap, section }: Where): 
     section,
     next,
   };
+}
+
+/** True where the article above ends with its author a line or two above. */
+function signedAbove({ drafts }: Desk, first: Token | undefined): boolean {
+  const last = drafts.at(-1);
+  const line = last?.closed ? last.bylineSpans.at(-1)?.line : undefined;
+  return first !== undefined && line !== undefined && firstLine(first) - line <= 2;
 }
 
 function placeReading(desk: Desk, reading: RunReading, place: HeadPlace): void {
@@ -149,6 +171,7 @@ function placeHead(desk: Desk, { head, headByline }: RunReading, place: HeadPlac
 
 function placeText(desk: Desk, token: Token): void {
   const last = desk.drafts.at(-1);
+  if (last && REPLY.test(token.block.text)) last.closed = false;
   const waiting = last && last.body.length === 0 ? last : undefined;
   if (isItem(token) && desk.roundup) {
     placeItem(desk, token);

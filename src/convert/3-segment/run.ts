@@ -10,6 +10,10 @@ export interface RunPlace extends Omit<LabelPlace, 'labels' | 'next'> {
   open: boolean;
   /** The article above is still without a headline. */
   untitled: boolean;
+  /** The article above has the name of its column. */
+  inColumn: boolean;
+  /** The article above was signed behind its last full stop, on the line before. */
+  justSigned: boolean;
   /** The article above has text. */
   begun: boolean;
   /** The article above already names its author. */
@@ -39,7 +43,7 @@ export function readRun(run: Token[], place: RunPlace): RunReading {
   let rest = [...run];
   let open = place.open;
   const [first] = rest;
-  if (first && open && endsTextAbove(rest, place)) {
+  if (first && ((open && endsTextAbove(rest, place)) || isSecondAuthor(rest, place))) {
     if (isBelowLead(first, rest, place))
       return { ...reading, bylineBelowLead: first, headings: rest.slice(1), why: '导语之下的署名' };
     reading.bylineAbove = first;
@@ -65,6 +69,11 @@ function endsTextAbove([first, ...rest]: Token[], { next }: RunPlace): boolean {
   if (!first?.name) return false;
   const ends = next === undefined || next.dateline || rest.some(({ kind }) => kind === 'byline');
   return ends || (rest.length > 0 && first.name === 'known');
+}
+
+/** `……提供样板。 麦子健` / `冼秀英`: the authors run over to the next line. */
+function isSecondAuthor([first, ...rest]: Token[], { justSigned }: RunPlace): boolean {
+  return justSigned && first?.name !== undefined && rest.length > 0;
 }
 
 /** `导语 / 本报记者 某某 / 小标题`: authors with their role may stand below the lead. */
@@ -111,8 +120,11 @@ function divideRest(rest: Token[], place: RunPlace, reading: RunReading): RunRea
 }
 
 /** A text above without a headline takes the first of several labels, unless that says who the next report is about. */
-function givesTitleAbove([first, ...others]: Token[], { untitled, begun, next }: RunPlace): boolean {
-  const wanted = untitled && begun && next?.dateline === true;
+function givesTitleAbove(
+  [first, ...others]: Token[],
+  { untitled, inColumn, begun, next }: RunPlace,
+): boolean {
+  const wanted = untitled && !inColumn && begun && next?.dateline === true;
   return wanted && others.length > 0 && first !== undefined && !isWho(first.block.text);
 }
 

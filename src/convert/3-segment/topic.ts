@@ -7,8 +7,7 @@ import { sharesWords } from './own-words.ts';
 const PLACE =
   /\p{Script=Han}{2,8}?(?:高新技术产业开发区|高新区|经开区|开发区|科技园|科学城|产业园|自贸区|新区|园区|示范区)|\p{Script=Han}{2,3}(?:省|(?<![城都上超门股楼全本我各])市|县)/gu;
 /** `短评` `沂河锐评` `编后`: a comment beside the report. */
-const COMMENT =
-  /^(?:编后|编后语|点评|\p{Script=Han}{0,4}(?:短评|微评|快评|锐评|时评|点评|小议|漫评|言论))$/u;
+const COMMENT = /^(?:编后|编后语|点评|\p{Script=Han}{0,4}(?:短评|微评|快评|锐评|时评|点评|小议|漫评|言论))$/u;
 /** `南阳高新区`: of all places the one that a report is about. */
 const PARK = /\p{Script=Han}{2,8}?(?:高新技术产业开发区|高新区|经开区|开发区|科学城|示范区)/gu;
 const NEWS_OPENING = /^(?:近日|日前|连日来|今日|昨日|前不久|\d{1,2}月\d{1,2}日)/u;
