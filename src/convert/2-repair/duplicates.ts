@@ -29,12 +29,17 @@ function repeatedRuns(texts: string[]): [number, number, number][] {
   for (let at = 0; at < texts.length; at++) {
     const twin = lastSeen.get(texts[at] ?? '');
     const length = twin === undefined ? 0 : runLength(texts, twin, at);
-    if (twin !== undefined && isCopy(texts.slice(at, at + length))) {
+    if (twin !== undefined && (isCopy(texts.slice(at, at + length)) || isAdjacent(texts, at, twin))) {
       runs.push([twin, at, length]);
       at += length - 1;
     } else if ((texts[at] ?? '').length >= RUN_LINE_LENGTH) lastSeen.set(texts[at] ?? '', at);
   }
   return runs;
+}
+
+/** A line printed twice in a row was set twice, however short. */
+function isAdjacent(texts: string[], at: number, twin: number): boolean {
+  return twin === at - 1 && (texts[at] ?? '').length >= RUN_LINE_LENGTH;
 }
 
 function runLength(texts: string[], first: number, second: number): number {

@@ -7,7 +7,7 @@ const PERSON =
 const NO_NAME = /[区市县省州镇乡村园业]$|^(?:党建|党委|党员|党课|支部)/u;
 const DOTTED_NAME = /^\p{Script=Han}{2,8}·\p{Script=Han}{2,10}$/u;
 const POST_END =
-  /(?:董事长?|经理|主任|书记|局长|院长|校长|所长|部长|厂长|队长|组长|班长|科长|站长|行长|科学家|工程师|技师|教授|研究员|教师|医生|护士长?|员工|[钳焊车电]工|专家|负责人|创始人|带头人|主席|委员|总监|总裁)$/u;
+  /(?:董事|经理|主任|书记|长|科学家|工程师|技师|教授|研究员|教师|医生|护士|员工|[钳焊车电]工|专家|负责人|创始人|带头人|主席|委员|总监|总裁)$/u;
 
 /** True for a line that begins with a person's name, set apart from what the person is: the head of a short profile. */
 export function opensProfile(text: string): boolean {

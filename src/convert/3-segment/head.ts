@@ -61,7 +61,8 @@ export function readHead(labels: Block[], { top, dateline }: HeadPlace): Head {
   if (rest.length > 1 && top && isBanner(rest[0])) head.banner = rest.shift() as Block;
   const dashed = rest.findIndex(({ text }, i) => i > 0 && DASHED_START.test(text));
   if (dashed > 0) head.subtitle = rest.splice(dashed).reduce(joinBlocks);
-  const series = rest.length > 1 ? isSeries(rest[0], dateline) : isComment(rest[0]?.text ?? '');
+  const series =
+    rest.length > 1 ? isSeries(rest[0], dateline && rest.length < 3) : isComment(rest[0]?.text ?? '');
   if (series) head.series = rest.shift() as Block;
   if (rest.length > 1 && isKicker(rest, dateline)) head.kicker = rest.shift() as Block;
   if (rest.length > 1 && !head.subtitle && isSubtitle(rest)) head.subtitle = rest.pop() as Block;
@@ -99,7 +100,7 @@ function isNumbered(block: Block | undefined): boolean {
 
 /** Above the title: a name, a phrase with a dash, a quoted motto, a clause that is complete in itself; in news also a motto. */
 function isKicker([first, second, third]: Block[], dateline: boolean): boolean {
-  if (!first || !second || leadsOn(first, second)) return false;
+  if (!first || !second || UNFINISHED.test(first.text) || leadsOn(first, second)) return false;
   if ([DASHED_END, WHOLLY_QUOTED, COLLECTION].some((form) => form.test(first.text))) return true;
   if (WHO.test(first.text) && widthOf(first.text) <= LONGEST_WHO) return true;
   if (TWO_PHRASES.test(first.text) || (TWO_PHRASES.test(second.text) && !UNFINISHED.test(first.text)))

@@ -37,7 +37,7 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
   { says: '标题里有本篇未提到的地方或园区', weight: 3, holds: (place) => newPlaces(place).length > 0 },
   {
     says: '短评、编后自成一篇',
-    weight: 6,
+    weight: 9,
     holds: ({ labels }) => isComment(labels[0]?.text ?? ''),
   },
   { says: '后文以称呼开头，是来信', weight: 9, holds: ({ next }) => SALUTATION.test(next) },

@@ -24,7 +24,7 @@ export const continueHeadline: SeamRule = {
     if (open.length > 1 || before.ends || after.shape !== 'plain') return undefined;
     if (NUMBER_ONLY.test(before.text)) return after.ends ? undefined : 'join';
     if (POST_ONLY.test(after.text) && FIRM_END.test(before.text)) return 'join';
-    const head = opensProfile(before.text) && !endsWithPost(before.text);
+    const head = opensProfile(before.text) && !endsWithPost(before.text) && !opensProfile(after.text);
     return head && !after.ends && endsWithPost(before.text + after.text) ? 'join' : undefined;
   },
 };
