@@ -134,6 +134,8 @@ export const FURNITURE_EXAMPLES = [
   ['扫描左侧二维码，下载“苏北科技”客户端，看园区新闻', '二维码提示'] as const,
   ['邮编：222000　广告部：0518-85400000', '联系方式'] as const,
   ['中国高新技术产业导报  2024年5月20日  星期一  02版  园区', '出版日期'] as const,
+  ['A02　要闻　2026年3月13日　星期五　值班编委：卢向晖　责编：巫思齐', '出版日期'] as const,
+  ['地址：延吉市长白山西路　电话：0433-2910XXX　投稿：yjgxb@example.com', '联系方式'] as const,
 ];
 
 /** The date says most, the imprint next. */

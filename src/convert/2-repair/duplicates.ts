@@ -12,7 +12,8 @@ const RUN_LINE_LENGTH = 8;
 export function withoutDuplicates(lines: Line[]): { lines: Line[]; drops: Drop[] } {
   const copies = new Map<number, number>();
   for (const [first, second, length] of repeatedRuns(lines.map(({ text }) => visible(text)))) {
-    const keepSecond = leadsInto(lines, second) && !leadsInto(lines, first);
+    const apart = second > first + length;
+    const keepSecond = apart && leadsInto(lines, second) && !leadsInto(lines, first);
     for (let i = 0; i < length; i++)
       copies.set((keepSecond ? first : second) + i, (keepSecond ? second : first) + i);
   }

@@ -6,7 +6,9 @@ const CAPTION =
   /^[（(]?(?:(?:图为|图片为|左图为|右图为|上图为|下图为)|图[①-⑳\d一二三四五六七八九]{1,2}\s*[:：为、]|(?:上|下|左|右|题|大|小|本版|题)图(?:[①-⑳\d]{0,2})?\s*[:：为]|[▲△▼↑↓←→]\s*\S)/u;
 /** `图片来源:扬州高新区` `（资料图片）` `摄影：王强` */
 const LABELLED_CREDIT =
-  /^[（(]?(?:(?:本版)?(?:图片|照片|摄影|供图|图片提供|图片来源|稿件来源|来源|图源|题图|制图|配图)\s*[:：/／]\s*\S.{0,30}|(?:本版|本报)?资料图片?|图片由\S{2,24}提供|(?:图|图片|照片)[①-⑳\d、，,和\s—-]*均?由.{2,40}(?:摄|提供))[)）]?$/u;
+  /^[（(]?(?:(?:本版)?(?:图片|照片|摄影|供图|图片提供|图片来源|稿件来源|来源|图源|题图|制图|配图)\s*[:：/／]\s*\S.{0,30}|(?:本版|本报)?资料图片?|图片由\S{2,24}提供)[)）]?$/u;
+/** `图1、2由卫知白摄，图3由新乡高新区融媒体中心提供` */
+const PICTURES_BY = /^[（(]?(?:图|图片|照片)[①-⑳\d、，,和\s—-]*均?由.{2,40}(?:摄|提供)[)）]?$/u;
 /** `云南省总工会供图` `（高新区管委会供图）` */
 const GIVEN = /^[（(]?[\p{Script=Han}A-Za-z0-9\s、,，·]{2,28}(?:供图|提供|供稿)[)）]?$/u;
 /** A picture's text opens with the news, or says what is to be seen. `近日,一场……` `4月8日,……` */
@@ -43,6 +45,7 @@ export function trailingSource(text: string): number {
 /** What a line is, judged by itself. */
 export function shapeOf(text: string): Shape {
   if (DATELINE.test(text)) return 'dateline';
+  if (PICTURES_BY.test(text)) return 'credit';
   if (CAPTION.test(text)) return 'caption';
   if (isCredit(text)) return 'credit';
   if (isByline(text)) return 'byline';

@@ -61,8 +61,7 @@ export function readHead(labels: Block[], { top, dateline }: HeadPlace): Head {
   if (rest.length > 1 && top && isBanner(rest[0])) head.banner = rest.shift() as Block;
   const dashed = rest.findIndex(({ text }, i) => i > 0 && DASHED_START.test(text));
   if (dashed > 0) head.subtitle = rest.splice(dashed).reduce(joinBlocks);
-  const series =
-    rest.length > 1 ? isSeries(rest[0], dateline && rest.length < 3) : isComment(rest[0]?.text ?? '');
+  const series = rest.length > 1 ? isSeries(rest, dateline) : isComment(rest[0]?.text ?? '');
   if (series) head.series = rest.shift() as Block;
   if (rest.length > 1 && isKicker(rest, dateline)) head.kicker = rest.shift() as Block;
   if (rest.length > 1 && !head.subtitle && isSubtitle(rest)) head.subtitle = rest.pop() as Block;
@@ -89,9 +88,10 @@ function isBanner(block: Block | undefined): boolean {
   return isColumn(block) || motto;
 }
 
-/** Above `本报讯` a few characters are the headline's first line rather than a column's name. */
-function isSeries(block: Block | undefined, dateline: boolean): boolean {
-  return isNumbered(block) || (!dateline && isColumn(block));
+/** Above `本报讯` a few characters are the headline's first line rather than a column's name, unless it has two lines. */
+function isSeries([first, second, third]: Block[], dateline: boolean): boolean {
+  const twoLines = second !== undefined && third !== undefined && leadsOn(second, third);
+  return isNumbered(first) || (isColumn(first) && (!dateline || twoLines));
 }
 
 function isNumbered(block: Block | undefined): boolean {

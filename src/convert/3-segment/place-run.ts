@@ -143,7 +143,7 @@ function signedAbove({ drafts }: Desk, first: Token | undefined): boolean {
 
 function placeReading(desk: Desk, reading: RunReading, place: HeadPlace): void {
   const { titleAbove, lateAuthor, bylineAbove, bylineBelowLead, head, headByline, headings, why } = reading;
-  const above = currentDraft(desk);
+  const above = currentDraft(desk) ?? (bylineAbove ? desk.drafts.at(-1) : undefined);
   if (bylineBelowLead && above) signDraft(above, bylineBelowLead);
   if (bylineAbove && above) {
     const signed = cutWhereSignedTwice(desk, above) ?? above;

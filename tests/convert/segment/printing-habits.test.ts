@@ -126,6 +126,97 @@ test.each([
     ],
     ['report: 昆山高新区奋进正当时 (本报记者叶伟) php'],
   ],
+  [
+    'the tail of an article from another page stays without a headline, and takes none from below',
+    [
+      '（上接第一版）',
+      text('昆山'),
+      '宜兴高新区抢抓冬季窗口期推进项目建设',
+      '图纸上跑出加速度',
+      '■ 本报记者　全虎　　通讯员　许敬淑',
+      text('宜兴'),
+    ],
+    [
+      'report:  () p',
+      'report: 宜兴高新区抢抓冬季窗口期推进项目建设 / 图纸上跑出加速度 (本报记者全虎 通讯员许敬淑) p',
+    ],
+  ],
+  [
+    'a text below nothing but the name of its column takes the headline printed behind it',
+    [
+      '昆山高新区奋进正当时',
+      '本报记者 叶伟',
+      text('昆山'),
+      '阳澄湖畔',
+      text('猫冬'),
+      '项目建设不“猫冬”',
+      '姜海燕',
+    ],
+    ['report: 昆山高新区奋进正当时 (本报记者叶伟) p', 'report: 阳澄湖畔 / 项目建设不“猫冬” (姜海燕) p'],
+  ],
+  [
+    'the answer to a letter belongs to the letter, though its writer signed above',
+    [
+      '末班公交能否晚走半小时',
+      '编辑同志：',
+      '我在昆山高新区一家电子厂上班，公交末班车9点就收车了。',
+      '读者 何秋云',
+      '【部门回复】昆山高新区城市管理局：自6月1日起，末班车延至21时45分。',
+    ],
+    ['brief: 末班公交能否晚走半小时 (读者何秋云) ppp'],
+  ],
+  [
+    'a single sub-heading in an article that is signed twice is the headline of the next one, however short',
+    [
+      '昆山高新区奋进正当时',
+      '本报记者 叶伟',
+      text('昆山'),
+      '昆山早茶话',
+      `逢周六早上，企业家一边喝茶一边提意见。${text('昆山')}`,
+      '通讯员 黎小满',
+    ],
+    ['report: 昆山高新区奋进正当时 (本报记者叶伟) p', 'report: 昆山早茶话 (通讯员黎小满) p'],
+  ],
+  [
+    'authors behind the last full stop may run over to the next line',
+    [
+      '昆山高新区奋进正当时',
+      `本报讯 ${text('昆山')} 麦子健`,
+      '张秀英',
+      '宜兴高新区',
+      '一张饭桌解了五道难题',
+      `本报讯 （记者 王强） ${text('宜兴')}`,
+    ],
+    [
+      'brief: 昆山高新区奋进正当时 (麦子健 张秀英) p',
+      'brief: 宜兴高新区 / 一张饭桌解了五道难题 (记者王强*) p',
+    ],
+  ],
+  [
+    'a paragraph that opens like news, with none of the words above and a photographer below, is a photo of its own',
+    [
+      '昆山夜校开到厂门口',
+      '本报讯（通讯员 周静）昆山高新区总工会“星光夜校”首堂课开讲，52名职工走进课堂。',
+      '9月5日，昆山高新区消防救援站指战员为新入职员工演示灭火器使用方法。',
+      '通讯员 黄磊 摄',
+    ],
+    ['brief: 昆山夜校开到厂门口 (通讯员周静*) p', 'photo-news:  () pc'],
+  ],
+  [
+    'a line may lead on with a colon, or stop before a noun: the headline goes on below it',
+    ['一束光，照亮一条\n产业链', '——昆山高新区光电产业观察', '□本报记者　丰继云　徐曼', text('昆山')],
+    ['report: 一束光，照亮一条产业链 / ——昆山高新区光电产业观察 (本报记者丰继云 本报记者徐曼) p'],
+  ],
+  [
+    'a motto above, the name of a collection, then the headline',
+    ['喜迎盛会　奋进征程', '昆山高新区“两优一先”先进事迹摘登', '他们是山，也是水', text('昆山')],
+    ['report: 昆山高新区“两优一先”先进事迹摘登 / 他们是山，也是水 () p'],
+  ],
+  [
+    'a call for contributions is no report',
+    ['昆山高新区奋进正当时', '本报记者 叶伟', text('昆山'), '征稿启事'],
+    ['report: 昆山高新区奋进正当时 (本报记者叶伟) p'],
+  ],
 ])('%s', (_, page, articles) => {
   expect(outline(page)).toEqual(articles);
 });
