@@ -24,7 +24,7 @@ const ITEMS: { says: string; pattern: RegExp; example: string }[] = [
   },
   {
     says: '期号',
-    pattern: /[(]?总?第\s*\d{1,6}\s*期[)]?|(?:今日共?|本期共?|共)\s*\d{1,2}\s*版/gu,
+    pattern: /[(]?总?第\s*\d{1,6}\s*期[)]?|第\d{3,6}号|(?:今日共?|本期共?|共)\s*\d{1,2}\s*版/gu,
     example: '总第3256期 今日8版',
   },
   {
@@ -41,7 +41,7 @@ const ITEMS: { says: string; pattern: RegExp; example: string }[] = [
   {
     says: '版次',
     pattern:
-      /第?\s*[A-Z]?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*版|(?<![\p{L}\p{N}])(?:[A-D]\s?\d{1,2}|0\d)(?![\p{L}\p{N}.-])|^[-—]\s*\d{1,3}\s*[-—]$|^\d{1,2}(?=\s+\p{Script=Han}{2,8}(?:周刊|专刊|特刊|副刊)$)/gu,
+      /第?\s*[A-Z]?\s*\d{1,2}\s*版|(?:第\s*|(?<!\p{Script=Han}))[一二三四五六七八九十]{1,3}\s*版|(?<![\p{L}\p{N}])(?:[A-D]\s?\d{1,2}|0\d)(?![\p{L}\p{N}.-])|^[-—]\s*\d{1,3}\s*[-—]$|^\d{1,2}(?=\s+\p{Script=Han}{2,8}(?:周刊|专刊|特刊|副刊)$)/gu,
     example: '第05版 园区',
   },
   {
@@ -53,7 +53,7 @@ const ITEMS: { says: string; pattern: RegExp; example: string }[] = [
   {
     says: '编校署名',
     pattern:
-      /(?:本版|本期|值班|执行|责任|美术|视觉|文字|图片|新闻|实习|见习)*(?:编委|编辑|副?总编辑?|副?主编|编审|责编|责校|美编|图编|版式|版式设计|版面设计|视觉|视觉设计|设计|校对|审校|检校|审读|终审|复审|初审|排版|制版|照排|组版|制图|签发|主任|策划|统筹|监制|出品人)(?:\s*[:：/]\s*|\s+)\p{Script=Han}{1,4}(?:[\s、,，]+\p{Script=Han}{1,3}(?![\p{Script=Han}:：/]))*/gu,
+      /(?:本版|本期|值班|执行|责任|美术|视觉|文字|图片|新闻|实习|见习)*(?:编委|编辑|副?总编辑?|副?主编|编审|责编|责校|美编|图编|版式|版式设计|版面设计|视觉|视觉设计|设计|校对|审校|检校|审读|终审|复审|初审|排版|制版|照排|组版|组稿|制图|签发|主任|策划|执行|统筹|监制|出品人)(?:\s*[:：/]\s*|\s+)\p{Script=Han}{1,4}(?:[\s、,，]+\p{Script=Han}{1,3}(?![\p{Script=Han}:：/]))*/gu,
     example: '责任编辑：王芳　版式设计：李　明',
   },
   {
@@ -64,7 +64,7 @@ const ITEMS: { says: string; pattern: RegExp; example: string }[] = [
   {
     says: '联系方式',
     pattern:
-      /(?:\p{Script=Han}{0,8}(?:热线|电话|传真))[:：]?\s*[(]?\d[\dXx*—–\-()\s]{5,}|\p{Script=Han}{1,6}(?:部|室|中心|处)[:：]\s*\d[\d\-()\s]{6,}|(?:\p{Script=Han}{0,6}邮箱|电子信箱|投稿|来稿|E-?mail)[:：]?\s*\S+@\S+|\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+|邮编[:：]?\s*\d{6}/giu,
+      /(?:\p{Script=Han}{0,8}(?:热线|电话|传真))[:：]?\s*[(]?\d[\dXx*—–\-()\s]{5,}|\p{Script=Han}{1,6}(?:部|室|中心|处)[:：]\s*\d[\d\-()\s]{6,}|(?:\p{Script=Han}{0,6}邮箱|电子信箱|投稿|来稿|E-?mail)[:：]?\s*\S+@\S+|\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+|邮编[:：]?\s*\d{6}|(?:官方)?(?:微信|微博|抖音|视频号|公众号|微信公众号|客户端)[:：]\s*\S+/giu,
     example: '新闻热线：010-68667266 邮箱：news@example.com',
   },
   {
@@ -76,8 +76,13 @@ const ITEMS: { says: string; pattern: RegExp; example: string }[] = [
   {
     says: '二维码提示',
     pattern:
-      /^(?:请|微信|更多\S{0,6})?(?:扫码|扫一扫|扫描|长按)(?=.{0,30}(?:二维码|看|阅读|关注|下载|收听|了解|加入|报名|投稿|识别)).{0,40}$/gu,
+      /^(?:请|微信|更多\S{0,8})?(?:扫码|扫一扫|扫描|长按)(?=.{0,30}(?:二维码|看|阅读|关注|下载|收听|了解|加入|报名|投稿|识别)).{0,40}$/gu,
     example: '扫码看更多',
+  },
+  {
+    says: '广告',
+    pattern: /^(?:公益)?广告$|^版权(?:所有|声明).{0,24}$/gu,
+    example: '公益广告',
   },
   {
     says: '图片新闻栏名',
@@ -92,9 +97,10 @@ const FOREIGN_MASTHEAD = /^[A-Z][A-Z\s&'’.-]{8,60}$/u;
 /** Sentences are no furniture, unless they tell the weather or how to reach the paper. */
 const RUNNING_TEXT = /[，。！？；]/u;
 const TOLD_BY = /℃|电话|热线|邮箱|邮编|地址|@|二维码|(?:…|\.{3}|·{3})\s*第?[A-Z]?\d{1,2}版$/u;
-const SEPARATORS = /[\s|·・:：、，,。.\-—/()]+/gu;
-/** `园区经济`: what may stand beside a page number. */
-const SECTION = /^(?:\p{Script=Han}{2,12}(?:报|周刊|专刊|特刊|副刊))?(?:\p{Script=Han}{2,6}\d{0,2})?$/u;
+const SEPARATORS = /[\s|·・:：、，,。.\-—/()▶►>□■●]+/gu;
+/** `园区经济` `4园区` `高新纵横GAOXINZONGHENG`: what may stand beside a page number or a date. */
+const SECTION =
+  /^(?:\p{Script=Han}{2,12}(?:报|周刊|专刊|特刊|副刊))?(?:\d{1,2})?(?:\p{Script=Han}{2,6}\d{0,2})?(?:[A-Z]{4,})?$/u;
 /** Longer lines are text. */
 const LONGEST = 110;
 
@@ -134,6 +140,11 @@ export const FURNITURE_EXAMPLES = [
   ['扫描左侧二维码，下载“苏北科技”客户端，看园区新闻', '二维码提示'] as const,
   ['邮编：222000　广告部：0518-85400000', '联系方式'] as const,
   ['中国高新技术产业导报  2024年5月20日  星期一  02版  园区', '出版日期'] as const,
+  ['主编：张三　责任编辑：李四　版式设计：王五　电话：010-88888888', '编校署名'] as const,
+  ['▶▶▶下转2版', '转版提示'] as const,
+  ['3 2024年6月5日 星期三 责任编辑：张三', '出版日期'] as const,
+  ['高新纵横 GAOXIN ZONGHENG 2024年3月1日', '出版日期'] as const,
+  ['微信公众号：常高新', '联系方式'] as const,
   ['A02　要闻　2026年3月13日　星期五　值班编委：卢向晖　责编：巫思齐', '出版日期'] as const,
   ['地址：延吉市长白山西路　电话：0433-2910XXX　投稿：yjgxb@example.com', '联系方式'] as const,
 ];

@@ -8,8 +8,10 @@ const SECTION_NUMBER = /^0[1-9]$/u;
 
 /** `龙江园区报`, but not `园区经济频传捷报` */
 const PAPER = /^\p{Script=Han}{3,12}(?:(?<![捷喜简快汇申通预海情战年月回墙])报|周刊)$/u;
-/** `高新视野 4` */
-const SECTION_AND_NUMBER = /^\p{Script=Han}{2,6}\s*\d{1,2}$/u;
+/** `高新视野 4` `4 要闻` */
+const SECTION_AND_NUMBER = /^(?:\p{Script=Han}{2,6}\s*\d{1,2}|\d{1,2}\s+\p{Script=Han}{2,6})$/u;
+/** `高新纪事⑥` is the part of a series. */
+const CIRCLED = /[①-⑳]/u;
 const FOLIO = ['出版日期', '版次', '期号', '刊号', '外文报名'];
 
 /** CRLF, LF or CR. */
@@ -30,15 +32,16 @@ export function read(text: string): Line[] {
     lines.push({ number: index + 1, raw, text: clean, gap, ...(furniture ? { furniture } : {}) });
     gap = 0;
   });
-  return withJumps(lines.map((line, at) => withMasthead(line, [lines[at - 1], lines[at + 1]])));
+  return withJumps(lines.map((line, at) => withMasthead(line, at === 0, [lines[at - 1], lines[at + 1]])));
 }
 
-/** A newspaper's name, and a section with the page's number, are known by the folio that they stand beside. */
-function withMasthead(line: Line, neighbours: (Line | undefined)[]): Line {
+/** A newspaper's name, and a section with the page's number, are known by the folio that they stand beside, or at the top. */
+function withMasthead(line: Line, top: boolean, neighbours: (Line | undefined)[]): Line {
   const besideFolio = neighbours.some((neighbour) => FOLIO.includes(neighbour?.furniture ?? ''));
-  if (!besideFolio || line.furniture) return line;
+  if ((!besideFolio && !top) || line.furniture) return line;
   if (PAPER.test(line.text)) return { ...line, furniture: '报名' };
-  return SECTION_AND_NUMBER.test(line.text.normalize('NFKC')) ? { ...line, furniture: '版次' } : line;
+  const numbered = !CIRCLED.test(line.text) && SECTION_AND_NUMBER.test(line.text.normalize('NFKC'));
+  return numbered ? { ...line, furniture: '版次' } : line;
 }
 
 /** The raw lines of a dump, blank ones included; a last empty one is not a line. */

@@ -3,7 +3,9 @@ import type { BylineBlock } from '../types.ts';
 
 /** Printed before names; longest first, because 特约记者 contains 记者. */
 const ROLE =
-  /(?:(?:本报|本刊|本网|新华社|中新社|\p{Script=Han}{2,12}(?:日报|晚报|早报|时报|导报|周报|科技报|园区报|高新报|融媒体?中心|电视台|网|社))?(?:首席|特约|特派|实习|见习|驻[\p{Script=Han}]{1,4}站?)?(?:记者|通讯员|评论员|撰稿人|摄影师|编辑|撰稿|采写|摄影报道|报道)|(?:实习|见习)生|(?:本版|本组)?(?:撰稿|文字)(?=[\s:：/／]|本报)|特约撰稿|作者|撰文|采写|文\/图|图\/文|文图|(?:文|图)(?=\s*[:：/／]))\s*[:：/／]?/u;
+  /(?:(?:本报|本刊|本网|新华社|中新社|\p{Script=Han}{2,12}(?:日报|晚报|早报|时报|导报|周报|科技报|园区报|高新报|融媒体?中心|电视台|网|社|报))?(?:首席|特约|特派|实习|见习|全媒体|融媒体|新媒体|摄影|驻[\p{Script=Han}]{1,4}站?)*(?:记者|通讯员|评论员|撰稿人|摄影师|编辑|撰稿|采写|摄影报道|报道)|(?:实习|见习)生|(?:本版|本组)?(?:撰稿|文字)(?=[\s:：/／]|本报)|特约撰稿|作者|撰文|采写|文\/图|图\/文|文图|图文(?=\s*[:：/／｜|])|摄影(?=[\s:：/／])|(?:文|图)(?=\s*[:：/／｜|]))\s*[:：/／｜|]?/u;
+/** `本报评论员`: the paper itself is the author. */
+const COMMENTATOR = /^本报(?:特约)?评论员$/u;
 /** `（乌云其木格）` */
 const BRACKETED = /^[（(【][^()（）【】]+[)）】]$/u;
 /** `（待续）` `（据新华社电）` `记者手记`: what stands where names stand. */
@@ -14,13 +16,15 @@ const AUTHOR_MARK = /^[▶▷►■□◇○◎]\s*\p{Script=Han}/u;
 const TRAILING_MARK = /[)）】］\]\s]+$/u;
 const SEPARATOR = /[\s　、,，/／;；]+/u;
 /** `摄影报道` `文/图` `整理` after the names. */
-const TRAILING_ROLE = /[\s　]*(?:文\/图|图\/文|文并图|摄影报道|采写|整理|报道)$/u;
+const TRAILING_ROLE = /[\s　]*(?:文\/图|图\/文|文并图|摄影报道|采写|整理|报道|撰文)$/u;
 const HAN_NAME = /^\p{Script=Han}{2,8}·\p{Script=Han}{2,10}$|^\p{Script=Han}{2,4}$/u;
 const WITH_POST =
   /^(?<post>\p{Script=Han}{6,28}(?:书记|主任|局长|董事长|总经理|院长|校长|所长|教授|研究员|会长|理事长|总裁|主席|委员)|\p{Script=Han}{2,20}(?:职工|员工|居民|市民|村民|读者|学生|家长|业主))\s(?<name>\p{Script=Han}{2,4})$/u;
 /** `内江高新区党工委 龙思源 魏红梅` */
 const WITH_UNIT =
   /^(?<unit>\p{Script=Han}{3,24}(?:[区市县委局部办会院校司社站团]|中心|集团))\s(?<names>\p{Script=Han}[\p{Script=Han}\s、]{1,16})$/u;
+/** `宣传部` `组织部` `工信局` */
+const UNIT = /^\p{Script=Han}{1,3}[部局委办]$/u;
 /** `卡米拉·艾力` */
 const DOTTED_NAME = /^\p{Script=Han}{2,8}·\p{Script=Han}{2,10}$/u;
 const WORD = new Intl.Segmenter('zh', { granularity: 'word' });
@@ -32,6 +36,7 @@ const TAIL =
 export function parseByline(text: string): BylineBlock[] | undefined {
   const plain = stripMarks(text);
   if (plain.length > LONGEST || plain === '') return undefined;
+  if (COMMENTATOR.test(plain)) return [{ name: plain }];
   if (plain.match(ROLE)?.index === 0) return roledNames(plain);
   const marked = plain !== text.trim();
   return (
@@ -42,9 +47,10 @@ export function parseByline(text: string): BylineBlock[] | undefined {
   );
 }
 
-/** True where the line says who is what: 本报记者, 通讯员. */
+/** True where the line says who is what: 本报记者, 通讯员, 整理. */
 export function hasRole(text: string): boolean {
-  return stripMarks(text).match(ROLE)?.index === 0;
+  const plain = text.replace(LEADING_MARK, '').replace(TRAILING_MARK, '');
+  return plain.match(ROLE)?.index === 0 || COMMENTATOR.test(plain) || TRAILING_ROLE.test(plain);
 }
 
 /** `□ 顾 炎`: a mark says that the one name behind it is the author's. */
@@ -87,17 +93,20 @@ function roledNames(plain: string): BylineBlock[] | undefined {
     const names = splitNames(rest.slice(0, next));
     if (names.length === 0 || !names.every((name) => HAN_NAME.test(name) && !NOT_A_NAME.test(name)))
       return undefined;
-    const roleText = role[0].replace(/[\s:：/／]+$/u, '');
+    const roleText = role[0].replace(/[\s:：/／｜|]+$/u, '');
     found.push(...names.map((name) => ({ name, role: roleText })));
     rest = rest.slice(next).trimStart();
   }
   return found.length > 0 ? found : undefined;
 }
 
+/** `李想 通讯员 王芳` `张晓通讯员李想` */
+const NEXT_ROLE =
+  /(?<=[\s　、,，/／])(?:本报|特约|实习|见习|全媒体|融媒体|通讯员|记者|摄影|撰文|图\/|文\/|通讯)|(?:本报|特约|全媒体|融媒体|实习|见习)?(?:通讯员|记者)|(?:实习|见习)生/u;
 /** Where the next role begins; a name may contain 文 or 图, so those two count only between separators. */
 function nextRole(rest: string): number {
-  const at = rest.search(/[\s　、,，/／](?=(?:本报|特约|实习|见习|通讯员|记者|摄影|图\/|文\/|通讯))/u);
-  return at === -1 ? rest.length : at + 1;
+  const at = rest.search(NEXT_ROLE);
+  return at === -1 ? rest.length : at;
 }
 
 function namesOnly(plain: string): BylineBlock[] | undefined {
@@ -108,10 +117,16 @@ function namesOnly(plain: string): BylineBlock[] | undefined {
   const fromPlace =
     names.length === 2 && !couldBePersonName(place) && isWord(place) && couldBePersonName(author);
   if (fromPlace) return [{ name: author, role: place }];
+  if (names.length > 1 && UNIT.test(place)) return withRole(names.slice(1), place);
   if (names.some((name) => isPlainWord(name, plain))) return undefined;
   const known = names.filter((name) => couldBePersonName(name) || DOTTED_NAME.test(name)).length;
   const pair = known === 1 && names.length === 2 && (apart(plain) || names.every(isRareName));
   return known * 2 > names.length || pair ? names.map((name) => ({ name })) : undefined;
+}
+
+/** `宣传部 张晓 李想` */
+function withRole(names: string[], role: string): BylineBlock[] | undefined {
+  return names.every(couldBePersonName) ? names.map((name) => ({ name, role })) : undefined;
 }
 
 /** `绍兴滨江泵业有限公司董事长 单国良`: who speaks, and as what. */
