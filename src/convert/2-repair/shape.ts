@@ -4,9 +4,9 @@ import { hasRole, isMarked, parseByline, trailingByline } from './byline.ts';
 /** `图为大学生在望野博物馆参观。` `图①:李辉正在焊装元器件。` `▲工作人员检查设备` */
 const CAPTION =
   /^[（(]?(?:(?:图为|图片为|左图为|右图为|上图为|下图为)|图[①-⑳\d一二三四五六七八九]{1,2}\s*[:：为、]|(?:上|下|左|右|题|大|小|本版)图(?:说明)?(?:[①-⑳\d]{0,2})?(?:\s*[:：为]|\s\S)|[▲△▼↑↓←→◀◁]\s*\S)/u;
-/** `图片来源:扬州高新区` `（资料图片）` `摄影：王强` */
+/** `图片来源:扬州高新区` `（资料图片）` `摄影：王强` `（作者系南京大学教授）` */
 const LABELLED_CREDIT =
-  /^[（(]?(?:(?:本版)?(?:图片|照片|摄影|供图|图片提供|图片来源|稿件来源|来源|图源|题图|制图|配图)\s*[:：/／]\s*\S.{0,30}|(?:本版|本报)?资料图片?|图片由\S{2,24}提供)[)）]?$/u;
+  /^[（(]?(?:(?:本版)?(?:图片|照片|摄影|供图|图片提供|图片来源|稿件来源|来源|图源|题图|制图|配图)\s*[:：/／]\s*\S.{0,30}|(?:本版|本报)?资料图片?|图片由\S{2,24}提供|(?:本文)?作者(?:系|为|是|单位|简介)[:：]?\S.{2,40})[)）]?$/u;
 /** `图1、2由卫知白摄，图3由新乡高新区融媒体中心提供` */
 const PICTURES_BY = /^[（(]?(?:图|图片|照片)[①-⑳\d、，,和\s—-]*均?由.{2,40}(?:摄|提供)[)）]?$/u;
 /** `云南省总工会供图` `（高新区管委会供图）` */
@@ -37,6 +37,14 @@ const BRACKETED = /^[（(【][^()（）【】]+[)）】]$/u;
 
 /** `……本地企业“结对子”。　来源：玉溪日报`: where a text was taken from. */
 const TRAILING_SOURCE = /(?<=[。！？!?…”])\s*[（(]?(?:稿件)?来源[:：]\s?[^\s。，]{2,16}$/u;
+
+/** `……正在赶制订单。（张晓 摄）`: who took the picture that a text is about. */
+const TRAILING_CREDIT = /(?<=[。！？!?…”])\s*[（(][^()（）]{2,16}\s?摄(?:影)?[)）]$/u;
+
+/** Where the photographer behind the last full stop begins, or −1. */
+export function trailingCredit(text: string): number {
+  return text.search(TRAILING_CREDIT);
+}
 
 /** Where the source behind the last full stop begins, or −1. */
 export function trailingSource(text: string): number {

@@ -15,6 +15,9 @@ const SCENE = /[（(](?:前排)?(?:左|右|中)[一二三四]?[）)]|正在|现�
 /** Longer texts are reports. */
 const LONGEST = 420;
 
+/** `（张晓 摄）` belongs to what stands above it. */
+const BRACKETED = /^[（(]/u;
+
 /** True where a credit in front of a text makes it a photo of its own: `图片来源:… / 近日，……` */
 export function creditHeadsPhoto(
   credit: Token | undefined,
@@ -22,7 +25,10 @@ export function creditHeadsPhoto(
   closed: boolean,
 ): boolean {
   return (
-    credit?.kind === 'credit' && text !== undefined && (isPictureText(text) || (closed && isShort(text)))
+    credit?.kind === 'credit' &&
+    !BRACKETED.test(credit.block.text) &&
+    text !== undefined &&
+    (isPictureText(text) || (closed && isShort(text)))
   );
 }
 
@@ -94,10 +100,13 @@ function captionAbove(draft: Draft | undefined): void {
     draft.body[draft.body.length - 1] = { ...last, role: 'caption' };
 }
 
-/** The last paragraph of an open article turns out to be a photo's. */
+/** The last paragraph of an open article turns out to be a photo's; a heading right above it is the photo's headline. */
 function splitOff(desk: Desk, draft: Draft): Draft {
-  const photo = openDraft(desk);
-  photo.body = draft.body.splice(-1);
+  const headed = draft.body.at(-2)?.role === 'heading' && draft.body.length > 2;
+  const body = draft.body.splice(-1);
+  const title = headed ? draft.body.pop() : undefined;
+  const photo = openDraft(desk, title ? { title: { text: title.text, spans: title.spans } } : {});
+  photo.body = body;
   photo.photo = true;
   photo.closed = true;
   return photo;

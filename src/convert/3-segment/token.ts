@@ -83,10 +83,13 @@ function isLongKicker(block: PageBlock, before: Token | undefined, after: Token 
   return above && after?.kind === 'label' && widthOf(block.text) <= LONGEST_KICKER;
 }
 
-/** Two firms, or two rows of figures, one below the other, are items of a list. */
+/** `◆常州高新区发放人才券` */
+const ITEM = /^[◆●■▲◇○]\s*\S{8,}/u;
+
+/** Two firms, two rows of figures or two marked lines, one below the other, are items of a list. */
 function isListItem({ block }: Token, neighbour: Token | undefined): boolean {
   if (neighbour?.kind !== 'label') return false;
-  return [FIRM, ROW].some((form) => form.test(block.text) && form.test(neighbour.block.text));
+  return [FIRM, ROW, ITEM].some((form) => form.test(block.text) && form.test(neighbour.block.text));
 }
 
 function nameIn(text: string): Token['name'] | undefined {
