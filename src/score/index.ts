@@ -18,7 +18,7 @@ export function scorePage(
 ): Sheet {
   const layout = layOut(page, converted);
   const segmentation = segment(page, layout, converted);
-  const pairs = pairUp(page, segmentation, converted).map((pair) => comparePair(...pair, samePark));
+  const pairs = pairUp(segmentation, converted).map((pair) => comparePair(...pair, samePark));
   const articleTallies = pairs.map(({ tallies }) => tallies);
   return {
     tallies: {
@@ -43,12 +43,8 @@ const ARTICLE_FIELDS: readonly ArticleField[] = [
 type Pair = [ExpectedArticle | undefined, ConvertedArticle | undefined];
 
 /** Each expected article with what was found of it, and each converted article of which nothing was expected. */
-function pairUp(
-  page: ExpectedPage,
-  { segments }: Segmentation,
-  converted: readonly ConvertedArticle[],
-): Pair[] {
-  const pairs = page.articles.map((article, index): Pair => {
+function pairUp({ articles, segments }: Segmentation, converted: readonly ConvertedArticle[]): Pair[] {
+  const pairs = articles.map((article, index): Pair => {
     const parts = segments.filter((one) => one.article === index && one.match >= 0);
     const [first, ...rest] = parts.flatMap((part) => converted[part.match] ?? []);
     return [article, first && joinConverted([first, ...rest])];

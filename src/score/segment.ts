@@ -1,15 +1,13 @@
 import { assign } from './assign.ts';
 import type { ConvertedArticle } from './converted.ts';
+import type { ExpectedArticle } from './expected.ts';
 import { type LineShares, measureLines } from './line-shares.ts';
 import type { ExpectedPage, Layout } from './page.ts';
+import { type PageReading, type Part, pageReadings } from './page-readings.ts';
 import { ratio } from './tally.ts';
 
-/** A run of lines that should be one article, or one of the parts of which an article may consist. */
-interface Segment {
-  id: string;
-  lines: Set<number>;
-  /** Index of the expected article. */
-  article: number;
+/** A part of the reading with what was found of it. */
+interface Segment extends Part {
   /** Index of the converted article matched with it, -1 where none is. */
   match: number;
   /** Jaccard index of the two sets of lines. */
@@ -18,6 +16,8 @@ interface Segment {
 
 /** How a page was cut into articles, by the reading that fits best. */
 export interface Segmentation {
+  /** The articles of that reading. */
+  articles: ExpectedArticle[];
   segments: Segment[];
   /** Scored lines of each converted article. */
   found: Set<number>[];
@@ -36,10 +36,10 @@ export function segment(
 ): Segmentation {
   const scored = new Set(layout.scored);
   const found = converted.map((article) => new Set(article.lines.filter((line) => scored.has(line))));
-  const candidates = readings(page, layout).map((parts) => matchParts(page, parts, found, converted, layout));
-  const [first, ...others] = candidates;
-  if (!first) throw new Error(`${page.page}: a page has at least one reading`);
-  return others.reduce((best, one) => (rank(one) > rank(best) + 1e-9 ? one : best), first);
+  const candidates = pageReadings(page, layout).map((reading) =>
+    matchParts(reading, found, converted, layout),
+  );
+  return candidates.reduce((best, one) => (rank(one) > rank(best) + 1e-9 ? one : best));
 }
 
 /** Whether a converted article has the lines of the segment, or nearly. */
@@ -47,43 +47,15 @@ export function isFound({ overlap }: Segment): boolean {
   return overlap >= SAME_ARTICLE;
 }
 
-type Part = Omit<Segment, 'match' | 'overlap'>;
-
-/** The reading itself, and for each article that may be split the reading with its sections apart. */
-function readings(page: ExpectedPage, layout: Layout): Part[][] {
-  const whole = page.articles.map((article, index) => ({
-    id: article.id,
-    lines: layout.articleLines[index] ?? new Set<number>(),
-    article: index,
-  }));
-  const splits = page.articles.flatMap((article, index) =>
-    article.alternatives.split === 'sections' && article.sections.length > 0 ? [index] : [],
-  );
-  return [
-    whole,
-    ...splits.map((index) => whole.flatMap((part) => (part.article === index ? cut(page, part) : [part]))),
-  ];
-}
-
-function cut(page: ExpectedPage, part: Part): Part[] {
-  const starts = (page.articles[part.article]?.sections ?? []).map((section) => section.line);
-  return [Number.NEGATIVE_INFINITY, ...starts].map((from, index) => {
-    const to = starts[index] ?? Number.POSITIVE_INFINITY;
-    const lines = [...part.lines].filter((line) => line >= from && line < to);
-    return { id: `${part.id}#${index}`, lines: new Set(lines), article: part.article };
-  });
-}
-
 function matchParts(
-  page: ExpectedPage,
-  parts: Part[],
+  { articles, parts }: PageReading,
   found: Set<number>[],
   converted: readonly ConvertedArticle[],
   layout: Layout,
 ): Segmentation {
   const overlaps = parts.map((part) => found.map((lines) => jaccard(part.lines, lines)));
   const weights = overlaps.map((row, index) => {
-    const titles = page.articles[parts[index]?.article ?? -1]?.titles;
+    const titles = articles[parts[index]?.article ?? -1]?.titles;
     return row.map((overlap, column) =>
       overlap > 0 && titles?.has(converted[column]?.title ?? '') ? overlap + TITLE_BONUS : overlap,
     );
@@ -94,6 +66,7 @@ function matchParts(
     return { ...part, match, overlap: overlaps[index]?.[match] ?? 0 };
   });
   return {
+    articles,
     segments,
     found,
     shares: measureLines(
