@@ -98,17 +98,21 @@ export function expectAwards(article: ReadArticle, spell: Spell): ExpectedAward[
   });
 }
 
-/** Award names, each once: required as soon as one of its records is. */
+/** The names of awards, each once. */
 export function awardNames(awards: readonly ExpectedAward[]): ExpectedName[] {
-  return [...Map.groupBy(awards, (award) => award.key)].map(([key, records]) => ({
-    name: records[0]?.name ?? key,
-    key,
-    keys: new Set(records.flatMap((record) => [...record.keys])),
-    optional: records.every((record) => record.optional),
-    registerKeys: [],
-    alsoPark: false,
-    alsoBrand: false,
-  }));
+  const plain = { registerKeys: [], alsoPark: false, alsoBrand: false };
+  return distinctNames(
+    awards.map(({ name, key, keys, optional }) => ({ name, key, keys, optional, ...plain })),
+  );
+}
+
+/** Names, each once with all its spellings: required as soon as one mention is. */
+export function distinctNames(names: readonly ExpectedName[]): ExpectedName[] {
+  return [...Map.groupBy(names, ({ key }) => key).values()].flatMap((mentions) => {
+    const keys = new Set(mentions.flatMap((mention) => [...mention.keys]));
+    const optional = mentions.every((mention) => mention.optional);
+    return mentions.slice(0, 1).map((first) => ({ ...first, keys, optional }));
+  });
 }
 
 /** Replaces suggested corrections with what is printed: a corrected text counts as the printed one. */

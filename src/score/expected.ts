@@ -21,6 +21,8 @@ export interface ExpectedSection {
 /** What a reading says about one article, ready to be compared: all texts folded. */
 export interface ExpectedArticle {
   id: string;
+  /** Id of the article of which it may be a section. */
+  parent?: string;
   lines: Set<number>;
   title: string | null;
   titles: Set<string>;
@@ -63,6 +65,7 @@ export function expectArticle(
   const isColumn = /column|series/u.test(article.kickerType ?? '');
   return {
     id: article.id,
+    ...(article.parent ? { parent: article.parent } : {}),
     lines: new Set(article.ranges.flatMap(linesOf)),
     title: article.title,
     titles: new Set(titles.map((title) => text(fold(title)))),

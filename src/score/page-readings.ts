@@ -1,4 +1,5 @@
 import type { ExpectedArticle } from './expected.ts';
+import { mergeChildren } from './merge-children.ts';
 import type { ExpectedPage, Layout } from './page.ts';
 
 /** A run of lines that should be one article, or one of the parts of which an article may consist. */
@@ -15,14 +16,14 @@ export interface PageReading {
   parts: Part[];
 }
 
-/** The reading as it stands, then with an article's sections apart. */
+/** The reading as it stands, then with an article's sections apart, then with an article's children in it. */
 export function pageReadings(page: ExpectedPage, layout: Layout): [PageReading, ...PageReading[]] {
   const articles = page.articles.map((article, index) => ({
     ...article,
     lines: layout.articleLines[index] ?? new Set<number>(),
   }));
   const whole = readWhole(articles);
-  return [whole, ...splitSections(whole)];
+  return [whole, ...splitSections(whole), ...mergeChildren(articles).map(readWhole)];
 }
 
 function readWhole(articles: ExpectedArticle[]): PageReading {

@@ -41,6 +41,7 @@ const dateSchema = z.object({
 
 const articleSchema = z.object({
   id: z.string(),
+  parent: z.string().optional().describe('id of the article that introduces it; the two may be one'),
   kind,
   kindAlternatives: z.array(kind).default([]),
   ranges: z.array(lineRange).min(1),
