@@ -18,7 +18,8 @@ const SETS: Record<SetScore['set'], { dumps: string; readings: string }> = {
   tuning: { dumps: 'tests/fixtures/pages/tuning', readings: 'tests/fixtures/pages/tuning' },
   'held-out': { dumps: 'tests/fixtures/pages/held-out', readings: 'tests/fixtures/pages/held-out' },
 };
-const ALTERNATIVES = 'tests/score/alternatives.json';
+/** Readings that are as right, by the name of the dump, for the pages of all sets. */
+export const ALTERNATIVES = 'tests/score/alternatives.json';
 
 /** Converts every page anew, in memory and without what the content folder knows, and scores the result. */
 export function measure(): MeasuredScore[] {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readLexicon } from '../../src/cli/convert-disk.ts';
-import { readPages } from '../../src/cli/score-disk.ts';
+import { ALTERNATIVES, readPages } from '../../src/cli/score-disk.ts';
 import { linesOf } from '../../src/score/expected.ts';
 import { fold } from '../../src/score/fold.ts';
 import { scorePage } from '../../src/score/index.ts';
@@ -34,6 +34,15 @@ describe.each(cases)('the reading of $name', ({ reading, page, lines }) => {
     expect(score?.composite).toBeGreaterThan(0.99);
   });
 
+  test('has parents and alternatives of its own articles alone', () => {
+    const ids = reading.articles.map(({ id }) => id);
+    const named = [
+      ...reading.articles.flatMap(({ parent }) => parent ?? []),
+      ...Object.keys(page?.alternatives.articles ?? {}),
+    ];
+    expect(named.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
   test('gives every visible line to one article, or says why not', () => {
     const owners = [
       ...reading.articles.flatMap(({ ranges }) => ranges),
@@ -58,6 +67,12 @@ describe.each(cases)('the reading of $name', ({ reading, page, lines }) => {
       ).toEqual([]);
     }
   });
+});
+
+test('every page that has alternatives is measured', () => {
+  const alternatives = JSON.parse(readFileSync(ALTERNATIVES, 'utf8')) as Record<string, unknown>;
+  const pages = cases.map(({ name }) => name);
+  expect(Object.keys(alternatives).filter((name) => !pages.includes(name))).toEqual([]);
 });
 
 function printedText(ranges: Reading['articles'][number]['ranges'], lines: string[]): string {
