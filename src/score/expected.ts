@@ -75,7 +75,7 @@ export function expectArticle(
     bylines: new Map(article.bylines.map((name) => [foldName(name), name])),
     kinds: new Set([article.kind, ...article.kindAlternatives]),
     dates: new Set([article.date.edtf, ...article.date.acceptable]),
-    sections: article.sectionDetails.map(expectSection),
+    sections: article.sectionDetails.map((details, index) => expectSection(details, article.sections[index])),
     paragraphs: article.paragraphs.map((paragraph) => text(foldParagraph(paragraph))),
     optionalParagraphs: pullQuotes(article),
     captions: [...article.captions, ...article.photos.map((photo) => photo.caption)].map(fold),
@@ -98,8 +98,12 @@ export function linesOf([first, last]: readonly [number, number]): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }
 
-function expectSection({ heading, line, deck }: ReadArticle['sectionDetails'][number]): ExpectedSection {
-  const accepted = [heading, ...(deck ? [deck, heading + deck] : [])].map(fold);
+/** A sub-heading may be given as printed, mark and all: `★ 沈海云 国家超级计算天津中心主任`. */
+function expectSection(
+  { heading, line, deck }: ReadArticle['sectionDetails'][number],
+  printed: string | undefined,
+): ExpectedSection {
+  const accepted = [heading, printed ?? heading, ...(deck ? [deck, heading + deck] : [])].map(fold);
   return { name: heading, line, accepted: new Set(accepted), ...(deck ? { deck: fold(deck) } : {}) };
 }
 

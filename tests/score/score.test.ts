@@ -74,8 +74,22 @@ test('white space, width and the dateline do not count', () => {
   expect(scoreAll(spaced(perfect)).fields.paragraphs.f1).toBe(1);
 });
 
-function scoreAll(converted: ConvertedArticle[]) {
-  return scoreOf(scorePage(expectPage(reading, dump, STRICT_PAGE), converted, () => false));
+test('a sub-heading may keep the mark that is printed before it', () => {
+  const mark = (text: string) => `★ ${text}`;
+  const articles = reading.articles.map((one) => ({ ...one, sections: one.sections.map(mark) }));
+  const headed = perfect.map((one) => ({
+    ...one,
+    blocks: one.blocks.map((block) =>
+      block.role === 'heading' ? { ...block, printed: mark(block.printed) } : block,
+    ),
+  }));
+  expect(scoreAll(headed, { ...reading, articles }).fields.sections.f1).toBe(1);
+  expect(scoreAll(perfect, { ...reading, articles }).fields.sections.f1).toBe(1);
+  expect(scoreAll(headed).fields.sections.f1).toBe(0);
+});
+
+function scoreAll(converted: ConvertedArticle[], page: Reading = reading) {
+  return scoreOf(scorePage(expectPage(page, dump, STRICT_PAGE), converted, () => false));
 }
 
 /** Spoils the first article. */
