@@ -5,21 +5,21 @@ import type { BylineBlock } from '../types.ts';
 const ROLE =
   /(?:(?:本报|本刊|本网|新华社|中新社|\p{Script=Han}{2,12}(?:日报|晚报|早报|时报|导报|周报|科技报|园区报|高新报|融媒体?中心|电视台|网|社|报))?(?:首席|特约|特派|实习|见习|全媒体|融媒体|新媒体|摄影|驻[\p{Script=Han}]{1,4}站?)*(?:记者|通讯员|评论员|撰稿人|摄影师|编辑|撰稿|采写|摄影报道|报道)|(?:实习|见习)生|(?:本版|本组)?(?:撰稿|文字)(?=[\s:：/／]|本报)|特约撰稿|作者|撰文|采写|文\/图|图\/文|文图|图文(?=\s*[:：/／｜|])|摄影(?=[\s:：/／])|(?:文|图)(?=\s*[:：/／｜|]))\s*[:：/／｜|]?/u;
 /** `本报评论员`: the paper itself is the author. */
-const COMMENTATOR = /^本报(?:特约)?评论员$/u;
+export const COMMENTATOR = /^本报(?:特约)?评论员$/u;
 /** `（乌云其木格）` */
 const BRACKETED = /^[（(【][^()（）【】]+[)）】]$/u;
 /** `（待续）` `（据新华社电）` `记者手记`: what stands where names stand. */
 const NOT_A_NAME =
-  /^(?:待续|未完|节选|摘编|完|编者|来源|资料|图片|口径|同比|据)|^(?:手记|札记|观察|调查|感言|在线|见闻|视线|来信|评论)$|(?:供稿|来源|待续|节选|整理|提供|电|讯|摄|摄影)$/u;
+  /^(?:待续|未完|节选|摘编|完|编者|来源|资料|图片|口径|同比|据)|^(?:手记|札记|观察|调查|感言|在线|见闻|视线|来信|评论)$|(?:供稿|来源|待续|节选|整理|提供|电|讯|摄|摄影|[下起上出过回进][去来])$/u;
 const LEADING_MARK = /^[▶▷►●■□◆◇★☆○◎▲△—\-\s（(【［[]+/u;
 const AUTHOR_MARK = /^[▶▷►■□◇○◎]\s*\p{Script=Han}/u;
 const TRAILING_MARK = /[)）】］\]\s]+$/u;
 const SEPARATOR = /[\s　、,，/／;；]+/u;
 /** `摄影报道` `文/图` `整理` after the names. */
-const TRAILING_ROLE = /[\s　]*(?:文\/图|图\/文|文并图|摄影报道|采写|整理|报道|撰文)$/u;
+const TRAILING_ROLE = /[\s　]*(?:文\/[图摄]|[图摄]\/文|文并图|摄影报道|采写|整理|报道|撰文)$/u;
 const HAN_NAME = /^\p{Script=Han}{2,8}·\p{Script=Han}{2,10}$|^\p{Script=Han}{2,4}$/u;
 const WITH_POST =
-  /^(?<post>\p{Script=Han}{6,28}(?:书记|主任|局长|董事长|总经理|院长|校长|所长|教授|研究员|会长|理事长|总裁|主席|委员)|\p{Script=Han}{2,20}(?:职工|员工|居民|市民|村民|读者|学生|家长|业主))\s(?<name>\p{Script=Han}{2,4})$/u;
+  /^(?<post>[\p{Script=Han}、]{6,28}(?:书记|主任|局长|董事长|总经理|院长|校长|所长|教授|研究员|会长|理事长|总裁|主席|委员)|\p{Script=Han}{2,20}(?:职工|员工|居民|市民|村民|读者|学生|家长|业主))\s(?<name>\p{Script=Han}{2,4})$/u;
 /** `内江高新区党工委 龙思源 魏红梅` */
 const WITH_UNIT =
   /^(?<unit>\p{Script=Han}{3,24}(?:[区市县委局部办会院校司社站团]|中心|集团))\s(?<names>\p{Script=Han}[\p{Script=Han}\s、]{1,16})$/u;
@@ -112,7 +112,7 @@ function nextRole(rest: string): number {
 function namesOnly(plain: string): BylineBlock[] | undefined {
   const names = splitNames(plain);
   if (names.length === 0 || names.length > 8) return undefined;
-  if (!names.every((name) => HAN_NAME.test(name))) return undefined;
+  if (!names.every((name) => HAN_NAME.test(name) && !NOT_A_NAME.test(name))) return undefined;
   const [place = '', author = ''] = names;
   const fromPlace =
     names.length === 2 && !couldBePersonName(place) && isWord(place) && couldBePersonName(author);

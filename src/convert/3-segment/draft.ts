@@ -38,7 +38,9 @@ export interface Desk {
   rawOf: RawOf;
 }
 
-export function openDraft(desk: Desk, head: Head = {}): Draft {
+/** Begins an article; the name of the page's section above its head is no part of it. */
+export function openDraft(desk: Desk, { banner, ...head }: Head = {}): Draft {
+  if (banner) desk.drops.push({ spans: banner.spans, fate: 'banner', reason: '版面栏目名' });
   const draft: Draft = {
     head,
     bylines: [],

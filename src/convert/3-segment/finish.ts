@@ -23,7 +23,7 @@ export function dropEmpty(desk: Desk, { head, bylineSpans }: Draft): void {
 
 /** An article as the later stages see it. */
 export function toArticle(draft: Draft): Article {
-  const { banner: _banner, ...head } = titled(draft.head);
+  const head = titled(draft.head);
   const parts = Object.fromEntries(
     Object.entries(head).map(([part, block]) => [part, { ...block, text: collapse(block.text) }]),
   );

@@ -1,6 +1,7 @@
 import { widthOf } from '../2-repair/shape.ts';
 import { joinTexts } from '../2-repair/spacing.ts';
 import type { Block } from '../types.ts';
+import { isRoundupName } from './roundup.ts';
 import { isComment } from './topic.ts';
 
 /** The labels above a text, each in its role. */
@@ -40,6 +41,8 @@ const REPORTAGE = /.{6}(?:纪实|侧记|纪行|综述|调查|扫描|掠影|速�
 const SHORT_CLAUSE = 10;
 const LONG_CLAUSE = 13;
 const LONGEST_COLUMN = 7.5;
+/** `科技自立·一线见闻` */
+const TWO_NAMES = /^\p{Script=Han}{2,6}[·・|｜丨]\p{Script=Han}{2,6}$/u;
 const LONGEST_WHO = 20;
 const LONGEST_SUBJECT = 10;
 /** `奋斗百年路 启航新征程·学党史 办实事` `劳动光荣 创造伟大`: two phrases of one length. */
@@ -58,9 +61,10 @@ export interface HeadPlace {
 export function readHead(labels: Block[], { top, dateline }: HeadPlace): Head {
   const rest = [...labels];
   const head: Head = {};
-  if (rest.length > 1 && top && isBanner(rest[0])) head.banner = rest.shift() as Block;
   const dashed = rest.findIndex(({ text }, i) => i > 0 && DASHED_START.test(text));
   if (dashed > 0) head.subtitle = rest.splice(dashed).reduce(joinBlocks);
+  if (rest.length > 1 && (top ? isBanner(rest[0]) : isRoundupName(rest[0]?.text ?? '')))
+    head.banner = rest.shift() as Block;
   const series = rest.length > 1 ? isSeries(rest, dateline) : isComment(rest[0]?.text ?? '');
   if (series) head.series = rest.shift() as Block;
   if (rest.length > 1 && isKicker(rest, dateline)) head.kicker = rest.shift() as Block;
@@ -78,6 +82,7 @@ export function isWho(text: string): boolean {
 export function isColumn(block: Block | undefined): boolean {
   if (!block || WHO.test(block.text) || DASHED_END.test(block.text) || PLACE.test(block.text)) return false;
   if (UNFINISHED.test(block.text)) return false;
+  if (TWO_NAMES.test(block.text)) return true;
   return widthOf(block.text) <= LONGEST_COLUMN && !/[，,。：:！？!?；;]/u.test(block.text);
 }
 

@@ -9,6 +9,8 @@ const POST =
 /** `广西五一劳动奖状` `优秀共产党员` `一等奖（2名）` */
 const HONOUR =
   /(?:奖状|奖章|先锋号|文明号|个人|集体|称号|(?:[一二三四]等|特等|金|银|铜|优秀|优胜|贡献|创新)奖|党员|工作者|党组织|标兵|模范|能手|名单|红旗手|之星|工匠|农民工|军人|标杆|英雄榜|光荣榜)(?:[（(]\S{1,8}[）)])?$/u;
+/** `全国五一劳动奖章获得者 周铁军` `龙江大工匠 徐博然` `全国工人先锋号 齐齐哈尔高新区` */
+const BEARER = /^\S{2,16}(?:获得者|奖状|奖章|先锋号|文明岗|工匠|劳动模范|劳模|标兵|能手|先进工作者)\s\S/u;
 /** `国家能源集团泰州发电有限公司` */
 const BODY =
   /(?:公司|集团|事业部|中心|大学|学院|研究院|研究所|实验室|医院|银行|支行|局|党委|党支部|党总支|车间|班组|班|社区|学校|协会|联盟|支部)$/u;
@@ -24,7 +26,7 @@ const PAIR = /^[^｜|]{2,30}[｜|][^｜|]{2,30}$/u;
 export function formOf(label: string): LabelForm | undefined {
   if (ROW.test(label)) return 'row';
   if (PAIR.test(label)) return 'colon';
-  if (HONOUR.test(label)) return 'honour';
+  if (HONOUR.test(label) || BEARER.test(label)) return 'honour';
   if (opensProfile(label)) return 'person';
   if (POST.test(label)) return 'post';
   if (BODY.test(label)) return 'body';

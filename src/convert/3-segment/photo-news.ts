@@ -32,8 +32,9 @@ export function creditHeadsPhoto(
   );
 }
 
-/** Opens a photo-news item: headline if one is printed, one paragraph, its credit. */
+/** Opens a photo-news item: headline if one is printed, one paragraph, its credit. Below a headline, where no article was interrupted, it may go on. */
 export function placePhoto(desk: Desk, labels: Token[], credits: Token[], text: Token): void {
+  const above = currentDraft(desk);
   const draft = openDraft(
     desk,
     readHead(
@@ -44,7 +45,7 @@ export function placePhoto(desk: Desk, labels: Token[], credits: Token[], text: 
   addBody(draft, text, 'paragraph');
   addPictures(draft, credits);
   draft.photo = true;
-  draft.closed = true;
+  draft.closed = labels.length === 0 || above !== undefined;
   decide(desk, text, 'photo-news', '图片署名与一段说明，自成图片新闻');
 }
 

@@ -159,13 +159,12 @@ function placeReading(desk: Desk, reading: RunReading, place: HeadPlace): void {
 }
 
 function placeHead(desk: Desk, { head, headByline }: RunReading, place: HeadPlace): void {
-  const { banner, ...rest } = readHead(
+  const own = readHead(
     head.map(({ block }): Block => block),
     place,
   );
-  if (banner) desk.drops.push({ spans: banner.spans, fate: 'banner', reason: '版面栏目名' });
-  if (rest.title) rest.title = undouble(desk, rest.title);
-  const draft = openDraft(desk, rest);
+  if (own.title) own.title = undouble(desk, own.title);
+  const draft = openDraft(desk, own);
   for (const byline of headByline) signDraft(draft, byline);
 }
 

@@ -1,13 +1,16 @@
 import type { BodyBlock } from '../types.ts';
 import type { Desk, Draft } from './draft.ts';
 import { countSharedWords, sharesWords } from './own-words.ts';
+import { PARK } from './topic.ts';
 
 /** A caption strays no further: so many articles to either side. */
 const NEAR = 20;
+/** `锦州高新区`: a park without the words before it. */
+const LONGEST_PARK = 5;
 
 /**
  * A picture may be set into the columns of another article: a caption that has no word of the article it stands in, and
- * of another clearly the most, goes to that one's end, with its credit.
+ * of another clearly the most, or names a park that only another one names, goes to that one's end, with its credit.
  */
 export function returnCaptions(desk: Desk): void {
   desk.drafts.forEach((draft, at) => {
@@ -19,12 +22,21 @@ export function returnCaptions(desk: Desk): void {
 }
 
 function ownerOf(caption: BodyBlock, here: Draft, drafts: Draft[]): Draft | undefined {
-  if (drafts.length < 2 || sharesWords(caption.text, textOf(here))) return undefined;
-  const [first, second] = drafts
+  if (drafts.length < 2) return undefined;
+  const others = drafts.filter((draft) => draft !== here);
+  const elsewhere = parksOf(caption.text).filter((park) => !textOf(here).includes(park));
+  const owners = others.filter((draft) => elsewhere.some((park) => textOf(draft).includes(park)));
+  if (owners.length === 1) return owners[0];
+  if (sharesWords(caption.text, textOf(here))) return undefined;
+  const [first, second] = others
     .map((draft) => ({ draft, shared: countSharedWords(caption.text, textOf(draft)) }))
     .sort((a, b) => b.shared - a.shared);
   const clear = first && first.shared > 0 && first.shared >= 2 * (second?.shared ?? 0);
   return clear ? first.draft : undefined;
+}
+
+function parksOf(text: string): string[] {
+  return (text.match(PARK) ?? []).map((park) => park.slice(-LONGEST_PARK));
 }
 
 function move(caption: BodyBlock, from: Draft, to: Draft, desk: Desk): void {

@@ -31,10 +31,14 @@ function opensRoll({ kind, block }: Token): boolean {
   return kind === 'label' ? isRollHeading(block.text) : LEADS_ON.test(block.text);
 }
 
+/** `（以姓氏笔画为序）` */
+const ORDER = /^[（(].{0,8}(?:为序|排序|排名|不分先后).{0,4}[)）]$/u;
+
 function isEntry({ kind, block }: Token, neighbours: (Token | undefined)[]): boolean {
   if (kind === 'byline') return !/[（(]|记者|通讯员/u.test(block.text);
   if (kind !== 'label' || isRollHeading(block.text)) return kind === 'text' && NUMBERED.test(block.text);
-  if ([NUMBERED, ENTRY, FIRM].some((form) => form.test(block.text)) || parseByline(block.text)) return true;
+  if ([NUMBERED, ENTRY, FIRM, ORDER].some((form) => form.test(block.text)) || parseByline(block.text))
+    return true;
   const form = formOf(block.text);
   return form === 'person' && neighbours.some((other) => other && formOf(other.block.text) === form);
 }

@@ -2,7 +2,8 @@ import { addBody, type Desk, decide, openDraft } from './draft.ts';
 import type { Token } from './token.ts';
 
 /** `一周要闻` `园区速递` */
-const ROUNDUP = /(?:要闻|简讯|速递|速览|动态|快讯|资讯|短讯|简报|集萃|扫描|一览)$/u;
+const ROUNDUP =
+  /^\p{Script=Han}{0,6}(?:要闻|简讯|速递|速览|速读|短波|动态|快讯|资讯|短讯|简报|集萃|扫描|一览|点击|连线|传真)$/u;
 const MARK = /^[◆●■▲◇□○★☆▶•·]\s*\S/u;
 
 /** A paragraph that begins with a mark. */
@@ -10,9 +11,14 @@ export function isItem({ kind, block, dateline }: Token): boolean {
   return kind === 'text' && !dateline && MARK.test(block.text);
 }
 
+/** `园区速递`: it stands above briefs, each with a headline of its own. */
+export function isRoundupName(text: string): boolean {
+  return ROUNDUP.test(text);
+}
+
 /** The name of a round-up with its first item below. */
 export function isRoundup(labels: Token[], next: Token): boolean {
-  return labels.length === 1 && ROUNDUP.test(labels[0]?.block.text ?? '') && isItem(next);
+  return labels.length === 1 && isRoundupName(labels[0]?.block.text ?? '') && isItem(next);
 }
 
 export function placeRoundup(desk: Desk, labels: Token[]): void {

@@ -1,6 +1,6 @@
-import { hasRole } from '../2-repair/byline.ts';
+import { COMMENTATOR, hasRole } from '../2-repair/byline.ts';
 import type { Block } from '../types.ts';
-import { DASHED_START, isWho } from './head.ts';
+import { DASHED_START, isColumn, isWho } from './head.ts';
 import type { Token } from './token.ts';
 import { type LabelPlace, opensArticle } from './topic.ts';
 
@@ -65,8 +65,9 @@ export function readRun(run: Token[], place: RunPlace): RunReading {
 
 /** A byline first in the run closes the text above; a lone name only where another article or the page's end follows. */
 function endsTextAbove([first, ...rest]: Token[], { next }: RunPlace): boolean {
-  if (first?.kind === 'byline') return true;
+  if (first?.kind === 'byline') return rest.length === 0 || !COMMENTATOR.test(first.block.text);
   if (!first?.name) return false;
+  if (first.name === 'word') return rest.length > 0 && next?.dateline === true;
   const ends = next === undefined || next.dateline || rest.some(({ kind }) => kind === 'byline');
   return ends || (rest.length > 0 && first.name === 'known');
 }
@@ -107,6 +108,14 @@ function divideRest(rest: Token[], place: RunPlace, reading: RunReading): RunRea
   if (next === undefined)
     return { ...reading, titleAbove: [...reading.titleAbove, ...rest], why: '标题印在文后' };
   const [first] = rest;
+  const column = rest.findIndex(({ block }, i) => i > 0 && i < rest.length - 1 && isColumn(block));
+  if (place.untitled && !place.inColumn && place.begun && column > 0)
+    return {
+      ...reading,
+      titleAbove: rest.slice(0, column),
+      head: rest.slice(column),
+      why: '上文缺题，题印在下一栏名之前',
+    };
   if (first && reading.titleAbove.length === 0 && givesTitleAbove(rest, place))
     return { ...reading, titleAbove: [first], head: rest.slice(1), why: '上文缺题，题印在文后' };
   if (!place.open) return { ...reading, head: rest, why: reading.why || '上文已完，另起一篇' };

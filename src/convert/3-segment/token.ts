@@ -1,8 +1,10 @@
+import { couldBePersonName } from '../../names/surnames.ts';
 import { parseByline } from '../2-repair/byline.ts';
 import { widthOf } from '../2-repair/shape.ts';
 import type { PageBlock } from '../types.ts';
 import { isWho } from './head.ts';
 import { describesSomebody, FIRM, formOf, ROW } from './label-form.ts';
+import { withPictureTexts } from './picture-texts.ts';
 import { withRolls } from './rolls.ts';
 
 /** A block and the part it can play: running text, a label (headline, kicker, sub-heading), or what its shape says. */
@@ -11,8 +13,8 @@ export interface Token {
   kind: 'text' | 'label' | 'byline' | 'caption' | 'credit';
   /** A text that opens with `本报讯`: only an article begins so. */
   dateline: boolean;
-  /** A label that is a name; `rare` where the family name is not among the known ones. */
-  name?: 'known' | 'rare';
+  /** A label that is a name; `rare` where the family name is not among the known ones, `word` where it is a word too: 许诺. */
+  name?: 'known' | 'rare' | 'word';
 }
 
 /** Longer lines without a full stop are paragraphs that lost their end. */
@@ -40,7 +42,9 @@ const WORD = new Intl.Segmenter('zh', { granularity: 'word' });
 
 export function tokenize(blocks: PageBlock[]): Token[] {
   const tokens = blocks.map(tokenOf);
-  return withRolls(tokens.map((token, at) => inContext(token, tokens[at - 1], tokens[at + 1])));
+  return withRolls(
+    withPictureTexts(tokens).map((token, at) => inContext(token, tokens[at - 1], tokens[at + 1])),
+  );
 }
 
 function tokenOf(block: PageBlock): Token {
@@ -66,7 +70,7 @@ function kindOf(block: PageBlock): Token['kind'] {
 /** What a line's neighbours say of it. */
 function inContext(token: Token, before: Token | undefined, after: Token | undefined): Token {
   const { block, kind } = token;
-  if (kind === 'text' && !block.ends && !token.dateline && isLongKicker(block, before, after))
+  if (kind === 'text' && !block.ends && !token.dateline && isKicker(block, before, after))
     return { ...token, kind: 'label' };
   if (kind !== 'label') return token;
   if (isListItem(token, before) || isListItem(token, after)) return { ...token, kind: 'text' };
@@ -75,6 +79,14 @@ function inContext(token: Token, before: Token | undefined, after: Token | undef
   const { name: _, ...label } = token;
   return label;
 }
+
+/** `太原高新区金融发展中心主任胥文静：` above the headline. */
+function isKicker(block: PageBlock, before: Token | undefined, after: Token | undefined): boolean {
+  return isLongKicker(block, before, after) || (SUBJECT.test(block.text) && after?.kind === 'label');
+}
+
+/** A colon that leads on to a headline, not to a list or to speech. */
+const SUBJECT = /^[^，,。；;：:]{6,24}(?<!如下|包括|名单|分别|[是为有说道称示])[：:]$/u;
 
 /** `传统汽车城如何闯出新赛道？襄阳高新区用10年时间，把一条试车跑道……` above the headline. */
 function isLongKicker(block: PageBlock, before: Token | undefined, after: Token | undefined): boolean {
@@ -93,7 +105,8 @@ function isListItem({ block }: Token, neighbour: Token | undefined): boolean {
 }
 
 function nameIn(text: string): Token['name'] | undefined {
-  if (!NAME.test(text) || /[了的着过吗呢吧]$/u.test(text) || formOf(text) || isWord(text)) return undefined;
+  if (!NAME.test(text) || /[了的着过吗呢吧]$/u.test(text) || formOf(text)) return undefined;
+  if (isWord(text)) return couldBePersonName(text) ? 'word' : undefined;
   if (parseByline(text)) return 'known';
   return text.length <= 3 ? 'rare' : undefined;
 }

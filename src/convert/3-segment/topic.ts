@@ -1,4 +1,4 @@
-import { shapeOf, widthOf } from '../2-repair/shape.ts';
+import { isRollHeading, shapeOf, widthOf } from '../2-repair/shape.ts';
 import type { Block } from '../types.ts';
 import { alike, formOf, numberOf } from './label-form.ts';
 import { sharesWords } from './own-words.ts';
@@ -9,7 +9,7 @@ const PLACE =
 /** `短评` `沂河锐评` `编后`: a comment beside the report. */
 const COMMENT = /^(?:编后|编后语|点评|\p{Script=Han}{0,4}(?:短评|微评|快评|锐评|时评|点评|小议|漫评|言论))$/u;
 /** `南阳高新区`: of all places the one that a report is about. */
-const PARK = /\p{Script=Han}{2,8}?(?:高新技术产业开发区|高新区|经开区|开发区|科学城|示范区)/gu;
+export const PARK = /\p{Script=Han}{2,8}?(?:高新技术产业开发区|高新区|经开区|开发区|科学城|示范区)/gu;
 const NEWS_OPENING = /^(?:近日|日前|连日来|今日|昨日|前不久|\d{1,2}月\d{1,2}日)/u;
 const NEWS_WITHIN = 60;
 
@@ -41,6 +41,7 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
     holds: ({ labels }) => isComment(labels[0]?.text ?? ''),
   },
   { says: '后文以称呼开头，是来信', weight: 9, holds: ({ next }) => SALUTATION.test(next) },
+  { says: '名单自有题，题中有园区', weight: 6, holds: ({ labels }) => isRollOf(labels[0]?.text ?? '') },
   { says: '后文开头又提到它', weight: 1, holds: namedAgain },
   { says: '后文开头写的是本篇未提到的园区', weight: 1, holds: opensElsewhere },
   { says: '后文沿用本篇的词语', weight: -3, holds: ({ section, article }) => sharesWords(section, article) },
@@ -78,6 +79,11 @@ export function opensArticle(place: LabelPlace): { opens: boolean; score: number
   return { opens: score >= THRESHOLD, score, reasons: rows.map(({ says }) => says) };
 }
 
+/** `黄冈高新区优秀共产党员名单（部分）` */
+function isRollOf(label: string): boolean {
+  return isRollHeading(label) && label.search(PARK) >= 0;
+}
+
 /** `短评` `编后`: the heading of a comment. */
 export function isComment(label: string): boolean {
   return COMMENT.test(label);
@@ -91,10 +97,12 @@ function width(labels: Block[]): number {
   return Math.max(...labels.map((label) => widthOf(label.text)));
 }
 
+const OF_SOMEBODY = new Set(['body', 'person', 'post', 'honour']);
+
 /** The place inside the name of a body or behind a person's is not what a report is about. */
 function newPlaces({ labels, article }: LabelPlace): string[] {
   const form = formOf(text(labels));
-  return form === 'body' || form === 'person' || form === 'post' ? [] : newPlacesIn(text(labels), article);
+  return form !== undefined && OF_SOMEBODY.has(form) ? [] : newPlacesIn(text(labels), article);
 }
 
 /** The places of a text that an article does not know. */

@@ -10,7 +10,9 @@ export const beginAtIndent: SeamRule = {
     { lines: ['　　近日，高新区发布新政，', '支持企业创新。'], at: 0, verdict: undefined },
   ],
   decide({ open, after, before }) {
-    if (after.indented) return before.ends || before.indented || !before.measure ? 'break' : undefined;
+    const label = open.length === 1 && !before.indented;
+    if (after.indented)
+      return before.ends || before.indented || label || !before.measure ? 'break' : undefined;
     const headline = !after.ends && after.width <= (after.measure ?? 0) * CLEARLY_SHORT;
     return open[0]?.indented && before.ends && before.measure !== undefined && !headline ? 'join' : undefined;
   },

@@ -9,6 +9,9 @@ const RUNNING_TEXT = /[，。；、]/u;
 /** `【编者按】今年是……` `编者按：……` */
 const LABELLED = /^(?:【[^【】]{2,8}】|(?:编者按|编者的话|核心提示|内容提要|阅读提示)[:：])/u;
 
+/** `图为……单晶炉。 本报记者 孟` / `德山 摄`: the column cut the photographer's name. */
+const AUTHOR_CUT = /(?:记者|通讯员|摄影)\s?\p{Script=Han}{0,2}$/u;
+
 /** Bylines, credits, captions and datelines show what they are; a jump to another page ends what stands above it. */
 export const separateLabelledLine: SeamRule = {
   id: 'separate-labelled-line',
@@ -42,6 +45,7 @@ export const separateLabelledLine: SeamRule = {
   decide({ open, before, after, next }) {
     if (before.line.leaves !== undefined || after.line.lands !== undefined) return 'break';
     if (next?.shape === 'dateline' && !after.ends && isText(open)) return 'break';
+    if (open[0]?.shape === 'caption' && AUTHOR_CUT.test(before.text)) return 'join';
     if (after.shape !== 'plain' || LABELLED.test(after.text)) return 'break';
     if (trailingByline(before.text)) return 'break';
     if (isRollHeading(after.text) || (open.length === 1 && isRollHeading(before.text))) return 'break';

@@ -2,6 +2,9 @@ import type { SetLine } from '../measure.ts';
 import type { SeamRule } from '../rule.ts';
 import { opensPictureText } from '../shape.ts';
 
+/** `……5月` / `18日，……`: the column cut a date, no picture begins. */
+const DATE_CUT = /[年月\d]$/u;
+
 /** A picture with its text may stand in the middle of a sentence: its credit below gives it away. */
 export const separatePhotoItem: SeamRule = {
   id: 'separate-photo-item',
@@ -45,8 +48,14 @@ export const separatePhotoItem: SeamRule = {
       verdict: 'break',
     },
     { lines: ['光是被他退回的方案就有', '300多份。'], at: 0, verdict: undefined },
+    {
+      lines: ['相当于一枚硬币的厚度。5月', '18日，企业宣布良品率突破九成。', '张　强摄'],
+      at: 0,
+      verdict: undefined,
+    },
   ],
   decide({ before, after, ahead }) {
+    if (DATE_CUT.test(before.text) && /^\d/u.test(after.text)) return undefined;
     if (!opensPictureText(after.text) && !isSetIn(before, after)) return undefined;
     if (after.ends) return ahead[0]?.shape === 'credit' ? 'break' : undefined;
     return !before.ends && endsAtCredit(ahead) ? 'break' : undefined;

@@ -12,7 +12,7 @@ const RUNNING_MARK = /[，,、]/u;
 const DASHED = /^(?:——|—|--)/u;
 /** `截至目前，` `近年来,` open a paragraph, never a headline. */
 const PARAGRAPH_OPENING =
-  /^(?:截至目前|截至\d|近年来|近日|日前|目前|今年以来|据了解|据悉|据介绍|同时|此外|其中|另外|下一步|接下来|未来|\d{1,4}[年月])[，,\p{Script=Han}\d]/u;
+  /^(?:截至目前|截至\d|近年来|近日|日前|目前|今年以来|据了解|据悉|据介绍|同时|此外|其中|另外|下一步|接下来|未来|\d{1,4}[年月](?!度))[，,\p{Script=Han}\d]/u;
 /** `9月16日，一套盾构机` `近日，记者从`: news opens so, and stands below its headline. */
 const NEWS_OPENING =
   /^(?:近日|日前|连日来|前不久|不久前|近年来|今年以来|去年以来|(?:\d{4}年|今年|去年)?\d{1,2}月(?:\d{1,2}日)?(?:上午|下午|晚|晚上|凌晨)?)[，,]|^记者(?:从|近日|日前)/u;
@@ -61,6 +61,7 @@ export const standAloneHeadline: SeamRule = {
   decide(seam) {
     const { open, before } = seam;
     if (before.ends || before.shape !== 'plain' || isRunning(before.text)) return undefined;
+    if (before.indented && WAITING.test(before.text)) return undefined;
     if (open.length === 1 && DASHED.test(before.text)) return 'break';
     if (open.length > MOST_LINES || !isHeadline(seam)) return undefined;
     return before.measure === undefined ? onOpenPage(seam) : inColumn(seam, before.measure);
@@ -102,7 +103,8 @@ function isRunning(text: string): boolean {
 
 function onOpenPage({ before, after, attested }: Seam): 'break' | undefined {
   if (before.width > LONGEST_HEADLINE) return undefined;
-  if (before.width > 12 && attested(before.text.slice(-2) + after.text.slice(0, 2))) return undefined;
+  if (before.width > 12 && after.line.gap === 0 && attested(before.text.slice(-2) + after.text.slice(0, 2)))
+    return undefined;
   return 'break';
 }
 
