@@ -19,7 +19,7 @@ const SEPARATOR = /[\s　、,，/／;；]+/u;
 const TRAILING_ROLE = /[\s　]*(?:文\/[图摄]|[图摄]\/文|文并图|摄影报道|采写|整理|报道|撰文)$/u;
 const HAN_NAME = /^\p{Script=Han}{2,8}·\p{Script=Han}{2,10}$|^\p{Script=Han}{2,4}$/u;
 const WITH_POST =
-  /^(?<post>[\p{Script=Han}、]{6,28}(?:书记|主任|局长|董事长|总经理|院长|校长|所长|教授|研究员|会长|理事长|总裁|主席|委员)|\p{Script=Han}{2,20}(?:职工|员工|居民|市民|村民|读者|学生|家长|业主))\s(?<name>\p{Script=Han}{2,4})$/u;
+  /^(?<post>[\p{Script=Han}、]{6,28}(?:书记|主任|局长|董事长|总经理|院长|校长|所长|教授|研究员|会长|理事长|总裁|主席|委员)|\p{Script=Han}{2,20}\s?(?:职工|员工|居民|市民|村民|读者|学生|家长|业主))\s(?<name>\p{Script=Han}{2,4})$/u;
 /** `内江高新区党工委 龙思源 魏红梅` */
 const WITH_UNIT =
   /^(?<unit>\p{Script=Han}{3,24}(?:[区市县委局部办会院校司社站团]|中心|集团))\s(?<names>\p{Script=Han}[\p{Script=Han}\s、]{1,16})$/u;

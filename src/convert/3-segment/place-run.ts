@@ -31,8 +31,8 @@ import type { Token } from './token.ts';
 const NOTICE =
   /^(?:公告|启事|声明|通告|广告|更正|招聘启事|征稿启事|遗失声明|拍卖公告|招标公告|注销公告|减资公告)$/u;
 
-/** `【部门回复】城市管理局：……`: below the name of who wrote the letter the answer belongs to it. */
-const REPLY = /^【[^【】]{0,8}(?:回复|答复|反馈|回应|回音)】/u;
+/** `【部门回复】城市管理局：……` `编后 记者就此联系了……`: below the name of who wrote the letter the answer belongs to it. */
+const REPLY = /^(?:【[^【】]{0,8}(?:回复|答复|反馈|回应|回音)】|编后[\s：:])/u;
 
 /** Where a run of labels stands: the blank lines above it, whether it is the page's first, and the texts behind it. */
 export interface Where {

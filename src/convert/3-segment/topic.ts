@@ -41,7 +41,7 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
     holds: ({ labels }) => isComment(labels[0]?.text ?? ''),
   },
   { says: '后文以称呼开头，是来信', weight: 9, holds: ({ next }) => SALUTATION.test(next) },
-  { says: '名单自有题，题中有园区', weight: 6, holds: ({ labels }) => isRollOf(labels[0]?.text ?? '') },
+  { says: '名单自有题，题中有园区', weight: 9, holds: ({ labels }) => isRollOf(labels[0]?.text ?? '') },
   { says: '后文开头又提到它', weight: 1, holds: namedAgain },
   { says: '后文开头写的是本篇未提到的园区', weight: 1, holds: opensElsewhere },
   { says: '后文沿用本篇的词语', weight: -3, holds: ({ section, article }) => sharesWords(section, article) },

@@ -2,6 +2,8 @@ import type { SeamRule } from '../rule.ts';
 
 const COMMA = /[，,；;]/u;
 const LONGEST_HEADLINE = 44;
+/** A paragraph's first line, with its indent, is as wide as the column. */
+const FULL = 3;
 const BODY = [
   '近日，高新区发布新政策，支持企业',
   '创新发展，对首次入选的企业给予奖',
@@ -25,6 +27,7 @@ export const endAtBlankLine: SeamRule = {
   decide({ open, before, after }) {
     if (!before.closeSet || after.line.gap === 0 || before.measure === undefined) return undefined;
     if (before.ends) return 'break';
+    if (open.length === 1 && before.indented && before.width >= before.measure - FULL) return undefined;
     const text = open.map((line) => line.text).join('');
     return open.length <= 3 && text.length <= LONGEST_HEADLINE && !COMMA.test(text) ? 'break' : undefined;
   },
