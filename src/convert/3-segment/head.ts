@@ -88,7 +88,7 @@ export function isColumn(block: Block | undefined): boolean {
 
 /** At the top of a page also a longer motto: `奋斗百年路 启航新征程·学党史 办实事`. */
 function isBanner(block: Block | undefined): boolean {
-  if (!block || isNumbered(block)) return false;
+  if (!block || isNumbered(block) || isComment(block.text)) return false;
   const motto = MOTTO.test(block.text) && !PLACE.test(block.text) && !PUNCTUATED.test(block.text);
   return isColumn(block) || motto;
 }

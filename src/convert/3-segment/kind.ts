@@ -3,11 +3,8 @@ import type { ArticleKind } from '../../schema/terms.ts';
 import { opensProfile } from '../2-repair/profile-line.ts';
 import { shapeOf } from '../2-repair/shape.ts';
 import type { Draft } from './draft.ts';
-import { isComment } from './topic.ts';
+import { isComment, isOpinionColumn } from './topic.ts';
 
-/** `金台潮声` `园区观察` `高新时评` */
-const OPINION =
-  /(?:评论|[时短快锐微漫]评|社论|观察|潮声|论坛|杂谈|随笔|声音|观点|漫谈|谈|论|思考|之见|言|小议|絮语|.言.语)$/u;
 const COMMENTATOR = /评论员/u;
 /** With a dateline; without one only a few sentences are a brief. */
 const LONGEST_BRIEF = 1000;
@@ -35,9 +32,7 @@ function isBrief({ body }: Draft, all: string): boolean {
 function isOpinion({ head, bylines }: Draft): boolean {
   const column = head.series?.text ?? head.kicker?.text ?? '';
   if ([column, head.title?.text ?? ''].some(isComment)) return true;
-  return (
-    (column.length <= 8 && OPINION.test(column)) || bylines.some(({ role }) => COMMENTATOR.test(role ?? ''))
-  );
+  return isOpinionColumn(column) || bylines.some(({ role }) => COMMENTATOR.test(role ?? ''));
 }
 
 /** `王若琳 新疆大学软件学院教授` above the headline. */

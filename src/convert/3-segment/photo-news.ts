@@ -15,8 +15,8 @@ const SCENE = /[（(](?:前排)?(?:左|右|中)[一二三四]?[）)]|正在|现�
 /** Longer texts are reports. */
 const LONGEST = 420;
 
-/** `（张晓 摄）` belongs to what stands above it. */
-const BRACKETED = /^[（(]/u;
+/** `（张晓 摄）` belongs to what stands above it, `来源：昆山日报` to a text. */
+const NO_PHOTO = /^(?:[（(]|(?:稿件)?来源)/u;
 
 /** True where a credit in front of a text makes it a photo of its own: `图片来源:… / 近日，……` */
 export function creditHeadsPhoto(
@@ -26,7 +26,7 @@ export function creditHeadsPhoto(
 ): boolean {
   return (
     credit?.kind === 'credit' &&
-    !BRACKETED.test(credit.block.text) &&
+    !NO_PHOTO.test(credit.block.text) &&
     text !== undefined &&
     (isPictureText(text) || (closed && isShort(text)))
   );

@@ -125,7 +125,7 @@ function placeOf(desk: Desk, [first]: Token[], next: Token | undefined, { gap, s
     justSigned: signedAbove(desk, first),
     begun: texts.length > 0,
     signed: (draft?.bylines.length ?? 0) > 0,
-    justBegun: texts.length <= 1,
+    justBegun: (draft?.body.filter(({ role }) => role === 'paragraph').length ?? 0) <= 1,
     article: [draft?.head.kicker?.text, draft?.head.title?.text, ...texts].join('\n'),
     headings: draft?.body.filter(({ role }) => role === 'heading').map(({ text }) => text) ?? [],
     gap,

@@ -1,6 +1,7 @@
 import { COMMENTATOR, hasRole } from '../2-repair/byline.ts';
 import type { Block } from '../types.ts';
 import { DASHED_START, isColumn, isWho } from './head.ts';
+import { numberOf } from './label-form.ts';
 import type { Token } from './token.ts';
 import { type LabelPlace, opensArticle } from './topic.ts';
 
@@ -37,8 +38,20 @@ export interface RunReading {
   why: string;
 }
 
-/** Divides a run. The order of the questions is the order in which a page is printed. */
+/** `核心阅读`: between the headline and the summary that it names. */
+const SUMMARY = /^(?:核心阅读|阅读提示|核心提示|内容提要|内容摘要|导读)[:：]?$/u;
+
+/** Divides a run; the name of a summary, or the first of numbered sub-headings, last in the head, belongs to the text. */
 export function readRun(run: Token[], place: RunPlace): RunReading {
+  const reading = divide(run, place);
+  const last = reading.head.at(-1);
+  const inner = last && (SUMMARY.test(last.block.text) || numberOf(last.block.text) === 1);
+  if (!inner || reading.head.length === 1) return reading;
+  return { ...reading, head: reading.head.slice(0, -1), headings: [last, ...reading.headings] };
+}
+
+/** The order of the questions is the order in which a page is printed. */
+function divide(run: Token[], place: RunPlace): RunReading {
   const reading: RunReading = { titleAbove: [], head: [], headByline: [], headings: [], why: '' };
   let rest = [...run];
   let open = place.open;

@@ -1,4 +1,5 @@
 import { couldBePersonName } from '../../names/surnames.ts';
+import { visible } from '../1-read/visible.ts';
 import { parseByline } from '../2-repair/byline.ts';
 import { widthOf } from '../2-repair/shape.ts';
 import type { PageBlock } from '../types.ts';
@@ -26,6 +27,8 @@ const LONGEST_QUESTION = 26;
 const ASKING = /^[^。！？!?：:“”]{0,12}[^。！？!?]{4,}(?:[！？!?]|……)$/u;
 /** `记者：疫情之下，企业最需要什么？` `应松林：……` `问：……`: an interview is text. */
 const SPOKEN = /^(?:记者|本报记者|主持人|问|答|\p{Script=Han}{2,4})[:：]/u;
+/** `强组织` `党组织`: a family name and a word. */
+const SLOGAN = /^[强党全平成常能经]\p{Script=Han}{2}$/u;
 const NAME = /^\p{Script=Han}{1,2}\s?\p{Script=Han}{1,2}$/u;
 /** `广西五一劳动奖状(2个):南宁高新区产业投资有限公司、柳州柳芯公司`: a list is text, though it ends in no full stop. */
 const LIST = /^.{0,14}[:：].*、.*|^[^“”]*、[^“”]{3,}、[^“”]*$|[(（]\d+[个名家项人位][)）][:：]/u;
@@ -74,10 +77,15 @@ function inContext(token: Token, before: Token | undefined, after: Token | undef
     return { ...token, kind: 'label' };
   if (kind !== 'label') return token;
   if (isListItem(token, before) || isListItem(token, after)) return { ...token, kind: 'text' };
-  const described = after?.kind === 'label' && describesSomebody(after.block.text);
-  if (!token.name || !described) return token;
+  if (!token.name || !isHeading(block.text, after)) return token;
   const { name: _, ...label } = token;
   return label;
+}
+
+/** A name above what the person is, or above a text about the person: nobody signs so. */
+function isHeading(name: string, after: Token | undefined): boolean {
+  if (after?.kind === 'label') return describesSomebody(after.block.text);
+  return after?.kind === 'text' && !after.dateline && visible(after.block.text).includes(visible(name));
 }
 
 /** `太原高新区金融发展中心主任胥文静：` above the headline. */
@@ -107,6 +115,7 @@ function isListItem({ block }: Token, neighbour: Token | undefined): boolean {
 function nameIn(text: string): Token['name'] | undefined {
   if (!NAME.test(text) || /[了的着过吗呢吧]$/u.test(text) || formOf(text)) return undefined;
   if (isWord(text)) return couldBePersonName(text) ? 'word' : undefined;
+  if (SLOGAN.test(text) && isWord(text.slice(1))) return undefined;
   if (parseByline(text)) return 'known';
   return text.length <= 3 ? 'rare' : undefined;
 }

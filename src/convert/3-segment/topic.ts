@@ -8,6 +8,10 @@ const PLACE =
   /\p{Script=Han}{2,8}?(?:高新技术产业开发区|高新区|经开区|开发区|科技园|科学城|产业园|自贸区|新区|园区|示范区)|\p{Script=Han}{2,3}(?:省|(?<![城都上超门股楼全本我各])市|县)/gu;
 /** `短评` `沂河锐评` `编后`: a comment beside the report. */
 const COMMENT = /^(?:编后|编后语|点评|\p{Script=Han}{0,4}(?:短评|微评|快评|锐评|时评|点评|小议|漫评|言论))$/u;
+/** `金台潮声` `园区观察` `高新时评`: a column of opinion. */
+const OPINION =
+  /(?:评论|[时短快锐微漫]评|社论|观察|潮声|论坛|杂谈|随笔|声音|观点|漫谈|谈|论|思考|之见|言|小议|絮语|论语|.言.语)$/u;
+const LONGEST_OPINION = 8;
 /** `南阳高新区`: of all places the one that a report is about. */
 export const PARK = /\p{Script=Han}{2,8}?(?:高新技术产业开发区|高新区|经开区|开发区|科学城|示范区)/gu;
 const NEWS_OPENING = /^(?:近日|日前|连日来|今日|昨日|前不久|\d{1,2}月\d{1,2}日)/u;
@@ -87,6 +91,11 @@ function isRollOf(label: string): boolean {
 /** `短评` `编后`: the heading of a comment. */
 export function isComment(label: string): boolean {
   return COMMENT.test(label);
+}
+
+/** True for the name of a column of opinion. */
+export function isOpinionColumn(label: string): boolean {
+  return label.length <= LONGEST_OPINION && OPINION.test(label);
 }
 
 function text(labels: Block[]): string {
