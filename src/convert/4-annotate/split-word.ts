@@ -19,18 +19,19 @@ const SEAMS: readonly { word: RegExp; cut: 1 | -1; tags: [string, string] }[] = 
 ];
 
 /** One word, or the two that the segmenter glued together. */
-export function splitWord(word: Word): Word[] {
-  if (word.text.length < 2) return [word];
-  const office = OFFICE_HOLDER.exec(word.text);
-  if (office?.index) return splitAt(word, office.index, [word.tag, 'n']);
-  if (word.tag !== 'x') return [word];
-  const seam = SEAMS.find((one) => one.word.test(word.text));
-  return seam ? splitAt(word, seam.cut === 1 ? 1 : word.text.length - 1, seam.tags) : [word];
+export function splitWord(text: string, tag: string): Part[] {
+  if (text.length < 2) return [{ text, tag }];
+  const office = OFFICE_HOLDER.exec(text);
+  if (office?.index) return splitAt(text, office.index, [tag, 'n']);
+  const seam = tag === 'x' ? SEAMS.find((one) => one.word.test(text)) : undefined;
+  return seam ? splitAt(text, seam.cut === 1 ? 1 : text.length - 1, seam.tags) : [{ text, tag }];
 }
 
-function splitAt({ text, start, end }: Word, at: number, [head, tail]: [string, string]): Word[] {
+function splitAt(text: string, at: number, [head, tail]: [string, string]): Part[] {
   return [
-    { text: text.slice(0, at), tag: head, start, end: start + at },
-    { text: text.slice(at), tag: tail, start: start + at, end },
+    { text: text.slice(0, at), tag: head },
+    { text: text.slice(at), tag: tail },
   ];
 }
+
+type Part = Pick<Word, 'text' | 'tag'>;

@@ -1,12 +1,11 @@
 import { dict } from '@node-rs/jieba/dict.js';
+import { remember } from './remember.ts';
 import { OWN_TAGS } from './vocabulary/own-words.ts';
 
 /** Occurrences in the dictionary's corpus from which on a verb is a word of the language. */
 const COMMON = 10;
 /** The segmenter's dictionary, sorted by word: `不开 46 v` is the word, its occurrences, its part of speech. */
 const ROWS = new TextDecoder().decode(dict).split('\n');
-/** Words looked up so far: only the dictionary's and single characters, so that there is an end to them. */
-const LOOKED_UP = new Map(OWN_TAGS);
 /** From which on a word of two characters is everybody's: 任务, 效率, but not 志军. */
 const EVERYDAY = 800;
 const DIGITS = /^[^A-Za-z]*\d[^A-Za-z]*$/u;
@@ -14,19 +13,17 @@ const LATIN = /[A-Za-z]/u;
 
 /** A word's part of speech as the segmenter names it: n, v, ns …; m for figures, eng for Latin, x where it is unknown. */
 export function tagOf(word: string): string {
-  const known = LOOKED_UP.get(word);
-  if (known) return known;
+  const own = OWN_TAGS.get(word);
+  if (own) return own;
   const row = rowOf(word);
-  const tag = row ? tagIn(row) : unknownTag(word);
-  if (row || word.length === 1) LOOKED_UP.set(word, tag);
-  return tag;
+  return row ? tagIn(row) : unknownTag(word);
 }
 
 /** True for a word of two characters that everybody writes; a rarer one may be a given name: 志军, 文静. */
-export function isEveryday(word: string): boolean {
+export const isEveryday = remember((word) => {
   const [, count] = word.length === 2 ? (rowOf(word)?.split(' ') ?? []) : [];
   return Number(count ?? 0) > EVERYDAY;
-}
+});
 
 function unknownTag(word: string): string {
   if (LATIN.test(word)) return 'eng';

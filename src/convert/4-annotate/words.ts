@@ -1,5 +1,6 @@
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
+import { remember } from './remember.ts';
 import { splitWord } from './split-word.ts';
 import { OWN_WORDS } from './vocabulary/own-words.ts';
 import { tagOf } from './word-tags.ts';
@@ -14,15 +15,18 @@ export interface Word {
 
 const segmenter = Jieba.withDict(dict);
 segmenter.loadDict(new TextEncoder().encode(OWN_WORDS));
+const partsOf = remember((word) => splitWord(word, tagOf(word)));
 
 /** `近日南宁高新区` → 近日/t 南宁/ns 高新区/n. Every character is in exactly one word. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let start = 0;
   for (const word of segmenter.cut(text, true)) {
-    const end = start + word.length;
-    words.push(...splitWord({ text: word, tag: tagOf(word), start, end }));
-    start = end;
+    for (const part of partsOf(word)) {
+      const end = start + part.text.length;
+      words.push({ text: part.text, tag: part.tag, start, end });
+      start = end;
+    }
   }
   return words;
 }
