@@ -1,3 +1,5 @@
+import { matchesOf } from '../matches-of.ts';
+
 const CLOSING: Record<string, string> = { '“': '”', '‘': '’', '「': '」', '『': '』' };
 const MARK = /[“”‘’「」『』]/gu;
 /** How much of a sentence is looked at. */
@@ -28,7 +30,7 @@ export interface FramedQuote extends Quoted {
 export function quotedIn(text: string): Quoted[] {
   const open: { mark: string; start: number }[] = [];
   const found: Quoted[] = [];
-  for (const { 0: mark, index } of text.matchAll(MARK)) {
+  for (const { 0: mark, index } of matchesOf(text, MARK)) {
     if (CLOSING[mark]) open.push({ mark, start: index });
     const last = open.at(-1);
     if (!last || mark !== CLOSING[last.mark]) continue;

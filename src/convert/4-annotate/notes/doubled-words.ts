@@ -1,4 +1,5 @@
 import type { Note } from '../../../schema/article.ts';
+import { matchesOf } from '../matches-of.ts';
 
 /** 的的, 和和: particles are never doubled; 的的确确 and 实实在在 are words. */
 const PARTICLE = /(?<![实])(?<word>[的在和与为被把])\k<word>(?!确)/gu;
@@ -8,7 +9,7 @@ const PHRASE = /(?<word>\p{Script=Han}{4,12})\k<word>/gu;
 /** Words printed twice. */
 export function doubledWords(text: string): Note[] {
   return [PARTICLE, PHRASE].flatMap((form) =>
-    [...text.matchAll(form)].map((match) => {
+    matchesOf(text, form).map((match) => {
       const from = Math.max(0, match.index - 2);
       const until = match.index + match[0].length + 2;
       const word = match.groups?.['word'] ?? '';

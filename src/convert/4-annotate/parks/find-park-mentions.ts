@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../../names/lexicon.ts';
+import { matchesOf } from '../matches-of.ts';
 import { nameStart, trimStart } from '../name-start.ts';
 import { isOwn, isSpecific } from '../organizations/is-specific.ts';
 import { suffixOf } from '../organizations/suffix-of.ts';
@@ -57,18 +58,21 @@ function knownParks(text: string, lexicon: Lexicon): ParkMention[] {
 
 /** The longest name that begins here, unless a longer one begins inside it: 北京|中关村国家自主创新示范区. */
 function longestPark(text: string, at: number, lexicon: Lexicon) {
-  const parkAt = (from: number) => lexicon.startingAt(text, from).find(({ entry }) => entry.kind === 'park');
-  const longest = parkAt(at);
+  const longest = parkAt(text, at, lexicon);
   if (!longest) return undefined;
   for (let inner = at + 1; inner < at + longest.word.length; inner++)
-    if ((parkAt(inner)?.word.length ?? 0) > longest.word.length) return undefined;
+    if ((parkAt(text, inner, lexicon)?.word.length ?? 0) > longest.word.length) return undefined;
   return longest;
+}
+
+function parkAt(text: string, at: number, lexicon: Lexicon) {
+  return lexicon.startingAt(text, at).find(({ entry }) => entry.kind === 'park');
 }
 
 function madeParks(text: string, words: Word[]): ParkMention[] {
   const found: ParkMention[] = [];
   let last = 0;
-  for (const match of text.matchAll(SUFFIX)) {
+  for (const match of matchesOf(text, SUFFIX)) {
     while ((words[last]?.end ?? text.length) <= match.index) last++;
     if (words[last]?.start !== match.index) continue;
     const end = match.index + match[0].length;

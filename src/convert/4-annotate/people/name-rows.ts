@@ -1,4 +1,5 @@
 import { COMPOUND_SURNAME, RARE_SURNAME, SURNAME } from '../../../names/surnames.ts';
+import { matchesOf } from '../matches-of.ts';
 import { isPlace } from '../place.ts';
 import { isEveryday } from '../word-tags.ts';
 import type { Word } from '../words.ts';
@@ -20,8 +21,7 @@ export interface RowName {
 
 /** Names that stand in a row between marks: each begins with a surname, and most have three characters. */
 export function namesInRows(text: string, words: Word[]): RowName[] {
-  const wordAt = new Map(words.map((word) => [word.start, word]));
-  return [...text.matchAll(ROW)].flatMap((match) => {
+  return matchesOf(text, ROW).flatMap((match) => {
     const names = (match.groups?.['row'] ?? '').split(MARK);
     const counted = match.groups?.['many'] !== undefined;
     if (
@@ -37,8 +37,12 @@ export function namesInRows(text: string, words: Word[]): RowName[] {
       start += name.length + 1;
       return one;
     });
-    return row.some((one) => isKnownWord(one, wordAt.get(one.start))) ? [] : row;
+    return row.some((one) => isKnownWord(one, wordAt(words, one.start))) ? [] : row;
   });
+}
+
+function wordAt(words: Word[], start: number): Word | undefined {
+  return words.find((word) => word.start === start);
 }
 
 /** After a label two names are a row: 全国五一劳动奖章（2名）：窦国庆、费小敏. */

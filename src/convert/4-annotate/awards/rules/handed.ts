@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches-of.ts';
 import type { SubjectSentence } from '../../subjects.ts';
 import { awardNamesFrom, isBareGrade, isHonour } from '../award-name.ts';
 import type { FoundAward } from '../rule.ts';
@@ -10,14 +11,14 @@ const MADE_ONE = /[将把](?<who>[^，,。；;“”]{2,40}?)(?:认定|评定|�
 
 /** Who is named behind the honour, or between 将 and 认定为. */
 export function handed({ text, entities }: SubjectSentence): FoundAward[] {
-  const given = [...text.matchAll(HANDED)].flatMap((match) => {
+  const given = matchesOf(text, HANDED).flatMap((match) => {
     const name = match.groups?.['name'] ?? '';
     if (!isHonour(name, 'placed') && !isBareGrade(name)) return [];
     const list = match.groups?.['by'] ?? match.groups?.['to'] ?? '';
     const from = match.index + match[0].lastIndexOf(list);
     return within(from, from + list.length).map((recipient) => ({ name, recipient }));
   });
-  const made = [...text.matchAll(MADE_ONE)].flatMap((match) => {
+  const made = matchesOf(text, MADE_ONE).flatMap((match) => {
     const names = awardNamesFrom(text, match.index + match[0].length, 'bestowed');
     return names.flatMap(({ name }) =>
       within(match.index, match.index + match[0].length).map((recipient) => ({ name, recipient })),
