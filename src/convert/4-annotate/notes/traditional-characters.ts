@@ -20,23 +20,24 @@ const SIMPLE = simpleForms();
 /** Traditional characters in a text printed in Simplified ones: 企业所得稅处 → 企业所得税处. */
 export function traditionalCharacters(text: string): Note[] {
   const places: number[] = [];
-  for (let at = 0; at < text.length; at++) if (SIMPLE.has(text.charCodeAt(at))) places.push(at);
+  for (let at = 0; at < text.length; at++) if (SIMPLE[text.charCodeAt(at)]) places.push(at);
   if (places.length > Math.max(1, text.length * SLIPS)) return [];
   return places.map((at) => {
     const from = Math.max(0, at - 2);
     const printed = text.slice(from, at + 2);
-    const suggested = text.slice(from, at) + SIMPLE.get(text.charCodeAt(at)) + text.slice(at + 1, at + 2);
+    const suggested = text.slice(from, at) + SIMPLE[text.charCodeAt(at)] + text.slice(at + 1, at + 2);
     return { printed, suggested, reason: `简体文中出现异体“${text.charAt(at)}”` };
   });
 }
 
-function simpleForms(): Map<number, string> {
+function simpleForms(): (string | undefined)[] {
   const simplify = Converter({ from: 't', to: 'cn' });
-  const forms = new Map(JAPANESE);
+  const forms = Array.from<string | undefined>({ length: LAST_HAN + 1 });
+  for (const [code, simple] of JAPANESE) forms[code] = simple;
   for (let code = FIRST_HAN; code <= LAST_HAN; code++) {
     const char = String.fromCharCode(code);
     const simple = simplify(char);
-    if (simple !== char && !ALSO_SIMPLIFIED.test(char)) forms.set(code, simple);
+    if (simple !== char && !ALSO_SIMPLIFIED.test(char)) forms[code] = simple;
   }
   return forms;
 }
