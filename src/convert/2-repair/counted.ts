@@ -1,10 +1,5 @@
 import type { Line } from '../types.ts';
-
-/** How a column was wrapped by counting: so many characters a line, Latin and digits whole or half. */
-interface Counted {
-  half: boolean;
-  length: number;
-}
+import { isSecondUnit } from './shape.ts';
 
 const REACH = 8;
 const SHORTEST_COLUMN = 10;
@@ -12,6 +7,9 @@ const LONGEST_COLUMN = 40;
 const FEWEST_LINES = 4;
 /** So many of the unfinished lines must be equally long. */
 const SHARE = 0.5;
+/** `本报讯 `: the one space that counts. */
+const DATELINE_SPACE = /\s(?<=[讯电]\s)/u;
+const [SPACE, TAB] = [0x20, 0x09];
 const HANGING = /[，。、；：！？”’）》,.;:!?)%]$/u;
 /** What may not be cut: a number, a Latin word, a dash; opening marks with what follows, and marks that follow. */
 const UNIT = /^[“‘（《「(]*(?:[A-Za-z0-9.,%+/~-]+|——|……|.)[，。、；：！？”’）》]*/u;
@@ -23,26 +21,29 @@ const UNIT = /^[“‘（《「(]*(?:[A-Za-z0-9.,%+/~-]+|——|……|.)[，。
 export function roomLeft(
   lines: { line: Line; text: string; ends: boolean; width: number }[],
 ): (number | undefined)[] {
-  const lengths = [false, true].map((half) => lines.map(({ line }) => lengthOf(line.text, half)));
-  const counts = lengths.map((ofLine) => lines.map((line, at) => countOf(line, ofLine, at)));
-  return lines.map(({ line, text }, at) => {
+  const ways = [false, true].map((half): Counted => {
+    const lengths = lines.map(({ line }) => lengthOf(line.text, half));
+    return { half, lengths, counts: lines.map((line, at) => countOf(line, lengths, at)) };
+  });
+  return lines.map(({ text }, at) => {
     const next = lines[at + 1];
-    const column = countedColumn(counts, at);
-    if (!column || !next || text === '') return undefined;
+    const column = next && text !== '' ? countedColumn(ways, at) : undefined;
+    if (!next || !column) return undefined;
+    const { way, length } = column;
     const unit = next.text.match(UNIT)?.[0] ?? '';
-    return column.length - lengthOf(line.text, column.half) - lengthOf(unit, column.half);
+    return length - (way.lengths[at] ?? 0) - lengthOf(unit, way.half);
   });
 }
 
-function countedColumn(counts: (number | undefined)[][], at: number): Counted | undefined {
-  const found = counts.flatMap((ofLines, half): (Counted & { share: number })[] => {
-    const near = ofLines
+function countedColumn(ways: Counted[], at: number): { way: Counted; length: number } | undefined {
+  const found = ways.flatMap((way) => {
+    const near = way.counts
       .slice(Math.max(0, at - REACH), at + REACH + 1)
       .filter((count) => count !== undefined);
     if (near.length < FEWEST_LINES) return [];
     const length = modeOf(near);
     const share = near.filter((count) => count === length).length / near.length;
-    return share >= SHARE && length <= LONGEST_COLUMN ? [{ half: half === 1, length, share }] : [];
+    return share >= SHARE && length <= LONGEST_COLUMN ? [{ way, length, share }] : [];
   });
   return found.sort((a, b) => b.share - a.share)[0];
 }
@@ -62,12 +63,25 @@ function trimmed(length: number, text: string, all: number[], at: number): numbe
 function modeOf(counts: number[]): number {
   const tally = new Map<number, number>();
   for (const count of counts) tally.set(count, (tally.get(count) ?? 0) + 1);
-  return [...tally].sort(([a, m], [b, n]) => n - m || b - a)[0]?.[0] ?? 0;
+  let [mode, most] = [0, 0];
+  for (const [count, times] of tally)
+    if (times > most || (times === most && count > mode)) [mode, most] = [count, times];
+  return mode;
 }
 
 function lengthOf(text: string, half: boolean): number {
+  const set = text.replace(DATELINE_SPACE, '　');
   let length = 0;
-  for (const character of text.replace(/(?<=讯|电)\s/u, '　').replace(/[ \t]/gu, ''))
-    length += half && character.charCodeAt(0) < 0x100 ? 0.5 : 1;
+  for (let at = 0; at < set.length; at++) {
+    const code = set.charCodeAt(at);
+    if (code !== SPACE && code !== TAB && !isSecondUnit(code)) length += half && code < 0x100 ? 0.5 : 1;
+  }
   return length;
+}
+
+/** One way to count a column's characters, Latin and digits whole or half: the lines' lengths, and what each says of its column. */
+interface Counted {
+  half: boolean;
+  lengths: number[];
+  counts: (number | undefined)[];
 }

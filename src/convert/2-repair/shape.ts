@@ -120,12 +120,17 @@ const MARK_WIDTH = 0.7;
 /** Width in ems, as a typesetter counts: Han 1, ASCII a half, marks between the two. */
 export function widthOf(text: string): number {
   let width = 0;
-  for (const character of text) {
-    const code = character.charCodeAt(0);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
     if (code < 0x100) width += 0.5;
-    else width += isMark(code) ? MARK_WIDTH : 1;
+    else if (!isSecondUnit(code)) width += isMark(code) ? MARK_WIDTH : 1;
   }
   return width;
+}
+
+/** True for the second of the two UTF-16 units that a rare character takes. */
+export function isSecondUnit(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff;
 }
 
 function isMark(code: number): boolean {
