@@ -3,7 +3,12 @@ import { CLASS_NOUNS, LOCALIZERS, NAME_VERBS, STOP_WORDS } from './vocabulary/st
 import type { Word } from './words.ts';
 
 const LONGEST_NAME = 40;
-const CLOSING: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '）': '（', ')': '(' };
+const OPENING = new Map([
+  ['”', '“'],
+  ['’', '‘'],
+  ['）', '（'],
+  [')', '('],
+]);
 const HAN = /^\p{Script=Han}/u;
 const NUMBER = /^[\d０-９]/u;
 const NAME_SIGN = /^[·-]$/u;
@@ -90,7 +95,7 @@ function isVerb({ text, tag }: Word): boolean {
 
 /** For a closing bracket or quote: its opening word where the inside may belong to a name, else -1. Nothing for other words. */
 function openingBefore(words: Word[], closing: number): number | undefined {
-  const open = CLOSING[words[closing]?.text ?? ''];
+  const open = OPENING.get(words[closing]?.text ?? '');
   if (!open) return undefined;
   let inside = '';
   for (let at = closing - 1; at >= 0 && inside.length < 11; at--) {

@@ -19,9 +19,11 @@ export function findPeople(
   const people = new Map<string, PersonRef & { weight: number }>();
   for (const [at, reading] of readings.entries()) {
     if (!TEXT.has(reading.part)) continue;
+    const mentions = findPersonMentions(reading);
+    if (mentions.length === 0) continue;
     const bodyStart = startsOfBodies(reading, organizations[at] ?? []);
     const ends = new Set((organizations[at] ?? []).filter(({ named }) => named).map(({ end }) => end));
-    for (const { name: printed, start, word, weight: told } of findPersonMentions(reading)) {
+    for (const { name: printed, start, word, weight: told } of mentions) {
       if (bodyStart(reading.words[word] as Word) !== undefined) continue;
       const name = printed.replace(SPACE, '');
       const weight = name.length > 2 && follows(reading.text, start, ends) ? 2 : told;
