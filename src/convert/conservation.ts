@@ -13,7 +13,7 @@ export function leaksOf(lines: Line[], reading: Pick<PageReading, 'articles' | '
   const rawOf = rawLookup(lines);
   const blocks = reading.articles.flatMap(blocksOf);
   const altered = blocks
-    .filter(({ text, spans }) => visible(text) !== visible(spansText(spans, rawOf)))
+    .filter(({ text, spans }) => !isSame(text, spansText(spans, rawOf)))
     .map(({ text, spans }) => ({
       line: spans[0]?.line ?? 0,
       message: `整理后的文字与原文不符：“${text.slice(0, 20)}”`,
@@ -24,6 +24,10 @@ export function leaksOf(lines: Line[], reading: Pick<PageReading, 'articles' | '
     ...reading.drops.map(({ spans }) => spans),
   ];
   return [...altered, ...ownerLeaks(lines, owned.flat())];
+}
+
+function isSame(text: string, printed: string): boolean {
+  return text === printed || visible(text) === visible(printed);
 }
 
 /** All blocks of an article that show in its file. */
