@@ -33,7 +33,7 @@ export function frontMatterOf(
 /** YAML as an editor would write it: a line an entry, dates quoted, line ranges in brackets. */
 export function toYaml(data: unknown): string {
   const document = new Document(data, setNode, { aliasDuplicateObjects: false });
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+  return document.toString({ directives: false, lineWidth: 0, flowCollectionPadding: false });
 }
 
 /** A value as it goes into the document: a date as a quoted node, a range of lines as a bracketed one. */
