@@ -11,20 +11,25 @@ const LENGTH = 4;
  * sequences of four characters with it; the next article, as a rule, shares none but figures, places and stock phrases.
  */
 export function sharesWords(text: string, article: string): boolean {
-  return ownSequences(text).some((sequence) => article.includes(sequence));
+  return ownWords(text).some((words) => countShared(words, article, 1) > 0);
 }
 
 /** How many sequences of a text an article has too. */
 export function countSharedWords(text: string, article: string): number {
-  return ownSequences(text).filter((sequence) => article.includes(sequence)).length;
-}
-
-function ownSequences(text: string): string[] {
-  return text.replace(BETWEEN, '|').replace(STOCK, '|').split('|').flatMap(sequences);
-}
-
-function sequences(words: string): string[] {
-  return Array.from({ length: Math.max(0, words.length - LENGTH + 1) }, (_, at) =>
-    words.slice(at, at + LENGTH),
+  return ownWords(text).reduce(
+    (sum, words) => sum + countShared(words, article, Number.POSITIVE_INFINITY),
+    0,
   );
+}
+
+function ownWords(text: string): string[] {
+  return text.replace(BETWEEN, '|').replace(STOCK, '|').split('|');
+}
+
+/** Counts no further than asked for. */
+function countShared(words: string, article: string, most: number): number {
+  let count = 0;
+  for (let at = 0; at + LENGTH <= words.length && count < most; at++)
+    if (article.includes(words.slice(at, at + LENGTH))) count++;
+  return count;
 }
