@@ -8,7 +8,7 @@ const ITEMS: { says: string; pattern: RegExp; example: string }[] = [
   },
   {
     says: '天气',
-    pattern: /(?:今日|今明)?天气[:：].*|.*(?:晴|多云|阴|雨|雪).*℃.*/gu,
+    pattern: /(?:今日|今明)?天气[:：].*|^.*(?:晴|多云|阴|雨|雪).*℃.*/gmu,
     example: '今日天气：兰州 晴 -6℃～5℃',
   },
   {
