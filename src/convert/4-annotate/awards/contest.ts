@@ -11,13 +11,11 @@ const CONTEST = new RegExp(
 const OCCASION =
   /^(?:[^“”]{0,16}?(?:结束|落幕|举行|举办|开幕|召开|揭晓|闭幕|开赛|主办|承办|启动|组织)[的了]?|近日|日前|刚刚|随后|去年|今年|前不久)/u;
 
-/** Cheap to look for first. */
-const ANY = new RegExp(KINDS, 'u');
+const CUE = new RegExp(KINDS, 'u');
 
 /** The contest that a text names last. */
 export function contestIn(text: string): string | undefined {
-  if (!ANY.test(text)) return undefined;
-  return matchesOf(text, CONTEST).at(-1)?.groups?.['contest']?.replace(OCCASION, '');
+  return matchesOf(text, CONTEST, CUE).at(-1)?.groups?.['contest']?.replace(OCCASION, '');
 }
 
 /** 一等奖 of a contest is the contest's: 全国技能大赛一等奖. */

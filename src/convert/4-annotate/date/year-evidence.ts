@@ -29,7 +29,7 @@ const PLAIN_YEAR = /(?<year>20\d{2})年(?!度)/gu;
 /** What a sentence says about the year of printing. */
 export const YEAR_READERS: EvidenceReader[] = [
   (sentence) =>
-    (sentence.includes('周年') ? matchesOf(sentence, ANNIVERSARY) : []).flatMap(({ 0: words, groups }) => {
+    matchesOf(sentence, ANNIVERSARY, /周年/u).flatMap(({ 0: words, groups }) => {
       const founded = FOUNDINGS.find(([what]) => what.test(groups?.['what'] ?? ''))?.[1];
       return founded ? [told(words, founded + Number(groups?.['years']), 'exact')] : [];
     }),

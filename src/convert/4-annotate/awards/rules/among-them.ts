@@ -11,6 +11,7 @@ const LIST_NAMES = [
   /(?:公布|发布|公示|揭晓|印发)了?(?:20\d{2}年度?)?(?:第[一二三四五六七八九十]+批)?(?<name>[^，,。；;：]{4,40}?)(?:拟认定|拟入选|入选|获奖)*(?:名单|榜单)/u,
   /(?:^[◆●■▲★○◇□\s]*|[，,。；;])(?:20\d{2}年度?)?(?:第[一二三四五六七八九十]+批)?(?<name>[^，,。；;：]{4,40}?)(?:公示|入选|获奖)*(?:名单|榜单)(?:公布|发布|公示|揭晓|出炉)/u,
 ];
+const LIST = /名单|榜单/u;
 const CLAUSE_MARK = /[，,；;]/u;
 
 /** 公布“瞪羚”企业名单，甲公司榜上有名; 88家入选雏鹰企业，甲公司名列其中; 其中高新区35项成果获奖. */
@@ -35,6 +36,7 @@ function isMeant({ name, counted }: FoundAward, before: string): boolean {
 }
 
 function listed(before: string): Pick<FoundAward, 'name' | 'year'> | undefined {
+  if (!LIST.test(before)) return undefined;
   const names = LIST_NAMES.flatMap((form) => form.exec(before)?.groups?.['name'] ?? []);
   const name = names.find((one) => isHonour(one, 'placed'));
   return name ? { name: bare(name) } : undefined;

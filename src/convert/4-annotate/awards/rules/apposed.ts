@@ -44,7 +44,7 @@ function personal(text: string, entities: Entity[]): FoundAward[] {
 
 /** 李明，甲公司装配工，全国五一劳动奖章获得者。 */
 function described(text: string, entities: Entity[]): FoundAward[] {
-  return matchesOf(text, HOLDER).flatMap(({ index, groups }) => {
+  return matchesOf(text, HOLDER, /获得者/u).flatMap(({ index, groups }) => {
     const name = bare(groups?.['name'] ?? '');
     const bearer = entities.findLast(({ kind, end }) => kind === 'person' && end <= index);
     return bearer && isHonour(name, 'placed') ? [{ name, recipient: bearer.name }] : [];

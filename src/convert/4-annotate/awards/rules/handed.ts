@@ -6,12 +6,13 @@ import type { FoundAward } from '../rule.ts';
 /** 一等奖由甲公司获得, “青年五四奖章”颁给了李明: the honour stands first. */
 const HANDED =
   /(?:^|[，,。；;：:“])(?<name>[^，,。；;：:“”]{2,30})”?(?:(?:分别|最终|则)?[由被](?<by>[^，,。；;]{2,60}?)(?:获得|摘得|夺得|斩获|捧走|摘走|夺走|包揽|收入囊中)|(?:分别)?(?:颁给了?|颁发给了?|授予了?|授给了?|花落|归属于?)(?<to>[^，,。；;]{2,60}))/gu;
+const HANDED_CUE = /获得|摘得|夺得|斩获|捧走|摘走|夺走|包揽|收入囊中|颁给|颁发给|授予|授给|花落|归属/u;
 /** 省科技厅将甲公司认定为…, 把“…”称号授予李明 */
 const MADE_ONE = /[将把](?<who>[^，,。；;“”]{2,40}?)(?:认定|评定|评选|确定|遴选|命名|评|列|推选)(?:为|入)/gu;
 
 /** Who is named behind the honour, or between 将 and 认定为. */
 export function handed({ text, entities }: SubjectSentence): FoundAward[] {
-  const given = matchesOf(text, HANDED).flatMap((match) => {
+  const given = matchesOf(text, HANDED, HANDED_CUE).flatMap((match) => {
     const name = match.groups?.['name'] ?? '';
     if (!isHonour(name, 'placed') && !isBareGrade(name)) return [];
     const list = match.groups?.['by'] ?? match.groups?.['to'] ?? '';
