@@ -78,13 +78,14 @@ function quoteLists(text: string, quotes: Quoted[]): Quoted[][] {
 }
 
 function sentenceBefore(text: string, at: number): string {
-  let from = at;
-  while (from > 0 && at - from < REACH && !SENTENCE_END.test(text.charAt(from - 1))) from--;
-  return text.slice(from, at);
+  return (
+    text
+      .slice(Math.max(0, at - REACH), at)
+      .split(SENTENCE_END)
+      .at(-1) ?? ''
+  );
 }
 
 function sentenceAfter(text: string, at: number): string {
-  let to = at;
-  while (to < text.length && to - at < REACH && !SENTENCE_END.test(text.charAt(to))) to++;
-  return text.slice(at, to);
+  return text.slice(at, at + REACH).split(SENTENCE_END)[0] ?? '';
 }
