@@ -16,6 +16,7 @@ export const separateDoubledHeadline: SeamRule = {
 };
 
 function isDoubled(text: string): boolean {
+  if (text.lastIndexOf(text.charAt(0)) < SHORTEST / 2) return false;
   const seen = visible(text);
   const half = seen.length / 2;
   return seen.length >= SHORTEST && seen.slice(0, half) === seen.slice(half);

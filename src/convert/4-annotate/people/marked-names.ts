@@ -21,7 +21,8 @@ export const TITLE_OR_FIRM = new RegExp(
 /** 古丽娜尔|·|吐尔逊: names of other peoples are told by the dot; slogans with one stand in quotes, and a title or a land before it (德国专家) is none of it. */
 export function dottedName(text: string, words: Word[], at: number): string | undefined {
   const start = words[at]?.start ?? 0;
-  const head = DOTTED.exec(text.slice(start, start + 9))?.[0];
+  const ahead = text.slice(start, start + 9);
+  const head = ahead.includes('·') && DOTTED.exec(ahead)?.[0];
   if (!head || text[start - 1] === '“') return undefined;
   const inside = words.slice(at, at + 6).filter((word) => word.end < start + head.length);
   if (inside.some((word) => isPlace(word) || TITLE.test(word.text))) return undefined;
