@@ -13,8 +13,9 @@ const PARTY_BODY = /^(?:党委|党总支|党支部|党组|党群服务[点站中
 const NO_FIRM = /(?:大厦|楼|园|区|村|镇|广场|项目|工程|产业|行业|领域|技术|系统|平台)$/u;
 const LONGEST = 8;
 const HAN = /^[\p{Script=Han}A-Za-z0-9]+$/u;
-const SPEAKER =
-  /^(?:董事长|总经理|总裁|CEO|创始人|联合创始人|副总裁|副总经理|首席执行官|首席技术官|合伙人|掌门人)$/u;
+const SPEAKERS: ReadonlySet<string> = new Set(
+  '董事长 总经理 总裁 CEO 创始人 联合创始人 副总裁 副总经理 首席执行官 首席技术官 合伙人 掌门人'.split(' '),
+);
 /** 国家电网, 中国石油: the state's great firms go by these names. */
 const STATE_FIRM = /^(?:中国|国家|南方)../u;
 /** The maker's product, 龙芯中科|“龙芯3A6000”. */
@@ -39,7 +40,7 @@ export function findBareNames(reading: Reading): OrganizationMention[] {
     if (product) found.push(...bare(reading, at - 1).filter((one) => one.text.startsWith(product[1] ?? '')));
     if (partyBodyStarts(text, words, at))
       found.push(...bare(reading, at - 1).filter(({ text }) => text.length < 5));
-    if (SPEAKER.test(word.text) && NAME_TAG.test(words[at + 1]?.tag ?? ''))
+    if (SPEAKERS.has(word.text) && NAME_TAG.test(words[at + 1]?.tag ?? ''))
       found.push(...bare(reading, at - 1));
   }
   return found;

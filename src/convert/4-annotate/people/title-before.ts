@@ -7,12 +7,12 @@ import type { Word } from '../words.ts';
 const AND = /^[和与]$/u;
 const NOUN = /^(?:n|vn|j)$/u;
 const SEPARATOR = /^[、，,]$/u;
-const AGE = /岁$/u;
+const AGE = '岁';
 
 /** True where a title or an age stands before `words[at]`: 总经理|郭传庄, 会长|的|李雪莹, 47|岁|的|刘建军, 代办|员|蒋小雨. */
 export function isTitled(words: Word[], at: number): boolean {
   const before = endingWith(words, words[at - 1]?.text === '的' ? at - 2 : at - 1);
-  return AGE.test(before) || (TITLE.test(before) && !REPORTER.test(before));
+  return before.endsWith(AGE) || (TITLE.test(before) && !REPORTER.test(before));
 }
 
 /**
