@@ -1,4 +1,6 @@
+import { parseByline } from '../2-repair/byline.ts';
 import { opensPictureText } from '../2-repair/shape.ts';
+import type { BylineBlock } from '../types.ts';
 import { addBody, currentDraft, type Desk, type Draft, decide, openDraft } from './draft.ts';
 import { readHead } from './head.ts';
 import { sharesWords } from './own-words.ts';
@@ -49,9 +51,26 @@ export function placePhoto(desk: Desk, labels: Token[], credits: Token[], text: 
   decide(desk, text, 'photo-news', '图片署名与一段说明，自成图片新闻');
 }
 
+/** True where the text above is a picture's that has no credit yet. */
+export function awaitsCredit({ drafts }: Desk): boolean {
+  const { body = [], bylines = [], photo } = drafts.at(-1) ?? {};
+  const [first] = body;
+  const single = body.length === 1 && bylines.length === 0 && !photo;
+  return single && first !== undefined && opensPictureText(first.text) && first.text.length <= LONGEST;
+}
+
 /** Captions and credits in printed order. */
 export function addPictures(draft: Draft, pictures: Token[]): void {
-  for (const picture of pictures) addBody(draft, picture, picture.kind === 'caption' ? 'caption' : 'credit');
+  for (const picture of pictures) {
+    addBody(draft, picture, picture.kind === 'caption' ? 'caption' : 'credit');
+    if (draft.bylines.length === 0) draft.bylines.push(...photoReporters(picture));
+  }
+}
+
+/** `本报记者 牧 原 摄影报道` signs the text too. */
+function photoReporters({ block }: Token): BylineBlock[] {
+  if (!PHOTO_STORY.test(block.text)) return [];
+  return (parseByline(block.text) ?? []).map(({ name }) => ({ name, role: '摄影报道', inText: true }));
 }
 
 /** A credit below a text: the paragraph above it is a photo's where it reads like one. */

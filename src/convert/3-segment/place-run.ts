@@ -14,7 +14,14 @@ import {
 import { goOn } from './go-on.ts';
 import { type HeadPlace, readHead } from './head.ts';
 import { placeLateHeadline, undouble } from './late-headline.ts';
-import { addPictures, creditHeadsPhoto, isShort, placeCreditBelow, placePhoto } from './photo-news.ts';
+import {
+  addPictures,
+  awaitsCredit,
+  creditHeadsPhoto,
+  isShort,
+  placeCreditBelow,
+  placePhoto,
+} from './photo-news.ts';
 import { resumeFor } from './resume.ts';
 import { isItem, isRoundup, placeItem, placeRoundup } from './roundup.ts';
 import { type RunPlace, type RunReading, readRun } from './run.ts';
@@ -67,6 +74,7 @@ export function placeRun(desk: Desk, run: Token[], next: Token | undefined, wher
   const closed = !currentDraft(desk) || labels.some(({ kind }) => kind === 'byline');
   const heads =
     creditHeadsPhoto((pictures.at(-1) ?? below.at(-1)) as Token, next, closed) &&
+    !(labels.length === 0 && below.length === 1 && awaitsCredit(desk)) &&
     isPicture(run.at(-1) as Token);
   const own = heads && pictures.length === 0 ? below.splice(-1) : pictures;
   placeCreditBelow(desk, below);
