@@ -1,0 +1,39 @@
+import { cutWhereSignedTwice } from './cut-signed-twice.ts';
+import { addBody, currentDraft, type Desk, decide, openDraft } from './draft.ts';
+import { goOn } from './go-on.ts';
+import { addPictures, isShort, placePhoto } from './photo-news.ts';
+import { isItem, placeItem } from './roundup.ts';
+import { datelineAuthors, hasTrailingByline, takeTrailingByline, takeTrailingSource } from './sign.ts';
+import type { Token } from './token.ts';
+
+/** `【部门回复】城市管理局：……` `编后 记者就此联系了……`: below the name of who wrote the letter the answer belongs to it. */
+const REPLY = /^(?:【[^【】]{0,8}(?:回复|答复|反馈|回应|回音)】|编后[\s：:])/u;
+
+/** Places a text: below the head that waits for one, in the article that goes on, or as an article without a headline. */
+export function placeText(desk: Desk, token: Token): void {
+  const last = desk.drafts.at(-1);
+  if (last && REPLY.test(token.block.text)) last.closed = false;
+  const waiting = last && last.body.length === 0 ? last : undefined;
+  if (isItem(token) && desk.roundup) {
+    placeItem(desk, token);
+    return;
+  }
+  if (!waiting && !token.dateline && goOn(desk, token)) return;
+  const current = token.dateline ? waiting : (waiting ?? currentDraft(desk));
+  if (!current && last?.photo && isShort(token)) {
+    placePhoto(desk, [], [], token);
+    return;
+  }
+  const draft = current ?? openDraft(desk);
+  if (!current)
+    decide(desk, token, 'untitled', token.dateline ? '电头另起一篇，未见标题' : '上文已完，未见标题');
+  addBody(draft, token, 'paragraph');
+  addPictures(draft, desk.waiting.splice(0));
+  if (token.dateline) draft.bylines.push(...datelineAuthors(token.block.text));
+  if (hasTrailingByline(draft)) {
+    const signed = cutWhereSignedTwice(desk, draft) ?? draft;
+    takeTrailingByline(signed, desk);
+    signed.closed = true;
+  }
+  if (takeTrailingSource(draft, desk)) draft.closed = true;
+}
