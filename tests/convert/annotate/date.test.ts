@@ -18,6 +18,17 @@ const CASES: [string, string, string | null][] = [
     '2023-04~',
   ],
   [
+    'a list of a whole year that appears in February is the last year’s',
+    '2月12日，大会召开，会上发布2024年度创新企业榜。',
+    '2025-02~',
+  ],
+  [
+    'a dated event of the latest year says the month',
+    '2024年4月，产线投产。2023年，产值达52亿元。',
+    '2024-04~',
+  ],
+  ['a dateline’s date may be set wide', '新华社福州11月8 日电 2024年上半年，园区开工。', '2024-11~'],
+  [
     'plans are not evidence',
     '4月8日，启动2023年第一批项目。到2035年，产值翻番；2025年力争突破3000亿元。',
     '2023-04~',

@@ -9,6 +9,9 @@ import { YEAR_READERS, yearsBefore, yearsSince } from './year-evidence.ts';
 
 const READERS = [...YEAR_READERS, ...MONTH_READERS];
 
+/** Up to this month lists of a whole year are the last year's. */
+const EARLY = 2;
+
 export interface PageDate {
   date: ArticleData['date'];
   /** The printed words it rests on: the article's own, the page's where it has none. */
@@ -24,9 +27,10 @@ export function datePage(pages: Passage[][], furniture: string[] = []): PageDate
   const year = yearOf(all);
   if (!year) return pages.map(() => ({ date: null, evidence: [] }));
   const month = monthOf(all, year);
+  const printedIn = year.whole && month && month <= EARLY ? year.value + 1 : year.value;
   const date = month
-    ? `${year.value}-${String(month).padStart(2, '0')}~`
-    : `${year.value}${year.sure ? '~' : '?'}`;
+    ? `${printedIn}-${String(month).padStart(2, '0')}~`
+    : `${printedIn}${year.sure ? '~' : '?'}`;
   return own.map((evidence) => ({ date, evidence: telling(evidence, all, year.value, month) }));
 }
 
@@ -48,14 +52,15 @@ function yearOf(evidence: DateEvidence[]): PageYear | undefined {
       Number.NEGATIVE_INFINITY,
     );
   const [exact, floor, background] = [latest('exact'), latest('floor'), latest('background')];
-  if (Number.isFinite(exact)) return { value: Math.max(exact, floor), sure: exact >= floor };
+  const whole = evidence.every(({ year }) => year?.sure !== 'exact' || year.value < exact || year.whole);
+  if (Number.isFinite(exact)) return { value: Math.max(exact, floor), sure: exact >= floor, whole };
   const value = [Math.max(floor, latest('successor')), background].find(Number.isFinite);
   return value === undefined ? undefined : { value, sure: false };
 }
 
-/** The latest month that had begun; a holiday's name counts where nothing else does. In an unsure year, months that tell another way. */
+/** The latest month of the year that had begun; a holiday's name counts where nothing else does. */
 function monthOf(evidence: DateEvidence[], year: PageYear): number | undefined {
-  const fits = (item: DateEvidence) => (year.sure ? isOf(item, year.value) : item.year === undefined);
+  const fits = (item: DateEvidence) => isOf(item, year.value);
   const months = evidence.flatMap((item) => (item.month && fits(item) ? [item.month] : []));
   const told = months.filter(({ sure }) => sure === 'told');
   const values = (told.length > 0 ? told : months).map(({ value }) => value);
@@ -91,4 +96,6 @@ interface PageYear {
   value: number;
   /** False where only facts of the past say it. */
   sure: boolean;
+  /** True where it is told as a year that is over, or all but over. */
+  whole?: boolean;
 }

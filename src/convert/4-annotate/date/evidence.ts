@@ -13,6 +13,8 @@ export interface YearEvidence {
    * than that. `background`: not older than an event all know.
    */
   sure: 'exact' | 'floor' | 'successor' | 'background';
+  /** Said of a year as a whole: `2024年度创新企业榜` appears at its end, or early in the next. */
+  whole?: true;
 }
 
 export interface MonthEvidence {

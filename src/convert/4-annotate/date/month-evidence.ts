@@ -4,7 +4,7 @@ import { type DateEvidence, type EvidenceReader, isElsewhere, isPlan } from './e
 import { numeralOf } from './numeral.ts';
 
 const RECENT = /近日|日前|今年|目前|正在|举行|举办|召开|启动|开幕|公示|公布|发布|开展/u;
-const MONTH_DAY = /(?:(?<year>20\d{2})年)?(?<month>1[0-2]|[1-9])月(?:3[01]|[12]\d|[1-9])日/gu;
+const MONTH_DAY = /(?:(?<year>20\d{2})年)?(?<month>1[0-2]|[1-9])\s?月\s?(?:3[01]|[12]\d|[1-9])\s?日/gu;
 const YEAR_MONTH = /(?:(?<year>20\d{2})年|今年)(?<month>1[0-2]|[1-9])月(?!\d)/gu;
 /** 11月初, 8月底, 4月以来 */
 const PART_OF_MONTH = /(?<!\d)(?<month>1[0-2]|[1-9])月(?:初|上旬|中旬|下旬|底|末|份以来|以来)/gu;

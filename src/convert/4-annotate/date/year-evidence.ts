@@ -46,7 +46,8 @@ export const YEAR_READERS: EvidenceReader[] = [
     matchesOf(sentence, OF_YEAR).map((match) => {
       const recent = RECENT.test(sentence);
       const later = PRIZE.test(match[0]) ? 1 : 0;
-      return told(match[0], Number(match.groups?.['year']) + later, recent ? 'exact' : 'floor');
+      const item = told(match[0], Number(match.groups?.['year']) + later, recent ? 'exact' : 'floor');
+      return later === 0 && item.year ? { ...item, year: { ...item.year, whole: true as const } } : item;
     }),
   (sentence) => years(sentence, PLAIN_YEAR, 'floor'),
   (sentence) =>
