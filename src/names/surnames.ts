@@ -13,7 +13,9 @@ const ANY_SURNAME: ReadonlySet<string> = new Set(SINGLE);
 export const SURNAME: ReadonlySet<string> = new Set([...SINGLE].filter((one) => !MOSTLY_WORDS.includes(one)));
 export const COMPOUND_SURNAME: ReadonlySet<string> = new Set(COMPOUND.split(' '));
 /** Surnames that are mostly other words. */
-export const RARE_SURNAME: ReadonlySet<string> = new Set('和国农区麻但那惠权束祖宣云朴哈先'.split(''));
+export const RARE_SURNAME: ReadonlySet<string> = new Set([
+  ...`${MOSTLY_WORDS}农区麻但那惠权束祖宣朴哈先容普字思排线矣起鱼折`,
+]);
 
 const HAN_ONLY = /^\p{Script=Han}+$/u;
 

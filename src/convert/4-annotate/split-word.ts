@@ -11,7 +11,7 @@ const SEAMS: readonly { word: RegExp; cut: 1 | -1; tags: [string, string] }[] = 
   { word: /^年.$/u, cut: 1, tags: ['m', 'x'] }, // 2010|年经|国务院
   { word: /^[刚已还又也都曾]./u, cut: 1, tags: ['d', 'x'] }, // 刚上|大学
   { word: /^..+[说称在的率任]$/u, cut: -1, tags: ['x', 'v'] }, // 赵可说, 秦健率
-  { word: /^...[作讲问能把被所]$/u, cut: -1, tags: ['x', 'v'] }, // 游志华作, 邹德凤能
+  { word: /^...[作讲问能把被所用]$/u, cut: -1, tags: ['x', 'v'] }, // 游志华作, 邹德凤能
   { word: /^.{1,2}[进往]$/u, cut: -1, tags: ['x', 'v'] }, // 编进|产业链党委
   { word: /^.在$/u, cut: -1, tags: ['x', 'p'] }, // 51|天在|实验室
   { word: /^.说$/u, cut: -1, tags: ['x', 'v'] }, // 农志|坚说

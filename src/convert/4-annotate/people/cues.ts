@@ -1,4 +1,4 @@
-import { COMPOUND_SURNAME, SURNAME } from '../../../names/surnames.ts';
+import { COMPOUND_SURNAME, RARE_SURNAME, SURNAME } from '../../../names/surnames.ts';
 
 /** How much is read before a name. */
 const BEFORE = 8;
@@ -32,6 +32,8 @@ const HAN = /^\p{Script=Han}+$/u;
 
 /** A name that the words around it tell for certain, whatever the segmenter makes of it. `start`: where in `text` it would begin. */
 export function framedName(text: string, start: number): string | undefined {
+  const employed = employedName(text, start);
+  if (employed) return employed;
   const surname = COMPOUND_SURNAME.has(text.slice(start, start + 2)) ? 2 : 1;
   if (surname === 1 && !SURNAME.has(text.charAt(start))) return undefined;
   const before = text.slice(Math.max(0, start - BEFORE), start);
@@ -43,17 +45,26 @@ export function framedName(text: string, start: number): string | undefined {
     );
 }
 
+/** 、卫兵（安徽双环压缩机制造有限公司）: an item of a list, whose employer stands behind it, is a person even with a word for a name. */
+export function employedName(text: string, start: number): string | undefined {
+  if (!ITEM_START.test(text.slice(Math.max(0, start - 1), start))) return undefined;
+  const name = EMPLOYEE.exec(text.slice(start, start + 40))?.[1] ?? '';
+  const first = name.charAt(0);
+  return SURNAME.has(first) || RARE_SURNAME.has(first) ? name : undefined;
+}
+
 /** True where the sentence goes on to quote what this subject says, or has just quoted it. */
 export function speaks(before: string, rest: string): boolean {
   return AFTER_SPEECH.test(before) || UNTIL_SPEECH.test(rest);
 }
 
 /** 段小梅（安徽双环压缩机制造有限公司）、 */
-const EMPLOYED = /^[（(][^（()）]{2,30}(?:公司|集团|学院|大学|中心|医院|银行|研究院|局|学校)[）)]/u;
+const EMPLOYEE =
+  /^(\p{Script=Han}{2,3})[（(][^（()）]{2,30}(?:公司|集团|学院|大学|中心|医院|银行|研究院|局|学校)[）)]/u;
 const ITEM_START = /(?:^|[、：:\s；;])$/u;
 
 function isFramed(name: string, before: string, rest: string): boolean {
-  if (PROFILE.test(rest) || (ITEM_START.test(before) && EMPLOYED.test(rest))) return true;
+  if (PROFILE.test(rest)) return true;
   if (name.length < 3) return false;
   return (
     PAIR.test(rest) ||

@@ -1,6 +1,6 @@
 import type { Reading } from '../reading.ts';
 import type { Word } from '../words.ts';
-import { framedName } from './cues.ts';
+import { employedName, framedName } from './cues.ts';
 import { bareName, dottedName, portraitHeading, spacedName } from './marked-names.ts';
 import { nameAt } from './name-at.ts';
 import { namesInRows } from './name-rows.ts';
@@ -45,7 +45,7 @@ function mentionAt(
   const { text, words } = reading;
   const word = words[at] as Word;
   const opens = at === 0 || CLAUSE_START.test(text[word.start - 1] ?? '');
-  const framed = canBegin(word) ? framedName(text, word.start) : undefined;
+  const framed = (canBegin(word) ? framedName : employedName)(text, word.start);
   if (framed) return { name: framed, weight: 2 };
   if (!told && !opens && !NAME_TAG.test(word.tag) && !isAfterClause(words, at)) return undefined;
   const marked = told || opens ? (dottedName(text, words, at) ?? spacedName(text, word.start)) : undefined;

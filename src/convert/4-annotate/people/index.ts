@@ -32,9 +32,19 @@ export function findPeople(
       people.set(name, { name, ...(title ? { title } : {}), weight: weight + (known?.weight ?? 0) });
     }
   }
-  return [...people.values()]
+  return dropParts([...people.values()], readings)
     .filter(({ name, weight }) => weight > 0 && !authors.has(name))
     .map(({ name, title }) => ({ name, ...(title ? { title } : {}) }));
+}
+
+/** 裘小 and 文博 are no one's names where the article has them only as parts of 裘小满 and 骞文博. */
+function dropParts<P extends { name: string }>(people: P[], readings: Reading[]): P[] {
+  return people.filter(({ name }) => {
+    const wholes = people.filter((other) => other.name !== name && other.name.includes(name));
+    if (name.length > 2 || wholes.length === 0) return true;
+    const count = (part: string) => readings.reduce((sum, { text }) => sum + text.split(part).length - 1, 0);
+    return count(name) > wholes.reduce((sum, whole) => sum + count(whole.name), 0);
+  });
 }
 
 /** 中科创控股|夏华, 湖南长城计算机系统有限公司|的|梁小业. */

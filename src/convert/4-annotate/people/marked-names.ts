@@ -6,8 +6,13 @@ import { isEveryday } from '../word-tags.ts';
 import type { Word } from '../words.ts';
 
 const DOTTED = /^\p{Script=Han}{2,7}·/u;
+/** 索科洛|娃: characters that transcribe the end of a name. */
+const TRANSCRIBED =
+  /^[娃娜娅夫斯基奇诺特尔克姆维莉妮丝琳兹茨洛罗拉科蒂泽曼森顿德卡丁][娃娜娅夫斯基奇诺特尔克姆维莉妮丝琳兹茨洛罗拉科蒂泽曼森顿德卡丁]?$/u;
 const SPACED = /^\p{Script=Han}[ 　]{1,2}\p{Script=Han}(?=$|[、，。；：（）,:;()]|说|介绍|表示|告诉|带领)/u;
 const HAN = /^\p{Script=Han}+$/u;
+/** 某公司|调度长: behind the employer whatever post. */
+const POST = /(?:公司|集团|大学|学院|医院|银行|中心)\p{Script=Han}{2,8}$/u;
 /** A roll has them as lines, an honours page as headings. */
 const MARKED = new Set<Reading['part']>(['heading', 'paragraph', 'title', 'kicker']);
 const BARE = /^\p{Script=Han}{2}\p{Script=Han}$/u;
@@ -25,9 +30,15 @@ export function dottedName(text: string, words: Word[], at: number): string | un
   const head = ahead.includes('·') && DOTTED.exec(ahead)?.[0];
   if (!head || text[start - 1] === '“') return undefined;
   const inside = words.slice(at, at + 6).filter((word) => word.end < start + head.length);
-  if (inside.some((word) => isPlace(word) || TITLE.test(word.text))) return undefined;
-  const tail = words.slice(at + 1, at + 8).find((word) => word.start === start + head.length);
-  return tail && HAN.test(tail.text) ? head + tail.text : undefined;
+  if (
+    inside.some(
+      (word) => isPlace(word) || TITLE.test(word.text) || (word.tag !== 'nr' && isEveryday(word.text)),
+    )
+  )
+    return undefined;
+  const from = words.findIndex((word, index) => index > at && word.start === start + head.length);
+  const [tail, next] = [words[from]?.text ?? '', words[from + 1]?.text ?? ''];
+  return HAN.test(tail) ? head + tail + (TRANSCRIBED.test(next) ? next : '') : undefined;
 }
 
 /** 唐　睿、: a name of two characters set as wide as one of three. */
@@ -40,7 +51,9 @@ export function spacedName(text: string, start: number): string | undefined {
 export function portraitHeading({ part, text }: Reading): { name: string; start: number } | undefined {
   const [, mark = '', name = '', title = ''] = (MARKED.has(part) && HEADING.exec(text)) || [];
   const isSurname = SURNAME.has(name.charAt(0)) || RARE_SURNAME.has(name.charAt(0));
-  return isSurname && TITLE_OR_FIRM.test(title) ? { name, start: mark.length } : undefined;
+  return isSurname && (TITLE_OR_FIRM.test(title) || POST.test(title))
+    ? { name, start: mark.length }
+    : undefined;
 }
 
 /** A line that is nothing but a name, as rolls and portraits print it; what the dictionary knows (金点子) may be anything. */

@@ -4,23 +4,26 @@ import { isEveryday } from '../word-tags.ts';
 import type { Word } from '../words.ts';
 
 /** 工程师|常下地: what begins so is done, not named. */
-const VERB_START = /^[下去到不没要]/u;
+const VERB_START = /^[下去到不没要才]/u;
 const HAN = /^\p{Script=Han}+$/u;
 /** How names of Uyghurs, Kazakhs, Mongols, Tibetans and Yi often begin. */
 const OTHER_HEAD =
   /^(?:古丽|阿依|买买提|艾[则合买]|吐尔|阿[卜不]|努尔|热[合孜]|帕提|迪丽|玛依|木拉|哈斯|巴[图特雅]|乌云|乌日|其其|那日|苏日|格日|朝克|朝鲁|才[让旦]|扎西|卓玛|次仁|央金|达瓦|尼玛|洛桑|旦增|丹增|吉克|阿尔|沙马|马海|木呷|阿木|海来)/u;
 /** Characters that no given name holds, but that often follow one. */
 const FUNCTION = /[的地了着在是和与及等说也还却从就为对向把被这那他她它们我你后前时第上下每讲]/u;
+/** Of these, what no given name holds at all; 和平, 其远 and 向阳 may be one. */
+const NEVER = /[的地了着说还也们]/u;
 /** What may stand after a name that is told by its surroundings. */
 const CLOSED =
   /^(?:$|[\s，。、；：,;:！？!?”’）)（(《]|等|在|和|与|及|的|是|为|对|向|也|还|从|就|以|率|带|一|先后|曾|作|获|于|近年|最近|边|每|不|有|\d|同时|代表|主动|深入|加入|走|看|想|成为|打开|负责|平时|跟|却|让|裹|把|能|用|已|被|边|当时|今年)/u;
 /** Where the segmenter read over a name's end: 闫冬|至今, 诸葛明|说, 莫志刚|跑了. */
-const CUT = /^(?:至今|(?:说|表示|介绍|坦言)[，,：:。]|\p{Script=Han}[了着过])/u;
+const CUT = /^(?:至今|边\p{Script=Han}边|(?:说|表示|介绍|坦言)[，,：:。]|\p{Script=Han}[了着过])/u;
 /** What shows that a name ended a character earlier: 黎伟带|着, 邰敏记|下了. */
 const VERB_SIGN = /^(?:[了着过]|[下住起到得出遍完][了过]?)/u;
 const VERB_END = /[带记看听想走拿说笑坐站跑写做干找接打守盯扛搬推拉抱捡]$/u;
 const FOLLOWING_TAG = /^(?:v|p|c|d|t)/u;
-const OFFICER = /(?:书记|主任|[局部处院校所厂行董]长|董事长|经理|总裁|教授|工程师|院士|研究员|主席)$/u;
+const OFFICER =
+  /(?:书记|主任|[局部处科院校所厂行董站队班组镇区县市会]长|董事长|经理|总裁|教授|工程师|院士|研究员|主席)$/u;
 const FUNCTION_TAG = /^[pcduf]/u;
 const WORD_TAG = /^[avpdcmqutfr]/u;
 const NAME_TAG = /^(?:nr|x)/u;
@@ -54,7 +57,9 @@ export function nameAt(text: string, words: Word[], at: number, told: boolean): 
     return undefined;
   const names = [2, 1]
     .map((given) => text.slice(word.start, word.start + surname + given))
-    .filter((name) => isName(name, surname) && (told || !NOT_NAME.test(name)));
+    .filter(
+      (name) => isName(name, surname, isWhole(text, words, at, name, told)) && (told || !NOT_NAME.test(name)),
+    );
   const whole = names.find((name) => name === word.text && NAME_TAG.test(word.tag));
   if (told && whole && actsNext(words, at)) return whole;
   const fits = names.filter((name) => endsWithWord(text, words, at, name));
@@ -83,9 +88,9 @@ export function isUnknown(words: Word[], at: number, name: string): boolean {
   return word.text.length === 1 && (NAME_TAG.test(word.tag) || GIVEN_TAG.test(next?.tag ?? ''));
 }
 
-/** 部长|甘露|表示: what speaks after a title is a person, even with a word for a name. */
+/** 部长|甘露|表示, 创始人|何其|远|说: what speaks after a title is a person, even with a word for a name. */
 function isSaid(text: string, { text: word, end }: Word): boolean {
-  return word.length === 2 && SPEECH.test(text.slice(end, end + 4));
+  return word.length === 2 && [end, end + 1].some((at) => SPEECH.test(text.slice(at, at + 4)));
 }
 
 /** 强|组织 is no name, 顾|文华 may be one; after a title even 董事长安|立志 is, but not 员工|于|今年. */
@@ -98,7 +103,8 @@ function isOther({ text, tag }: Word, next: Word | undefined, told: boolean): bo
 /** After a title a word that nobody knows is a name, whatever its surname: 经理|次仁多吉|笑着, 主席|侍敏|表示. */
 function unknownName(text: string, words: Word[], at: number): string | undefined {
   const word = words[at];
-  if (!word || !NAME_TAG.test(word.tag) || word.text.length > 4 || !isName(word.text, 1)) return undefined;
+  if (!word || !NAME_TAG.test(word.tag) || word.text.length > 4 || !isName(word.text, 1, false))
+    return undefined;
   const said = SPEECH.test(text.slice(word.end, word.end + 4));
   return said || (word.text.length > 2 && closes(text, words, at, word.end, true)) ? word.text : undefined;
 }
@@ -113,17 +119,31 @@ function surnameLength(text: string, words: Word[], at: number, told: boolean): 
   if (!RARE_SURNAME.has(first)) return 0;
   const unknown =
     word?.text.length === 1
-      ? told && (GIVEN_TAG.test(next?.tag ?? '') || word.tag === 'ns')
+      ? told && (GIVEN_TAG.test(next?.tag ?? '') || word.tag === 'ns' || isRareWord(next))
       : NAME_TAG.test(word?.tag ?? '');
   return unknown ? 1 : 0;
 }
 
-function isName(name: string, surname: number): boolean {
+/** 占|青松: two characters that few write. */
+function isRareWord(word: Word | undefined): boolean {
+  return word?.text.length === 2 && HAN.test(word.text) && !isEveryday(word.text);
+}
+
+/** 陈|和平, 魏|向阳, 副总经理|桂春|和|反映: a given name may hold such a character where it is a word of two, or its bearer speaks. */
+function isWhole(text: string, words: Word[], at: number, name: string, told: boolean): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  const end = (word?.start ?? 0) + name.length;
+  if (next?.end === end && next.text.length === 2) return true;
+  return told && SPEECH.test(text.slice(end, end + 4));
+}
+
+function isName(name: string, surname: number, whole: boolean): boolean {
   const given = name.slice(surname);
   return (
     given.length > 0 &&
     HAN.test(name) &&
-    !FUNCTION.test(given) &&
+    (!FUNCTION.test(given) || (whole && given.length === 2 && !NEVER.test(given))) &&
+    !ADDRESS_ONLY.test(name) &&
     !VERB_START.test(given) &&
     !NO_GIVEN.test(given) &&
     !ADDRESS_ONLY.test(given)
@@ -149,10 +169,11 @@ function endsWithWord(text: string, words: Word[], at: number, name: string): bo
   );
 }
 
-/** 屠凯|靠|在: the word is the name where a verb or a preposition follows; not so 庞德|胜|带领. */
+/** 屠凯|靠|在: the word is the name where a verb or a preposition follows; not so 庞德|胜|带领, 韦清|如|说. */
 function actsNext(words: Word[], at: number): boolean {
   const [next, later] = [words[at + 1], words[at + 2]];
-  if (next?.text.length === 1 && later?.tag === 'v' && later.text.length > 1) return false;
+  const answers = SPEECH.test(later?.text ?? '') && !SPEECH.test(next?.text ?? '');
+  if (next?.text.length === 1 && later?.tag === 'v' && (later.text.length > 1 || answers)) return false;
   return /^[vp]$/u.test(next?.tag ?? '');
 }
 

@@ -4,9 +4,12 @@ import { isPlace } from '../place.ts';
 import { isEveryday } from '../word-tags.ts';
 import type { Word } from '../words.ts';
 
-/** 是窦国庆、岑志伟、黎国富; ：黄文斌、覃晓兰等10人. A list of two needs 等…人 behind it. */
-const ROW =
-  /(?<=^|[：:，,。；;）)是为有含括的”\s]|授予|表彰|选出|评出|祝贺)(?<row>(?:(?!等)\p{Script=Han}){2,4}(?:、(?:(?!等)\p{Script=Han}){2,4}){0,60}?)(?=等\d+(?:名|位|人|个)|等(?:同志|人)|[，,。；;（(“]|$)(?<many>等\d*(?:名|位|人|个|同志))?/gu;
+/** 是窦国庆、岑志伟、黎国富; ：黄文斌、覃晓兰等10人. A list of two needs 等…人 or 被授予 behind it. */
+const ROW_NAME = String.raw`(?:(?!等|被|荣获|获评|当选)\p{Script=Han}){2,4}(?:·(?:(?!等|被|荣获|获评|当选)\p{Script=Han}){2,6})?`;
+const ROW = new RegExp(
+  String.raw`(?<=^|[：:，,。；;）)是为有含括的”\s]|授予|表彰|选出|评出|祝贺)(?<row>${ROW_NAME}(?:、${ROW_NAME}){0,60}?)(?=(?<honoured>(?:分别)?(?:被(?:授予|评为)|荣获|获评|当选))|等\d+(?:名|位|人|个)|等(?:同志|人)|[，,。；;（(“]|$)(?<many>等\d*(?:名|位|人|个|同志))?`,
+  'gu',
+);
 const MARK = '、';
 /** What else stands in such lists. */
 const THING = /[区镇村街市县省国局委办部院所厂店业力度化性类型式品率量]$/u;
@@ -24,8 +27,9 @@ export function namesInRows(text: string, words: Word[]): RowName[] {
   return matchesOf(text, ROW).flatMap((match) => {
     const names = (match.groups?.['row'] ?? '').split(MARK);
     const counted = match.groups?.['many'] !== undefined;
+    const honoured = match.groups?.['honoured'] !== undefined;
     if (
-      names.length < leastOf(text.slice(0, match.index), counted) ||
+      names.length < leastOf(text.slice(0, match.index), counted, honoured) ||
       !names.every((name) => looksLikeName(name))
     )
       return [];
@@ -46,12 +50,13 @@ function wordAt(words: Word[], start: number): Word | undefined {
 }
 
 /** After a label two names are a row: 全国五一劳动奖章（2名）：窦国庆、费小敏. */
-function leastOf(before: string, counted: boolean): number {
+function leastOf(before: string, counted: boolean, honoured: boolean): number {
   if (counted) return 1;
-  return LABEL.test(before) ? 2 : 3;
+  return honoured || LABEL.test(before) ? 2 : 3;
 }
 
 function looksLikeName(name: string): boolean {
+  if (name.includes('·')) return true;
   if (COMPOUND_SURNAME.has(name.slice(0, 2))) return name.length > 2;
   const first = name.charAt(0);
   return name.length < 4 && (SURNAME.has(first) || RARE_SURNAME.has(first)) && !THING.test(name);

@@ -14,6 +14,8 @@ const EPITHET = /[^。，,！？!?…]”$/u;
 const VISITED = /(?:走进|走近|见到|找到|采访|遇到|跟着)$/u;
 /** 费小敏，…; 于海瑞2020年…; 阚志刚的工作室 */
 const HAS = /^(?:[，,]|\d|的(?!\p{Script=Han}?[、，,。]))/u;
+/** 公司出纳|粘小琪|说，: a word that nobody knows and that speaks is a person. */
+const SAYS = /^(?:说|表示|介绍|回忆|坦言|感慨)[，,：:。]/u;
 const THING = /[江河海湖山岛湾港桥墙塔单卡房屋球酒油水电网船花草木树石金]$/u;
 const GIVEN_TAG = /^(?:nr|x|nz)/u;
 const ACTING_TAG = /^(?:[vdptia]|ad|l)/u;
@@ -23,7 +25,7 @@ const PORTRAIT = /^[：:]/u;
 /** 万明珍|（某某有限公司技术部部长）, 庄森彬|，福建群峰机械有限公司电液室主任|，. */
 const DESCRIBED = [
   /^[（(]([^（()）]{4,36}(?:[（(][^（()）]{2,4}[）)][^（()）]{0,12})?)[）)]/u,
-  /^[，,]是?([^，,。；]{4,36})[，,。；]/u,
+  /^[，,]是?([^，,。；]{2,36})[，,。；]/u,
 ];
 
 /** How sure the words around a name without a title make it. */
@@ -36,6 +38,7 @@ export function weightOf({ text, words, part }: Reading, at: number, name: strin
   if (ADDRESS.test(rest) || (part === 'heading' && at === 0 && PORTRAIT.test(rest))) return 2;
   if (full && ((EPITHET.test(before) && ACTS.test(rest)) || (opens && isSpeaker(words, at, before, rest))))
     return 2;
+  if (full && words[at]?.text === name && SAYS.test(rest)) return 2;
   if (full && at === 0 && PORTRAIT.test(rest)) return 1;
   const acts = full && (isActing(words, at, end) || HAS.test(rest));
   if (!opens) return acts && (isAfterClause(words, at) || VISITED.test(before)) ? 1 : 0;
