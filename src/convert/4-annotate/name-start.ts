@@ -16,7 +16,8 @@ const NAME_SIGN = /^[·-]$/u;
 const INSIDE = /^[\p{Script=Han}A-Za-z0-9]{1,10}$/u;
 const FUNCTION_TAG = /^(?:p|c|u|r|y|e|o|t$)/u;
 /** A body, a verb and a place are a clause: 中心党委|服务|株洲…. */
-const BODY_END = /(?:党委|党工委|党支部|公司|集团|大学|学院|局|中心|研究院|医院|银行)$/u;
+const BODY_END =
+  /(?:党委|工委|团委|党支部|公司|集团|大学|学院|局|厅|中心|研究院|医院|银行|协会|商会|街道|社区|管委会)$/u;
 const MOTION =
   /^(?:[送发运寄飞驶开卖销]往|[送搬走编写装住驶飞迈请]进|[送运寄拿用卖]到|[交发送卖借租寄]给|建好)$/u;
 const COUNT = /[个家所支名项批多几余届]$/u;
@@ -55,9 +56,10 @@ export function trimStart(
 /** True for a word at which a name's left end is certain, whatever the name is. */
 export function isStop(words: Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1]?.text ?? '', words[at], words[at + 1]];
-  if (!word || STOP_WORDS.has(word.text) || word.text.endsWith('是') || isMotion(word)) return true;
+  if (!word || STOP_WORDS.has(word.text) || /[是在]$/u.test(word.text) || isDone(words, at) || isMotion(word))
+    return true;
   const bodyBefore = BODY_END.test(before) || words[at - 1]?.tag === 'park';
-  if (NAME_VERBS.has(word.text) && bodyBefore && (isPlace(next) || /^(?:nt|x|nz)$/u.test(next?.tag ?? '')))
+  if (NAME_VERBS.has(word.text) && bodyBefore && (isPlace(next) || /^(?:n[stz]|x)$/u.test(next?.tag ?? '')))
     return true;
   return LOCALIZERS.has(word.text) && HAN.test(before) && !STOP_WORDS.has(before) && !isPlace(words[at - 1]);
 }
@@ -65,6 +67,12 @@ export function isStop(words: Word[], at: number): boolean {
 /** 发往|广州…公司, 送进|攀枝花…博物馆: where something goes. */
 function isMotion({ text, tag }: Word): boolean {
   return MOTION.test(text) && /^[vx]/u.test(tag);
+}
+
+/** 建|好|沂河实验室 */
+function isDone(words: Word[], at: number): boolean {
+  const before = words[at - 1];
+  return words[at]?.text === '好' && before?.tag === 'v' && before.text.length === 1;
 }
 
 function looseKind(word: Word | undefined): 'class' | 'verb' | undefined {

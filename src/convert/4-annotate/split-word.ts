@@ -2,7 +2,7 @@ import type { Word } from './words.ts';
 
 /** 党委|书记, 大学|教授: a body and one who holds an office in it. */
 const OFFICE_HOLDER =
-  /(?<=[委组部局处室府院会办学司团])(?:书记|委员|主任|局长|部长|主席|常委|教授|校长|院长|经理|总经理|董事长|总裁)$/u;
+  /(?<=[委组部局处所室府院会办学司团])(?:书记|委员|主任|局长|部长|主席|常委|教授|校长|院长|经理|总经理|董事长|总裁|律师)$/u;
 
 /** Seams in words that the segmenter made up: where to cut, from the front or from the end, and what the parts are. */
 const SEAMS: readonly { word: RegExp; cut: 1 | -1; tags: [string, string] }[] = [
@@ -13,6 +13,8 @@ const SEAMS: readonly { word: RegExp; cut: 1 | -1; tags: [string, string] }[] = 
   { word: /^..+[说称在的率任]$/u, cut: -1, tags: ['x', 'v'] }, // 赵可说, 秦健率
   { word: /^...[作讲问能把被所用]$/u, cut: -1, tags: ['x', 'v'] }, // 游志华作, 邹德凤能
   { word: /^.{1,2}[进往]$/u, cut: -1, tags: ['x', 'v'] }, // 编进|产业链党委
+  { word: /^[局厅].$/u, cut: 1, tags: ['n', 'x'] }, // 经济运行|局从
+  { word: /^个.$/u, cut: 1, tags: ['q', 'x'] }, // 58|个微|支部
   { word: /^.在$/u, cut: -1, tags: ['x', 'p'] }, // 51|天在|实验室
   { word: /^.说$/u, cut: -1, tags: ['x', 'v'] }, // 农志|坚说
   { word: /^.+[等至]$/u, cut: -1, tags: ['x', 'u'] }, // 顺丰速|运等

@@ -7,10 +7,14 @@ import { isAnchor, isOwn, isSpecific } from './is-specific.ts';
 import { suffixOf } from './suffix-of.ts';
 
 const ANCHORED: ReadonlySet<OrganizationType> = new Set(['government', 'party-organization', 'association']);
-const NATION = /^(?:中国|中共|全国|国家|中华)/u;
+const CONJOINED: ReadonlySet<OrganizationType> = new Set(['government', 'research-institute', 'association']);
+const NATION = /^(?:中国|中共|共青团|民[革盟建进]|农工党|致公党|九三学社|全国|国家|中华)/u;
 const WEAK = /^[vt]/u;
+const PARTICLE = /^[pcu]/u;
 const HAN = /^\p{Script=Han}/u;
 const LEGAL_FORM = /有限(?:责任)?公司$/u;
+/** 国网|黄冈|供电|公司|…党支部 begins where its firm does. */
+const FIRM = /公司$/u;
 const AND = /^[和与]$/u;
 
 /**
@@ -24,6 +28,7 @@ export function atAnchor(text: string, core: Word[], suffix: OrganizationSuffix)
     if ((isAnchor(word) || isOwn(word)) && CLASS_NOUNS.has(before.text)) return at;
     if (!ANCHORED.has(suffix.type) || !isAnchor(word) || isAnchor(before) || before.tag === 'ns') continue;
     const bodyBefore = suffixOf(text, before) && isSpecific(core.slice(0, at - 1));
+    if (core.slice(at).some((later) => FIRM.test(later.text))) continue;
     if (!bodyBefore && !NATION.test(core[0]?.text ?? '')) return at;
   }
   return 0;
@@ -45,7 +50,7 @@ export function overConjunction(
     const place = words[first - 3];
     return place && isAnchor(place) ? first - 3 : first;
   }
-  if (type !== 'government' && type !== 'research-institute' && before?.text !== '研究') return first;
+  if (!CONJOINED.has(type) && before?.text !== '研究') return first;
   if (!AND.test(words[first - 1]?.text ?? '') || words.slice(first, last).some(isAnchor)) return first;
   if (!before || isAnchor(before) || suffixOf(text, before)) return first;
   const further = nameStart(words, first - 2);
@@ -64,13 +69,19 @@ export function overVerb(
   coreFrom: (first: number) => Word[],
 ): number {
   const verb = words[first - 1];
-  if (!verb || isStop(words, first - 1) || !WEAK.test(verb.tag) || verb.text.length < 2) return first;
+  if (!verb || isStop(words, first - 1) || !mayBeOwn(verb, suffix)) return first;
   if (isSpecific(coreFrom(first))) return first;
   const further = nameStart(words, first - 1);
   const own = words.slice(further, first - 1);
   if (own.some((word) => isAnchor(word)) && coreFrom(first).length === 0) return first;
   if (isSpecific(own)) return further;
-  if (!LEGAL_FORM.test(suffix.text) || further < first - 1) return first;
+  if (!LEGAL_FORM.test(suffix.text)) return first;
   const deeper = overVerb(words, further, suffix, coreFrom);
   return deeper < further || !HAN.test(words[further - 1]?.text ?? '') ? deeper : first;
+}
+
+/** Founders like words that else mean something: 无锡|隼|目|机器人…有限公司, 安康|熊|咪咪|玩具有限公司. */
+function mayBeOwn({ text, tag }: Word, suffix: OrganizationSuffix): boolean {
+  if (LEGAL_FORM.test(suffix.text)) return HAN.test(text) && !PARTICLE.test(tag);
+  return WEAK.test(tag) && text.length > 1;
 }

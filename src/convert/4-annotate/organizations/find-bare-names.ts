@@ -49,7 +49,7 @@ export function findBareNames(reading: Reading): OrganizationMention[] {
 /** 能讯|党群服务点, 海工软件|党支部: a party body right after an unknown name. */
 function partyBodyStarts(text: string, words: Word[], at: number): boolean {
   const [name, word] = [words[at - 1], words[at]];
-  if (!name || !word?.text.startsWith('党')) return false;
+  if (!name || !word?.text.startsWith('党') || text[name.start - 1] === '“') return false;
   return PARTY_BODY.test(text.slice(word.start, word.start + 5)) && isOwn(name);
 }
 

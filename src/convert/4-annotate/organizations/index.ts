@@ -13,7 +13,7 @@ export function findOrganizations(readings: Reading[]): {
   mentions: OrganizationMention[][];
 } {
   const mentions = readings.map((reading) =>
-    keepOutermost([...findSuffixed(reading), ...findBareNames(reading)]),
+    keepOutermost(reading.text, [...findSuffixed(reading), ...findBareNames(reading)]),
   );
   return { refs: gatherOrganizations(readings, mentions), mentions };
 }

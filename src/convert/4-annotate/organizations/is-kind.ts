@@ -4,7 +4,9 @@ const COUNTED = /(?:[各每多几两该本]|[首\d一二三四五六七八九十
 const DESIGNATED =
   /(?:获评|被?评为|入选|认定为?|列入|列为|获批|授予|创建成?为?|申报|称号|荣誉[:：].{0,40})$/u;
 const LIST_FOLLOWS = /^(?:名单|称号|榜单|认定|评选|标准|[”"’]?称号|[:：])/u;
-const DESIGNATION = /(?:中心|基地|实验室|工作站|机构|学校|单位|工厂)$/u;
+const DESIGNATION = /(?:中心|基地|实验室|工作站|机构|学校|单位|工厂|支部)$/u;
+/** “黑灯工厂”, “脚板支部”: called so, or honoured so. */
+const NICKNAMED = /(?:支部|工厂)$/u;
 /** 株洲日报|讯, 本报|记者: the paper itself. */
 const PAPER = /(?:报|社|台|中心)$/u;
 const DATELINE = /^(?:讯|电|发|供图|摄|[（(]?(?:全媒体)?记者|[\p{Script=Han}]{2,4}\d{1,2}月\d{1,2}日电)/u;
@@ -14,6 +16,7 @@ export function isKind(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 44), start);
   const after = text.slice(end, end + 14);
   const name = text.slice(start, end);
+  if (before.endsWith('“') && after.startsWith('”') && NICKNAMED.test(name)) return true;
   if (COUNTED.test(before) || (PAPER.test(name) && DATELINE.test(after))) return true;
   return DESIGNATION.test(name) && (DESIGNATED.test(before) || LIST_FOLLOWS.test(after));
 }

@@ -4,16 +4,18 @@ import { isAnchor, isGeneral, isSpecific } from './is-specific.ts';
 
 /** 国家药监|局, a word that the segmenter knows for a body's name. */
 const STATE = /^(?:国家|中国|全国|中央)/u;
-const NATIONAL = /^(?:中国|国家|全国|中华|中华全国|中央|中共|省委|市委|区委|县委|国务院)$/u;
+const NATIONAL = /^(?:中国|国家|全国|中华|中华全国|中央|中共|东盟|亚太|省委|市委|区委|县委|国务院)$/u;
 const LEGAL_FORM = /(?:有限责任|股份有限|有限|集团|股份)公司$/u;
 /** Words that stand for themselves without anything before them. */
 const STATE_ORGANS =
   /^(?:国务院|新华社|(?:财政|教育|科技|工信|商务|人社|公安|司法|农业农村|交通运输|生态环境|自然资源|住建|水利|工业和信息化|住房和城乡建设|人力资源和社会保障|文化和旅游)部)$/u;
 const LOCAL = /^[省市区县州]$/u;
-const LOCAL_OFFICE = /^[省市区县州](?!委办|政府)\p{Script=Han}{2,8}(?:局|厅|委|办)$/u;
+const LOCAL_OFFICE = /^[省市区县州](?!委办|政府)\p{Script=Han}{2,8}(?:局|厅|委|办|工作部)$/u;
 const PRAISE = /^(?:优秀|先进|重点|部分|有关|相关)/u;
 /** Bodies that the whole nation has one of: 全国总工会. */
 const NATIONAL_BODY = /^(?:总工会|工商联|妇联|政协|人大|科协|残联|文联|团委)$/u;
+/** 复旦大学|化学|系 */
+const SCHOOL = /(?:大学|学院)$/u;
 const QUOTE = /^[“‘]$/u;
 
 /** True where the words before the ending make a proper name of it: 金凤|实验室, 江苏省|工信厅, 科技创新机构联合|党委. */
@@ -22,16 +24,31 @@ export function isNamed(core: Word[], suffix: OrganizationSuffix): boolean {
   const own = withoutQuoted(core);
   const head = core.map((word) => word.text).join('');
   if (STATE_ORGANS.test(head + text) || isLocal(head, suffix)) return true;
-  if (text === '街道') return own.at(-2)?.tag === 'park';
+  if (text === '街道') return isSubdistrict(own);
+  if (text === '系') return own.slice(0, -1).some((word) => SCHOOL.test(word.text));
   if (strength === 'office')
     return (
-      own.some((word) => isAnchor(word) || word.tag === 'nt') || STATE.test(head) || isInstitute(own, suffix)
+      own.some((word) => isAnchor(word) || word.tag === 'nt') ||
+      own[0]?.text === '管委会' ||
+      STATE.test(head) ||
+      isInstitute(own, suffix)
     );
   if (core.length === 0) return false;
-  if (text === '基地') return own.some(isAnchor) && own.some((word) => !isAnchor(word) && isTelling(word));
+  if (text === '基地')
+    return (own.some(isAnchor) || isCoined(own)) && own.some((word) => !isAnchor(word) && isTelling(word));
   if (isSpecific(own) || isNational(core, suffix)) return true;
   if (LEGAL_FORM.test(text)) return head.length > 1;
   return type === 'party-organization' && (own.some(isTelling) || head.replace(PRAISE, '').length > 5);
+}
+
+/** 南阳高新区|百里|奚|街道. */
+function isSubdistrict([first, ...rest]: Word[]): boolean {
+  return Boolean(first && isAnchor(first)) && rest.length > 0 && !rest.some(({ text }) => isGeneral(text));
+}
+
+/** 澄|芯|光刻材料中试|基地: a name that nobody knew falls into single characters. */
+function isCoined(own: Word[]): boolean {
+  return own.slice(0, 2).every(({ text }) => text.length === 1) && isSpecific(own.slice(0, 2));
 }
 
 /** 全国|总工会, 国家|发改委, 中国|工程院. */
@@ -43,7 +60,7 @@ function isNational(core: Word[], { type, text }: OrganizationSuffix): boolean {
 /** 省|科技厅, 市|工商联: an office of the province or city whose paper this is. 市政府 says no more than the government. */
 function isLocal(head: string, { type, text }: OrganizationSuffix): boolean {
   if (type === 'association' || text === '政协') return LOCAL.test(head) && NATIONAL_BODY.test(text);
-  return type === 'government' && LOCAL_OFFICE.test(head + text);
+  return (type === 'government' || type === 'party-organization') && LOCAL_OFFICE.test(head + text);
 }
 
 /** 直升机|所: an institute in short. */

@@ -7,12 +7,16 @@ const PROPER = /^(?:ns|nz|nt|nr|nrt|x|eng)$/u;
 const HAN_OR_LATIN = /[\p{Script=Han}A-Za-z]/u;
 /** Latin words that name a technique, not a body. */
 const TECHNICAL = /^(?:\d?[A-Z]|AI|IT|VR|AR|IP|EDA|CCUS|SaaS|ICT)\d*$/u;
+const ZONE = /^(?:高新区|经开区|开发区|综保区)$/u;
 const MINISTRY = /^(?:科技|工信|教育|商务|财政|农业农村)部$/u;
 const NUMERAL = /^[第一二三四五六七八九十百千两几多]/u;
 
 /** True where the words before an ending say which one is meant: 金凤|实验室, but not 重点|实验室. */
 export function isSpecific(core: Word[]): boolean {
-  return core.some((word, at) => isAnchor(word) || isOwn(word) || isFragment(word, core[at + 1]));
+  return core.some(
+    (word, at) =>
+      isAnchor(word) || isOwn(word) || isFragment(word, core[at + 1]) || isZone(word, core[at + 1]),
+  );
 }
 
 /** A place or a park: offices are named after them. */
@@ -25,6 +29,11 @@ export function isOwn({ text, tag }: Word): boolean {
   if (text.length < 2 || !HAN_OR_LATIN.test(text)) return false;
   if (MINISTRY.test(text)) return true;
   return (PROPER.test(tag) || tag === 'q') && !isGeneral(text) && !TECHNICAL.test(text);
+}
+
+/** 火炬|高新区: a park by a name without its city. */
+function isZone({ text }: Word, next: Word | undefined): boolean {
+  return ZONE.test(next?.text ?? '') && text.length > 1 && !isGeneral(text);
 }
 
 export function isGeneral(text: string): boolean {

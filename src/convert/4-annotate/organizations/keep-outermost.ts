@@ -1,9 +1,13 @@
 import type { OrganizationMention } from './find-suffixed.ts';
 
-/** Parts of a body that are told by the body: 昆明供电局|中小企业处, 大连理工大学|船舶工程学院. */
-const INNER_OFFICE = /^(?:处|科|司|部|学院)$/u;
+/** Parts of a body that are told by the body: 昆明供电局|中小企业处. */
+const INNER_OFFICE = /^(?:处|科|司|部)$/u;
+/** 大连理工大学船舶工程学院|教授: where somebody teaches is told by the university. */
+const COLLEGE = /(?:大学|学院)\p{Script=Han}+(?:学院|系)$/u;
+/** 临沂大学物流学院|做算法: a college that acts itself, or is listed, has its own name. */
+const ACTS = /^(?:[、和与及的做派]|提供|负责|承[担办]|联合|组织|举[行办]|参[与加]|走进|设立)/u;
 /** Parts of a firm: 山东赛马力发电设备有限公司|研发中心. */
-const INNER_PART = /^\p{Script=Han}{0,8}(?:中心|部|处|科|室|车间|工厂|分厂)$/u;
+const INNER_PART = /^(?!.*区)\p{Script=Han}{0,8}(?:中心|部|处|科|室|车间|工厂|分厂)$/u;
 /** Organizations of a body's own people. */
 const MEMBERS = /(?:党委|党工委|党组|党总支|党支部|总支|支部|纪委|党群服务[点站]|工会|团委|妇联)$/u;
 const FIRM = /公司$/u;
@@ -12,7 +16,7 @@ const FIRM = /公司$/u;
  * Of names within names the longest is meant; but a body's party organization names the body too (小米公司|党委), and
  * its inner offices name nothing else.
  */
-export function keepOutermost(mentions: OrganizationMention[]): OrganizationMention[] {
+export function keepOutermost(text: string, mentions: OrganizationMention[]): OrganizationMention[] {
   const sorted = mentions.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const kept: OrganizationMention[] = [];
   let outer: OrganizationMention | undefined;
@@ -21,24 +25,25 @@ export function keepOutermost(mentions: OrganizationMention[]): OrganizationMent
     if (!outer || outer.end < one.end) {
       kept.push(one);
       [outer, inner] = [one, undefined];
-    } else if (!inner && outer.start === one.start && one.named && tellsInner(outer, one)) {
+    } else if (!inner && outer.start === one.start && one.named && tellsInner(text, outer, one)) {
       kept.push(one);
       inner = one;
     }
   }
   const wholes = Map.groupBy(kept, ({ start }) => start);
-  return kept.filter((one) => !wholes.get(one.start)?.some((other) => isInnerOffice(one, other)));
+  return kept.filter((one) => !wholes.get(one.start)?.some((other) => isInnerOffice(text, one, other)));
 }
 
-function tellsInner(outer: OrganizationMention, inner: OrganizationMention): boolean {
-  if (isInnerOffice(outer, inner)) return true;
-  return MEMBERS.test(outer.suffix) && inner.type !== 'party-organization';
+function tellsInner(text: string, outer: OrganizationMention, inner: OrganizationMention): boolean {
+  if (isInnerOffice(text, outer, inner)) return true;
+  return MEMBERS.test(outer.suffix) && inner.type !== 'party-organization' && inner.suffix !== '街道';
 }
 
-function isInnerOffice(outer: OrganizationMention, inner: OrganizationMention): boolean {
+function isInnerOffice(text: string, outer: OrganizationMention, inner: OrganizationMention): boolean {
   if (outer.end <= inner.end || outer.type === 'party-organization') return false;
   return (
     INNER_OFFICE.test(outer.suffix) ||
+    (COLLEGE.test(outer.text) && !ACTS.test(text.slice(outer.end, outer.end + 6))) ||
     (FIRM.test(inner.text) && INNER_PART.test(outer.text.slice(inner.text.length)))
   );
 }

@@ -12,7 +12,7 @@ const SUFFIXES: Partial<Record<OrganizationType, { whole?: string; office?: stri
     office: '厂',
   },
   bank: { whole: '银行 支行 分行 总行 农商行 信用社 联社' },
-  university: { whole: '大学 学院 研究生院' },
+  university: { whole: '大学 学院 研究生院', office: '系' },
   school: { whole: '党校 行政学院 干部学院 中学 小学 学校 技校 幼儿园 一中 二中 实验学校 书院' },
   'research-institute': {
     whole: `研究总院 研究院 研究所 研究中心 科学院 工程院 设计院 设计研究院 规划院 实验室 创新中心 技术中心 检测中心 工作站
@@ -23,10 +23,10 @@ const SUFFIXES: Partial<Record<OrganizationType, { whole?: string; office?: stri
     whole: `人民政府 政府 政策研究室 研究室 管委会 管理委员会 委员会 办公室 人民法院 法院 检察院 海关 税务局 街道办事处 街道办 办事处 管理局
       执法局 公安局 交警支队 消防救援支队 人大常委会 国资委 发改委 经信委 卫健委 财政部 教育部 科技部 工信部 商务部 人社部
       公安部 司法部 农业农村部 交通运输部 生态环境部 自然资源部 住建部 水利部 国务院 领导小组 指挥部 人大 政协`,
-    office: '街道 局 委 办 厅 署 总局 处 司 部 大队 支队',
+    office: '街道 分局 局 委 办 厅 署 总局 处 司 部 大队 支队',
   },
   'party-organization': {
-    whole: `党委 党工委 党组 党总支 党支部 支部 总支 纪委 纪检监察工委 纪工委 组织部 宣传部 统战部 社会工作部 党群工作部
+    whole: `党委 党工委 党组 党总支 党支部 支部 总支 纪委 纪检监察工委 纪工委 组织部 宣传部 统战部 社会工作部 党群工作部 宣传统战部
       直机关工委 机关工委 工委 市委 省委 区委 县委 旗委 州委 镇党委 政法委 编办 党群服务中心 党群活动中心 党群服务点 党群服务站 联合党委 党群工作局`,
   },
   association: {
@@ -36,7 +36,7 @@ const SUFFIXES: Partial<Record<OrganizationType, { whole?: string; office?: stri
   media: { whole: '日报 晚报 晨报 电视台 广播电台 通讯社 报社 杂志社 融媒体中心 新华社 周刊' },
   other: {
     whole: `医院 卫生院 博物馆 图书馆 科技馆 展览馆 体育馆 纪念馆 美术馆 文化馆 档案馆 剧院 中心 基地 服务站 机场 资源库 服务点
-      工作室 事业部 转化平台 交易所 交易中心 居委会 村委会 俱乐部 艺术团 博物院`,
+      工作室 事业部 转化平台 交易所 交易中心 居委会 村委会 消防救援站 消防站 船级社 俱乐部 艺术团 博物院`,
     office: '馆 站',
   },
 };
