@@ -6,7 +6,7 @@ const HONOUR_ENDING = new RegExp(
     '[特一二三四]等奖|金奖|银奖|铜奖|优胜奖|优秀奖|大奖|奖|奖章|勋章|奖状|奖牌|称号|金牌|银牌|铜牌|冠军|亚军|季军|十佳|十强',
     '先进(?:集体|个人|单位|工作者|典型|基层党组织|党组织|党支部|企业)',
     '示范(?:单位|企业|基地|园区|园|区|点|项目|工厂|平台|标杆|集体|岗|案例|城市|学校|社区|街区|工程|党支部|车间|引领区|先行区)',
-    '文明(?:单位|校园|村镇|城市|岗)|青年文明号|工人先锋号|巾帼文明岗',
+    '文明(?:单位|校园|村镇|城市|岗)|青年文明号|工人先锋号|巾帼文明岗|(?:工人|党员|青年)先锋岗',
     '小巨人”?(?:企业)?|专精特新”?(?:中小)?企业|单项冠军(?:企业|示范企业|产品)?|领航企业|领军企业|龙头企业|链主企业|标杆(?:企业|工厂|园区)?|灯塔工厂',
     '绿色(?:工厂|园区|供应链管理企业)(?:企业)?|智能(?:工厂|制造示范工厂)|无废(?:工厂|园区)|未来工厂',
     '独角兽”?(?:企业)?|瞪羚”?(?:企业)?|[百千]强(?:企业|园区|县|区)?|\\d+强(?:企业)?|名单|榜单|榜|百佳',
@@ -20,12 +20,15 @@ const PRIZE_ENDING =
   /(?:奖|奖章|奖状|奖牌|金牌|银牌|铜牌|冠军|亚军|季军|称号|先进(?:集体|个人|单位|工作者)|文明单位|劳动模范|小巨人”?(?:企业)?|红旗手|工匠|十佳|[百千]强|示范单位|先进(?:基层)?党组织|优秀共产党员|优秀党务工作者|劳模|标兵|能手|文明号|先锋号|文明岗)$/u;
 /** Official lists are of things of some level: 江苏省行业级工业互联网平台. */
 const LEVELLED =
-  /(?:国家级|世界级|全国|全球|中国|国家|中央|国务院|工信部|省级|市级|部级|(?:\p{Script=Han}{2,3})(?:省|自治区|市)).*(?:平台|项目|企业|基地|中心|园区|产品|人才|品牌|车间|工厂|集群|社区|高校|专家)$/u;
+  /(?:国家级|世界级|全国|全球|中国|国家|中央|国务院|工信部|省级|市级|部级|(?:\p{Script=Han}{2,3})(?:省|自治区|市)|[三四五]星级).*(?:平台|党支部|项目|企业|基地|中心|园区|产品|人才|品牌|车间|工厂|集群|社区|高校|专家)$/u;
 /** After 获评 or 入选 a level is enough: 全国最美社区工作者. */
 const OF_LEVEL =
   /^(?:国家级|省级|市级|全国|全球|中国|国家|中央|(?:工信|科技|教育|人社|商务|农业农村|生态环境|交通运输|住建)部|\p{Script=Han}{2,3}(?:省|自治区|市))[\p{Script=Han}“”A-Za-z0-9]{3,}/u;
+const NO_NAME = /^(?:多项|一系列|一大批|一批|诸多|众多|各项|各类|各级|此项|该项|以上|\d+项|为)|者颁奖/u;
+/** What else is won, and is no honour; in the name of a prize (创新突破奖) such words may stand. */
 const NOT_HONOUR =
-  /^(?:多项|一系列|一大批|一批|诸多|众多|各项|各类|各级|此项|该项|以上|\d+项)|^为|者颁奖|理事长?单位|会员单位|高新技术企业|科技型(?:中小)?企业|第[一二三四五六七八九十\d]+(?:位|名)?$|补贴|补助|资金|专利$|证书|资质|订单|融资|贷款|支持|成效|成绩|好评|认可|赞誉|关注|批准|许可|进展|突破|增长|数据|奖励$|奖补|计划专项|研发计划$|重大专项$|科技计划$|名录|注册|上市|梯队|前列|行列|水平|规划|[把被了着—]/u;
+  /理事长?单位|会员单位|高新技术企业|科技型(?:中小)?企业|第[一二三四五六七八九十\d]+(?:位|名)?$|补贴|补助|资金|专利$|证书|资质|订单|融资|贷款|支持|成效|成绩|好评|认可|赞誉|关注|批准|许可|进展|突破|增长|数据|奖励$|奖补|计划专项|研发计划$|重大专项$|科技计划$|名录|注册|上市|梯队|前列|行列|水平|规划|代表$|[把被了着—]/u;
+const PRIZE = /.奖$/u;
 /** 一等奖, 焊工组金奖, 铣工项目一等奖, 个人赛冠军 */
 const BARE_GRADE =
   /^(?:\p{Script=Han}{1,8}(?:组|项目|赛道|单元|团体|个人|个人赛|团体赛|工种))?(?:[特一二三四]等奖|金奖|银奖|铜奖|优胜奖|优秀奖|金牌|银牌|铜牌|冠军|亚军|季军)$/u;
@@ -35,7 +38,7 @@ const LONGEST = 48;
 const YEAR = /^(?:了|过|到|由)?(?<year>20\d{2})(?:[—–-]20\d{2})?年?度?(?:的)?/u;
 const LEAD = /^(?:了|过|得|到|为|全部|双双|首批|第[一二三四五六七八九十\d]+批|新一批|最新一批)+/u;
 const TAIL =
-  /(?:等)?(?:(?<=奖)(?:个人|组织)称号|荣誉称号|光荣称号|称号|荣誉|名单|行列|之列|第[一二三四五六七八九十\d]+[位名]|以来|之后|后|时|(?:认定|评审|审核|复审|复核|验收)(?:并.*)?)$/u;
+  /(?:等)?(?:(?<=奖)(?:个人|组织)称号|荣誉称号|光荣称号|称号|荣誉|(?:拟?入选)?名单|培育名单|行列|之列|首位|榜首|第[一二三四五六七八九十\d]+[位名]|以来|之后|后|时|(?:认定|评审|审核|复审|复核|验收)(?:并.*)?)$/u;
 /** Where an unquoted name stops: punctuation, a particle (not the 等 of 一等奖), a count (4项). */
 const STOP = /^(?:[，,。；;：:！!？?、的\s]|等(?!奖)|(?:\d+|[一二三四五六七八九十]+)余?[家项名个人]|以及)/u;
 /** A conjunction stops it only when what stands before is a whole name: 物质文明和精神文明先进单位 is one. */
@@ -104,8 +107,9 @@ export function isBareGrade(name: string): boolean {
 export function isHonour(name: string, strength: Strength): boolean {
   const inner = bare(name);
   const length = [...inner].length;
-  if ((length < 3 && !BARE_GRADE.test(name)) || length > 45 || NOT_HONOUR.test(inner) || !isBalanced(inner))
+  if ((length < 3 && !BARE_GRADE.test(name)) || length > 45 || NO_NAME.test(inner) || !isBalanced(inner))
     return false;
+  if (NOT_HONOUR.test(inner) && !PRIZE.test(inner)) return false;
   if (strength === 'titled') return true;
   if (strength === 'taken') return BARE_GRADE.test(inner) || (PRIZE_ENDING.test(inner) && inner.length > 2);
   if (HONOUR_ENDING.test(inner.replace(/”$/u, '')) || LEVELLED.test(inner)) return true;
@@ -128,9 +132,14 @@ function endOfName(text: string, from: number): number {
     }
     const next = text.slice(at, at + 5);
     if (STOP.test(next)) return at;
-    if (CONJUNCTION.test(next) && isHonour(text.slice(from, at), 'placed')) return at;
+    if (CONJUNCTION.test(next) && isWholeName(text.slice(from, at))) return at;
   }
   return Math.min(text.length, from + LONGEST);
+}
+
+/** “工人先锋岗”|和|…: what stands in quotes is whole. */
+function isWholeName(name: string): boolean {
+  return bare(name) !== name || isHonour(name, 'placed');
 }
 
 function isBalanced(name: string): boolean {

@@ -3,7 +3,7 @@ import type { VerbStrength } from './award-name.ts';
 
 /** Verbs after which an honour is named. One that bestows is followed by nothing else, one that places by a list or a rank too. */
 const BESTOWED =
-  '荣获|喜提|揽获|摘下|包揽|囊括|获封|荣列|获得过|获选为|当选为|评选为|获认定|荣膺|获评|获颁|获授|喜获|斩获|摘得|捧得|捧回|夺得|问鼎|入选|上榜|当选|被评为|被授予|被命名为|被认定为|被确定为|被列为|被评选为|评为|评定为|遴选为|选树为|授予|获认定为|获批为|荣登|蝉联|获选|获评为|认定为|获得认定为';
+  '荣获|喜提|揽获|摘下|包揽|囊括|获封|荣列|获得过|获选为|当选为|评选为|获认定|荣膺|获评|获颁|获授|喜获|斩获|摘得|捧得|捧回|夺得|问鼎|入选|上榜|当选|被评为|被授予|被命名为|被认定为|被确定为|被列为|被评选为|命名为|评为|评定为|遴选为|选树为|授予|获认定为|获批为|荣登|蝉联|获选|获评为|认定为|获得认定为';
 const PLACED =
   '入围|登上|登榜|跻身|列入|晋级为|新晋|通过|位列|名列|成功创建|创成|获批建设|获批(?![^，,。；]{0,30}试点)';
 /** These take any object: it must be a prize by its name. */

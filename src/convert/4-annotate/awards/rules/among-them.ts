@@ -1,14 +1,14 @@
 import { matchesOf } from '../../matches-of.ts';
 import type { SubjectSentence } from '../../subjects.ts';
 import { bare, isHonour } from '../award-name.ts';
-import { recipientsBefore } from '../recipients.ts';
+import { recipientsBefore, recipientsListed } from '../recipients.ts';
 import type { FoundAward } from '../rule.ts';
 
 /** Verbs without an object: the honour was named before. */
 const AMONG_THEM =
-  /(?:榜上有名|名列其中|位列其中|获此殊荣|在列)|(?:获奖|入选|上榜|入围|获评)(?=[，,。；;、]|$)/gu;
+  /(?:榜上有名|名列其中|位列其中|[就也]在其中|获此殊荣|在列)|(?<rank>位[居列]榜首|(?:名列|登上|夺得)榜首|分列)|(?:获奖|入选|上榜|入围|获评)(?=[，,。；;、]|$)/gu;
 const LIST_NAMES = [
-  /(?:公布|发布|公示|揭晓|印发)了?(?:20\d{2}年度?)?(?:第[一二三四五六七八九十]+批)?(?<name>[^，,。；;：]{4,40}?)(?:拟认定|拟入选|入选|获奖)*(?:名单|榜单)/u,
+  /(?:公布|发布|公示|揭晓|印发|通报)[了的]?(?:(?:20\d{2}[—–-])?20\d{2}年(?:度|[上下]半年|[一二三四]季度)?)?(?:全[省市区])?(?:第[一二三四五六七八九十]+批)?(?<name>[^，,。；;：]{4,40}?)(?:拟认定|拟入选|入选|获奖)*(?:名单|榜单|(?<=”榜))/u,
   /(?:^[◆●■▲★○◇□\s]*|[，,。；;])(?:20\d{2}年度?)?(?:第[一二三四五六七八九十]+批)?(?<name>[^，,。；;：]{4,40}?)(?:公示|入选|获奖)*(?:名单|榜单)(?:公布|发布|公示|揭晓|出炉)/u,
 ];
 const LIST = /名单|榜单/u;
@@ -17,9 +17,12 @@ const CLAUSE_MARK = /[，,；;]/u;
 /** 公布“瞪羚”企业名单，甲公司榜上有名; 88家入选雏鹰企业，甲公司名列其中; 其中高新区35项成果获奖. */
 export function amongThem(sentence: SubjectSentence, earlier: FoundAward[]): FoundAward[] {
   const published = listed(sentence.text);
-  const received = matchesOf(sentence.text, AMONG_THEM).flatMap(({ index }) => {
+  const received = matchesOf(sentence.text, AMONG_THEM).flatMap(({ index, 0: verb, groups }) => {
     const before = sentence.text.slice(0, index);
-    const honour = listed(before) ?? earlier.findLast((award) => isMeant(award, before));
+    const ranked = groups?.['rank'] !== undefined;
+    const honour = listed(before) ?? earlier.findLast((award) => isMeant(award, before, ranked));
+    const given = honour && recipientsListed(sentence.text, index + verb.length, sentence.entities);
+    if (given) return given.map((recipient) => ({ ...honour, ...recipient }));
     const clause = before.split(CLAUSE_MARK).at(-1) ?? '';
     const named = sentence.entities.some(({ start, end }) => start >= index - clause.length && end <= index);
     if (!honour || !named) return [];
@@ -30,9 +33,9 @@ export function amongThem(sentence: SubjectSentence, earlier: FoundAward[]): Fou
   return published && received.length === 0 ? [{ ...published, counted: true }] : received;
 }
 
-/** Named in this sentence, or in one before by its number alone: 7家企业上榜。其中，甲公司…入选. */
-function isMeant({ name, counted }: FoundAward, before: string): boolean {
-  return before.includes(name) || (counted === true && before.startsWith('其中'));
+/** Named in this sentence, or in one before by its number alone: 7家企业上榜。其中，甲公司…入选; 甲公司…位居榜首. */
+function isMeant({ name, counted }: FoundAward, before: string, ranked: boolean): boolean {
+  return before.includes(name) || (counted === true && (ranked || before.startsWith('其中')));
 }
 
 function listed(before: string): Pick<FoundAward, 'name' | 'year'> | undefined {
