@@ -11,10 +11,12 @@ const CLAUSE_MARK = /[，,；;：:。！？“”、\s—]/u;
 const MADE = /^[^，,。；;]{0,16}(?:完成|研发|研制|开发|申报|创作|设计)/u;
 /** 董事长, 青年技工: between an employer and a person. */
 export const POST = /^(?:（[^）]*）|\([^)]*\))?[^，,。；;：:、“”与和的]{1,16}$/u;
+/** 安康高新区|的|某公司 */
+const OF_PARK = /^(?:[区内]?的|区?内?企业)$/u;
 /** 该公司落户高新区: the clause has another subject. */
-const OTHER_SUBJECT = /^(?:该|其|他|她|我|这|公司|企业|双方)/u;
+const OTHER_SUBJECT = /^(?:该|其(?![中余])|他|她|我|这|公司|企业|双方)/u;
 /** Before its name a subject may have a role or an attribute: 运营方甲公司, 今年47岁的李明. */
-const LONGEST_ATTRIBUTE = 10;
+const LONGEST_ATTRIBUTE = 14;
 /** The subject of a sentence stands in its first clauses. */
 const CLAUSES = 3;
 
@@ -65,6 +67,8 @@ export function subjectOf(text: string, entities: Entity[], until = text.length)
   );
   const first = entities[at];
   const next = entities[at + 1];
+  if (first?.kind === 'park' && next && OF_PARK.test(text.slice(first.end, next.start)) && next.end <= until)
+    return next;
   if (first && next?.kind === 'person' && next.end <= until && POST.test(text.slice(first.end, next.start)))
     return next;
   return first;

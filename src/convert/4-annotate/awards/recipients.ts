@@ -3,6 +3,7 @@ import { antecedentOf, knowing, lastCompany, lastMaker, saysCompany, saysHe } fr
 import type { Entity } from '../named-entities.ts';
 import { isDirect, POST, type SubjectSentence, subjectOf } from '../subjects.ts';
 import { isEveryday } from '../word-tags.ts';
+import { unitBefore, unitSubject } from './unit-subject.ts';
 
 /** Nothing but a mark and adverbs before the verb, and a noun before the mark: 甲公司2个项目，|获…. */
 const ADVERBS =
@@ -10,10 +11,21 @@ const ADVERBS =
 const SCIENCE = /^[^，,。；;]{0,20}(?:科学技术|科技进步|技术发明|专利|质量奖)/u;
 const WORK = /(?:技术|项目|成果|产品|系统|工艺)$/u;
 const PARTY = /党/u;
+/** 这个只有11名党员的支部|拿下了…, 基地|已被…列入…: the one of that kind that was named last. */
+const BODY_NOUN =
+  /(?:^|^这[^，,]{0,12}的)党?(?<noun>支部|总支|基地|中心|研究院|实验室|学院|医院|协会|商会|联盟|社区)(?:[已被还也又先曾获连][^，,]{0,20})?$/u;
+const THIS_ONE = /^(?:这[个家支所]|该)/u;
+const OFFICE = /(?:局|厅|委员会|管委会|政府|办公室|工会|党工委)$/u;
+/** Honours of bodies and things: whoever spoke last did not win them. */
+const OF_BODY =
+  /^[^，,。；;]{0,40}?(?:案例|平台|工厂|企业|基地|园区|中心|党组织|先进集体|示范点|示范单位|先锋号|文明号|文明岗|先锋岗|小巨人)/u;
 /** 尤明的公司也在2023年9月获评 */
 const OWN_FIRM = /的(?:公司|企业)(?:[也又还]|[^，,。；;]{0,12}$)/u;
 /** “共享实验室”获评…: a thing of that name; prizes go to its makers. */
 const THING = /^(?:[^，,。“”]{0,4}的)?“(?<thing>[^“”]{2,20})”$/u;
+/** 这一做法|入选…: told of the practice, not of who is spoken of. */
+const PRACTICE =
+  /^(?:[这该]|其中)(?:[一项个套种]{0,2})(?:做法|经验|模式|案例|机制|改革|举措|探索)[^，,]{0,4}$/u;
 const PRIZE_NEXT = /^[^，,。；;]{0,40}(?:奖|名单)/u;
 const BARE_NAME = /^\p{Script=Han}{2,3}$/u;
 const ADVERB = /[先后曾连成功都均也还又再已将今去年月我他她它该其此一双并]/u;
@@ -50,17 +62,33 @@ export function recipientsBefore(sentence: SubjectSentence, from: number, cut: n
   const clauseStart = startOfClause(sentence.text, from, cut);
   const clause = sentence.text.slice(clauseStart, cut);
   const named = sentence.entities.filter((entity) => entity.start >= clauseStart && entity.end <= cut);
-  const direct = named.filter((entity) => isDirect(sentence.text, entity));
+  const direct = directOnes(sentence.text, named);
   const firm = OWN_FIRM.test(clause) ? lastCompany(knowing(sentence.known, [])) : undefined;
   if (firm) return [{ recipient: firm.name }];
+  const opens = named.some(({ start }) => start === clauseStart);
+  const unit = opens ? undefined : unitSubject(clause);
+  if (unit) return [{ recipient: unit }];
   if (direct.length > 0) return ofClause(sentence.text, direct, cut);
   const thing = THING.exec(clause)?.groups?.['thing'];
   if (thing && !PRIZE_NEXT.test(sentence.text.slice(cut))) return [{ recipient: thing }];
-  if (ONLY_COUNTED.test(clause)) return [{}];
+  if (ONLY_COUNTED.test(clause) && !THIS_ONE.test(clause)) return [{}];
+  const unitTold = unitBefore(sentence.text.slice(from, clauseStart));
+  if (unitTold) return [{ recipient: unitTold }];
   const work = WORK_IN_WORDS.exec(clause)?.groups?.['work'] ?? WORK_MADE.exec(clause)?.groups?.['work'];
   if (isPersonName(clause)) return [{ recipient: clause }];
   const subject = meant(sentence, clauseStart, cut);
   return [{ ...(subject ? { recipient: subject.name } : {}), ...(work ? { work } : {}) }];
+}
+
+/** Those that stand after no preposition; who is listed with others stands like the first of them: 与甲大学、乙大学. */
+function directOnes(text: string, named: Entity[]): Entity[] {
+  let last = false;
+  return named.filter((entity, at) => {
+    const before = named[at - 1];
+    const listed = before && LIST_GLUE.test(text.slice(before.end, entity.start));
+    last = listed ? last : isDirect(text, entity);
+    return last;
+  });
 }
 
 /** 李明|获评: two or three characters, a surname first. */
@@ -81,15 +109,23 @@ function meant(
   const knownHere = knowing(known, before);
   if (saysHe(clause)) return antecedentOf(clause, knownHere);
   if (saysCompany(clause)) return lastCompany(knownHere) ?? antecedentOf(clause, knownHere);
+  if (PRACTICE.test(clause))
+    return known.subjects.findLast(({ kind, name }) => kind === 'park' || OFFICE.test(name));
+  const noun = BODY_NOUN.exec(clause)?.groups?.['noun'];
+  const body = noun && knownHere.mentioned.findLast(({ name }) => name.endsWith(noun));
+  if (body) return body;
   const subject = subjectOf(text, before, clauseStart);
   if (subject) return subject;
   const topic = antecedentOf(text.slice(0, cut), known);
+  if (topic?.kind === 'person' && OF_BODY.test(text.slice(cut)))
+    return known.subjects.findLast(({ kind }) => kind !== 'person') ?? lastMaker(known);
   return isMakersOwn(text, clause, cut, topic) ? (lastMaker(known) ?? topic) : topic;
 }
 
-/** 这项技术获得专利金奖: not the person or the party committee that the text was speaking of, but their firm. */
+/** 这项技术获得专利金奖: not the person, the office or the park that the text was speaking of, but the firm. */
 function isMakersOwn(text: string, clause: string, cut: number, topic?: Entity): boolean {
   if (topic?.kind === 'person') return SCIENCE.test(text.slice(cut)) && !saysHe(text.slice(0, cut));
+  if (topic?.kind === 'park' || OFFICE.test(topic?.name ?? '')) return SCIENCE.test(text.slice(cut));
   return WORK.test(clause) && PARTY.test(topic?.name ?? '');
 }
 

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches-of.ts';
 import type { Entity, EntityFinder } from '../named-entities.ts';
 import type { Passage } from '../passages.ts';
 import { awardNamesFrom, bare, isBareGrade, isHonour } from './award-name.ts';
@@ -18,6 +19,9 @@ const LONGEST_ITEM = 60;
 const LISTED = /[)）]、/u;
 /** `7.冯启棠，……` */
 const NUMBERED = /^(?:\d{1,2}[.、．]|[①-⑳])\s*/u;
+/** `7.冯启棠，…`, `那日松，沈阳某公司工程师。…` */
+const PROFILE = /^(?:(?:\d{1,2}[.、．]|[①-⑳])\s*|\p{Script=Han}{2,4}[，,])/u;
+const ANNOUNCED = /“(?<name>[^“”]{3,12})”(?=(?:(?:、|和|及)?“[^“”]{2,12}”)*(?:名单|称号|荣誉|获得者|评选))/gu;
 const CLAUSE_END = /[，,。：:—]/u;
 const LIST_MARK = /[、；;]/u;
 const SENTENCE = /[。！？]/u;
@@ -32,6 +36,7 @@ export function findRolls(passages: Passage[], find: EntityFinder): RolledAward[
   let head: Head | undefined;
   let lastWasPerson = false;
   let contest: string | undefined;
+  const announced = announcedIn(passages);
   passages.forEach(({ part, text }, at) => {
     contest = contestIn(text) ?? contest;
     const profile = profileHead(passages, at, find);
@@ -40,13 +45,13 @@ export function findRolls(passages: Passage[], find: EntityFinder): RolledAward[
       head = undefined;
       return;
     }
-    const parts = severalRolls(text);
+    const parts = severalRolls(text, announced);
     if (parts.length > 0) {
       for (const one of parts) found.push(...rolledApart(one, text, contest, find));
       head = undefined;
       return;
     }
-    const next = headOf(text);
+    const next = headOf(text, announced);
     if (next) {
       head = {
         ...next,
@@ -61,17 +66,26 @@ export function findRolls(passages: Passage[], find: EntityFinder): RolledAward[
       if (isPerson || !lastWasPerson) found.push(...rolled(head, text, entities));
       if (part === 'heading' && OTHER_GROUP.test(text)) head = undefined;
       lastWasPerson = isPerson;
-    } else if (head?.underHeading && NUMBERED.test(text)) found.push(...numbered(head, text, find));
+    } else if (head?.underHeading && PROFILE.test(text)) found.push(...profiled(head, text, find));
     else if (part === 'heading' || !head?.underHeading) head = undefined;
   });
   return found;
 }
 
-/** `7.冯启棠，某公司首席科学家。……`: a numbered profile begins with its bearer. */
-function numbered(head: Head, text: string, find: EntityFinder): RolledAward[] {
+/** 公布“浑河工匠”和“浑河新锐”名单: whatever they are called, they are honours. */
+function announcedIn(passages: Passage[]): Set<string> {
+  return new Set(
+    passages.flatMap(({ text }) => matchesOf(text, ANNOUNCED).map(({ groups }) => groups?.['name'] ?? '')),
+  );
+}
+
+/** `7.冯启棠，某公司首席科学家。……`: a profile begins with its bearer; one that is not numbered, with a person. */
+function profiled(head: Head, text: string, find: EntityFinder): RolledAward[] {
   const words = text.replace(NUMBERED, '').split(CLAUSE_END)[0] ?? '';
   const [first] = find(words);
-  const bearer = isPersonName(words) ? words : first?.start === 0 ? first.name : undefined;
+  const named =
+    first?.start === 0 && (NUMBERED.test(text) || first.kind === 'person') ? first.name : undefined;
+  const bearer = isPersonName(words) ? words : named;
   const { name, year, evidence } = head;
   return bearer
     ? [{ name, ...(year ? { year } : {}), recipient: bearer, evidence: `${evidence} ${words}` }]
@@ -79,9 +93,9 @@ function numbered(head: Head, text: string, find: EntityFinder): RolledAward[] {
 }
 
 /** 奖状（1家）：甲公司；奖章（2名）：乙、丙。 Several rolls in one line. */
-function severalRolls(text: string): { name: string; year?: number; list: string }[] {
+function severalRolls(text: string, announced: Set<string>): { name: string; year?: number; list: string }[] {
   const parts = text.split(PART_END).filter(Boolean);
-  const heads = parts.flatMap((part) => headOf(part) ?? []);
+  const heads = parts.flatMap((part) => headOf(part, announced) ?? []);
   return parts.length > 1 && heads.length === parts.length && heads.every(({ list }) => list) ? heads : [];
 }
 
@@ -96,14 +110,18 @@ function rolledApart(
   return rolled(head, list, find(list));
 }
 
-function headOf(text: string): { name: string; year?: number; list: string } | undefined {
+function headOf(
+  text: string,
+  announced: Set<string>,
+): { name: string; year?: number; list: string } | undefined {
   const intro = INTRO.exec(text)?.groups;
   const [award] = intro ? awardNamesFrom(intro['award'] ?? '', 0, 'bestowed') : [];
   if (award)
     return { name: award.name, ...(award.year ? { year: award.year } : {}), list: intro?.['list'] ?? '' };
   const { name: printed = '', year, titled, list = '' } = HEAD.exec(text.trim())?.groups ?? {};
   const name = bare(printed);
-  if (!name || !(isHonour(name, titled ? 'titled' : 'placed') || isBareGrade(name))) return undefined;
+  if (!name || !(announced.has(name) || isHonour(name, titled ? 'titled' : 'placed') || isBareGrade(name)))
+    return undefined;
   return { name, ...(year ? { year: Number(year) } : {}), list };
 }
 
