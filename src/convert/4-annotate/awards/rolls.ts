@@ -3,8 +3,9 @@ import type { Entity, EntityFinder } from '../named-entities.ts';
 import type { Passage } from '../passages.ts';
 import { awardNamesFrom, bare, isBareGrade, isHonour } from './award-name.ts';
 import { contestIn, withContest } from './contest.ts';
+import { listedItems } from './listed-recipients.ts';
 import { profileHead } from './profile-heads.ts';
-import { isPersonName, listedItems, type Recipient } from './recipients.ts';
+import { isPersonName, type Recipient } from './recipient.ts';
 import type { FoundAward } from './rule.ts';
 
 /** 广西五一劳动奖章（9名）, 一等奖（2名）, 2021年江西省绿色工厂: nothing but an honour. */

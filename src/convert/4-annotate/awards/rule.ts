@@ -1,7 +1,7 @@
 import { matchesOf } from '../matches-of.ts';
 import type { SubjectSentence } from '../subjects.ts';
 import type { AwardName } from './award-name.ts';
-import type { Recipient } from './recipients.ts';
+import type { Recipient } from './recipient.ts';
 
 const YEAR = /(?<year>20\d{2})年度/gu;
 

@@ -1,7 +1,8 @@
 import { matchesOf } from '../../matches-of.ts';
 import type { SubjectSentence } from '../../subjects.ts';
 import { bare, isHonour } from '../award-name.ts';
-import { recipientsBefore, recipientsListed } from '../recipients.ts';
+import { recipientsListed } from '../listed-recipients.ts';
+import { recipientsBefore } from '../recipients.ts';
 import type { FoundAward } from '../rule.ts';
 
 /** Verbs without an object: the honour was named before. */

@@ -1,7 +1,7 @@
 import { matchesOf } from '../../matches-of.ts';
 import type { SubjectSentence } from '../../subjects.ts';
 import { awardNamesFrom } from '../award-name.ts';
-import { recipientsListed } from '../recipients.ts';
+import { recipientsListed } from '../listed-recipients.ts';
 import { type FoundAward, recordsOf } from '../rule.ts';
 
 const CHOSE = /(?:评选出?|评出|选树出?|推选出?|表彰了?|授予)(?<list>[^，,。；;：]{2,60}?)(?:等|(?=“))/gu;

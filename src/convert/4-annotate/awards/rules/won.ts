@@ -3,7 +3,9 @@ import { matchesOf } from '../../matches-of.ts';
 import type { SubjectSentence } from '../../subjects.ts';
 import { awardNamesFrom } from '../award-name.ts';
 import { type HonourVerb, honourVerbs } from '../honour-verbs.ts';
-import { type Recipient, recipientsBefore, recipientsListed } from '../recipients.ts';
+import { recipientsListed } from '../listed-recipients.ts';
+import type { Recipient } from '../recipient.ts';
+import { recipientsBefore } from '../recipients.ts';
 import { type FoundAward, recordsOf } from '../rule.ts';
 
 const SEGMENT = /[^；;]+[；;]?/gu;

@@ -1,0 +1,40 @@
+import type { Entity } from '../named-entities.ts';
+import { type Recipient, unitAfter, WORK_IN_QUOTES } from './recipient.ts';
+
+const LISTED =
+  /^(?:(?:[^，,。；;“”]{0,20}?)[，,]?(?:[^，,。；;“”]{0,6}?)分别(?:是|为|有)|[^，,。；;“”]{0,6}?的?(?:\d+|[一二三四五六七八九十]+)[家位名个项][^，,。；;“”]{0,10}?(?:是|为|包括))[，,：:]?/u;
+const ITEM_GLUE = /[、；;\s]|和(?=\p{Script=Han}{2,})/u;
+const ITEM_NAME =
+  /^[\p{Script=Han}A-Za-z0-9（）()·]{4,40}?(?:公司|集团|研究院|研究所|大学|学院|中心|医院|银行|厂|所|院)/u;
+
+/** `8家企业分别是，甲公司、乙公司和丙公司`: who is listed after the honour. Undefined where no list follows. */
+export function recipientsListed(text: string, at: number, entities: Entity[]): Recipient[] | undefined {
+  const intro = LISTED.exec(text.slice(at, at + 60));
+  if (!intro) return undefined;
+  return listedItems(text, at + intro[0].length, entities);
+}
+
+/** The items of a list from `at` on: `甲公司的“甲平台”、乙公司（某高新区）`, `王翠平　史增林`. */
+export function listedItems(text: string, at: number, entities: Entity[]): Recipient[] {
+  let from = at;
+  return text
+    .slice(at)
+    .split(ITEM_GLUE)
+    .flatMap((item) => {
+      const start = text.indexOf(item, from);
+      from = start + item.length;
+      const inItem = entities.filter((other) => other.start >= start && other.end <= from);
+      const entity =
+        inItem.find(({ kind }) => kind === 'person') ?? inItem.find(({ kind }) => kind !== 'park');
+      const unit = entity ? unitAfter(entity, item.slice(entity.end - start)) : '';
+      const recipient =
+        unit && entity
+          ? text.slice(entity.start, entity.end) + unit
+          : (entity?.name ?? ITEM_NAME.exec(item)?.[0]);
+      if (!recipient) return [];
+      const work = WORK_IN_QUOTES.exec(item.slice(entity ? entity.end - start : recipient.length))?.groups?.[
+        'work'
+      ];
+      return [{ recipient, ...(work ? { work } : {}) }];
+    });
+}
