@@ -3,7 +3,7 @@ import type { Doubt } from '../../../schema/ledger.ts';
 import { isProse, type Passage } from '../passages.ts';
 import type { SubjectSentence } from '../subjects.ts';
 import { type BrandKind, nounAfter, nounAtEnd, nounBefore } from './name-nouns.ts';
-import { isOtherQuote, NAME_THRESHOLD, weighName } from './name-signals.ts';
+import { isEpithet, isOtherQuote, NAME_THRESHOLD, weighName } from './name-signals.ts';
 import { ownersIn } from './owners.ts';
 import { partlyQuotedName } from './partly-quoted.ts';
 import { type FramedQuote, framedQuotes, quotedIn } from './quoted.ts';
@@ -30,7 +30,8 @@ export function findBrands(
   const candidates = passages.flatMap((passage, at) =>
     isProse(passage) || passage.part === 'caption' ? candidatesIn(passage, at, awards, times) : [],
   );
-  const taken = candidates.filter(({ points }) => points >= NAME_THRESHOLD);
+  const epithets = new Set(candidates.filter(({ quote }) => isEpithet(quote)).map(({ name }) => name));
+  const taken = candidates.filter(({ points, name }) => points >= NAME_THRESHOLD && !epithets.has(name));
   const first = new Map([...taken].reverse().map((candidate) => [candidate.name, candidate]));
   const ownerAt = ownersIn(sentences);
   const brands = [...first.values()].reverse().map(({ name, kind, quote, at }) => {

@@ -11,14 +11,14 @@ const NOUN_ROWS: NounRow[] = [
     points: 3,
     words:
       '活动 行动 大赛 竞赛 比赛 赛事 联赛 论坛 峰会 讲坛 讲堂 课堂 公开课 沙龙 音乐会 晚会 博览会 市集 训练营 特训营 培训班 ' +
-      '研修班 夏令营 马拉松 艺术节 文化节 科技节 推介会 对接会 招聘会 分享会 发布会 嘉年华 路演 夜校 招聘季 消费季 读书月 服务月 宣传周 服务周 科技周 活动周 活动月 购物节 美食节 运动会 挑战赛 邀请赛 嘉年华 托管班 节目 栏目 直播 微电影 纪录片 歌曲',
+      '研修班 夏令营 马拉松 艺术节 文化节 科技节 推介会 对接会 招聘会 分享会 发布会 嘉年华 路演 夜校 招聘季 消费季 读书月 服务月 宣传周 服务周 科技周 活动周 活动月 购物节 美食节 运动会 挑战赛 邀请赛 擂台赛 托管班 节目 栏目 直播 微电影 纪录片 歌曲',
   },
   { kind: 'programme', points: 3, words: '计划 工程 项目 专项 基金 奖学金 课程 系列' },
   {
     kind: 'platform',
     points: 3,
     words:
-      '平台 系统 小程序 班列 专列 公众号 APP App 驿站 服务站 工作站 E站 小站 服务点 热线 专线 专窗 专区 管家 窗口 服务中心 直播间 自习室',
+      '平台 系统 小程序 班列 专列 公众号 APP App 客服 智能体 数字人 驿站 服务站 工作站 E站 小站 服务点 热线 专线 专窗 专区 管家 窗口 服务中心 直播间 自习室',
   },
   {
     kind: 'product',
@@ -26,7 +26,7 @@ const NOUN_ROWS: NounRow[] = [
     words:
       '芯片 处理器 机器人 大模型 火箭 卫星 飞船 发动机 柴油机 操作系统 软件 疫苗 新药 药物 无人机 客机 飞机 型号 产品 材料 纤维 ' +
       '饮品 食品 酸奶 涂料 饲料 面膜 服装 轮胎 快递箱 潜水器 净水器 变压器 逆变器 服务器 显示器 雷达 显示屏 眼镜 头盔 自行车 电动车 摩托车 叉车 挖掘机 掘进机 起重机 收割机 拖拉机 盾构机 压缩机 光刻机 打印机 分析仪 检测仪 内窥镜 显微镜 ' +
-      '玻璃 合金 传感器 电池 电机 机床 装备 装置 设备 仪器 雪蜡车 推土机 汽车 轿车 卡车 客车 列车 轮船 邮轮 品种 水稻 小麦 玉米 跑鞋 餐盒 面料 饮料 白酒 茶叶 大米 家电 手机 空调 冰箱 灯具',
+      '玻璃 合金 传感器 电池 电机 机床 装备 装置 设备 仪器 雪蜡车 推土机 汽车 轿车 卡车 客车 列车 轮船 邮轮 品种 水稻 小麦 玉米 跑鞋 餐盒 面料 饮料 白酒 茶叶 大米 家电 手机 空调 冰箱 灯具 人才卡 服务卡',
   },
   {
     kind: 'party-building brand',
@@ -36,15 +36,17 @@ const NOUN_ROWS: NounRow[] = [
   {
     kind: 'party-building brand',
     points: 1.5,
-    words: '党支部 行动支部 党小组 阵地 党建联盟 党建联合体 团队 书屋 工坊 议事厅 调解室 工作室',
+    words: '党支部 行动支部 党小组 阵地 联盟 党建联盟 党建联合体 团队 书屋 工坊 议事厅 调解室 工作室',
   },
-  { kind: 'programme', points: 1, words: '模式 工作法 机制 体系 制度 格局 做法' },
+  { kind: 'programme', points: 2, words: '工作法 操作法' },
+  { kind: 'platform', points: 1.5, words: '线路 路线' },
+  { kind: 'programme', points: 1, words: '模式 机制 体系 制度 格局 做法 服务' },
   {
     kind: 'programme',
     points: -2,
     words:
       '标准 理念 思路 方式 原则 架构 精神 方针 目标 路子 作用 战略 政策 方法 清单 仪式 要求 方案 举措 难题 问题 优势 效应 ' +
-      '现象 称号 荣誉 假期 期间 技术 攻关 企业 人才 产业 服务 工作 倡议 力量 角色 身份 功能 反映 通道 底座',
+      '现象 称号 荣誉 假期 期间 技术 攻关 企业 人才 产业 工作 倡议 力量 角色 身份 功能 反映 通道 底座',
   },
 ];
 
@@ -55,13 +57,13 @@ const ENDING_ROWS: NounRow[] = [
     kind: 'activity',
     points: 3,
     words:
-      '行动 大赛 论坛 讲堂 讲坛 课堂 杯 节 月 季 马拉松 夜校 集市 沙龙 夜话 下午茶 大讲堂 训练营 开放日 接待日 活动日 周',
+      '行动 大赛 论坛 讲堂 讲坛 课堂 杯 节 月 季 马拉松 夜校 集市 沙龙 夜话 下午茶 大讲堂 擂台 茶话 宴 训练营 开放日 接待日 活动日 周',
   },
   {
     kind: 'platform',
     points: 3,
     words:
-      '平台 系统 驿站 驿 小站 E站 服务站 乐园 家园 云 大脑 小程序 在线 APP 超市 之家 会客厅 直通车 工作室 调解室 工坊 书屋 空间 管家 专窗 窗口',
+      '平台 系统 驿站 驿 小站 E站 服务站 乐园 家园 云 大脑 小程序 在线 APP 超市 之家 会客厅 直通车 专列 班列 工作室 调解室 工坊 书屋 空间 管家 专窗 窗口',
   },
   { kind: 'product', points: 3, words: '大模型 芯片 机器人 操作系统 火箭 卫星 贷 券 险' },
   {
@@ -70,8 +72,8 @@ const ENDING_ROWS: NounRow[] = [
     words: '自习室 直播间 学堂 热线 专线 专利池 食堂 书房 夜市 小屋 小院 茶座 茶馆 客厅',
   },
   { kind: 'activity', points: 2, words: '行 日 年' },
-  { kind: 'activity', points: 1.5, words: '说 荟 汇 营 课' },
-  { kind: 'product', points: 1.5, words: '码 卡 通 宝 易 帮 指数' },
+  { kind: 'activity', points: 1.5, words: '说 荟 汇 营 课 工匠班 订单班' },
+  { kind: 'product', points: 1.5, words: '码 卡 通 宝 易 帮 保 指数' },
   { kind: 'programme', points: 2, words: '工作法 操作法 焊法' },
   { kind: 'party-building brand', points: 2, words: '红盟 联盟 先锋 红站' },
 ];
@@ -110,7 +112,7 @@ export interface NameNoun {
   points: number;
 }
 
-/** The first noun of a name in what follows a quote (`惠企服务行动` → 行动), else the first word that speaks against one. */
+/** The surest noun of a name in what follows a quote (`惠企服务行动` → 行动), else the first word that speaks against one. */
 export function nounAfter(after: string): NameNoun | undefined {
   const defined = nounOfDefinition(after) ?? nounOfMake(after);
   if (defined) return defined;
@@ -120,7 +122,8 @@ export function nounAfter(after: string): NameNoun | undefined {
   const nouns = [...phrase].flatMap(
     (_, at) => longestWord(NOUNS, (length) => phrase.slice(at, at + length)) ?? [],
   );
-  return nouns.find(({ points }) => points > 0) ?? nouns[0];
+  const [best] = nouns.filter(({ points }) => points > 0).sort((a, b) => b.points - a.points);
+  return best ?? nouns[0];
 }
 
 /** “岐外婆”牌擀面皮, “海蛟”号潜水器 */

@@ -1,3 +1,4 @@
+import { tagOf } from '../word-tags.ts';
 import { isCatchword, isFormula, isQuality } from './catchwords.ts';
 import { type NameNoun, nounAfter, nounAtEnd, nounBefore } from './name-nouns.ts';
 import type { FramedQuote } from './quoted.ts';
@@ -14,7 +15,7 @@ const MANY = /^\d+(?:余|多)?[间个处座家所块台支]/u;
 const LONG = 24;
 /** 设立“…”, 系统打造“…”, 实施党员人才“…”, 创建并深化“…”. */
 const OWNING_VERB =
-  /(?:打造|推出|创建|创办|创设|创立|创新|培育|塑造|形成|开展|实施|启动|发起|部署|举办|举行|承办|组织|组建|组成|擦亮|打响|叫响|唱响|做优|做强|建设|建成|搭建|建立|设立|成立|开设|开发|开通|研发|研制|上线|发布|推进|推行|推动|联动|依托|通过|借助|结合|参加|参与|走进|深化)[^，,。：:、“”]{0,12}$/u;
+  /(?:打造|推出|创建|创办|创设|创立|创新|培育|塑造|形成|开展|实施|启动|发起|部署|举办|举行|承办|组织|组建|组成|合办|联办|开出|启用|擦亮|打响|叫响|唱响|做优|做强|建设|建成|搭建|建立|设立|成立|开设|开发|开通|研发|研制|上线|发布|推进|推行|推动|联动|依托|通过|借助|结合|参加|参与|走进|深化)[^，,。：:、“”]{0,12}$/u;
 const NAMING_VERB =
   /(?:打造|推出|创建|创办|培育|擦亮|打响|叫响|唱响|命名为|取名|取名为|名为|名叫|叫作|叫做|冠名)[^，,。：:、“”]{0,8}$/u;
 /** A product's maker stands right before it, and a work's maker too: 公司开发的“…平台”, 龙芯中科“龙芯3A6000”. */
@@ -37,7 +38,15 @@ const PAIRED = /^[^·]{2,}·[^·]{2,}$/u;
 const SLOGAN_LIST = /[、，,：:—]/u;
 /** Spoken, meant or compared, not named: 当好“…”, 成为“…”, 按下“…”, 变“…”为“…”, 以“…”为主题. */
 const FIGURATIVE =
-  /(?:成为|作为|当好|当作|视为|称为|变|按下|跑出|念好|打好|下好|下活|牵住|扭住|发挥|充当|扮演|吃下|吃上|注入|装上|架起|亮出|端上|破解|解决|所谓|从|以|按照|坚持|秉承|秉持|遵循|围绕|紧扣|聚焦|直呼|感慨)[^，,。：:、]{0,6}$/u;
+  /(?:成为|作为|当好|当作|视为|称为|变|按下|跑出|念好|打好|下好|下活|牵住|扭住|发挥|充当|扮演|吃下|吃上|注入|装上|架起|亮出|端上|破解|解决|所谓|以|按照|坚持|秉承|秉持|遵循|围绕|紧扣|聚焦|直呼|感慨)[^，,。：:、]{0,6}$/u;
+/** 从“制造”到“智造” */
+const FROM = /从$/u;
+const ON_TO = /^(?:一?路?走?[到向]|变|转|迈)/u;
+/** 同事叫他“慢先生”, 这位“铁娘子”, 手艺人被叫作“景漂”: a person is called so. */
+const OF_PERSON =
+  /(?:[叫称喊][他她]们?(?:为|作|做)?|[这那一]位|[人者员们](?:被|都)?(?:叫作|叫做|称为|称作))$/u;
+/** A work of science that won a prize: “…轴承”项目获得…一等奖. */
+const PRIZED = /^(?:项目|成果|技术|课题)?(?:荣获|获得?|捧回|摘得|斩获|夺得)[^，,。；;]{2,40}奖/u;
 const SPEAKING = /(?:说|道|问|表示|介绍|强调|指出|写道|直呼|感慨|认为|坦言|称)[：:，,]?$/u;
 const CLAUSES = /[，,]/u;
 const COLON = /[：:]$/u;
@@ -108,11 +117,26 @@ export const SIGNALS: Signal[] = [
     example: '“一站式”服务',
     points: ({ inner, ending }) => (!ending && isQuality(inner) ? -4 : 0),
   },
-  { why: '口号排比', example: '“亮身份、当先锋”', points: ({ inner }) => (SLOGAN_LIST.test(inner) ? -2 : 0) },
+  {
+    why: '口号排比',
+    example: '“亮身份、当先锋”',
+    points: ({ inner, noun }) => (SLOGAN_LIST.test(inner) ? (isContest(noun) ? -1 : -2) : 0),
+  },
   {
     why: '前有“成为”“按下”“坚持”等',
     example: '成为“试金石”',
-    points: ({ before }) => (FIGURATIVE.test(before) ? -1.5 : 0),
+    points: ({ before, after }) =>
+      FIGURATIVE.test(before) || (FROM.test(before) && ON_TO.test(after)) ? -1.5 : 0,
+  },
+  {
+    why: '获奖成果',
+    example: '“曲轴箱自动翻转装置”获创新成果二等奖',
+    points: ({ inner, after }) => ([...inner].length > 6 && PRIZED.test(after) ? -5 : 0),
+  },
+  {
+    why: '日常动词',
+    example: '为患者“打印”钛合金椎体',
+    points: ({ inner, noun }) => (noun?.kind === 'product' && tagOf(inner).startsWith('v') ? -3 : 0),
   },
   {
     why: '前有“一颗”“一把”等',
@@ -162,6 +186,16 @@ export function isOtherQuote({ inner, before, after }: FramedQuote): boolean {
   if (SPOKEN.test(inner) || ALIAS.test(before)) return true;
   if (SPEAKING.test(before) && (CLAUSES.test(inner) || COLON.test(before))) return true;
   return ORGANIZATION.test(inner) || HONOUR_AFTER.test(after);
+}
+
+/** “亮家底、晒成果”擂台赛 may be called by its slogan. */
+function isContest(noun: NameNoun | undefined): boolean {
+  return /赛$/u.test(noun?.word ?? '');
+}
+
+/** True for what a person is called: 同事们叫他“慢先生”. */
+export function isEpithet({ before }: FramedQuote): boolean {
+  return OF_PERSON.test(before);
 }
 
 function isSure(noun: NameNoun | undefined): boolean {
