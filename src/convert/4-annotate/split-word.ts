@@ -9,7 +9,7 @@ const SEAMS: readonly { word: RegExp; cut: 1 | -1; tags: [string, string] }[] = 
   { word: /^[与和及由向对在将从为给被把到等以]..+$/u, cut: 1, tags: ['p', 'x'] }, // 与昌飞|公司
   { word: /^[为将把被给从与由].$/u, cut: 1, tags: ['p', 'x'] }, // 海关|为山|推工程机械
   { word: /^年.$/u, cut: 1, tags: ['m', 'x'] }, // 2010|年经|国务院
-  { word: /^[刚已还又也都曾]./u, cut: 1, tags: ['d', 'x'] }, // 刚上|大学
+  { word: /^[刚已还又也都曾再]./u, cut: 1, tags: ['d', 'x'] }, // 刚上|大学
   { word: /^..+[说称在的率任]$/u, cut: -1, tags: ['x', 'v'] }, // 赵可说, 秦健率
   { word: /^...[作讲问能把被所用]$/u, cut: -1, tags: ['x', 'v'] }, // 游志华作, 邹德凤能
   { word: /^.{1,2}[进往]$/u, cut: -1, tags: ['x', 'v'] }, // 编进|产业链党委

@@ -8,13 +8,13 @@ const OBLIQUE =
   /(?:与|和|同|跟|在|于|向|对|为|被|由|从|经|受|据|给|将|把|让|使|到|至|以|联合|依托|携手|会同|根据|按照|通过|邀请|组织|指导|支持|服务|走进|位于|来自|加入|引进|引入|获得|荣获|经过|作为|落户|入驻|驻|进驻|毕业于|就职于)$/u;
 const CLAUSE_MARK = /[，,；;：:。！？“”、\s—]/u;
 /** 由海工软件和大连理工大学共同完成的“…” */
-const MADE = /^[^，,。；;]{0,16}(?:完成|研发|研制|开发|申报|创作|设计)/u;
+const MADE = /^[^，,。；;]{0,16}(?:完成|研发|研制|开发|申报|选送|报送|创作|设计|承担|主持|打造)/u;
 /** 董事长, 青年技工: between an employer and a person. */
 export const POST = /^(?:（[^）]*）|\([^)]*\))?[^，,。；;：:、“”与和的]{1,16}$/u;
 /** 安康高新区|的|某公司 */
 const OF_PARK = /^(?:[区内]?的|区?内?企业)$/u;
 /** 该公司落户高新区: the clause has another subject. */
-const OTHER_SUBJECT = /^(?:该|其(?![中余])|他|她|我|这|公司|企业|双方)/u;
+const OTHER_SUBJECT = /^(?:该|其(?![中余])|[他她](?!叫|名叫)|我|这|公司|企业|双方)/u;
 /** Before its name a subject may have a role or an attribute: 运营方甲公司, 今年47岁的李明. */
 const LONGEST_ATTRIBUTE = 14;
 /** The subject of a sentence stands in its first clauses. */

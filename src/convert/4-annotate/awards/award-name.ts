@@ -24,7 +24,8 @@ const LEVELLED =
 /** After 获评 or 入选 a level is enough: 全国最美社区工作者. */
 const OF_LEVEL =
   /^(?:国家级|省级|市级|全国|全球|中国|国家|中央|(?:工信|科技|教育|人社|商务|农业农村|生态环境|交通运输|住建)部|\p{Script=Han}{2,3}(?:省|自治区|市))[\p{Script=Han}“”A-Za-z0-9]{3,}/u;
-const NO_NAME = /^(?:多项|一系列|一大批|一批|诸多|众多|各项|各类|各级|此项|该项|以上|\d+项|为)|者颁奖/u;
+const NO_NAME =
+  /^(?:多项|一系列|一大批|一批|诸多|众多|各项|各类|各级|此项|该项|以上|\d+项|为)|^[国省市部区县家]+级$|以上$|者颁奖/u;
 /** What else is won, and is no honour; in the name of a prize (创新突破奖) such words may stand. */
 const NOT_HONOUR =
   /理事长?单位|会员单位|高新技术企业|科技型(?:中小)?企业|第[一二三四五六七八九十\d]+(?:位|名)?$|补贴|补助|资金|专利$|证书|资质|订单|融资|贷款|支持|成效|成绩|好评|认可|赞誉|关注|批准|许可|进展|突破|增长|数据|奖励$|奖补|计划专项|研发计划$|重大专项$|科技计划$|名录|注册|上市|梯队|前列|行列|水平|规划|代表$|[把被了着—]/u;
@@ -35,12 +36,14 @@ const BARE_GRADE =
 /** “X”荣誉称号, “X”等称号: the name ends at its closing mark. */
 const HONOUR_WORD = /^(?:荣誉|称号|光荣|等|奖牌|牌匾)/u;
 const LONGEST = 48;
-const YEAR = /^(?:了|过|到|由)?(?<year>20\d{2})(?:[—–-]20\d{2})?年?度?(?:的)?/u;
+const YEAR =
+  /^(?:了|过|到|由)?(?<year>20\d{2})(?:[—–-]20\d{2})?年?(?:度|[上下]半年|第?[一二三四]季度)?(?:的)?/u;
 const LEAD = /^(?:了|过|得|到|为|全部|双双|首批|第[一二三四五六七八九十\d]+批|新一批|最新一批)+/u;
 const TAIL =
   /(?:等)?(?:(?<=奖)(?:个人|组织)称号|荣誉称号|光荣称号|称号|荣誉|(?:拟?入选)?名单|培育名单|行列|之列|首位|榜首|第[一二三四五六七八九十\d]+[位名]|以来|之后|后|时|(?:认定|评审|审核|复审|复核|验收)(?:并.*)?)$/u;
 /** Where an unquoted name stops: punctuation, a particle (not the 等 of 一等奖), a count (4项). */
-const STOP = /^(?:[，,。；;：:！!？?、的\s]|等(?!奖)|(?:\d+|[一二三四五六七八九十]+)余?[家项名个人]|以及)/u;
+const STOP =
+  /^(?:[，,。；;：:！!？?、的\s]|等(?!奖)|(?:\d+|[一二三四五六七八九十]+)余?[家项名个人块面枚]|以及)/u;
 /** A conjunction stops it only when what stands before is a whole name: 物质文明和精神文明先进单位 is one. */
 const CONJUNCTION = /^[和与及]/u;
 /** 获得“科普达人”“志愿之星”等称号: whatever it is, it is a title. */

@@ -11,6 +11,8 @@ const OTHER_HEAD =
   /^(?:古丽|阿依|买买提|艾[则合买]|吐尔|阿[卜不]|努尔|热[合孜]|帕提|迪丽|玛依|木拉|哈斯|巴[图特雅]|乌云|乌日|其其|那日|苏日|格日|朝克|朝鲁|才[让旦]|扎西|卓玛|次仁|央金|达瓦|尼玛|洛桑|旦增|丹增|吉克|阿尔|沙马|马海|木呷|阿木|海来)/u;
 /** Characters that no given name holds, but that often follow one. */
 const FUNCTION = /[的地了着在是和与及等说也还却从就为对向把被这那他她它们我你后前时第上下每讲]/u;
+/** 维修工|种|冠军 */
+const RANK = /^(?:冠军|亚军|季军|专家|代表|领导)$/u;
 /** Of these, what no given name holds at all; 和平, 其远 and 向阳 may be one. */
 const NEVER = /[的地了着说还也们]/u;
 /** What may stand after a name that is told by its surroundings. */
@@ -144,6 +146,7 @@ function isName(name: string, surname: number, whole: boolean): boolean {
     HAN.test(name) &&
     (!FUNCTION.test(given) || (whole && given.length === 2 && !NEVER.test(given))) &&
     !ADDRESS_ONLY.test(name) &&
+    !RANK.test(given) &&
     !VERB_START.test(given) &&
     !NO_GIVEN.test(given) &&
     !ADDRESS_ONLY.test(given)

@@ -1,6 +1,7 @@
 import { lastCompany } from '../../antecedents.ts';
 import { matchesOf } from '../../matches-of.ts';
-import type { SubjectSentence } from '../../subjects.ts';
+import type { Entity } from '../../named-entities.ts';
+import { POST, type SubjectSentence } from '../../subjects.ts';
 import { awardNamesFrom } from '../award-name.ts';
 import { type HonourVerb, honourVerbs } from '../honour-verbs.ts';
 import { recipientsListed } from '../listed-recipients.ts';
@@ -16,6 +17,7 @@ const RECEIVING = /被|获|经|由/u;
 const GIVER_REACH = 30;
 /** 这家入选“专精特新”中小企业的公司 */
 const FIRM_LEAD = /^的(?:公司|企业)(?![是：:有])/u;
+const JOINT = /^(?:、|和|与|及)$/u;
 const BEARER_LEAD = /^(?:等?(?:称号|荣誉称号|荣誉))?的/u;
 
 const SERIES_BEFORE = /继[^，,。；;]{0,12}$/u;
@@ -57,8 +59,23 @@ function bearerAfter({ text, entities, known }: SubjectSentence, at: number): Re
   if (firm) return [{ recipient: firm.name }];
   const lead = BEARER_LEAD.exec(text.slice(at, at + 8));
   if (!lead) return undefined;
-  const bearer = entities.find(({ start }) => start >= at && start <= at + lead[0].length + 2);
-  return bearer ? [{ recipient: bearer.name }] : undefined;
+  const first = entities.findIndex(({ start }) => start >= at && start <= at + lead[0].length + 2);
+  const bearers = first < 0 ? [] : joinedFrom(text, entities.slice(first));
+  return bearers.length > 0 ? bearers.map(({ name }) => ({ recipient: name })) : undefined;
+}
+
+/** The first, or who is employed there, and those listed with him: 荣获“…”的甲公司|李明、王芳. */
+function joinedFrom(text: string, entities: Entity[]): Entity[] {
+  const joined: Entity[] = [];
+  for (const entity of entities) {
+    const last = joined.at(-1);
+    const between = last ? text.slice(last.end, entity.start) : '';
+    if (!last || JOINT.test(between)) joined.push(entity);
+    else if (last.kind !== 'person' && entity.kind === 'person' && POST.test(between))
+      joined.splice(-1, 1, entity);
+    else break;
+  }
+  return joined;
 }
 
 /** 这是继获评国家绿色工厂后，甲公司获得的又一荣誉: what was won before is the subject's behind the comma. */
