@@ -43,7 +43,7 @@ const TAIL =
   /(?:等)?(?:(?<=奖)(?:个人|组织)称号|荣誉称号|光荣称号|称号|荣誉|(?:拟?入选)?名单|培育名单|行列|之列|首位|榜首|第[一二三四五六七八九十\d]+[位名]|以来|之后|后|时|(?:认定|评审|审核|复审|复核|验收)(?:并.*)?)$/u;
 /** Where an unquoted name stops: punctuation, a particle (not the 等 of 一等奖), a count (4项). */
 const STOP =
-  /^(?:[，,。；;：:！!？?、的\s]|等(?!奖)|(?:\d+|[一二三四五六七八九十]+)余?[家项名个人块面枚]|以及)/u;
+  /^(?:[，,。；;：:！!？?、的\s]|等(?!奖)|(?:\d+|[一二两三四五六七八九十]+)余?[家项名个人块面枚]|以及)/u;
 /** A conjunction stops it only when what stands before is a whole name: 物质文明和精神文明先进单位 is one. */
 const CONJUNCTION = /^[和与及]/u;
 /** 获得“科普达人”“志愿之星”等称号: whatever it is, it is a title. */

@@ -8,6 +8,8 @@ import { whomMeant } from './whom-meant.ts';
 /** Nothing but a mark and adverbs before the verb, and a noun before the mark: 甲公司2个项目，|获…. */
 const ADVERBS =
   /(?<=[”）)]|[家个项名位](?:企业|单位|项目|成果|产品)?|公司|集团|研究院|研究所|大学|学院|中心)[，,](?:先后|还|并|也|均|曾|一举|成功|分别|双双|同时|再次|首次)*$/u;
+/** 被共青团中央、人力资源和社会保障部|授予 */
+const GIVER = /被[^，,]{4,40}$/u;
 const THIS_ONE = /^(?:这[个家支所]|该)/u;
 /** 尤明的公司也在2023年9月获评 */
 const OWN_FIRM = /的(?:公司|企业)(?:[也又还]|[^，,。；;]{0,12}$)/u;
@@ -17,6 +19,7 @@ const PRIZE_NEXT = /^[^，,。；;]{0,40}(?:奖|名单)/u;
 const CLAUSE_MARK = /[，,：:；;]/u;
 /** Between names of one list: 、, 和; a work may stand between: 甲公司的“甲平台”、乙公司的“乙平台”. */
 const LIST_GLUE = /^(?:的?“[^“”]{1,40}”\p{Script=Han}{0,4})?(?:、|和|与|及|以及)$/u;
+const NEXT_POST = /^(?:、|和|以及|及)[^，,。；;“”、]{1,20}$/u;
 /** 其研发的视觉空间计算技术 荣获…: the work, without its maker. */
 const WORK_IN_WORDS =
   /(?:研发|完成|开发|研制|设计|创作|申报|主持|参与|牵头)(?:完成)?的(?<work>[^，,“”]{2,24}(?:技术|项目|成果|产品|系统|平台|作品|工程|装备|芯片|设备))$/u;
@@ -33,7 +36,10 @@ export function recipientsBefore(sentence: SubjectSentence, from: number, cut: n
   const clauseStart = startOfClause(sentence.text, from, cut);
   const clause = sentence.text.slice(clauseStart, cut);
   const named = sentence.entities.filter((entity) => entity.start >= clauseStart && entity.end <= cut);
-  const direct = directOnes(sentence.text, named);
+  const given = clause.search(GIVER);
+  const direct = directOnes(sentence.text, named).filter(
+    ({ start }) => given < 0 || start < clauseStart + given,
+  );
   const firm = OWN_FIRM.test(clause) ? lastCompany(knowing(sentence.known, [])) : undefined;
   if (firm) return [{ recipient: firm.name }];
   const opens = named.some(({ start }) => start === clauseStart);
@@ -92,10 +98,17 @@ function lastList(text: string, entities: Entity[]): Entity[] {
     const next = list[0];
     if (!entity || !next || entity === next) continue;
     if (isEmployer(text, entity, next)) list[0] = { ...next, start: entity.start };
-    else if (LIST_GLUE.test(text.slice(entity.end, next.start))) list.unshift(entity);
+    else if (isListed(text, entity, next)) list.unshift(entity);
     else break;
   }
   return list;
+}
+
+/** 甲公司、乙公司; 董事长王大鹏、党委书记卞志高 */
+function isListed(text: string, entity: Entity, next: Entity): boolean {
+  const between = text.slice(entity.end, next.start);
+  const people = entity.kind === 'person' && next.kind === 'person';
+  return LIST_GLUE.test(between) || (people && NEXT_POST.test(between));
 }
 
 function isEmployer(text: string, entity: Entity, next: Entity | undefined): boolean {

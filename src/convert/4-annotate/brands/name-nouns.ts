@@ -11,14 +11,14 @@ const NOUN_ROWS: NounRow[] = [
     points: 3,
     words:
       '活动 行动 大赛 竞赛 比赛 赛事 联赛 论坛 峰会 讲坛 讲堂 课堂 公开课 沙龙 音乐会 晚会 博览会 市集 训练营 特训营 培训班 ' +
-      '研修班 夏令营 马拉松 艺术节 文化节 科技节 推介会 对接会 招聘会 分享会 发布会 嘉年华 路演 夜校 招聘季 消费季 读书月 服务月 宣传周 服务周 科技周 活动周 活动月 购物节 美食节 运动会 挑战赛 邀请赛 擂台赛 托管班 节目 栏目 直播 微电影 纪录片 歌曲',
+      '研修班 夏令营 马拉松 艺术节 文化节 科技节 推介会 对接会 招聘会 分享会 发布会 嘉年华 路演 夜校 招聘季 消费季 读书月 服务月 宣传周 服务周 科技周 活动周 活动月 购物节 美食节 运动会 挑战赛 邀请赛 擂台赛 茶话会 恳谈会 座谈会 集市 专场 托管班 节目 栏目 直播 微电影 纪录片 歌曲',
   },
   { kind: 'programme', points: 3, words: '计划 工程 项目 专项 基金 奖学金 课程 系列' },
   {
     kind: 'platform',
     points: 3,
     words:
-      '平台 系统 小程序 班列 专列 公众号 APP App 客服 智能体 数字人 驿站 服务站 工作站 E站 小站 服务点 热线 专线 专窗 专区 管家 窗口 服务中心 直播间 自习室',
+      '平台 系统 小程序 班列 专列 公众号 APP App 直通车 客服 智能体 数字人 驿站 服务站 工作站 E站 小站 服务点 热线 专线 专窗 专区 管家 窗口 服务中心 直播间 自习室',
   },
   {
     kind: 'product',
@@ -26,7 +26,7 @@ const NOUN_ROWS: NounRow[] = [
     words:
       '芯片 处理器 机器人 大模型 火箭 卫星 飞船 发动机 柴油机 操作系统 软件 疫苗 新药 药物 无人机 客机 飞机 型号 产品 材料 纤维 ' +
       '饮品 食品 酸奶 涂料 饲料 面膜 服装 轮胎 快递箱 潜水器 净水器 变压器 逆变器 服务器 显示器 雷达 显示屏 眼镜 头盔 自行车 电动车 摩托车 叉车 挖掘机 掘进机 起重机 收割机 拖拉机 盾构机 压缩机 光刻机 打印机 分析仪 检测仪 内窥镜 显微镜 ' +
-      '玻璃 合金 传感器 电池 电机 机床 装备 装置 设备 仪器 雪蜡车 推土机 汽车 轿车 卡车 客车 列车 轮船 邮轮 品种 水稻 小麦 玉米 跑鞋 餐盒 面料 饮料 白酒 茶叶 大米 家电 手机 空调 冰箱 灯具 人才卡 服务卡',
+      '玻璃 合金 控制器 减速器 传感器 电池 电机 机床 装备 装置 设备 仪器 雪蜡车 推土机 汽车 轿车 卡车 客车 列车 轮船 邮轮 品种 水稻 小麦 玉米 跑鞋 餐盒 面料 饮料 白酒 茶叶 大米 家电 手机 空调 冰箱 灯具 人才卡 服务卡',
   },
   {
     kind: 'party-building brand',
@@ -39,7 +39,7 @@ const NOUN_ROWS: NounRow[] = [
     words: '党支部 行动支部 党小组 阵地 联盟 党建联盟 党建联合体 团队 书屋 工坊 议事厅 调解室 工作室',
   },
   { kind: 'programme', points: 2, words: '工作法 操作法' },
-  { kind: 'platform', points: 1.5, words: '线路 路线' },
+  { kind: 'platform', points: 1.5, words: '线路 路线 公寓' },
   { kind: 'programme', points: 1, words: '模式 机制 体系 制度 格局 做法 服务' },
   {
     kind: 'programme',
@@ -63,7 +63,7 @@ const ENDING_ROWS: NounRow[] = [
     kind: 'platform',
     points: 3,
     words:
-      '平台 系统 驿站 驿 小站 E站 服务站 乐园 家园 云 大脑 小程序 在线 APP 超市 之家 会客厅 直通车 专列 班列 工作室 调解室 工坊 书屋 空间 管家 专窗 窗口',
+      '平台 系统 驿站 驿 小站 E站 服务站 乐园 家园 云 大脑 小程序 在线 APP 超市 之家 会客厅 直通车 专列 班列 工作室 调解室 工坊 书屋 空间 管家 专窗 窗口 审批厅 服务厅',
   },
   { kind: 'product', points: 3, words: '大模型 芯片 机器人 操作系统 火箭 卫星 贷 券 险' },
   {
@@ -75,12 +75,12 @@ const ENDING_ROWS: NounRow[] = [
   { kind: 'activity', points: 1.5, words: '说 荟 汇 营 课 工匠班 订单班' },
   { kind: 'product', points: 1.5, words: '码 卡 通 宝 易 帮 保 指数' },
   { kind: 'programme', points: 2, words: '工作法 操作法 焊法' },
-  { kind: 'party-building brand', points: 2, words: '红盟 联盟 先锋 红站' },
+  { kind: 'party-building brand', points: 2, words: '红盟 联盟 先锋 红站 突击队 服务队 宣讲团' },
 ];
 
 /** Words before a quote whose name it is: 创新药“信妥安”, 小麦新品种“金穗88”, 船舶设计平台“海图一号”, 绰号“小松鼠”. */
 const NOUN_BEFORE =
-  /(?:(?<product>[新创]?药|品种|芯片|疫苗|机器人|大模型|卫星|火箭|软件|设备|装置|仪器|装备|新产品|绰号|昵称|代号|型号|[矿汽卡货客跑火动列]车|轮船|无人机|飞机)|(?<platform>平台|系统|小程序)|(?<activity>活动|行动|(?:举?办|开展|组织|召开)了?一[次场期])|(?<programme>品牌|计划|名为|命名为|取名|取名为|名叫|叫作|叫做|[，个名]叫))$/u;
+  /(?:(?<product>[新创]?药|品种|芯片|疫苗|机器人|大模型|卫星|火箭|软件|设备|装置|仪器|装备|新产品|绰号|昵称|代号|型号|[矿汽卡货客跑火动列]车|轮船|无人机|飞机)|(?<platform>平台|系统|小程序)|(?<team>服务队|志愿队|突击队|宣讲团|小分队)|(?<activity>活动|行动|(?:举?办|开展|组织|召开)了?一[次场期])|(?<programme>品牌|计划|名为|命名为|取名|取名为|名叫|叫作|叫做|[，个名]叫))$/u;
 
 const NOUNS = tabulate(NOUN_ROWS);
 const ENDINGS = tabulate(ENDING_ROWS);
@@ -94,7 +94,7 @@ const OPEN_LIST = /^、[^，,。；;：:！？“”]{1,40}?等/u;
 /** Within the tail of a list 和 joins nouns: 等一批党建阵地和品牌. */
 const LIST_TAIL = /^[^，,。；;：:！？、“”‘’《》()（）]{0,16}/u;
 /** The noun phrase ends where a particle, a verb or a mark begins. */
-const PHRASE = /^[^，,。；;：:！？、“”‘’《》()（）的了在将为被是和与及并以从向把对让使]{0,16}/u;
+const PHRASE = /^[^，,。；;：:！？、“”‘’《》()（）的了在到将为被是和与及并以从向把对让使]{0,16}/u;
 
 /** …是襄阳高新区今年推出的惠企服务机制 */
 const DEFINITION = /^(?:正?是|作为)[^，,。；;：“”]{2,40}/u;
@@ -145,6 +145,7 @@ function nounOfDefinition(after: string): NameNoun | undefined {
 export function nounBefore(before: string): NameNoun | undefined {
   const groups = NOUN_BEFORE.exec(before)?.groups;
   if (!groups) return undefined;
+  if (groups['team']) return { word: groups['team'], kind: 'party-building brand', points: APPOSED };
   const kind = KINDS_BEFORE.find((name) => groups[name]) ?? 'programme';
   return { word: groups[kind] ?? '', kind, points: APPOSED };
 }

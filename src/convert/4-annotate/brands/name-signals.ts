@@ -110,7 +110,7 @@ export const SIGNALS: Signal[] = [
   {
     why: '数字概括或公式',
     example: '“四计划、三清单”',
-    points: ({ inner, ending }) => (!ending && isFormula(inner) ? -3 : 0),
+    points: ({ inner, ending, noun }) => (!ending && !isTool(noun) && isFormula(inner) ? -3 : 0),
   },
   {
     why: '性质词',
@@ -186,6 +186,11 @@ export function isOtherQuote({ inner, before, after }: FramedQuote): boolean {
   if (SPOKEN.test(inner) || ALIAS.test(before)) return true;
   if (SPEAKING.test(before) && (CLAUSES.test(inner) || COLON.test(before))) return true;
   return ORGANIZATION.test(inner) || HONOUR_AFTER.test(after);
+}
+
+/** “一键找园”平台: what one uses has a name, even one that counts. */
+function isTool(noun: NameNoun | undefined): boolean {
+  return isSure(noun) && (noun?.kind === 'platform' || noun?.kind === 'product');
 }
 
 /** “亮家底、晒成果”擂台赛 may be called by its slogan. */

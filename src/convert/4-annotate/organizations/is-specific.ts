@@ -9,6 +9,8 @@ const HAN_OR_LATIN = /[\p{Script=Han}A-Za-z]/u;
 const TECHNICAL = /^(?:\d?[A-Z]|AI|IT|VR|AR|IP|EDA|CCUS|SaaS|ICT)\d*$/u;
 const ZONE = /^(?:高新区|经开区|开发区|综保区)$/u;
 const MINISTRY = /^(?:科技|工信|教育|商务|财政|农业农村)部$/u;
+/** The dictionary's names of bodies that are none: 化工集团. */
+const TRADE_GROUP = /^(?:化工|石油|电力|煤炭|钢铁|机械|建筑|工程|投资)(?:集团|总?公司)$/u;
 const NUMERAL = /^[第一二三四五六七八九十百千两几多]/u;
 
 /** True where the words before an ending say which one is meant: 金凤|实验室, but not 重点|实验室. */
@@ -28,6 +30,7 @@ export function isAnchor(word: Word): boolean {
 export function isOwn({ text, tag }: Word): boolean {
   if (text.length < 2 || !HAN_OR_LATIN.test(text)) return false;
   if (MINISTRY.test(text)) return true;
+  if (TRADE_GROUP.test(text)) return false;
   return (PROPER.test(tag) || tag === 'q') && !isGeneral(text) && !TECHNICAL.test(text);
 }
 

@@ -9,6 +9,8 @@ const DOTTED = /^\p{Script=Han}{2,7}·/u;
 /** 索科洛|娃: characters that transcribe the end of a name. */
 const TRANSCRIBED =
   /^[娃娜娅夫斯基奇诺特尔克姆维莉妮丝琳兹茨洛罗拉科蒂泽曼森顿德卡丁][娃娜娅夫斯基奇诺特尔克姆维莉妮丝琳兹茨洛罗拉科蒂泽曼森顿德卡丁]?$/u;
+const OTHER_WORD = /^(?:x|nrt?|nz)$/u;
+const LONGEST_PART = 7;
 const SPACED = /^\p{Script=Han}[ 　]{1,2}\p{Script=Han}(?=$|[、，。；：（）,:;()]|说|介绍|表示|告诉|带领)/u;
 const HAN = /^\p{Script=Han}+$/u;
 /** 某公司|调度长: behind the employer whatever post. */
@@ -37,8 +39,19 @@ export function dottedName(text: string, words: Word[], at: number): string | un
   )
     return undefined;
   const from = words.findIndex((word, index) => index > at && word.start === start + head.length);
-  const [tail, next] = [words[from]?.text ?? '', words[from + 1]?.text ?? ''];
-  return HAN.test(tail) ? head + tail + (TRANSCRIBED.test(next) ? next : '') : undefined;
+  const tail = from < 0 ? '' : transcribedFrom(words, from);
+  return tail ? head + tail : undefined;
+}
+
+/** 艾|尼瓦尔, 索科洛|娃: the words of which the last name is made. */
+function transcribedFrom(words: Word[], from: number): string {
+  let tail = words[from]?.text ?? '';
+  for (const { text, tag } of words.slice(from + 1, from + 4)) {
+    const joins = TRANSCRIBED.test(text) || (text.length > 1 && OTHER_WORD.test(tag));
+    if (!joins || tail.length + text.length > LONGEST_PART) break;
+    tail += text;
+  }
+  return HAN.test(tail) ? tail : '';
 }
 
 /** 唐　睿、: a name of two characters set as wide as one of three. */

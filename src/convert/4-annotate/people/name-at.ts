@@ -8,7 +8,7 @@ const VERB_START = /^[下去到不没要才]/u;
 const HAN = /^\p{Script=Han}+$/u;
 /** How names of Uyghurs, Kazakhs, Mongols, Tibetans and Yi often begin. */
 const OTHER_HEAD =
-  /^(?:古丽|阿依|买买提|艾[则合买]|吐尔|阿[卜不]|努尔|热[合孜]|帕提|迪丽|玛依|木拉|哈斯|巴[图特雅]|乌云|乌日|其其|那日|苏日|格日|朝克|朝鲁|才[让旦]|扎西|卓玛|次仁|央金|达瓦|尼玛|洛桑|旦增|丹增|吉克|阿尔|沙马|马海|木呷|阿木|海来)/u;
+  /^(?:古丽|阿依|买买提|艾[则合买]|吐尔|阿[卜不]|努尔|热[合孜]|帕提|迪丽|玛依|木拉|哈斯|巴[图特雅]|乌云|乌日|其其|那日|苏日|格日|朝克|朝鲁|才[让旦]|扎西|卓玛|次仁|央金|达瓦|尼玛|洛桑|旦增|丹增|吉克|阿尔|沙马|马海|木呷|阿木|海来|索朗|平措|白玛|德吉|多吉|多杰|边巴|普布|巴桑|米玛|拉巴|罗布|贡布|格桑|仁青|桑杰|斯琴|娜仁|阿拉坦|布仁|宝音|萨仁)/u;
 /** Characters that no given name holds, but that often follow one. */
 const FUNCTION = /[的地了着在是和与及等说也还却从就为对向把被这那他她它们我你后前时第上下每讲]/u;
 /** 维修工|种|冠军 */
@@ -17,11 +17,14 @@ const RANK = /^(?:冠军|亚军|季军|专家|代表|领导)$/u;
 const NEVER = /[的地了着说还也们]/u;
 /** What may stand after a name that is told by its surroundings. */
 const CLOSED =
-  /^(?:$|[\s，。、；：,;:！？!?”’）)（(《]|等|在|和|与|及|的|是|为|对|向|也|还|从|就|以|率|带|一|先后|曾|作|获|于|近年|最近|边|每|不|有|\d|同时|代表|主动|深入|加入|走|看|想|成为|打开|负责|平时|跟|却|让|裹|把|能|用|已|被|边|当时|今年)/u;
+  /^(?:$|[\s，。、；：,;:！？!?”’）)（(《]|等|在|和|与|及|的|是|为|对|向|也|还|从|就|以|率|带|一|[两三四五六七八九十]位|先后|曾|作|获|于|近年|最近|边|每|不|有|\d|同时|代表|主动|深入|加入|走|看|想|成为|打开|负责|平时|跟|却|让|裹|把|能|用|已|被|边|当时|今年)/u;
 /** Where the segmenter read over a name's end: 闫冬|至今, 诸葛明|说, 莫志刚|跑了. */
-const CUT = /^(?:至今|边\p{Script=Han}边|(?:说|表示|介绍|坦言)[，,：:。]|\p{Script=Han}[了着过])/u;
+const CUT =
+  /^(?:至今|边\p{Script=Han}边|分[获别]|(?:说|表示|介绍|坦言)[，,：:。]|\p{Script=Han}(?:[了着]|过(?!关)))/u;
 /** What shows that a name ended a character earlier: 黎伟带|着, 邰敏记|下了. */
 const VERB_SIGN = /^(?:[了着过]|[下住起到得出遍完][了过]?)/u;
+/** 过关斩将 is a verb of its own. */
+const ASPECT = /^(?:[了着]|过(?!关))/u;
 const VERB_END = /[带记看听想走拿说笑坐站跑写做干找接打守盯扛搬推拉抱捡]$/u;
 const FOLLOWING_TAG = /^(?:v|p|c|d|t)/u;
 const OFFICER =
@@ -147,6 +150,7 @@ function isName(name: string, surname: number, whole: boolean): boolean {
     (!FUNCTION.test(given) || (whole && given.length === 2 && !NEVER.test(given))) &&
     !ADDRESS_ONLY.test(name) &&
     !RANK.test(given) &&
+    !name.endsWith('族') &&
     !VERB_START.test(given) &&
     !NO_GIVEN.test(given) &&
     !ADDRESS_ONLY.test(given)
@@ -193,7 +197,7 @@ function isCut(name: string, rest: string): boolean {
 
 /** 邰敏记|下了: the last character is what the person does. */
 function endsInVerb(name: string, rest: string): boolean {
-  return /^[了着过]/u.test(rest) || (VERB_END.test(name) && VERB_SIGN.test(rest));
+  return ASPECT.test(rest) || (VERB_END.test(name) && VERB_SIGN.test(rest));
 }
 
 function closes(text: string, words: Word[], at: number, end: number, told: boolean): boolean {

@@ -9,7 +9,7 @@ const TITLE =
   /“?(?<name>(?:全国|国家|中国|\p{Script=Han}{2}[省市]|黑龙江省|广西|内蒙古|宁夏|新疆|西藏|自治区|省级?|市级?)\p{Script=Han}{0,6}?(?:劳动模范|劳模|五一劳动奖章|优秀共产党员|优秀党务工作者|先进工作者|技术能手|三八红旗手|道德模范|工匠|青年岗位能手|优秀企业家|最美\p{Script=Han}{2,4}|先进个人|岗位标兵))”?(?:获得者|称号获得者)?(?<between>[、，]?[^，,。；;：:]{0,24})/gu;
 const HOLDER =
   /[，,、](?:曾是|是|系)?(?<name>[^，,。；;：:、]{4,24}?)(?:荣誉)?(?:称号)?获得者(?=[，,。；;、])/gu;
-const COMMA = /^[，,]/u;
+const COMMA = /^[，,：:]/u;
 const PART_MARK = /[，,、；;。]/u;
 const YEAR = /^(?:20\d{2}年度?)/u;
 /** 山东省劳动模范, 2025年度“高新工匠” */
@@ -18,6 +18,8 @@ const PERSONAL =
 /** “高新工匠”|翟文博 */
 const QUOTED_TITLE =
   /“(?<name>[^“”]{2,12}?(?:工匠|劳模|劳动模范|之星|标兵|能手|奖章|好人|状元|先进个人|先锋))”(?:获得者|称号获得者)?$/u;
+/** “湖北工匠”称号获得者、某公司首席技师|张晓东 */
+const HELD_BEFORE = /“(?<name>[^“”]{3,14})”(?:荣誉)?(?:称号)?获得者[、，,][^，,。；;“”]{0,24}$/u;
 /** The clause before a firm: 国家级专精特新“小巨人”企业|甲公司. */
 const CLAUSE = /(?:^|[，,。；;：:、\s]|[在由与和的])(?<name>[^，,。；;：:、\s]{4,30})$/u;
 /** 甲公司，国家级专精特新“小巨人”企业，成立于… */
@@ -73,7 +75,7 @@ function introduced(text: string, [first]: Entity[]): FoundAward[] {
 function besides(text: string, { kind, name: recipient, start, end }: Entity): FoundAward[] {
   const before = text.slice(Math.max(0, start - REACH), start);
   if (kind === 'person') {
-    const name = QUOTED_TITLE.exec(before)?.groups?.['name'];
+    const name = QUOTED_TITLE.exec(before)?.groups?.['name'] ?? HELD_BEFORE.exec(before)?.groups?.['name'];
     return name ? [{ name, recipient }] : [];
   }
   if (kind !== 'organization') return [];
