@@ -50,10 +50,10 @@ export function framedName(text: string, start: number): string | undefined {
 
 /** 、卫兵（安徽双环压缩机制造有限公司）: an item of a list, whose employer stands behind it, is a person even with a word for a name. */
 export function employedName(text: string, start: number): string | undefined {
-  if (!ITEM_START.test(text.slice(Math.max(0, start - 1), start))) return undefined;
-  const name = EMPLOYEE.exec(text.slice(start, start + 40))?.[1] ?? '';
-  const first = name.charAt(0);
-  return SURNAME.has(first) || RARE_SURNAME.has(first) ? name : undefined;
+  const first = text.charAt(start);
+  if (!SURNAME.has(first) && !RARE_SURNAME.has(first)) return undefined;
+  if (!ITEM_START.test(text.charAt(start - 1))) return undefined;
+  return EMPLOYEE.exec(text.slice(start, start + 40))?.[1];
 }
 
 /** True where the sentence goes on to quote what this subject says, or has just quoted it. */
