@@ -14,6 +14,9 @@ const SEAMS: readonly { word: RegExp; cut: 1 | -1; tags: [string, string] }[] = 
   { word: /^...[作讲问能把被所用]$/u, cut: -1, tags: ['x', 'v'] }, // 游志华作, 邹德凤能
   { word: /^.{1,2}[进往]$/u, cut: -1, tags: ['x', 'v'] }, // 编进|产业链党委
   { word: /^[局厅].$/u, cut: 1, tags: ['n', 'x'] }, // 经济运行|局从
+  { word: /^工..+$/u, cut: 1, tags: ['n', 'x'] }, // 压延|工邰春喜
+  { word: /^官.$/u, cut: 1, tags: ['n', 'x'] }, // 首席|技术|官桓
+  { word: /^..员.$/u, cut: -1, tags: ['n', 'x'] }, // 运维员史|小蒙
   { word: /^个.$/u, cut: 1, tags: ['q', 'x'] }, // 58|个微|支部
   { word: /^.在$/u, cut: -1, tags: ['x', 'p'] }, // 51|天在|实验室
   { word: /^.说$/u, cut: -1, tags: ['x', 'v'] }, // 农志|坚说

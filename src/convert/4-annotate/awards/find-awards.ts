@@ -16,6 +16,9 @@ import { handed } from './rules/handed.ts';
 import { labelled } from './rules/labelled.ts';
 import { won } from './rules/won.ts';
 
+/** 内蒙古自治区科学技术进步奖|一等奖 */
+const GRADED = /^(?<prize>.+奖)[特一二三四]等奖$/u;
+
 /** In this order: later rules see what earlier ones found. */
 const RULES: AwardRule[] = [won, amongThem, borne, apposed, chosen, handed, labelled, commended];
 
@@ -31,7 +34,7 @@ export function findAwards(
   for (const sentence of sentences) {
     contest = contestIn(sentence.text) ?? contest;
     for (const rule of RULES) {
-      const awards = rule(sentence, found).map((award) => ({
+      const awards = withPrize(rule(sentence, found)).map((award) => ({
         ...award,
         name: withContest(award.name, contest),
       }));
@@ -42,6 +45,15 @@ export function findAwards(
   }
   const rolls = findRolls(passages, find).map((award) => recordOf(award, award.evidence));
   return dropRepeats([...records, ...rolls]);
+}
+
+/** 甲公司获科学技术进步奖一等奖，乙公司获|三等奖: a grade alone is of the prize that the sentence named before. */
+function withPrize(awards: FoundAward[]): FoundAward[] {
+  let prize: string | undefined;
+  return awards.map((award) => {
+    prize = GRADED.exec(award.name)?.groups?.['prize'] ?? prize;
+    return prize && isBareGrade(award.name) ? { ...award, name: prize + award.name } : award;
+  });
 }
 
 function recordOf({ name, year, recipient, work }: FoundAward, evidence: string): AwardRef {

@@ -14,12 +14,21 @@ const NAME = /^\p{Script=Han}{2,4}$/u;
 const DOTTED_NAME = /^\p{Script=Han}{2,8}·\p{Script=Han}{2,10}$/u;
 /** `陕西省优秀农民工` behind a post */
 const PRAISE = /优秀|最美|先进|模范|杰出|十佳/u;
+const HEADS: ReadonlySet<Passage['part']> = new Set(['heading', 'title', 'kicker']);
+/** `龙江大工匠 徐博然`, `黑龙江省五一劳动奖章获得者 鲁 娜` */
+const TITLED =
+  /^[“”]?(?<name>[^，,。：:；;\s“”]{4,24}?)[“”]?(?:获得者)?\s+(?<holder>\p{Script=Han}{2,4}|\p{Script=Han}\s{1,2}\p{Script=Han})$/u;
 /** `获奖名单` heads others. */
 const ROLL = /名单$|榜$|^[一二三四五六七八九十]、/u;
 
 /** The honour of a profile's head, or nothing: name and honour on one line, or the honour below the name. */
 export function profileHead(passages: Passage[], at: number, find: EntityFinder): RolledAward | undefined {
   const { part, text = '' } = passages[at] ?? {};
+  if (!part || !HEADS.has(part)) return undefined;
+  const titled = TITLED.exec(text)?.groups;
+  const holder = titled?.['holder']?.replace(/\s/gu, '') ?? '';
+  if (titled && couldBePersonName(holder) && isHonour(titled['name'] ?? '', 'placed'))
+    return { name: titled['name'] ?? '', recipient: holder, evidence: text };
   if (part !== 'heading') return undefined;
   const parts = text.split(BETWEEN);
   const printed = parts.at(-1) ?? '';

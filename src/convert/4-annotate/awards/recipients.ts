@@ -18,7 +18,7 @@ const THING = /^(?:[^，,。“”]{0,4}的)?“(?<thing>[^“”]{2,20})”$/u;
 const PRIZE_NEXT = /^[^，,。；;]{0,40}(?:奖|名单)/u;
 const CLAUSE_MARK = /[，,：:；;]/u;
 /** Between names of one list: 、, 和; a work may stand between: 甲公司的“甲平台”、乙公司的“乙平台”. */
-const LIST_GLUE = /^(?:的?“[^“”]{1,40}”\p{Script=Han}{0,4})?(?:、|和|与|及|以及)$/u;
+const LIST_GLUE = /^(?:的?“[^“”]{1,40}”\p{Script=Han}{0,4}|的\p{Script=Han}{2,10})?(?:、|和|与|及|以及)$/u;
 const NEXT_POST = /^(?:、|和|以及|及)[^，,。；;“”、]{1,20}$/u;
 /** 其研发的视觉空间计算技术 荣获…: the work, without its maker. */
 const WORK_IN_WORDS =

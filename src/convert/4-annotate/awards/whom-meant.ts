@@ -1,14 +1,25 @@
-import { antecedentOf, knowing, lastCompany, lastMaker, saysCompany, saysHe } from '../antecedents.ts';
+import {
+  antecedentOf,
+  type Known,
+  knowing,
+  lastCompany,
+  lastMaker,
+  saysCompany,
+  saysHe,
+} from '../antecedents.ts';
 import type { Entity } from '../named-entities.ts';
 import { type SubjectSentence, subjectOf } from '../subjects.ts';
 
 const SCIENCE = /^[^，,。；;]{0,20}(?:科学技术|科技进步|技术发明|专利|质量奖)/u;
 const WORK = /(?:技术|项目|成果|产品|系统|工艺)$/u;
+const FIRM = /^.+(?:公司|集团)(?=党|团|工会)/u;
 const PARTY = /党/u;
 /** 这个只有11名党员的支部|拿下了…, 基地|已被…列入…: the one of that kind that was named last. */
 const BODY_NOUN =
   /(?:^|^这[^，,]{0,12}的)党?(?<noun>支部|总支|基地|中心|研究院|实验室|学院|医院|协会|商会|联盟|社区)(?:[已被还也又先曾获连][^，,]{0,20})?$/u;
 const OFFICE = /(?:局|厅|委员会|管委会|政府|办公室|工会|党工委)$/u;
+/** Neither an office nor a park is a factory: 河南省智能工厂. */
+const OF_FIRM = /^[^，,。；;]{0,40}?(?:工厂|车间|企业|小巨人|单项冠军|首台)/u;
 /** Honours of bodies and things: whoever spoke last did not win them. */
 const OF_BODY =
   /^[^，,。；;]{0,40}?(?:案例|平台|工厂|企业|基地|园区|中心|党组织|先进集体|示范点|示范单位|先锋号|文明号|文明岗|先锋岗|小巨人)/u;
@@ -26,11 +37,15 @@ export function whomMeant(
   const before = entities.filter(({ end }) => end <= cut);
   const knownHere = knowing(known, before);
   if (saysHe(clause)) return antecedentOf(clause, knownHere);
-  if (saysCompany(clause)) return lastCompany(knownHere) ?? antecedentOf(clause, knownHere);
+  if (saysCompany(clause))
+    return lastCompany(knownHere) ?? bodyOf(knownHere, FIRM) ?? antecedentOf(clause, knownHere);
   if (PRACTICE.test(clause))
     return known.subjects.findLast(({ kind, name }) => kind === 'park' || OFFICE.test(name));
   const noun = BODY_NOUN.exec(clause)?.groups?.['noun'];
-  const body = noun && knownHere.mentioned.findLast(({ name }) => name.endsWith(noun));
+  const body =
+    noun &&
+    (knownHere.mentioned.findLast(({ name }) => name.endsWith(noun)) ??
+      bodyOf(knownHere, new RegExp(`^.+${noun}(?=党)`, 'u')));
   if (body) return body;
   const subject = subjectOf(text, before, clauseStart);
   if (subject) return subject;
@@ -40,9 +55,17 @@ export function whomMeant(
   return isMakersOwn(text, clause, cut, topic) ? (lastMaker(known) ?? topic) : topic;
 }
 
+/** 甲公司|党总支: the body itself, where only its party organization was named. */
+function bodyOf({ mentioned }: Known, form: RegExp): Entity | undefined {
+  const last = mentioned.findLast(({ name }) => form.test(name));
+  const name = form.exec(last?.name ?? '')?.[0];
+  return last && name ? { ...last, name } : undefined;
+}
+
 /** 这项技术获得专利金奖: not the person, the office or the park that the text was speaking of, but the firm. */
 function isMakersOwn(text: string, clause: string, cut: number, topic?: Entity): boolean {
   if (topic?.kind === 'person') return SCIENCE.test(text.slice(cut)) && !saysHe(text.slice(0, cut));
-  if (topic?.kind === 'park' || OFFICE.test(topic?.name ?? '')) return SCIENCE.test(text.slice(cut));
+  if (topic?.kind === 'park' || OFFICE.test(topic?.name ?? ''))
+    return SCIENCE.test(text.slice(cut)) || OF_FIRM.test(text.slice(cut));
   return WORK.test(clause) && PARTY.test(topic?.name ?? '');
 }

@@ -15,6 +15,7 @@ const HAN = /^\p{Script=Han}/u;
 const LEGAL_FORM = /有限(?:责任)?公司$/u;
 /** 国网|黄冈|供电|公司|…党支部 begins where its firm does. */
 const FIRM = /公司$/u;
+const UNIVERSITY = /(?:大学|学院)$/u;
 const AND = /^[和与]$/u;
 
 /**
@@ -46,10 +47,12 @@ export function overConjunction(
   { type }: OrganizationSuffix,
 ): number {
   const before = words[first - 2];
-  if (type === 'enterprise' && before?.text.length === 1 && AND.test(words[first - 1]?.text ?? '')) {
+  const isFirm = type === 'enterprise' || words.slice(first, last + 1).some((word) => FIRM.test(word.text));
+  if (isFirm && before?.text.length === 1 && AND.test(words[first - 1]?.text ?? '')) {
     const place = words[first - 3];
     return place && isAnchor(place) ? first - 3 : first;
   }
+  if (type === 'university') return overCollege(words, first);
   if (!CONJOINED.has(type) && before?.text !== '研究') return first;
   if (!AND.test(words[first - 1]?.text ?? '') || words.slice(first, last).some(isAnchor)) return first;
   if (!before || isAnchor(before) || suffixOf(text, before)) return first;
@@ -84,4 +87,14 @@ export function overVerb(
 function mayBeOwn({ text, tag }: Word, suffix: OrganizationSuffix): boolean {
   if (LEGAL_FORM.test(suffix.text)) return HAN.test(text) && !PARTICLE.test(tag);
   return WEAK.test(tag) && text.length > 1;
+}
+
+/** 南京大学|电子|科学|与|工程学院: a college's subjects stand between its university and its ending. */
+function overCollege(words: Word[], first: number): number {
+  if (!AND.test(words[first - 1]?.text ?? '')) return first;
+  for (let at = first - 2; at > first - 6 && at >= 0; at--) {
+    if (UNIVERSITY.test(words[at]?.text ?? '')) return at < first - 2 ? nameStart(words, at) : first;
+    if (isStop(words, at) || !HAN.test(words[at]?.text ?? '')) break;
+  }
+  return first;
 }

@@ -70,7 +70,9 @@ function isQuoted(text: string, start: number, end: number, { type, strength }: 
 
 /** A firm with a name of its own is not named after its park: 潍坊高新区|歌尔股份有限公司. */
 function afterPark(words: Word[], first: number, rest: Word[], { text }: OrganizationSuffix): number {
-  return words[first]?.tag === 'park' && LEGAL_FORM.test(text) && rest.some(isOwn) ? first + 1 : first;
+  const isFirm =
+    LEGAL_FORM.test(text) || rest.some((word) => LEGAL_FORM.test(word.text) && word.text.length > 2);
+  return words[first]?.tag === 'park' && isFirm && rest.some(isOwn) ? first + 1 : first;
 }
 
 function branchLength(text: string, end: number): number {

@@ -17,6 +17,8 @@ const PRAISE = /^(?:优秀|先进|重点|部分|有关|相关)/u;
 const NATIONAL_BODY = /^(?:总工会|工商联|妇联|政协|人大|科协|残联|文联|团委)$/u;
 /** 复旦大学|化学|系 */
 const SCHOOL = /(?:大学|学院)$/u;
+/** 全国|法院 are many. */
+const COURTS = /^(?:法院|检察院|政府|公安局|税务局)$/u;
 const QUOTE = /^[“‘]$/u;
 
 /** True where the words before the ending make a proper name of it: 金凤|实验室, 江苏省|工信厅, 科技创新机构联合|党委. */
@@ -54,7 +56,7 @@ function isCoined(own: Word[]): boolean {
 
 /** 全国|总工会, 国家|发改委, 中国|工程院. */
 function isNational(core: Word[], { type, text }: OrganizationSuffix): boolean {
-  if (!NATIONAL.test(core[0]?.text ?? '')) return false;
+  if (!NATIONAL.test(core[0]?.text ?? '') || (core.length === 1 && COURTS.test(text))) return false;
   return core.length > 1 || NATIONAL_BODY.test(text) || type === 'government';
 }
 

@@ -4,12 +4,12 @@ import type { OrganizationMention } from './find-suffixed.ts';
 const INNER_OFFICE = /^(?:处|科|司|部)$/u;
 /** 大连理工大学船舶工程学院|教授: where somebody teaches is told by the university. */
 const COLLEGE = /(?:大学|学院)\p{Script=Han}+(?:学院|系)$/u;
-/** 临沂大学物流学院|做算法: a college that acts itself, or is listed, has its own name. */
-const ACTS = /^(?:[、和与及的做派]|提供|负责|承[担办]|联合|组织|举[行办]|参[与加]|走进|设立)/u;
+const TEACHES =
+  /^(?:$|的?(?:党委|党总支)?(?:副?教授|副?院长|副?书记|博士|研究员|讲师|学生|老师|教师|辅导员|主任))/u;
 /** Parts of a firm: 山东赛马力发电设备有限公司|研发中心. */
-const INNER_PART = /^(?!.*区)\p{Script=Han}{0,8}(?:中心|部|处|科|室|车间|工厂|分厂)$/u;
+const INNER_PART = /^(?!.*区)\p{Script=Han}{0,8}(?:中心|基地|部|处|科|室|车间|工厂|分厂)$/u;
 /** Organizations of a body's own people. */
-const MEMBERS = /(?:党委|党工委|党组|党总支|党支部|总支|支部|纪委|党群服务[点站]|工会|团委|妇联)$/u;
+const MEMBERS = /(?:党委|党工委|党组|党小组|党总支|党支部|总支|支部|纪委|党群服务[点站]|工会|团委|妇联)$/u;
 const FIRM = /公司$/u;
 
 /**
@@ -43,7 +43,7 @@ function isInnerOffice(text: string, outer: OrganizationMention, inner: Organiza
   if (outer.end <= inner.end || outer.type === 'party-organization') return false;
   return (
     INNER_OFFICE.test(outer.suffix) ||
-    (COLLEGE.test(outer.text) && !ACTS.test(text.slice(outer.end, outer.end + 6))) ||
+    (COLLEGE.test(outer.text) && TEACHES.test(text.slice(outer.end, outer.end + 8))) ||
     (FIRM.test(inner.text) && INNER_PART.test(outer.text.slice(inner.text.length)))
   );
 }

@@ -18,6 +18,8 @@ const POST = /(?:公司|集团|大学|学院|医院|银行|中心)\p{Script=Han}
 /** A roll has them as lines, an honours page as headings. */
 const MARKED = new Set<Reading['part']>(['heading', 'paragraph', 'title', 'kicker']);
 const BARE = /^\p{Script=Han}{2}\p{Script=Han}$/u;
+const HONOURED =
+  /^[^，,。：:；;\s]{2,24}(?:获得者|工匠|奖章|模范|劳模|标兵|能手|红旗手)”?\s+(?<name>\p{Script=Han}{2,4}|\p{Script=Han}\s{1,2}\p{Script=Han})$/u;
 const HEADING = /^([^\p{Script=Han}]*)(\p{Script=Han}{2,4})[\s　｜|]+([^，,。；]{4,36})$/u;
 /** What a description of a person ends with: what he is, or where he works. */
 export const TITLE_OR_FIRM = new RegExp(
@@ -67,6 +69,13 @@ export function portraitHeading({ part, text }: Reading): { name: string; start:
   return isSurname && (TITLE_OR_FIRM.test(title) || POST.test(title))
     ? { name, start: mark.length }
     : undefined;
+}
+
+/** 龙江大工匠 徐博然, 五一劳动奖章获得者　鲁 娜: the head of a portrait names the honour first. */
+export function honouredHeading({ part, text }: Reading): { name: string; start: number } | undefined {
+  const match = MARKED.has(part) ? HONOURED.exec(text) : null;
+  const name = match?.groups?.['name'] ?? '';
+  return match && SURNAME.has(name.charAt(0)) ? { name, start: match[0].length - name.length } : undefined;
 }
 
 /** A line that is nothing but a name, as rolls and portraits print it; what the dictionary knows (金点子) may be anything. */

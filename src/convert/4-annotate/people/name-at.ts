@@ -4,13 +4,14 @@ import { isEveryday } from '../word-tags.ts';
 import type { Word } from '../words.ts';
 
 /** 工程师|常下地: what begins so is done, not named. */
-const VERB_START = /^[下去到不没要才]/u;
+const VERB_START = /^[下去到不没要才出]/u;
 const HAN = /^\p{Script=Han}+$/u;
 /** How names of Uyghurs, Kazakhs, Mongols, Tibetans and Yi often begin. */
 const OTHER_HEAD =
   /^(?:古丽|阿依|买买提|艾[则合买]|吐尔|阿[卜不]|努尔|热[合孜]|帕提|迪丽|玛依|木拉|哈斯|巴[图特雅]|乌云|乌日|其其|那日|苏日|格日|朝克|朝鲁|才[让旦]|扎西|卓玛|次仁|央金|达瓦|尼玛|洛桑|旦增|丹增|吉克|阿尔|沙马|马海|木呷|阿木|海来|索朗|平措|白玛|德吉|多吉|多杰|边巴|普布|巴桑|米玛|拉巴|罗布|贡布|格桑|仁青|桑杰|斯琴|娜仁|阿拉坦|布仁|宝音|萨仁)/u;
 /** Characters that no given name holds, but that often follow one. */
 const FUNCTION = /[的地了着在是和与及等说也还却从就为对向把被这那他她它们我你后前时第上下每讲]/u;
+const MARK = /^[，。、；！？,;!?]/u;
 /** 维修工|种|冠军 */
 const RANK = /^(?:冠军|亚军|季军|专家|代表|领导)$/u;
 /** Of these, what no given name holds at all; 和平, 其远 and 向阳 may be one. */
@@ -176,10 +177,11 @@ function endsWithWord(text: string, words: Word[], at: number, name: string): bo
   );
 }
 
-/** 屠凯|靠|在: the word is the name where a verb or a preposition follows; not so 庞德|胜|带领, 韦清|如|说. */
+/** 屠凯|靠|在: the word is the name where a verb or a preposition follows; not so 庞德|胜|带领, 韦清|如|说, 薄云|开|。 */
 function actsNext(words: Word[], at: number): boolean {
   const [next, later] = [words[at + 1], words[at + 2]];
   const answers = SPEECH.test(later?.text ?? '') && !SPEECH.test(next?.text ?? '');
+  if (next?.text.length === 1 && later && MARK.test(later.text)) return false;
   if (next?.text.length === 1 && later?.tag === 'v' && (later.text.length > 1 || answers)) return false;
   return /^[vp]$/u.test(next?.tag ?? '');
 }

@@ -1,7 +1,7 @@
 import { matchesOf } from '../../matches-of.ts';
 import type { SubjectSentence } from '../../subjects.ts';
 import { bare, isHonour } from '../award-name.ts';
-import { recipientsListed } from '../listed-recipients.ts';
+import { listedItems, recipientsListed } from '../listed-recipients.ts';
 import { recipientsBefore } from '../recipients.ts';
 import type { FoundAward } from '../rule.ts';
 
@@ -9,12 +9,14 @@ import type { FoundAward } from '../rule.ts';
 const AMONG_THEM =
   /(?:榜上有名|名列其中|位列其中|[就也]在其中|获此殊荣|在列)|(?<rank>位[居列]榜首|(?:名列|登上|夺得)榜首|分列)|(?:获奖|入选|上榜|入围|获评|当选)(?=[，,。；;、]|$)/gu;
 const LIST_NAMES = [
-  /(?:公布|发布|公示|揭晓|印发|通报)[了的]?(?:(?:20\d{2}[—–-])?20\d{2}年(?:度|[上下]半年|[一二三四]季度)?)?(?:全[省市区])?(?:第[一二三四五六七八九十]+批)?(?<name>[^，,。；;：]{4,40}?)(?:拟认定|拟入选|入选|获奖)*(?:名单|榜单|(?<=”榜))/u,
-  /(?:^[◆●■▲★○◇□\s]*|[，,。；;])(?:20\d{2}年度?)?(?:第[一二三四五六七八九十]+批)?(?<name>[^，,。；;：]{4,40}?)(?:公示|入选|获奖)*(?:名单|榜单)(?:公布|发布|公示|揭晓|出炉)/u,
-  /“(?<name>[^“”]{2,14})”(?:评选)?(?:结果|名单)?(?:揭晓|公布|出炉)/u,
-  /(?:其中|现?有)(?<name>[^，,。；;：\d]{4,30}?(?:企业|单位|工厂))\d+家[，,；]/u,
+  /(?:公布|发布|公示|揭晓|印发|通报)[了的]?(?:(?:20\d{2}[—–-])?20\d{2}年(?:度|[上下]半年|[一二三四]季度)?)?(?:全[省市区])?(?:第[一二三四五六七八九十]+批)?(?<name>[^，,。；;：]{4,40}?)(?:拟认定|拟入选|入选|获奖)*(?:名单|榜单|(?<=”榜))/gu,
+  /(?:^[◆●■▲★○◇□\s]*|[，,。；;])(?:20\d{2}年度?)?(?:第[一二三四五六七八九十]+批)?(?<name>[^，,。；;：]{4,40}?)(?:公示|入选|获奖)*(?:名单|榜单)(?:公布|发布|公示|揭晓|出炉)/gu,
+  /“(?<name>[^“”]{2,14})”(?:评选)?(?:结果|名单)?(?:揭晓|公布|出炉)/gu,
+  /(?:其中|现?有)(?<name>[^，,。；;：\d]{4,30}?(?:企业|单位|工厂))\d+家[，,；]/gu,
 ];
-const LIST = /名单|榜单/u;
+const LIST = /名单|榜|揭晓|公布|出炉|\d家/u;
+/** …公布“金牌科技专员”名单。他们是：甲、乙 */
+const THEY_ARE = /^他们(?:分别)?(?:是|为)[：:]/u;
 const CLAUSE_MARK = /[，,；;]/u;
 
 /** 公布“瞪羚”企业名单，甲公司榜上有名; 88家入选雏鹰企业，甲公司名列其中; 其中高新区35项成果获奖. */
@@ -33,6 +35,16 @@ export function amongThem(sentence: SubjectSentence, earlier: FoundAward[]): Fou
     const recipients = recipientsBefore(sentence, 0, index).filter(({ recipient }) => recipient);
     return recipients.map((recipient) => ({ name, ...(year ? { year } : {}), ...recipient }));
   });
+  const them = THEY_ARE.exec(sentence.text)?.[0];
+  const meant = them && earlier.findLast(({ counted }) => counted);
+  if (meant) {
+    const { name, year } = meant;
+    return listedItems(sentence.text, them.length, sentence.entities).map((recipient) => ({
+      name,
+      ...(year ? { year } : {}),
+      ...recipient,
+    }));
+  }
   return published && received.length === 0 ? [{ ...published, counted: true }] : received;
 }
 
@@ -43,7 +55,9 @@ function isMeant({ name, counted }: FoundAward, before: string, ranked: boolean)
 
 function listed(before: string): Pick<FoundAward, 'name' | 'year'> | undefined {
   if (!LIST.test(before)) return undefined;
-  const names = LIST_NAMES.flatMap((form) => form.exec(before)?.groups?.['name'] ?? []);
-  const name = names.find((one) => isHonour(one, 'placed'));
+  const names = LIST_NAMES.flatMap((form) =>
+    matchesOf(before, form).map(({ groups }) => groups?.['name'] ?? ''),
+  );
+  const name = names.find((one) => isHonour(one, 'placed') || (bare(one) !== one && one.length > 6));
   return name ? { name: bare(name) } : undefined;
 }

@@ -6,15 +6,19 @@ import type { FoundAward } from '../rule.ts';
 
 /** 全国劳动模范、甲公司车间主任李明: a personal title before the person. */
 const TITLE =
-  /“?(?<name>(?:全国|国家|中国|\p{Script=Han}{2}[省市]|黑龙江省|广西|内蒙古|宁夏|新疆|西藏|自治区|省级?|市级?)\p{Script=Han}{0,6}?(?:劳动模范|劳模|五一劳动奖章|优秀共产党员|优秀党务工作者|先进工作者|技术能手|三八红旗手|道德模范|工匠|青年岗位能手|优秀企业家|最美\p{Script=Han}{2,4}|先进个人|岗位标兵))”?(?:获得者|称号获得者)?(?<between>[、，]?[^，,。；;：:]{0,24})/gu;
+  /“?(?<name>(?:全国|国家|中国|\p{Script=Han}{2}[省市]|黑龙江省|广西|内蒙古|宁夏|新疆|西藏|自治区|省级?|市级?)\p{Script=Han}{0,6}?(?:劳动模范|劳模|五一劳动奖章|优秀共产党员|优秀党务工作者|先进工作者|技术能手|三八红旗手|道德模范|工匠|青年岗位能手|优秀企业家|最美\p{Script=Han}{2,4}|先进个人|标兵|五一巾帼奖章))”?(?:获得者|称号获得者)?(?<between>[、，]?[^，,。；;：:]{0,24})/gu;
 const HOLDER =
   /[，,、](?:曾是|是|系)?(?<name>[^，,。；;：:、]{4,24}?)(?:荣誉)?(?:称号)?获得者(?=[，,。；;、])/gu;
+/** 就是从夜校走出去的|黑龙江省五一劳动奖章 */
+const CLAUSE_BEFORE = /^.*的/u;
 const COMMA = /^[，,：:]/u;
+/** 人物名片： */
+const OPENING = /^(?:\p{Script=Han}{2,6}[：:])?$/u;
 const PART_MARK = /[，,、；;。]/u;
 const YEAR = /^(?:20\d{2}年度?)/u;
 /** 山东省劳动模范, 2025年度“高新工匠” */
 const PERSONAL =
-  /^(?:20\d{2}年度?)?(?:“[^“”]{2,12}”|(?:全国|\p{Script=Han}{2,3}[省市]|自治区|省|市)\p{Script=Han}{0,8}(?:劳动模范|劳模|先进工作者|工匠|能手|红旗手|优秀共产党员|优秀党务工作者|道德模范|标兵|好人|先进个人|领军人才))$/u;
+  /^(?:20\d{2}年度?)?(?:(?:\p{Script=Han}{2,3}[省市](?:首届|第[一二三四五六七八九十\d]+届)?)?“[^“”]{2,12}”|(?:全国|\p{Script=Han}{2,3}[省市]|自治区|省|市)\p{Script=Han}{0,8}(?:劳动模范|劳模|先进工作者|工匠|能手|红旗手|优秀共产党员|优秀党务工作者|道德模范|标兵|好人|先进个人|领军人才))$/u;
 /** “高新工匠”|翟文博 */
 const QUOTED_TITLE =
   /“(?<name>[^“”]{2,12}?(?:工匠|劳模|劳动模范|之星|标兵|能手|奖章|好人|状元|先进个人|先锋))”(?:获得者|称号获得者)?$/u;
@@ -54,7 +58,7 @@ function personal(text: string, entities: Entity[]): FoundAward[] {
 /** 李明，甲公司装配工，全国五一劳动奖章获得者。 */
 function described(text: string, entities: Entity[]): FoundAward[] {
   return matchesOf(text, HOLDER, /获得者/u).flatMap(({ index, groups }) => {
-    const name = bare(groups?.['name'] ?? '');
+    const name = bare((groups?.['name'] ?? '').replace(CLAUSE_BEFORE, ''));
     const bearer = entities.findLast(({ kind, end }) => kind === 'person' && end <= index);
     return bearer && isHonour(name, 'placed') ? [{ name, recipient: bearer.name }] : [];
   });
@@ -62,7 +66,12 @@ function described(text: string, entities: Entity[]): FoundAward[] {
 
 /** 李明，甲公司装配工、高级技师，山东省劳动模范。 A profile begins with who it is about, his post and his titles. */
 function introduced(text: string, [first]: Entity[]): FoundAward[] {
-  if (first?.kind !== 'person' || first.start > 0 || !COMMA.test(text.charAt(first.end))) return [];
+  if (
+    first?.kind !== 'person' ||
+    !OPENING.test(text.slice(0, first.start)) ||
+    !COMMA.test(text.charAt(first.end))
+  )
+    return [];
   return text
     .slice(first.end + 1)
     .split(PART_MARK)

@@ -1,11 +1,13 @@
 import { matchesOf } from '../../matches-of.ts';
 import type { SubjectSentence } from '../../subjects.ts';
-import { awardNamesFrom } from '../award-name.ts';
-import { recipientsListed } from '../listed-recipients.ts';
+import { awardNamesFrom, isHonour } from '../award-name.ts';
+import { listedItems, recipientsListed } from '../listed-recipients.ts';
 import { type FoundAward, recordsOf } from '../rule.ts';
 
 const CHOSE = /(?:评选出?|评出|选树出?|推选出?|表彰了?|授予)(?<list>[^，,。；;：]{2,60}?)(?:等|(?=“))/gu;
 const AWARDED = /授予/gu;
+const COUNTED = /“(?<name>[^“”]{3,24})”\d+[个名家位人项][，,]分别(?:是|为)[：:]?/gu;
+const LIST_END = /[；;。]/u;
 const NEXT = /^(?:荣誉)?(?:称号)?[、，,和]?/u;
 const CHOSE_HONOUR = /(?:评选出|评出|选树出?|推选出|产生|表彰|命名|揭晓|公布|发布)了?(?=“|\d{4}年|首批|第)/gu;
 /** 等10名同志 “…” */
@@ -14,7 +16,7 @@ const HOW_MANY =
 
 /** 评选出甲、乙等“最美工匠”10名; 授予甲公司“…”称号. A person's employer in the list is not a recipient. */
 export function chosen(sentence: SubjectSentence): FoundAward[] {
-  return [...chosenBefore(sentence), ...chosenAfter(sentence), ...awarded(sentence)];
+  return [...chosenBefore(sentence), ...chosenAfter(sentence), ...counted(sentence), ...awarded(sentence)];
 }
 
 /** 评选出“高新工匠”10名，分别是甲、乙、丙. */
@@ -24,6 +26,19 @@ function chosenAfter({ text, entities }: SubjectSentence): FoundAward[] {
     const end = names.at(-1)?.end;
     const recipients = end === undefined ? undefined : recipientsListed(text, end, entities);
     return recipients ? recordsOf(names, recipients) : [];
+  });
+}
+
+/** “新余高新区先进基层党组织”5个，分别是：甲、乙；“…”3个，分别是：丙 */
+function counted({ text, entities }: SubjectSentence): FoundAward[] {
+  return matchesOf(text, COUNTED).flatMap(({ index, 0: head, groups }) => {
+    const name = groups?.['name'] ?? '';
+    const from = index + head.length;
+    const end = text.slice(from).search(LIST_END);
+    const listed = isHonour(name, 'titled')
+      ? listedItems(end < 0 ? text : text.slice(0, from + end), from, entities)
+      : [];
+    return listed.map((recipient) => ({ name, ...recipient }));
   });
 }
 
