@@ -7,7 +7,7 @@ const BESTOWED =
 const PLACED =
   '成为|入围|登上|登榜|跻身|列入|晋级为|新晋|通过|位列|名列|成功创建|创成|获批建设|获批(?![^，,。；]{0,30}试点)';
 /** These take any object: it must be a prize by its name. */
-const TAKEN = '获得|分获|拿到|获|取得|拿下|收获|赢得|拥有|接过|拿了|夺|摘取';
+const TAKEN = '获得|分获|拿到|获|取得|拿下|收获|赢得|拥有|接过|领到|拿了|夺|摘取';
 /** 荣获“…”, 被省工信厅评为“…”, 入选2024年度…名单. */
 const VERB = new RegExp(`(?<bestowed>${BESTOWED})|(?<placed>${PLACED})|(?<taken>${TAKEN})`, 'gu');
 /** Hopes and rules, not honours won: 力争入选, 鼓励企业争创, 将获得. */

@@ -10,6 +10,8 @@ const ADVERBS =
   /(?<=[”）)]|[家个项名位](?:企业|单位|项目|成果|产品)?|公司|集团|研究院|研究所|大学|学院|中心)[，,](?:先后|还|并|也|均|曾|一举|成功|分别|双双|同时|再次|首次)*$/u;
 /** 被共青团中央、人力资源和社会保障部|授予 */
 const GIVER = /被[^，,]{4,40}$/u;
+/** 银海波所在的焊装班组 */
+const OWN_UNIT = /(?:所在|带领|率领)的/u;
 const THIS_ONE = /^(?:这[个家支所]|该)/u;
 /** 尤明的公司也在2023年9月获评 */
 const OWN_FIRM = /的(?:公司|企业)(?:[也又还]|[^，,。；;]{0,12}$)/u;
@@ -18,7 +20,8 @@ const THING = /^(?:[^，,。“”]{0,4}的)?“(?<thing>[^“”]{2,20})”$/u;
 const PRIZE_NEXT = /^[^，,。；;]{0,40}(?:奖|名单)/u;
 const CLAUSE_MARK = /[，,：:；;]/u;
 /** Between names of one list: 、, 和; a work may stand between: 甲公司的“甲平台”、乙公司的“乙平台”. */
-const LIST_GLUE = /^(?:的?“[^“”]{1,40}”\p{Script=Han}{0,4}|的\p{Script=Han}{2,10})?(?:、|和|与|及|以及)$/u;
+const LIST_GLUE =
+  /^(?:的?“[^“”]{1,40}”\p{Script=Han}{0,4}|的\p{Script=Han}{2,10}|\p{Script=Han}{2,8}(?:厂|车间|班组?|科|处|部|队|中心))?(?:、|和|与|及|以及)$/u;
 const NEXT_POST = /^(?:、|和|以及|及)[^，,。；;“”、]{1,20}$/u;
 /** 其研发的视觉空间计算技术 荣获…: the work, without its maker. */
 const WORK_IN_WORDS =
@@ -43,7 +46,7 @@ export function recipientsBefore(sentence: SubjectSentence, from: number, cut: n
   const firm = OWN_FIRM.test(clause) ? lastCompany(knowing(sentence.known, [])) : undefined;
   if (firm) return [{ recipient: firm.name }];
   const opens = named.some(({ start }) => start === clauseStart);
-  const unit = opens ? undefined : unitSubject(clause);
+  const unit = opens && !OWN_UNIT.test(clause) ? undefined : unitSubject(clause);
   if (unit) return [{ recipient: unit }];
   if (direct.length > 0) return ofClause(sentence.text, direct, cut);
   const thing = THING.exec(clause)?.groups?.['thing'];

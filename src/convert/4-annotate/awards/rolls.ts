@@ -22,6 +22,8 @@ const LISTED = /[)）]、/u;
 const NUMBERED = /^(?:\d{1,2}[.、．]|[①-⑳])\s*/u;
 /** `7.冯启棠，…`, `那日松，沈阳某公司工程师。…` */
 const PROFILE = /^(?:(?:\d{1,2}[.、．]|[①-⑳])\s*|\p{Script=Han}{2,4}[，,])/u;
+/** 二、“宝庆工匠团队”（3个） */
+const NUMBERED_NAME = /^[一二三四五六七八九十]、“[^“”]{3,14}”(?:获得者|名单)?(?:[（(][^）)]{1,8}[）)])?$/u;
 const ANNOUNCED = /“(?<name>[^“”]{3,12})”(?=(?:(?:、|和|及)?“[^“”]{2,12}”)*(?:名单|称号|荣誉|获得者|评选))/gu;
 const CLAUSE_END = /[，,。：:—]/u;
 const LIST_MARK = /[、；;]/u;
@@ -121,7 +123,15 @@ function headOf(
     return { name: award.name, ...(award.year ? { year: award.year } : {}), list: intro?.['list'] ?? '' };
   const { name: printed = '', year, titled, list = '' } = HEAD.exec(text.trim())?.groups ?? {};
   const name = bare(printed);
-  if (!name || !(announced.has(name) || isHonour(name, titled ? 'titled' : 'placed') || isBareGrade(name)))
+  if (
+    !name ||
+    !(
+      announced.has(name) ||
+      NUMBERED_NAME.test(text) ||
+      isHonour(name, titled ? 'titled' : 'placed') ||
+      isBareGrade(name)
+    )
+  )
     return undefined;
   return { name, ...(year ? { year: Number(year) } : {}), list };
 }

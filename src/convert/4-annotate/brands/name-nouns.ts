@@ -98,7 +98,7 @@ const OPEN_LIST = /^、[^，,。；;：:！？“”]{1,40}?等/u;
 /** Within the tail of a list 和 joins nouns: 等一批党建阵地和品牌. */
 const LIST_TAIL = /^[^，,。；;：:！？、“”‘’《》()（）]{0,16}/u;
 /** The noun phrase ends where a particle, a verb or a mark begins. */
-const PHRASE = /^[^，,。；;：:！？、“”‘’《》()（）的了在到将为被是和与及并以从向把对让使]{0,16}/u;
+const PHRASE = /^[^，,。；;：:！？、“”‘’《》()（）的了就在到将为被是和与及并以从向把对让使]{0,16}/u;
 
 /** …是襄阳高新区今年推出的惠企服务机制 */
 const DEFINITION = /^(?:正?是|作为)[^，,。；;：“”]{2,40}/u;

@@ -5,7 +5,7 @@ const INNER_OFFICE = /^(?:处|科|司|部)$/u;
 /** 大连理工大学船舶工程学院|教授: where somebody teaches is told by the university. */
 const COLLEGE = /(?:大学|学院)\p{Script=Han}+(?:学院|系)$/u;
 const TEACHES =
-  /^(?:$|的?(?:党委|党总支)?(?:副?教授|副?院长|副?书记|博士|研究员|讲师|学生|老师|教师|辅导员|主任))/u;
+  /^(?:$|\p{Script=Han}{0,4}?(?:副?教授|副?院长|副?书记|博士|研究员|讲师|学生|老师|教师|辅导员|主任))/u;
 /** Parts of a firm: 山东赛马力发电设备有限公司|研发中心. */
 const INNER_PART = /^(?!.*区)\p{Script=Han}{0,8}(?:中心|基地|部|处|科|室|车间|工厂|分厂)$/u;
 /** Organizations of a body's own people. */

@@ -16,6 +16,8 @@ const COMMA = /^[，,：:]/u;
 const OPENING = /^(?:\p{Script=Han}{2,6}[：:])?$/u;
 const PART_MARK = /[，,、；;。]/u;
 const YEAR = /^(?:20\d{2}年度?)/u;
+/** 镇江市首届|“金山工匠” */
+const BEFORE_QUOTED = /^[^“”]+(?=“[^“”]+”$)/u;
 /** 山东省劳动模范, 2025年度“高新工匠” */
 const PERSONAL =
   /^(?:20\d{2}年度?)?(?:(?:\p{Script=Han}{2,3}[省市](?:首届|第[一二三四五六七八九十\d]+届)?)?“[^“”]{2,12}”|(?:全国|\p{Script=Han}{2,3}[省市]|自治区|省|市)\p{Script=Han}{0,8}(?:劳动模范|劳模|先进工作者|工匠|能手|红旗手|优秀共产党员|优秀党务工作者|道德模范|标兵|好人|先进个人|领军人才))$/u;
@@ -76,7 +78,7 @@ function introduced(text: string, [first]: Entity[]): FoundAward[] {
     .slice(first.end + 1)
     .split(PART_MARK)
     .flatMap((part) => {
-      const name = bare(part.replace(YEAR, ''));
+      const name = bare(part.replace(YEAR, '').replace(BEFORE_QUOTED, ''));
       return PERSONAL.test(part) && isHonour(name, 'placed') ? [{ name, recipient: first.name }] : [];
     });
 }
