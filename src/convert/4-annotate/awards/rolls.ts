@@ -25,6 +25,7 @@ const PROFILE = /^(?:(?:\d{1,2}[.、．]|[①-⑳])\s*|\p{Script=Han}{2,4}[，,]
 /** 二、“宝庆工匠团队”（3个） */
 const NUMBERED_NAME = /^[一二三四五六七八九十]、“[^“”]{3,14}”(?:获得者|名单)?(?:[（(][^）)]{1,8}[）)])?$/u;
 const ANNOUNCED = /“(?<name>[^“”]{3,12})”(?=(?:(?:、|和|及)?“[^“”]{2,12}”)*(?:名单|称号|荣誉|获得者|评选))/gu;
+const ANNOUNCING = /”(?:名单|称号|荣誉|获得者|评选)/u;
 const CLAUSE_END = /[，,。：:—]/u;
 const LIST_MARK = /[、；;]/u;
 const SENTENCE = /[。！？]/u;
@@ -78,7 +79,9 @@ export function findRolls(passages: Passage[], find: EntityFinder): RolledAward[
 /** 公布“浑河工匠”和“浑河新锐”名单: whatever they are called, they are honours. */
 function announcedIn(passages: Passage[]): Set<string> {
   return new Set(
-    passages.flatMap(({ text }) => matchesOf(text, ANNOUNCED).map(({ groups }) => groups?.['name'] ?? '')),
+    passages.flatMap(({ text }) =>
+      matchesOf(text, ANNOUNCED, ANNOUNCING).map(({ groups }) => groups?.['name'] ?? ''),
+    ),
   );
 }
 

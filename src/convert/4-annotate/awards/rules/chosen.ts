@@ -31,7 +31,7 @@ function chosenAfter({ text, entities }: SubjectSentence): FoundAward[] {
 
 /** “新余高新区先进基层党组织”5个，分别是：甲、乙；“…”3个，分别是：丙 */
 function counted({ text, entities }: SubjectSentence): FoundAward[] {
-  return matchesOf(text, COUNTED).flatMap(({ index, 0: head, groups }) => {
+  return matchesOf(text, COUNTED, /分别[是为]/u).flatMap(({ index, 0: head, groups }) => {
     const name = groups?.['name'] ?? '';
     const from = index + head.length;
     const end = text.slice(from).search(LIST_END);
