@@ -50,6 +50,7 @@ export function framedName(text: string, start: number): string | undefined {
 
 /** 、卫兵（安徽双环压缩机制造有限公司）: an item of a list, whose employer stands behind it, is a person even with a word for a name. */
 export function employedName(text: string, start: number): string | undefined {
+  if (!OPENING.has(text.charAt(start + 2)) && !OPENING.has(text.charAt(start + 3))) return undefined;
   const first = text.charAt(start);
   if (!SURNAME.has(first) && !RARE_SURNAME.has(first)) return undefined;
   if (!ITEM_START.test(text.charAt(start - 1))) return undefined;
@@ -64,6 +65,7 @@ export function speaks(before: string, rest: string): boolean {
 /** 段小梅（安徽双环压缩机制造有限公司）、 */
 const EMPLOYEE =
   /^(\p{Script=Han}{2,3})[（(][^（()）]{2,30}(?:公司|集团|学院|大学|中心|医院|银行|[分支]行|研究院|局|学校|街道|社区)[）)]/u;
+const OPENING: ReadonlySet<string> = new Set('（(');
 const ITEM_START = /(?:^|[、：:\s；;])$/u;
 
 function isFramed(name: string, before: string, rest: string): boolean {
