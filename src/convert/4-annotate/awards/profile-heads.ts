@@ -18,6 +18,8 @@ const HEADS: ReadonlySet<Passage['part']> = new Set(['heading', 'title', 'kicker
 /** `龙江大工匠 徐博然`, `黑龙江省五一劳动奖章获得者 鲁 娜` */
 const TITLED =
   /^[“”]?(?<name>[^，,。：:；;\s“”]{4,24}?)[“”]?(?:获得者)?\s+(?<holder>\p{Script=Han}{2,4}|\p{Script=Han}\s{1,2}\p{Script=Han})$/u;
+const LABEL = /^(?:所获|主要)?荣誉[：:]/u;
+const COLON = /^[：:]/u;
 /** `获奖名单` heads others. */
 const ROLL = /名单$|榜$|^[一二三四五六七八九十]、/u;
 
@@ -33,7 +35,10 @@ export function profileHead(passages: Passage[], at: number, find: EntityFinder)
   const parts = text.split(BETWEEN);
   const printed = parts.at(-1) ?? '';
   const year = YEAR.exec(printed)?.groups?.['year'];
-  const name = printed.replace(YEAR, '').replace(/^“([^“”]*)”$/u, '$1');
+  const name = printed
+    .replace(LABEL, '')
+    .replace(YEAR, '')
+    .replace(/^“([^“”]*)”$/u, '$1');
   const above = passages[at - 1];
   const head = above?.part === 'heading' ? above.text : '';
   const recipient = bearerOf(head, find) ?? (parts.length > 1 ? bearerOf(parts[0] ?? '', find) : undefined);
@@ -49,6 +54,7 @@ function bearerOf(text: string, find: EntityFinder): string | undefined {
     DOTTED_NAME.test(text) || (NAME.test(text) && couldBePersonName(text) && !isEveryday(text.slice(-2)));
   if (named && !isHonour(text, 'placed')) return text;
   const [first] = find(text);
+  if (first?.kind === 'person' && first.start === 0 && COLON.test(text.charAt(first.end))) return first.name;
   const whole = first?.start === 0 && first.kind !== 'park' && !BETWEEN.test(text);
   return whole && !isHonour(text, 'placed') ? text : undefined;
 }

@@ -24,6 +24,8 @@ const NUMBERED = /^(?:\d{1,2}[.、．]|[①-⑳])\s*/u;
 const PROFILE = /^(?:(?:\d{1,2}[.、．]|[①-⑳])\s*|\p{Script=Han}{2,4}[，,])/u;
 /** 二、“宝庆工匠团队”（3个） */
 const NUMBERED_NAME = /^[一二三四五六七八九十]、“[^“”]{3,14}”(?:获得者|名单)?(?:[（(][^）)]{1,8}[）)])?$/u;
+/** 石 磊　某公司: a name of two characters set as wide as one of three. */
+const SPACED_NAME = /^(\p{Script=Han})[ 　](\p{Script=Han})(?=[ 　]|$)/u;
 const ANNOUNCED = /“(?<name>[^“”]{3,12})”(?=(?:(?:、|和|及)?“[^“”]{2,12}”)*(?:名单|称号|荣誉|获得者|评选))/gu;
 const ANNOUNCING = /”(?:名单|称号|荣誉|获得者|评选)/u;
 const CLAUSE_END = /[，,。：:—]/u;
@@ -41,7 +43,8 @@ export function findRolls(passages: Passage[], find: EntityFinder): RolledAward[
   let lastWasPerson = false;
   let contest: string | undefined;
   const announced = announcedIn(passages);
-  passages.forEach(({ part, text }, at) => {
+  passages.forEach(({ part, text: printed }, at) => {
+    const text = printed.replace(SPACED_NAME, '$1$2');
     contest = contestIn(text) ?? contest;
     const profile = profileHead(passages, at, find);
     if (profile) {
@@ -57,6 +60,7 @@ export function findRolls(passages: Passage[], find: EntityFinder): RolledAward[
     }
     const next = headOf(text, announced);
     if (next) {
+      lastWasPerson = false;
       head = {
         ...next,
         name: withContest(next.name, contest),

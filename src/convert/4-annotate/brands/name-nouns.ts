@@ -5,6 +5,8 @@ export type BrandKind = NonNullable<BrandRef['kind']>;
 /** Words that follow a quoted name and say what it is: “米福星”党建品牌, “干企同训”行动, “科产金人”线上综合服务系统. */
 const NOUN_ROWS: NounRow[] = [
   { kind: 'party-building brand', points: 4, words: '党建品牌 组织品牌 支部品牌' },
+  { kind: 'party-building brand', points: 3, words: '党建联盟 党建联合体' },
+  { kind: 'product', points: 2, words: '检测线 生产线 装配线' },
   { kind: 'programme', points: 4, words: '品牌 IP 商标' },
   {
     kind: 'activity',
@@ -22,7 +24,7 @@ const NOUN_ROWS: NounRow[] = [
     kind: 'platform',
     points: 3,
     words:
-      '平台 系统 小程序 助手 大篷车 巴士 专车 班列 专列 公众号 APP App 直通车 客服 智能体 数字人 驿站 服务站 工作站 E站 小站 服务点 热线 专线 专窗 专区 管家 窗口 服务中心 直播间 自习室',
+      '平台 系统 小程序 助手 展厅 体验馆 大篷车 巴士 专车 班列 专列 公众号 APP App 直通车 客服 智能体 数字人 驿站 服务站 工作站 E站 小站 服务点 热线 专线 专窗 专区 管家 窗口 服务中心 直播间 自习室',
   },
   {
     kind: 'product',
@@ -30,7 +32,7 @@ const NOUN_ROWS: NounRow[] = [
     words:
       '芯片 处理器 机器人 大模型 火箭 卫星 飞船 发动机 柴油机 操作系统 软件 疫苗 新药 药物 无人机 客机 飞机 型号 产品 材料 纤维 ' +
       '饮品 食品 酸奶 涂料 饲料 面膜 服装 轮胎 快递箱 潜水器 净水器 变压器 逆变器 服务器 显示器 雷达 显示屏 眼镜 头盔 自行车 电动车 摩托车 叉车 挖掘机 掘进机 起重机 收割机 拖拉机 盾构机 压缩机 光刻机 打印机 分析仪 检测仪 内窥镜 显微镜 ' +
-      '玻璃 合金 控制器 减速器 模组 试剂 试剂盒 导丝 支架 气象站 口服液 胶囊 薄膜 镜头 相机 传感器 电池 电机 机床 装备 装置 设备 仪器 雪蜡车 推土机 汽车 轿车 卡车 客车 列车 轮船 邮轮 品种 水稻 小麦 玉米 跑鞋 餐盒 面料 饮料 白酒 茶叶 大米 家电 手机 空调 冰箱 灯具 人才卡 服务卡',
+      '玻璃 合金 控制器 减速器 模组 试剂 试剂盒 导丝 支架 气象站 口服液 胶囊 涂层 电解液 隔膜 树脂 薄膜 镜头 相机 传感器 电池 电机 机床 装备 装置 设备 仪器 雪蜡车 推土机 汽车 轿车 卡车 客车 列车 轮船 邮轮 品种 水稻 小麦 玉米 跑鞋 餐盒 面料 饮料 白酒 茶叶 大米 家电 手机 空调 冰箱 灯具 人才卡 服务卡',
   },
   {
     kind: 'party-building brand',
@@ -40,7 +42,7 @@ const NOUN_ROWS: NounRow[] = [
   {
     kind: 'party-building brand',
     points: 1.5,
-    words: '党支部 行动支部 党小组 阵地 联盟 党建联盟 党建联合体 团队 书屋 工坊 议事厅 调解室 工作室',
+    words: '党支部 行动支部 党小组 阵地 联盟 团队 书屋 工坊 议事厅 调解室 工作室',
   },
   { kind: 'programme', points: 2, words: '工作法 操作法' },
   { kind: 'platform', points: 1.5, words: '线路 路线 公寓' },
@@ -56,7 +58,7 @@ const NOUN_ROWS: NounRow[] = [
 
 /** Endings of a quoted name that say the same by themselves: “三鹰计划”, “飞翎电子工业互联网平台”, “春晖杯”, “芯火沙龙”. */
 const ENDING_ROWS: NounRow[] = [
-  { kind: 'programme', points: 3, words: '计划 工程 基金' },
+  { kind: 'programme', points: 3, words: '计划 工程 基金 五条 六条 八条 九条 十条 十二条 二十条 三十条' },
   {
     kind: 'activity',
     points: 3,
@@ -84,7 +86,7 @@ const ENDING_ROWS: NounRow[] = [
 
 /** Words before a quote whose name it is: 创新药“信妥安”, 小麦新品种“金穗88”, 船舶设计平台“海图一号”, 绰号“小松鼠”. */
 const NOUN_BEFORE =
-  /(?:(?<product>[新创]?药|品种|芯片|疫苗|机器人|大模型|卫星|火箭|软件|设备|装置|仪器|装备|新产品|绰号|昵称|代号|型号|[矿汽卡货客跑火动列]车|轮船|无人机|飞机)|(?<platform>平台|系统|小程序)|(?<team>服务队|志愿队|突击队|宣讲团|小分队)|(?<activity>活动|行动|(?:举?办|开展|组织|召开)了?一[次场期])|(?<programme>品牌|计划|名为|命名为|取名|取名为|名叫|叫作|叫做|[，个名]叫))$/u;
+  /(?:(?<product>[新创]?药|品种|芯片|疫苗|机器人|大模型|卫星|火箭|软件|设备|装置|仪器|装备|新产品|绰号|昵称|代号|型号|[矿汽卡货客跑火动列]车|轮船|无人机|飞机)|(?<platform>平台|系统|小程序)|(?<team>服务队|志愿队|突击队|先锋队|宣讲团|小分队)|(?<activity>活动|行动|(?:举?办|开展|组织|召开)了?一[次场期])|(?<programme>品牌|计划|名为|命名为|取名|取名为|名叫|叫作|叫做|[，个名]叫))$/u;
 
 const NOUNS = tabulate(NOUN_ROWS);
 const ENDINGS = tabulate(ENDING_ROWS);

@@ -18,6 +18,7 @@ const SPEAKERS: ReadonlySet<string> = new Set(
 );
 /** 国家电网, 中国石油: the state's great firms go by these names. */
 const STATE_FIRM = /^(?:中国|国家|南方)../u;
+const COUNT = /^[两三四五六七八九十\d]+家$/u;
 /** The maker's product, 龙芯中科|“龙芯3A6000”. */
 const PRODUCT = /^“([\p{Script=Han}A-Za-z]{2})[^”]*\d[^”]*”/u;
 
@@ -26,7 +27,8 @@ export function findBareNames(reading: Reading): OrganizationMention[] {
   const { text, words } = reading;
   const found: OrganizationMention[] = [];
   for (const [at, word] of words.entries()) {
-    if (word.text === '等' && classFollows(words, at)) found.push(...listBefore(reading, at));
+    if ((word.text === '等' || isCountOf(words, at)) && classFollows(words, at))
+      found.push(...listBefore(reading, at));
     if (word.tag === 'nt' && STATE_FIRM.test(word.text) && OWN_TAGS.has(word.text))
       found.push({
         start: word.start,
@@ -51,6 +53,14 @@ function partyBodyStarts(text: string, words: Word[], at: number): boolean {
   const [name, word] = [words[at - 1], words[at]];
   if (!name || !word?.text.startsWith('党') || text[name.start - 1] === '“') return false;
   return PARTY_BODY.test(text.slice(word.start, word.start + 5)) && isOwn(name);
+}
+
+/** 亿纬动力、金泉新材料、新洋丰|三家|企业: a count behind a list. */
+function isCountOf(words: Word[], at: number): boolean {
+  return (
+    COUNT.test(words[at]?.text ?? '') &&
+    words.slice(Math.max(0, at - 4), at).some(({ text }) => text === '、')
+  );
 }
 
 /** 天合光能、比亚迪、星云车灯等|头部企业: the noun after 等 says what kind of thing was listed. */

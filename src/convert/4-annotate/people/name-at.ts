@@ -56,7 +56,7 @@ export function nameAt(text: string, words: Word[], at: number, told: boolean): 
   if (
     word.text.length > 1 &&
     word.text.length !== surname &&
-    !(told && isSaid(text, word)) &&
+    !(told && (isSaid(text, word) || isSplit(words, at))) &&
     !MAYBE_TAG.test(word.tag) &&
     !(told && word.tag === 'ns')
   )
@@ -97,6 +97,13 @@ export function isUnknown(words: Word[], at: number, name: string): boolean {
 /** 部长|甘露|表示, 创始人|何其|远|说: what speaks after a title is a person, even with a word for a name. */
 function isSaid(text: string, { text: word, end }: Word): boolean {
   return word.length === 2 && [end, end + 1].some((at) => SPEECH.test(text.slice(at, at + 4)));
+}
+
+/** 学生|程子|涵|。 */
+function isSplit(words: Word[], at: number): boolean {
+  const [word, next, later] = [words[at], words[at + 1], words[at + 2]];
+  if (word?.text.length !== 2 || next?.text.length !== 1 || isEveryday(word.text)) return false;
+  return HAN.test(next.text) && MARK.test(later?.text ?? '');
 }
 
 /** 强|组织 is no name, 顾|文华 may be one; after a title even 董事长安|立志 is, but not 员工|于|今年. */

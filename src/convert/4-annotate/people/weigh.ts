@@ -35,7 +35,8 @@ export function weightOf({ text, words, part }: Reading, at: number, name: strin
   const before = text.slice(Math.max(0, start - 2), start);
   const rest = text.slice(end, end + LOOK_AHEAD);
   const full = name.length > 2 && !isPhrase(words, at);
-  if (ADDRESS.test(rest) || (part === 'heading' && at === 0 && PORTRAIT.test(rest))) return 2;
+  if (ADDRESS.test(rest) || (part === 'heading' && at === 0 && PORTRAIT.test(rest) && !isEveryday(name)))
+    return 2;
   if (full && ((EPITHET.test(before) && ACTS.test(rest)) || (opens && isSpeaker(words, at, before, rest))))
     return 2;
   if (full && words[at]?.text === name && SAYS.test(rest)) return 2;

@@ -26,6 +26,9 @@ const QUOTED_TITLE =
   /“(?<name>[^“”]{2,12}?(?:工匠|劳模|劳动模范|之星|标兵|能手|奖章|好人|状元|先进个人|先锋))”(?:获得者|称号获得者)?$/u;
 /** “湖北工匠”称号获得者、某公司首席技师|张晓东 */
 const HELD_BEFORE = /“(?<name>[^“”]{3,14})”(?:荣誉)?(?:称号)?获得者[、，,][^，,。；;“”]{0,24}$/u;
+/** 邹向阳|（湖南省劳动模范）, 唐小燕|（邵阳市五一劳动奖章获得者） */
+const BRACKETED =
+  /^[（(](?<name>(?:全国|\p{Script=Han}{2,3}[省市])\p{Script=Han}{0,8}(?:劳动模范|劳模|先进工作者|工匠|能手|红旗手|优秀共产党员|标兵|奖章(?=获得者)))(?:获得者)?[）)]/u;
 /** The clause before a firm: 国家级专精特新“小巨人”企业|甲公司. */
 const CLAUSE = /(?:^|[，,。；;：:、\s]|[在由与和的])(?<name>[^，,。；;：:、\s]{4,30})$/u;
 /** 甲公司，国家级专精特新“小巨人”企业，成立于… */
@@ -87,7 +90,8 @@ function besides(text: string, { kind, name: recipient, start, end }: Entity): F
   const before = text.slice(Math.max(0, start - REACH), start);
   if (kind === 'person') {
     const name = QUOTED_TITLE.exec(before)?.groups?.['name'] ?? HELD_BEFORE.exec(before)?.groups?.['name'];
-    return name ? [{ name, recipient }] : [];
+    const behind = BRACKETED.exec(text.slice(end, end + REACH))?.groups?.['name'];
+    return [name, behind].flatMap((one) => (one ? [{ name: bare(one), recipient }] : []));
   }
   if (kind !== 'organization') return [];
   const names = [CLAUSE.exec(before), AFTER.exec(text.slice(end, end + REACH))].map(

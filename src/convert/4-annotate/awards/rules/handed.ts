@@ -10,6 +10,10 @@ const HANDED_CUE = /获得|摘得|夺得|斩获|捧走|摘走|夺走|包揽|收�
 /** 省科技厅将甲公司认定为…, 把“…”称号授予李明 */
 const MADE_ONE = /[将把](?<who>[^，,。；;“”]{2,40}?)(?:认定|评定|评选|确定|遴选|命名|评|列|推选)(?:为|入)/gu;
 
+/** 为甲公司颁发“市长质量奖”牌匾 */
+const CONFERRED =
+  /[为向给](?<who>[^，,。；;“”]{2,60}?)(?:颁发|颁授|授予|授|送上)了?(?=“|20\d\d|全国|省|市)/gu;
+
 /** Who is named behind the honour, or between 将 and 认定为. */
 export function handed({ text, entities }: SubjectSentence): FoundAward[] {
   const given = matchesOf(text, HANDED, HANDED_CUE).flatMap((match) => {
@@ -19,12 +23,14 @@ export function handed({ text, entities }: SubjectSentence): FoundAward[] {
     const from = match.index + match[0].lastIndexOf(list);
     return within(from, from + list.length).map((recipient) => ({ name, recipient }));
   });
-  const made = matchesOf(text, MADE_ONE).flatMap((match) => {
-    const names = awardNamesFrom(text, match.index + match[0].length, 'bestowed');
-    return names.flatMap(({ name }) =>
-      within(match.index, match.index + match[0].length).map((recipient) => ({ name, recipient })),
-    );
-  });
+  const made = [...matchesOf(text, MADE_ONE), ...matchesOf(text, CONFERRED, /颁|授|送上/u)].flatMap(
+    (match) => {
+      const names = awardNamesFrom(text, match.index + match[0].length, 'bestowed');
+      return names.flatMap(({ name }) =>
+        within(match.index, match.index + match[0].length).map((recipient) => ({ name, recipient })),
+      );
+    },
+  );
   return [...given, ...made];
 
   function within(from: number, until: number): string[] {

@@ -17,6 +17,8 @@ const RECEIVING = /被|获|经|由/u;
 const GIVER_REACH = 30;
 /** 这家入选“专精特新”中小企业的公司 */
 const FIRM_LEAD = /^的(?:公司|企业)(?![是：:有])/u;
+const IT_IS = /^(?:等?(?:称号|荣誉称号|荣誉))?的[，,]?正?是/u;
+const PHRASE = 30;
 const JOINT = /^(?:、|和|与|及)$/u;
 const BEARER_LEAD = /^(?:等?(?:称号|荣誉称号|荣誉))?的/u;
 
@@ -57,11 +59,20 @@ function isActive(segment: string, { start, end }: HonourVerb): boolean {
 function bearerAfter({ text, entities, known }: SubjectSentence, at: number): Recipient[] | undefined {
   const firm = FIRM_LEAD.test(text.slice(at, at + 6)) ? lastCompany(known) : undefined;
   if (firm) return [{ recipient: firm.name }];
+  const said = IT_IS.exec(text.slice(at, at + 12))?.[0];
+  if (said) return itIs(entities, at + said.length);
   const lead = BEARER_LEAD.exec(text.slice(at, at + 8));
   if (!lead) return undefined;
   const first = entities.findIndex(({ start }) => start >= at && start <= at + lead[0].length + 2);
   const bearers = first < 0 ? [] : joinedFrom(text, entities.slice(first));
   return bearers.length > 0 ? bearers.map(({ name }) => ({ recipient: name })) : undefined;
+}
+
+/** 被评为“好少年”的，是某校学生|程子涵 */
+function itIs(entities: Entity[], from: number): Recipient[] | undefined {
+  const near = entities.filter(({ start }) => start >= from && start < from + PHRASE);
+  const bearer = near.find(({ kind }) => kind === 'person') ?? near.find(({ start }) => start === from);
+  return bearer ? [{ recipient: bearer.name }] : undefined;
 }
 
 /** The first, or who is employed there, and those listed with him: 荣获“…”的甲公司|李明、王芳. */
