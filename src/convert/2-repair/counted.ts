@@ -27,7 +27,7 @@ export function roomLeft(
   });
   return lines.map(({ text }, at) => {
     const next = lines[at + 1];
-    const column = next && text !== '' ? countedColumn(ways, at) : undefined;
+    const column = next && text !== '' ? columnAt(ways, at) : undefined;
     if (!next || !column) return undefined;
     const { way, length } = column;
     const unit = next.text.match(UNIT)?.[0] ?? '';
@@ -35,11 +35,17 @@ export function roomLeft(
   });
 }
 
-function countedColumn(ways: Counted[], at: number): { way: Counted; length: number } | undefined {
+/** Where two columns meet, the one of the line's own length. */
+function columnAt(ways: Counted[], at: number): Column | undefined {
+  const near = countedColumn(ways, at - REACH, at + REACH);
+  if (!near || near.way.counts[at] === undefined || near.way.counts[at] === near.length) return near;
+  const ahead = countedColumn(ways, at, at + REACH);
+  return ahead && ahead.way.counts[at] === ahead.length ? ahead : near;
+}
+
+function countedColumn(ways: Counted[], from: number, to: number): Column | undefined {
   const found = ways.flatMap((way) => {
-    const near = way.counts
-      .slice(Math.max(0, at - REACH), at + REACH + 1)
-      .filter((count) => count !== undefined);
+    const near = way.counts.slice(Math.max(0, from), to + 1).filter((count) => count !== undefined);
     if (near.length < FEWEST_LINES) return [];
     const length = modeOf(near);
     const share = near.filter((count) => count === length).length / near.length;
@@ -77,6 +83,12 @@ function lengthOf(text: string, half: boolean): number {
     if (code !== SPACE && code !== TAB && !isSecondUnit(code)) length += half && code < 0x100 ? 0.5 : 1;
   }
   return length;
+}
+
+interface Column {
+  way: Counted;
+  /** Characters a full line holds. */
+  length: number;
 }
 
 /** One way to count a column's characters, Latin and digits whole or half: the lines' lengths, and what each says of its column. */

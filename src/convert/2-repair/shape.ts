@@ -38,8 +38,9 @@ const BRACKETED = /^[（(【][^()（）【】]+[)）】]$/u;
 /** `……本地企业“结对子”。　来源：玉溪日报`: where a text was taken from. */
 const TRAILING_SOURCE = /(?<=[。！？!?…”])\s*[（(]?(?:稿件)?来源[:：]\s?[^\s。，]{2,16}$/u;
 
-/** `……正在赶制订单。（张晓 摄）`: who took the picture that a text is about. */
-const TRAILING_CREDIT = /(?<=[。！？!?…”])\s*[（(][^()（）]{2,16}\s?摄(?:影)?[)）]$/u;
+/** `……正在赶制订单。（张晓 摄）` `……显示模组。郝鹏飞摄`: who took the picture that a text is about. */
+const TRAILING_CREDIT =
+  /(?<=[。！？!?…”])\s*(?:[（(][^()（）]{2,16}\s?摄(?:影)?[)）]|\p{Script=Han}[\p{Script=Han}\s]{1,7}摄(?:影)?)$/u;
 
 /** Where the photographer behind the last full stop begins, or −1. */
 export function trailingCredit(text: string): number {
@@ -51,8 +52,12 @@ export function trailingSource(text: string): number {
   return text.search(TRAILING_SOURCE);
 }
 
+/** `【图片新闻】 本报记者 于磊 摄` */
+const PHOTO_COLUMN = /^【?图片新闻】?[\s：:]*(?=\S)/u;
+
 /** What a line is, judged by itself. */
-export function shapeOf(text: string): Shape {
+export function shapeOf(printed: string): Shape {
+  const text = printed.replace(PHOTO_COLUMN, '');
   if (DATELINE.test(text)) return 'dateline';
   if (PICTURES_BY.test(text)) return 'credit';
   if (CAPTION.test(text)) return 'caption';

@@ -22,14 +22,21 @@ export function withRolls(tokens: Token[]): Token[] {
       const { name: _, ...entry } = token;
       return { ...entry, kind: 'text' as const };
     }
-    inRoll = opensRoll(token);
+    inRoll = opensRoll(token, tokens.slice(at + 1, at + 3));
     return token;
   });
 }
 
-function opensRoll({ kind, block }: Token): boolean {
-  return kind === 'label' ? isRollHeading(block.text) : LEADS_ON.test(block.text);
+function opensRoll({ kind, block }: Token, after: (Token | undefined)[]): boolean {
+  if (kind !== 'label') return LEADS_ON.test(block.text);
+  if (isRollHeading(block.text)) return true;
+  const rows = after.filter((token) => token?.kind === 'label' && BEARER.test(token.block.text));
+  return formOf(block.text) === 'honour' && rows.length === 2;
 }
+
+/** `龚玉明：江西煤机智能科技有限公司数控车间班组长` `萍乡市中小企业服务中心党支部`: who bears an honour. */
+const BEARER =
+  /^\p{Script=Han}\s?\p{Script=Han}{1,3}(?:[（(][男女][^（）()]{0,8}[)）])?[：:]\S{6,}$|(?:党委|党支部|党总支|公司|中心|医院|学校)$/u;
 
 /** `（以姓氏笔画为序）` */
 const ORDER = /^[（(].{0,8}(?:为序|排序|排名|不分先后).{0,4}[)）]$/u;
@@ -37,7 +44,7 @@ const ORDER = /^[（(].{0,8}(?:为序|排序|排名|不分先后).{0,4}[)）]$/u
 function isEntry({ kind, block }: Token, neighbours: (Token | undefined)[]): boolean {
   if (kind === 'byline') return !/[（(]|记者|通讯员/u.test(block.text);
   if (kind !== 'label' || isRollHeading(block.text)) return kind === 'text' && NUMBERED.test(block.text);
-  if ([NUMBERED, ENTRY, FIRM, ORDER].some((form) => form.test(block.text)) || parseByline(block.text))
+  if ([NUMBERED, ENTRY, FIRM, ORDER, BEARER].some((form) => form.test(block.text)) || parseByline(block.text))
     return true;
   const form = formOf(block.text);
   return form === 'person' && neighbours.some((other) => other && formOf(other.block.text) === form);

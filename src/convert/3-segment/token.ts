@@ -62,6 +62,7 @@ function kindOf(block: PageBlock): Token['kind'] {
   if (SET_WIDE.test(block.text) && parseByline(block.text)) return 'byline';
   const width = widthOf(block.text);
   if (/^(?:——|—)/u.test(block.text) && !block.ends) return 'label';
+  if (/(?:——|—)$/u.test(block.text) && width <= LONGEST_LABEL) return 'label';
   if (SPOKEN.test(block.text) && /[。！？!?；;]$/u.test(block.text)) return 'text';
   if (block.ends) return width <= LONGEST_QUESTION && ASKING.test(block.text) ? 'label' : 'text';
   if (DATED.test(block.text)) return 'text';

@@ -14,6 +14,8 @@ const OPINION =
 const LONGEST_OPINION = 8;
 /** `南阳高新区`: of all places the one that a report is about. */
 export const PARK = /\p{Script=Han}{2,8}?(?:高新技术产业开发区|高新区|经开区|开发区|科学城|示范区)/gu;
+/** `关于评选下一批创新企业的启事` */
+const NOTICE = /^关于.{4,40}的(?:启事|通知|公告|通告|声明|倡议书?)$/u;
 const NEWS_OPENING = /^(?:近日|日前|连日来|今日|昨日|前不久|\d{1,2}月\d{1,2}日)/u;
 const NEWS_WITHIN = 60;
 
@@ -45,7 +47,8 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
     holds: ({ labels }) => isComment(labels[0]?.text ?? ''),
   },
   { says: '后文以称呼开头，是来信', weight: 9, holds: ({ next }) => SALUTATION.test(next) },
-  { says: '名单自有题，题中有园区', weight: 9, holds: ({ labels }) => isRollOf(labels[0]?.text ?? '') },
+  { says: '启事、通知自成一篇', weight: 9, holds: ({ labels }) => NOTICE.test(labels[0]?.text ?? '') },
+  { says: '名单自有题，题中有地方', weight: 9, holds: ({ labels }) => isRollOf(labels[0]?.text ?? '') },
   { says: '后文开头又提到它', weight: 1, holds: namedAgain },
   { says: '后文开头写的是本篇未提到的园区', weight: 1, holds: opensElsewhere },
   { says: '后文沿用本篇的词语', weight: -3, holds: ({ section, article }) => sharesWords(section, article) },
@@ -62,6 +65,7 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
   },
   { says: '与本篇小标题字数相当', weight: -2, holds: likeHeadings },
   { says: '与本篇小标题同式', weight: -3, holds: parallel },
+  { says: '与本篇几个小标题同式', weight: -2, holds: parallelToMany },
   {
     says: '有序号，是小标题',
     weight: -4,
@@ -83,9 +87,9 @@ export function opensArticle(place: LabelPlace): { opens: boolean; score: number
   return { opens: score >= THRESHOLD, score, reasons: rows.map(({ says }) => says) };
 }
 
-/** `黄冈高新区优秀共产党员名单（部分）` */
+/** `黄冈高新区优秀共产党员名单（部分）` `萍乡市“两优一先”光荣榜` */
 function isRollOf(label: string): boolean {
-  return isRollHeading(label) && label.search(PARK) >= 0;
+  return isRollHeading(label) && label.search(PLACE) >= 0;
 }
 
 /** `短评` `编后`: the heading of a comment. */
@@ -141,9 +145,18 @@ function likeHeadings({ labels, headings }: LabelPlace): boolean {
   return headings.length > 0 && headings.some((heading) => Math.abs(widthOf(heading) - own) <= 1.5);
 }
 
+function parallel(place: LabelPlace): boolean {
+  return parallels(place) > 0;
+}
+
+function parallelToMany(place: LabelPlace): boolean {
+  return parallels(place) > 1;
+}
+
 /** `刘建军:机床边的“听诊师”` like `谭志勇:给列车装上“中国心”`; a company like a company. */
-function parallel({ labels, headings }: LabelPlace): boolean {
+function parallels({ labels, headings }: LabelPlace): number {
   const form = formOf(text(labels));
   const own = text(labels);
-  return headings.some((heading) => (form !== undefined && formOf(heading) === form) || alike(heading, own));
+  const isLike = (heading: string) => (form !== undefined && formOf(heading) === form) || alike(heading, own);
+  return headings.filter(isLike).length;
 }

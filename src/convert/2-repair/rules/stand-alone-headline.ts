@@ -16,6 +16,8 @@ const PARAGRAPH_OPENING =
 /** `9月16日，一套盾构机` `近日，记者从`: news opens so, and stands below its headline. */
 const NEWS_OPENING =
   /^(?:近日|日前|连日来|前不久|不久前|近年来|今年以来|去年以来|(?:\d{4}年|今年|去年)?\d{1,2}月(?:\d{1,2}日)?(?:上午|下午|晚|晚上|凌晨)?)[，,]|^记者(?:从|近日|日前)/u;
+/** `聊城与济南高新区“双向飞地”——` above the short lines of a headline. */
+const KICKER_END = /——$/u;
 /** `公司将于` waits for a date. */
 const WAITING = /[于在从自到至截是为与和及的]$/u;
 /** A line of text may lack its first-line indent and a word that could not be cut, never so many ems. */
@@ -23,7 +25,7 @@ const NO_INDENT = 4;
 /** A headline set wider than the column runs over so many lines. */
 const MOST_LINES = 3;
 /** `把人才` `在重点`: a preposition with its noun waits for the verb. */
-const HANGING = /(?:^|[，,])(?:把|将|对|向|从|在|由|与|和|为|以|被|让|使)\p{Script=Han}{1,3}$/u;
+const HANGING = /(?:^(?=.{3})|[，,])(?:把|将|对|向|从|在|由|与|和|为|以|被|让|使)\p{Script=Han}{1,3}$/u;
 
 const COLUMN = [
   '轴承在洛阳高新区缓缓吊出车间，它',
@@ -113,6 +115,7 @@ function inColumn({ before, after, next }: Seam, measure: number): 'break' | und
   const column = Math.max(measure, after.measure ?? 0);
   const commas = RUNNING_MARK.test(before.text);
   if (before.width <= column * (commas ? 0.6 : 0.75) || column - before.width >= NO_INDENT) return 'break';
+  if (KICKER_END.test(before.text) && after.width <= column * 0.6 && !after.ends) return 'break';
   if (NEWS_OPENING.test(after.text) && !commas && !WAITING.test(before.text)) return 'break';
   if (seamCutsWord(before.text, after.text)) return undefined;
   const belowSetIn =
