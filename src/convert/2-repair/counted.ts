@@ -35,12 +35,18 @@ export function roomLeft(
   });
 }
 
-/** Where two columns meet, the one of the line's own length. */
+/** Where two columns meet, the one that is nearer to the line's own length. */
 function columnAt(ways: Counted[], at: number): Column | undefined {
   const near = countedColumn(ways, at - REACH, at + REACH);
-  if (!near || near.way.counts[at] === undefined || near.way.counts[at] === near.length) return near;
+  if (!near || missing(near, at) <= 1) return near;
   const ahead = countedColumn(ways, at, at + REACH);
-  return ahead && ahead.way.counts[at] === ahead.length ? ahead : near;
+  return ahead && missing(ahead, at) <= 1 ? ahead : near;
+}
+
+/** Characters by which a line that says something about its column differs from a full one. */
+function missing({ way, length }: Column, at: number): number {
+  const count = way.counts[at];
+  return count === undefined ? 0 : Math.abs(length - count);
 }
 
 function countedColumn(ways: Counted[], from: number, to: number): Column | undefined {

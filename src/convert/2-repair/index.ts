@@ -59,7 +59,7 @@ function waitingFor(
 ): Draft | undefined {
   if (after.shape !== 'plain') return undefined;
   const interruptions = drafts.slice(-LONGEST_INTERRUPTION).reverse();
-  const waiting = interruptions.find((draft) => !isInterruption(draft));
+  const waiting = interruptions.find((draft, at) => !isInterruption(draft, interruptions[at + 1]));
   if (!waiting || waiting === drafts.at(-1)) return undefined;
   const before = last(waiting);
   const since = drafts.slice(drafts.lastIndexOf(waiting));
@@ -68,9 +68,11 @@ function waitingFor(
   return judge({ open: waiting.lines, before, after, ...rest })?.verdict === 'join' ? waiting : undefined;
 }
 
-/** Captions, credits, and a picture's text. */
-function isInterruption({ lines: [first], photo }: Draft): boolean {
-  return photo || first?.shape === 'caption' || first?.shape === 'credit';
+/** Captions, credits, and a picture's text: with its credit below, or right above. */
+function isInterruption(draft: Draft, above: Draft | undefined): boolean {
+  const [first] = draft.lines;
+  if (draft.photo || first?.shape === 'caption' || first?.shape === 'credit') return true;
+  return above?.lines[0]?.shape === 'credit' && opensPictureText(textOf(draft));
 }
 
 function attestedNear(set: SetLine[], at: number): (text: string) => boolean {

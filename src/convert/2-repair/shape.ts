@@ -88,9 +88,10 @@ export function opensPictureText(text: string): boolean {
   return PICTURE_TEXT.test(text.normalize('NFKC').replace(/\s+/gu, ''));
 }
 
-/** True where a sentence ends at the end of the text, an author's name behind it allowed: `……有序进行。 陈力`. */
+/** True where a sentence ends at the end of the text, a name behind it allowed: `……有序进行。 陈力` `……显示模组。郝鹏飞摄`. */
 export function endsSentence(text: string): boolean {
-  return FULL_STOP.test(text.replace(TRAILING_NOTE, '')) || trailingByline(text) !== undefined;
+  if (FULL_STOP.test(text.replace(TRAILING_NOTE, ''))) return true;
+  return trailingByline(text) !== undefined || trailingCredit(text) > 0;
 }
 
 /** A line of authors: with their role, or two and more bare names. One bare name needs its neighbours: the segmenter asks them. */

@@ -122,7 +122,8 @@ function divideRest(rest: Token[], place: RunPlace, reading: RunReading): RunRea
     return { ...reading, titleAbove: [...reading.titleAbove, ...rest], why: '标题印在文后' };
   const [first] = rest;
   const column = rest.findIndex(({ block }, i) => i > 0 && i < rest.length - 1 && isColumn(block));
-  if (place.untitled && !place.inColumn && place.begun && column > 0)
+  const wanted = place.untitled && !place.inColumn && place.begun && reading.titleAbove.length === 0;
+  if (wanted && column > 0)
     return {
       ...reading,
       titleAbove: rest.slice(0, column),

@@ -27,6 +27,8 @@ const LONGEST_QUESTION = 26;
 const ASKING = /^[^。！？!?：:“”]{0,12}[^。！？!?]{4,}(?:[！？!?]|……)$/u;
 /** `记者：疫情之下，企业最需要什么？` `应松林：……` `问：……`: an interview is text. */
 const SPOKEN = /^(?:记者|本报记者|主持人|问|答|\p{Script=Han}{2,4})[:：]/u;
+/** `受访人：江西抚云数据科技有限公司总裁 翁建章` */
+const INTRODUCED = /^(?:受访|采访|访谈|对话)(?:人|者|嘉宾|对象)?[:：]\S/u;
 /** `强组织` `党组织`: a family name and a word. */
 const SLOGAN = /^[强党全平成常能经]\p{Script=Han}{2}$/u;
 const NAME = /^\p{Script=Han}{1,2}\s?\p{Script=Han}{1,2}$/u;
@@ -63,7 +65,8 @@ function kindOf(block: PageBlock): Token['kind'] {
   const width = widthOf(block.text);
   if (/^(?:——|—)/u.test(block.text) && !block.ends) return 'label';
   if (/(?:——|—)$/u.test(block.text) && width <= LONGEST_LABEL) return 'label';
-  if (SPOKEN.test(block.text) && /[。！？!?；;]$/u.test(block.text)) return 'text';
+  if (INTRODUCED.test(block.text) || (SPOKEN.test(block.text) && /[。！？!?；;]$/u.test(block.text)))
+    return 'text';
   if (block.ends) return width <= LONGEST_QUESTION && ASKING.test(block.text) ? 'label' : 'text';
   if (DATED.test(block.text)) return 'text';
   if (LEADS_ON.test(block.text) && !isWho(block.text.slice(0, -1))) return 'text';
