@@ -29,11 +29,14 @@ const UNIT = /^\p{Script=Han}{1,3}[部局委办]$/u;
 const DOTTED_NAME = /^\p{Script=Han}{2,8}·\p{Script=Han}{2,10}$/u;
 const WORD = new Intl.Segmenter('zh', { granularity: 'word' });
 const LONGEST = 80;
+/** With its marks. */
+const LONGEST_MARKED = 100;
 const TAIL =
   /(?:(?<closed>[。！？!?…”’]+)\s*[(（【](?<bracketed>[^()（）【】]{2,60})[)）】]|(?<end>[。！？!?…]+[”’]*)[\s　▶■□◆●]+(?<bare>(?:[\p{Script=Han}·]{2,16}|[\p{Script=Han}\s　、,，/：:·]{2,60})))$/u;
 
 /** The authors that a line or a bracket names, or nothing where it is no byline. `▶ 本报记者 叶伟` → [{ 叶伟, 本报记者 }] */
 export function parseByline(text: string): BylineBlock[] | undefined {
+  if (text.length > LONGEST_MARKED) return undefined;
   const plain = stripMarks(text);
   if (plain.length > LONGEST || plain === '') return undefined;
   if (COMMENTATOR.test(plain)) return [{ name: plain }];
