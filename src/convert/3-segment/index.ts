@@ -5,7 +5,7 @@ import { dropEmpty, toArticle } from './finish.ts';
 import { addPictures } from './photo-news.ts';
 import { placeRun } from './place-run.ts';
 import { returnCaptions } from './return-captions.ts';
-import { setCreditsApart } from './set-credits-apart.ts';
+import { setNamesApart } from './set-names-apart.ts';
 import { type Token, tokenize } from './token.ts';
 
 const LONGEST_SECTION = 600;
@@ -30,7 +30,7 @@ export function segment(blocks: PageBlock[], lines: Line[]): PageReading {
   const jumps = new Map(lines.map((line) => [line.number, line]));
   const leaves = (token: Token | undefined) =>
     token?.block.spans.map(({ line }) => jumps.get(line)?.leaves).find((jump) => jump !== undefined);
-  const tokens = tokenize(setCreditsApart(blocks, desk.rawOf));
+  const tokens = tokenize(setNamesApart(blocks, desk.rawOf));
   for (let at = 0; at < tokens.length; ) {
     let end = at;
     while (end < tokens.length && tokens[end]?.kind !== 'text') end++;

@@ -38,13 +38,19 @@ function opensRoll({ kind, block }: Token, after: (Token | undefined)[]): boolea
 const BEARER =
   /^\p{Script=Han}\s?\p{Script=Han}{1,3}(?:[（(][男女][^（）()]{0,8}[)）])?[：:]\S{6,}$|(?:党委|党支部|党总支|公司|中心|医院|学校)$/u;
 
+/** `序号 企业名称 主要产品` `1 昆山甲电子有限公司 传感器` */
+const TABLE = /^(?:序号|排名|名次|姓名|企业名称|单位名称)\s\S|^\d{1,3}\s+\S{2}/u;
+
 /** `（以姓氏笔画为序）` */
 const ORDER = /^[（(].{0,8}(?:为序|排序|排名|不分先后).{0,4}[)）]$/u;
 
 function isEntry({ kind, block }: Token, neighbours: (Token | undefined)[]): boolean {
   if (kind === 'byline') return !/[（(]|记者|通讯员/u.test(block.text);
   if (kind !== 'label' || isRollHeading(block.text)) return kind === 'text' && NUMBERED.test(block.text);
-  if ([NUMBERED, ENTRY, FIRM, ORDER, BEARER].some((form) => form.test(block.text)) || parseByline(block.text))
+  if (
+    [NUMBERED, ENTRY, FIRM, ORDER, BEARER, TABLE].some((form) => form.test(block.text)) ||
+    parseByline(block.text)
+  )
     return true;
   const form = formOf(block.text);
   return form === 'person' && neighbours.some((other) => other && formOf(other.block.text) === form);

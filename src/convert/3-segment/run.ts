@@ -77,12 +77,19 @@ function divide(run: Token[], place: RunPlace): RunReading {
 }
 
 /** A byline first in the run closes the text above; a lone name only where another article or the page's end follows. */
-function endsTextAbove([first, ...rest]: Token[], { next }: RunPlace): boolean {
-  if (first?.kind === 'byline') return rest.length === 0 || !COMMENTATOR.test(first.block.text);
+function endsTextAbove([first, ...rest]: Token[], place: RunPlace): boolean {
+  const { next } = place;
+  if (first?.kind === 'byline') return !headsNext([first, ...rest], place);
   if (!first?.name) return false;
   if (first.name === 'word') return rest.length > 0 && next?.dateline === true;
   const ends = next === undefined || next.dateline || rest.some(({ kind }) => kind === 'byline');
   return ends || (rest.length > 0 && first.name === 'known');
+}
+
+/** The paper's own comment, and an author below an article that is signed and has no headings, stand above the next headline. */
+function headsNext([first, ...rest]: Token[], { signed, headings }: RunPlace): boolean {
+  if (!first || rest.length === 0) return false;
+  return COMMENTATOR.test(first.block.text) || (signed && headings.length === 0);
 }
 
 /** `……提供样板。 麦子健` / `冼秀英`: the authors run over to the next line. */

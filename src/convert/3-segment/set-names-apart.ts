@@ -1,0 +1,31 @@
+import { visible } from '../1-read/visible.ts';
+import { hasRole, parseByline } from '../2-repair/byline.ts';
+import { trailingCredit } from '../2-repair/shape.ts';
+import { type RawOf, splitBlock } from '../spans.ts';
+import type { PageBlock, Shape } from '../types.ts';
+
+/** `昆山高新区奋进正当时　　本报记者 叶伟`: an author with a role, on the headline's line. */
+const AUTHOR = /(?<=\S)\s+(?=(?:本报|本刊|本网)?(?:首席|特约|实习|见习|全媒体)?(?:记者|通讯员|评论员)\s)/u;
+const LONGEST_HEADLINE = 40;
+
+/** A photographer behind a text, `……正在赶制订单。（张晓 摄）`, and an author behind a headline stand apart. */
+export function setNamesApart(blocks: PageBlock[], rawOf: RawOf): PageBlock[] {
+  return blocks.flatMap((block) => {
+    if (block.shape !== 'plain') return [block];
+    const credit = trailingCredit(block.text);
+    if (credit > 0) return cut(block, credit, 'credit', rawOf);
+    const author = authorAt(block);
+    return author > 0 ? cut(block, author, 'byline', rawOf) : [block];
+  });
+}
+
+function authorAt({ text, ends }: PageBlock): number {
+  const at = ends ? -1 : text.search(AUTHOR);
+  const names = text.slice(at).trim();
+  return at > 0 && at <= LONGEST_HEADLINE && hasRole(names) && parseByline(names) ? at : -1;
+}
+
+function cut(block: PageBlock, at: number, shape: Shape, rawOf: RawOf): PageBlock[] {
+  const [text, names] = splitBlock(block, visible(block.text.slice(0, at)).length, rawOf);
+  return [text, { ...names, shape, joins: [] }];
+}
