@@ -128,7 +128,7 @@ function namesOnly(plain: string): BylineBlock[] | undefined {
     names.length === 2 && !couldBePersonName(place) && isWord(place) && couldBePersonName(author);
   if (fromPlace) return [{ name: author, role: place }];
   if (names.length > 1 && UNIT.test(place)) return withRole(names.slice(1), place);
-  if (names.some((name) => isPlainWord(name, plain))) return undefined;
+  if (names.filter((name) => isPlainWord(name, plain)).length * 2 > names.length) return undefined;
   const known = names.filter((name) => couldBePersonName(name) || DOTTED_NAME.test(name)).length;
   const pair = known === 1 && names.length === 2 && (apart(plain) || names.every(isRareName));
   return known * 2 > names.length || pair ? names.map((name) => ({ name })) : undefined;

@@ -59,6 +59,7 @@ function waitingFor(
 ): Draft | undefined {
   if (after.shape !== 'plain') return undefined;
   const interruptions = drafts.slice(-LONGEST_INTERRUPTION).reverse();
+  if (interruptions[0]?.lines[0]?.shape === 'credit' && opensPictureText(after.text)) return undefined;
   const waiting = interruptions.find((draft, at) => !isInterruption(draft, interruptions[at + 1]));
   if (!waiting || waiting === drafts.at(-1)) return undefined;
   const before = last(waiting);

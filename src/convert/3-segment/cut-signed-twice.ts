@@ -11,11 +11,11 @@ const SHORTEST_HEADLINE = 10;
  * article of its own, if that heading reads like a headline and not like the others. Sub-headings seldom stand alone.
  */
 export function cutWhereSignedTwice(desk: Desk, draft: Draft): Draft | undefined {
-  if (draft.bylines.length === 0) return undefined;
   const last = lastHeadline(draft.body);
   if (last < 0) return undefined;
   const first = firstOfGroup(draft.body, last);
   const labels = draft.body.slice(first, last + 1);
+  if (draft.bylines.length === 0 && !isFirstPortrait(draft.body.slice(0, first), labels)) return undefined;
   if (!readsLikeHeadline(draft.body.slice(0, first), labels)) return undefined;
   const body = draft.body.splice(first).slice(labels.length);
   draft.closed = true;
@@ -28,6 +28,13 @@ export function cutWhereSignedTwice(desk: Desk, draft: Draft): Draft | undefined
   );
   cut.body = body;
   return cut;
+}
+
+/** `高级技师 冯铁军` and a headline below the lead of a collection: its first portrait is signed by itself. */
+function isFirstPortrait(above: BodyBlock[], labels: BodyBlock[]): boolean {
+  const [first] = labels;
+  const headed = above.some(({ role }) => role === 'heading');
+  return !headed && labels.length > 1 && formOf(first?.text ?? '') === 'person';
 }
 
 /** Index of the last heading that is no row of profiles: `胡玉龙｜十佳高新工匠` and `段小梅｜十佳高新工匠` stand below it. */

@@ -9,10 +9,12 @@ import { setNamesApart } from './set-names-apart.ts';
 import { type Token, tokenize } from './token.ts';
 
 const LONGEST_SECTION = 600;
+/** Texts and labels among which the other sub-headings of a row stand. */
+const LOOK_AHEAD = 16;
 /** So many paragraphs set in are a page's habit. */
 const FEWEST_SET_IN = 4;
 
-const NOWHERE = { gap: 0, top: false, section: '' };
+const NOWHERE = { gap: 0, top: false, section: '', later: [] };
 
 /** Stage 3: blocks → articles. Reads run by run: what stands between two texts decides where the first ends. */
 export function segment(blocks: PageBlock[], lines: Line[]): PageReading {
@@ -43,7 +45,8 @@ export function segment(blocks: PageBlock[], lines: Line[]): PageReading {
     const landing = lands.findIndex((jump) => jump !== undefined);
     if (landing >= 0)
       land(desk, run.splice(0, landing), { jump: lands[landing] ?? 0, headed: run.length > 0 });
-    placeRun(desk, run, next, { gap, top: at === 0, section: sectionAt(tokens, end) });
+    const later = labelsFrom(tokens, end + 1);
+    placeRun(desk, run, next, { gap, top: at === 0, section: sectionAt(tokens, end), later });
     leave(desk, [], leaves(next));
     at = end + 1;
   }
@@ -73,6 +76,12 @@ function land(desk: Desk, labels: Token[], { jump, headed }: { jump: number; hea
   if (!draft) return;
   draft.closed = false;
   desk.resumed = draft;
+}
+
+/** The next few labels. */
+function labelsFrom(tokens: Token[], start: number): string[] {
+  const near = tokens.slice(start, start + LOOK_AHEAD).filter(({ kind }) => kind === 'label');
+  return near.map(({ block }) => block.text);
 }
 
 /** Texts up to the next label, as far as they tell what they are about. */

@@ -6,6 +6,9 @@ export type LabelForm = 'person' | 'post' | 'honour' | 'body' | 'row' | 'colon';
 /** A post or trade at the end of a label: `西安隆基智造科技有限公司首席技师` */
 const POST =
   /(?:董事长|总经理|经理|主任|书记|局长|处长|科长|院长|校长|所长|部长|厂长|站长|队长|组长|班长|行长|店长|船长|科学家|工程师|总工|技师|技工|设计师|教授|研究员|教师|医生|医师|护士|护士长|员工|职工|工人|钳工|焊工|车工|电工|保洁员|试车员|驾驶员|讲解员|网格员|售票员|调度员|快递员|司机|负责人|带头人|创始人|主席|委员|秘书长|会长|理事长|总监|总裁|总编辑|顾问|院士|博士|硕士|代表|党员|干部|科员|专员|质检员|检验员|操作员|居民|村民|环卫工|志愿者|选手|传承人)(?:[、兼]\S{2,12})?$/u;
+/** `淮源生物工程有限公司研发部主任 赵雅倩` */
+const PORTRAIT =
+  /^\S{4,}(?:董事长|总经理|经理|主任|书记|局长|院长|校长|所长|部长|厂长|队长|组长|班长|工程师|技师|研究员|教授|[钳焊车电]工|员)\s\p{Script=Han}{1,2}\s?\p{Script=Han}{1,2}$/u;
 /** `广西五一劳动奖状` `优秀共产党员` `一等奖（2名）` */
 const HONOUR =
   /(?:奖状|奖章|先锋号|文明号|个人|集体|称号|(?:[一二三四]等|特等|金|银|铜|优秀|优胜|贡献|创新)奖|党员|工作者|党组织|标兵|模范|能手|名单|红旗手|之星|工匠|农民工|军人|标杆|英雄榜|光荣榜)(?:[（(]\S{1,8}[）)])?$/u;
@@ -27,7 +30,7 @@ export function formOf(label: string): LabelForm | undefined {
   if (ROW.test(label)) return 'row';
   if (PAIR.test(label)) return 'colon';
   if (HONOUR.test(label) || BEARER.test(label)) return 'honour';
-  if (opensProfile(label)) return 'person';
+  if (opensProfile(label) || PORTRAIT.test(label)) return 'person';
   if (POST.test(label)) return 'post';
   if (BODY.test(label)) return 'body';
   const colon = label.search(/[:：]/u);

@@ -1,5 +1,5 @@
 import { visible } from '../1-read/visible.ts';
-import { currentDraft, type Desk, firstLine, isUntitled, nearDrafts } from './draft.ts';
+import { currentDraft, type Desk, type Draft, firstLine, isUntitled, nearDrafts } from './draft.ts';
 import { dropNotice, isNotice } from './notice.ts';
 import { awaitsCredit, creditHeadsPhoto, placeCreditBelow, placePhoto } from './photo-news.ts';
 import { placeReading } from './place-reading.ts';
@@ -8,11 +8,12 @@ import { isRoundup, placeItem, placeRoundup } from './roundup.ts';
 import { type RunPlace, readRun } from './run.ts';
 import type { Token } from './token.ts';
 
-/** Where a run of labels stands: the blank lines above it, whether it is the page's first, and the texts behind it. */
+/** Where a run of labels stands: the blank lines above it, whether it is the page's first, the texts and the labels behind it. */
 export interface Where {
   gap: number;
   top: boolean;
   section: string;
+  later: string[];
 }
 
 /** Places what stands in front of a text, and the text. */
@@ -80,7 +81,12 @@ function photoHeadline(labels: Token[], desk: Desk): [headline: Token[], others:
   return [[last], labels.slice(0, -1)];
 }
 
-function placeOf(desk: Desk, [first]: Token[], next: Token | undefined, { gap, section }: Where): RunPlace {
+function placeOf(
+  desk: Desk,
+  [first]: Token[],
+  next: Token | undefined,
+  { gap, section, later }: Where,
+): RunPlace {
   const draft = currentDraft(desk);
   const texts = draft?.body.map(({ text }) => text) ?? [];
   return {
@@ -90,13 +96,20 @@ function placeOf(desk: Desk, [first]: Token[], next: Token | undefined, { gap, s
     justSigned: signedAbove(desk, first),
     begun: texts.length > 0,
     signed: (draft?.bylines.length ?? 0) > 0,
+    signedAboveHead: isSignedAboveHead(draft),
     justBegun: (draft?.body.filter(({ role }) => role === 'paragraph').length ?? 0) <= 1,
     article: [draft?.head.kicker?.text, draft?.head.title?.text, ...texts].join('\n'),
     headings: draft?.body.filter(({ role }) => role === 'heading').map(({ text }) => text) ?? [],
     gap,
     section,
+    later,
     next,
   };
+}
+
+function isSignedAboveHead(draft: Draft | undefined): boolean {
+  const [author, title] = [draft?.bylineSpans[0], draft?.head.title?.spans[0]];
+  return author !== undefined && title !== undefined && author.line < title.line;
 }
 
 /** True where the article above ends with its author a line or two above. */

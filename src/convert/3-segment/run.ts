@@ -19,6 +19,8 @@ export interface RunPlace extends Omit<LabelPlace, 'labels' | 'next'> {
   begun: boolean;
   /** The article above already names its author. */
   signed: boolean;
+  /** The author of the article above stands above its headline. */
+  signedAboveHead: boolean;
   /** The article above has at most its first paragraph so far. */
   justBegun: boolean;
   next: Token | undefined;
@@ -86,10 +88,10 @@ function endsTextAbove([first, ...rest]: Token[], place: RunPlace): boolean {
   return ends || (rest.length > 0 && first.name === 'known');
 }
 
-/** The paper's own comment, and an author below an article that is signed and has no headings, stand above the next headline. */
-function headsNext([first, ...rest]: Token[], { signed, headings }: RunPlace): boolean {
+/** The paper's own comment stands above its headline, and authors where the article above had them there. */
+function headsNext([first, ...rest]: Token[], { signedAboveHead }: RunPlace): boolean {
   if (!first || rest.length === 0) return false;
-  return COMMENTATOR.test(first.block.text) || (signed && headings.length === 0);
+  return COMMENTATOR.test(first.block.text) || signedAboveHead;
 }
 
 /** `……提供样板。 麦子健` / `冼秀英`: the authors run over to the next line. */

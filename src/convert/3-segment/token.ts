@@ -1,6 +1,6 @@
 import { couldBePersonName } from '../../names/surnames.ts';
 import { visible } from '../1-read/visible.ts';
-import { parseByline } from '../2-repair/byline.ts';
+import { hasRole, parseByline } from '../2-repair/byline.ts';
 import { widthOf } from '../2-repair/shape.ts';
 import type { PageBlock } from '../types.ts';
 import { isWho } from './head.ts';
@@ -46,10 +46,20 @@ const SET_WIDE = /^\p{Script=Han} \p{Script=Han}$/u;
 const WORD = new Intl.Segmenter('zh', { granularity: 'word' });
 
 export function tokenize(blocks: PageBlock[]): Token[] {
-  const tokens = blocks.map(tokenOf);
+  const tokens = blocks.map(tokenOf).map(asPortrait);
   return withRolls(
     withPictureTexts(tokens).map((token, at) => inContext(token, tokens[at - 1], tokens[at + 1])),
   );
+}
+
+/** `淮源生物工程有限公司研发部主任 赵雅倩` above a headline and a text about her: the head of a portrait, no author. */
+function asPortrait(token: Token, at: number, tokens: Token[]): Token {
+  if (token.kind !== 'byline' || hasRole(token.block.text)) return token;
+  const below = tokens.slice(at + 1, at + 3);
+  const [author, ...others] = parseByline(token.block.text) ?? [];
+  const told = below.find(({ kind }) => kind === 'text')?.block.text ?? '';
+  const portrayed = author?.role !== undefined && others.length === 0 && told.includes(author.name);
+  return portrayed ? { ...token, kind: 'label' } : token;
 }
 
 function tokenOf(block: PageBlock): Token {

@@ -36,6 +36,8 @@ export interface LabelPlace {
   headings: string[];
   /** Blank lines above the first label. */
   gap: number;
+  /** The labels further down, nearest first. */
+  later: string[];
 }
 
 /** Each row: what speaks for (positive) or against a new article. */
@@ -65,6 +67,7 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
   },
   { says: '与本篇小标题字数相当', weight: -2, holds: likeHeadings },
   { says: '与本篇小标题同式', weight: -3, holds: parallel },
+  { says: '其后还有几个同式的小标题', weight: -3, holds: firstOfMany },
   { says: '与本篇几个小标题同式', weight: -2, holds: parallelToMany },
   {
     says: '有序号，是小标题',
@@ -147,6 +150,13 @@ function likeHeadings({ labels, headings }: LabelPlace): boolean {
 
 function parallel(place: LabelPlace): boolean {
   return parallels(place) > 0;
+}
+
+/** The first of a row of persons, bodies or honours. */
+function firstOfMany({ labels, headings, later }: LabelPlace): boolean {
+  const form = formOf(text(labels));
+  const row = later.filter((label) => form !== undefined && formOf(label) === form);
+  return headings.length === 0 && row.length > 1;
 }
 
 function parallelToMany(place: LabelPlace): boolean {
