@@ -29,7 +29,8 @@ const ITEMS: { says: string; pattern: RegExp; example: string }[] = [
   },
   {
     says: '定价',
-    pattern: /(?:每份|零售|定价|本期定价)(?:零售|每份)?(?:价)?[:：]?\s*[\d.]+\s*元/gu,
+    pattern:
+      /内部(?:资料|刊物)(?:[,，]?免费交流)?|免费(?:交流|赠阅)|准印证\S*|(?:每份|零售|定价|本期定价)(?:零售|每份)?(?:价)?[:：]?\s*[\d.]+\s*元/gu,
     example: '每份零售 1.50元',
   },
   {
@@ -145,6 +146,7 @@ export const FURNITURE_EXAMPLES = [
   ['3 2024年6月5日 星期三 责任编辑：张三', '出版日期'] as const,
   ['高新纵横 GAOXIN ZONGHENG 2024年3月1日', '出版日期'] as const,
   ['微信公众号：常高新', '联系方式'] as const,
+  ['安康高新 2024年11月29日 第46期 内部资料 免费交流', '出版日期'] as const,
   ['A02　要闻　2026年3月13日　星期五　值班编委：卢向晖　责编：巫思齐', '出版日期'] as const,
   ['地址：延吉市长白山西路　电话：0433-2910XXX　投稿：yjgxb@example.com', '联系方式'] as const,
 ];

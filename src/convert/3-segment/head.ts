@@ -36,7 +36,7 @@ const NEWS =
 /** `一次认定7家 总数居全市首位` `宁波高新区 一个支部带动一条产业链`: two phrases, complete in themselves. */
 const TWO_PHRASES = /^\S{3,}\s\S{4,}$/u;
 /** `黄冈高新区“两优一先”先进事迹摘登`: what stands above the headline of a collection. */
-const COLLECTION = /(?:摘登|选登|展播|风采录|风采展示|先进事迹|群英谱)$/u;
+const COLLECTION = /(?:特别策划|特别报道|专题报道|摘登|选登|展播|风采录|风采展示|先进事迹|群英谱)$/u;
 /** `南昌高新区用VR技术改造传统工厂纪实` */
 const REPORTAGE = /.{6}(?:纪实|侧记|纪行|综述|调查|扫描|掠影|速写|巡礼|群像|走笔)$/u;
 const SHORT_CLAUSE = 10;
@@ -47,7 +47,7 @@ const TWO_NAMES = /^\p{Script=Han}{2,6}[·・|｜丨]\p{Script=Han}{2,6}$/u;
 const LONGEST_WHO = 20;
 const LONGEST_SUBJECT = 10;
 /** `奋斗百年路 启航新征程·学党史 办实事` `劳动光荣 创造伟大`: two phrases of one length. */
-const MOTTO = /[·・]|^(?:\S{4} \S{4}|\S{5} \S{5}|\S{6} \S{6})$/u;
+const MOTTO = /[·・★☆]|^(?:\S{4} \S{4}|\S{5} \S{5}|\S{6} \S{6})$/u;
 /** `“我是党员,我在岗位”`: a column's motto. */
 const WHOLLY_QUOTED = /^“[^”]+”$/u;
 const PUNCTUATED = /[，,。！？!?；;、]/u;
@@ -138,7 +138,8 @@ function isSubtitle(labels: Block[]): boolean {
   const sentence = PUNCTUATED.test(below.text) && !PUNCTUATED.test(title.text);
   return (
     sentence &&
-    (widthOf(below.text) > widthOf(title.text) * 1.6 || (PLACE.test(title.text) && !PLACE.test(below.text)))
+    (widthOf(below.text) > widthOf(title.text) * 1.6 ||
+      (widthOf(below.text) >= widthOf(title.text) && PLACE.test(title.text) && !PLACE.test(below.text)))
   );
 }
 

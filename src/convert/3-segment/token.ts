@@ -71,7 +71,7 @@ function tokenOf(block: PageBlock): Token {
 function kindOf(block: PageBlock): Token['kind'] {
   if (block.shape === 'dateline') return 'text';
   if (block.shape !== 'plain') return block.shape;
-  if (SET_WIDE.test(block.text) && parseByline(block.text)) return 'byline';
+  if (SET_WIDE.test(block.text) && isSetName(block.text)) return 'byline';
   const width = widthOf(block.text);
   if (/^(?:——|—)/u.test(block.text) && !block.ends) return 'label';
   if (/(?:——|—)$/u.test(block.text) && width <= LONGEST_LABEL) return 'label';
@@ -82,6 +82,11 @@ function kindOf(block: PageBlock): Token['kind'] {
   if (LEADS_ON.test(block.text) && !isWho(block.text.slice(0, -1))) return 'text';
   const list = width >= SHORTEST_LIST && LIST.test(block.text);
   return width > LONGEST_LABEL || list || /[；;]$/u.test(block.text) ? 'text' : 'label';
+}
+
+/** `李 慧` `铁 夫`, but not `公 告`. */
+function isSetName(text: string): boolean {
+  return parseByline(text) !== undefined || !isWord(text.replace(' ', ''));
 }
 
 /** What a line's neighbours say of it. */

@@ -14,6 +14,8 @@ const OPINION =
 const LONGEST_OPINION = 8;
 /** `南阳高新区`: of all places the one that a report is about. */
 export const PARK = /\p{Script=Han}{2,8}?(?:高新技术产业开发区|高新区|经开区|开发区|科学城|示范区)/gu;
+/** `上榜企业巡礼` */
+const GALLERY = /^\S{2,8}(?:巡礼|速写|掠影|群像|风采|剪影|素描)$/u;
 /** `关于评选下一批创新企业的启事` */
 const NOTICE = /^关于.{4,40}的(?:启事|通知|公告|通告|声明|倡议书?)$/u;
 const NEWS_OPENING = /^(?:近日|日前|连日来|今日|昨日|前不久|\d{1,2}月\d{1,2}日)/u;
@@ -50,6 +52,7 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
   },
   { says: '后文以称呼开头，是来信', weight: 9, holds: ({ next }) => SALUTATION.test(next) },
   { says: '启事、通知自成一篇', weight: 9, holds: ({ labels }) => NOTICE.test(labels[0]?.text ?? '') },
+  { says: '群像、速写之下有一串小标题，自成一篇', weight: 6, holds: opensGallery },
   { says: '名单自有题，题中有地方', weight: 9, holds: ({ labels }) => isRollOf(labels[0]?.text ?? '') },
   { says: '后文开头又提到它', weight: 1, holds: namedAgain },
   { says: '后文开头写的是本篇未提到的园区', weight: 1, holds: opensElsewhere },
@@ -63,8 +66,9 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
   {
     says: '两三字的小标题带一句题解',
     weight: -2,
-    holds: ({ labels }) => labels.length > 1 && width(labels.slice(0, 1)) <= 4.5,
+    holds: ({ labels }) => labels.length > 1 && width(labels.slice(0, 1)) <= SHORT,
   },
+  { says: '与本篇小标题一样，短题之下有题解', weight: -5, holds: samePairs },
   { says: '与本篇小标题字数相当', weight: -2, holds: likeHeadings },
   { says: '与本篇小标题同式', weight: -3, holds: parallel },
   { says: '其后还有几个同式的小标题', weight: -3, holds: firstOfMany },
@@ -82,6 +86,8 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
   },
 ];
 const THRESHOLD = 3;
+/** Ems of a heading of a few characters. */
+const SHORT = 4.5;
 
 /** Does the label open a new article? With the reasons that spoke for it. */
 export function opensArticle(place: LabelPlace): { opens: boolean; score: number; reasons: string[] } {
@@ -143,6 +149,14 @@ function newsWithTwoLines({ labels, article, headings }: LabelPlace): boolean {
   return news && headings.length === 0 && labels.length > 1 && labels.every(isSaid);
 }
 
+/** `周末总工` and a line below it, then `飞地研发` and a line below it. */
+function samePairs({ labels, headings }: LabelPlace): boolean {
+  const isPair = (short: string, long: string) => widthOf(short) <= SHORT && widthOf(long) > SHORT + 2;
+  const [first, second] = labels.map(({ text: label }) => label);
+  if (first === undefined || second === undefined || !isPair(first, second)) return false;
+  return headings.some((heading, at) => isPair(heading, headings[at + 1] ?? ''));
+}
+
 function likeHeadings({ labels, headings }: LabelPlace): boolean {
   const own = width(labels);
   return headings.length > 0 && headings.some((heading) => Math.abs(widthOf(heading) - own) <= 1.5);
@@ -150,6 +164,11 @@ function likeHeadings({ labels, headings }: LabelPlace): boolean {
 
 function parallel(place: LabelPlace): boolean {
   return parallels(place) > 0;
+}
+
+/** `上榜企业速写` with portraits below it, behind a report that has no sub-headings. */
+function opensGallery({ labels, headings, later }: LabelPlace): boolean {
+  return headings.length === 0 && GALLERY.test(labels[0]?.text ?? '') && later.length >= 3;
 }
 
 /** The first of a row of persons, bodies or honours. */

@@ -1,5 +1,5 @@
 import { trailingByline } from '../byline.ts';
-import type { SetLine } from '../measure.ts';
+import { CLEARLY_SHORT, type SetLine } from '../measure.ts';
 import type { SeamRule } from '../rule.ts';
 import { endsCaption, isRollHeading } from '../shape.ts';
 
@@ -48,13 +48,19 @@ export const separateLabelledLine: SeamRule = {
     if (open[0]?.shape === 'caption' && AUTHOR_CUT.test(before.text)) return 'join';
     if (after.shape !== 'plain' || LABELLED.test(after.text)) return 'break';
     if (trailingByline(before.text)) return 'break';
-    if (isRollHeading(after.text) || (open.length === 1 && isRollHeading(before.text))) return 'break';
+    if (!goesOn(before) && isRollHeading(after.text)) return 'break';
+    if (open.length === 1 && isRollHeading(before.text)) return 'break';
     if (before.shape === 'byline' || before.shape === 'credit') return 'break';
     if (open[0]?.shape !== 'caption') return undefined;
     const over = before.measure === undefined || endsCaption(open.map(({ text }) => text).join(''));
     return over ? 'break' : undefined;
   },
 };
+
+/** A full line of a column, without an end. */
+function goesOn({ ends, measure, width }: SetLine): boolean {
+  return !ends && measure !== undefined && width > measure * CLEARLY_SHORT;
+}
 
 /** Running text: what stands between it and a dateline is a headline. */
 function isText(open: SetLine[]): boolean {
