@@ -19,7 +19,9 @@ const TRAILING_MARK = /[)）】］\]\s]+$/u;
 const SEPARATOR = /[\s　、,，/／;；]+/u;
 /** `摄影报道` `文/图` `整理` after the names. */
 const TRAILING_ROLE = /[\s　]*(?:文\/[图摄]|[图摄]\/文|文并图|摄影报道|采写|整理|报道|撰文)$/u;
-const HAN_NAME = /^\p{Script=Han}{2,8}·\p{Script=Han}{2,10}$|^\p{Script=Han}{2,4}$/u;
+/** `王芳` `阿不都外力` `古丽娜尔·吐尔逊` */
+const HAN_NAME =
+  /^\p{Script=Han}{2,8}·\p{Script=Han}{2,10}$|^\p{Script=Han}{2,4}$|^[阿艾巴买麦帕努热赛吐乌亚依玉茹古迪哈胡卡库玛米木萨斯塔]\p{Script=Han}{4,5}$/u;
 const WITH_POST =
   /^(?<post>[\p{Script=Han}、]{6,28}(?:书记|主任|局长|董事长|总经理|院长|校长|所长|教授|研究员|会长|理事长|总裁|主席|委员)|\p{Script=Han}{2,20}\s?(?:职工|员工|居民|市民|村民|读者|学生|家长|业主))\s(?<name>\p{Script=Han}{2,4})$/u;
 /** `内江高新区党工委 龙思源 魏红梅` */

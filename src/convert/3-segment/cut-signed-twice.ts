@@ -5,6 +5,8 @@ import { readHead } from './head.ts';
 import { alike, formOf } from './label-form.ts';
 
 const SHORTEST_HEADLINE = 10;
+/** `记者手记` and a headline below it. */
+const NOTE = /^(?:记者|采访|编辑|编者)?(?:手记|札记|感言)$/u;
 
 /**
  * An article that named its author above is not signed again below: what stands since its last sub-heading is an
@@ -62,7 +64,8 @@ function readsLikeHeadline(above: BodyBlock[], labels: BodyBlock[]): boolean {
     .filter(({ role, text }) => role === 'heading' && formOf(text) !== 'honour')
     .map(({ text }) => text);
   const widest = Math.max(...labels.map(({ text }) => widthOf(text)));
-  if (labels.some(({ text }) => formOf(text) === 'person') && labels.length > 1) return true;
+  if (labels.length > 1 && labels.some(({ text }) => formOf(text) === 'person' || NOTE.test(text)))
+    return true;
   const fits = earlier.some(
     (heading) =>
       Math.abs(widthOf(heading) - widest) <= 1.5 || labels.some(({ text }) => alike(heading, text)),

@@ -132,7 +132,7 @@ function isListItem({ block }: Token, neighbour: Token | undefined): boolean {
 }
 
 function nameIn(text: string): Token['name'] | undefined {
-  if (!NAME.test(text) || /[了的着过吗呢吧]$/u.test(text) || formOf(text)) return undefined;
+  if (!NAME.test(text) || /[了的着过吗呢吧说谈评论话录]$/u.test(text) || formOf(text)) return undefined;
   if (isWord(text)) return couldBePersonName(text) ? 'word' : undefined;
   if (SLOGAN.test(text) && isWord(text.slice(1))) return undefined;
   if (parseByline(text)) return 'known';

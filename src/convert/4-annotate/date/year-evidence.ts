@@ -14,6 +14,8 @@ const NEWS =
 /** 2024年度…名单 is of its year; a prize is given for the year before. */
 const OF_YEAR = /(?<year>20\d{2})年度[^，,。；;]{0,24}/gu;
 const PRIZE = /奖/u;
+/** 2023年度研发投入占营收的9.6%: told when the year was over. */
+const FIGURE = /^20\d{2}年度\S{0,4}(?:投入|营收|产值|收入|销售额|利润|税收|增加值)/u;
 const RECENT = /近日|日前|不久前|前不久|刚刚|公示|公布|召开|印发/u;
 /** 2023年全年，产业产值突破320亿元: told when the year was over. */
 const WHOLE_YEAR = /(?<year>20\d{2})年全年/gu;
@@ -45,7 +47,7 @@ export const YEAR_READERS: EvidenceReader[] = [
   (sentence) =>
     matchesOf(sentence, OF_YEAR).map((match) => {
       const recent = RECENT.test(sentence);
-      const later = PRIZE.test(match[0]) ? 1 : 0;
+      const later = PRIZE.test(match[0]) || FIGURE.test(match[0]) ? 1 : 0;
       const item = told(match[0], Number(match.groups?.['year']) + later, recent ? 'exact' : 'floor');
       return later === 0 && item.year ? { ...item, year: { ...item.year, whole: true as const } } : item;
     }),
