@@ -3,7 +3,7 @@ import type { BylineBlock } from '../types.ts';
 
 /** Printed before names; longest first, because 特约记者 contains 记者. */
 const ROLE =
-  /(?:(?:本报|本刊|本网|新华社|中新社|\p{Script=Han}{2,12}(?:日报|晚报|早报|时报|导报|周报|科技报|园区报|高新报|融媒体?中心|电视台|网|社|报))?(?:首席|特约|特派|实习|见习|全媒体|融媒体|新媒体|摄影|驻[\p{Script=Han}]{1,4}站?)*(?:记者|通讯员|评论员|撰稿人|摄影师|编辑|撰稿|采写|摄影报道|报道)|(?:实习|见习)生|(?:本版|本组)?(?:撰稿|文字)(?=[\s:：/／]|本报)|特约撰稿|作者|撰文|采写|文\/图|图\/文|文图|图文(?=\s*[:：/／｜|])|摄影(?=[\s:：/／])|(?:文|图)(?=\s*[:：/／｜|]))\s*[:：/／｜|]?/u;
+  /^(?:(?:本报|本刊|本网|新华社|中新社|\p{Script=Han}{2,12}(?:日报|晚报|早报|时报|导报|周报|科技报|园区报|高新报|融媒体?中心|电视台|网|社|报))?(?:首席|特约|特派|实习|见习|全媒体|融媒体|新媒体|摄影|驻[\p{Script=Han}]{1,4}站?)*(?:记者|通讯员|评论员|撰稿人|摄影师|编辑|撰稿|采写|摄影报道|报道)|(?:实习|见习)生|(?:本版|本组)?(?:撰稿|文字)(?=[\s:：/／]|本报)|特约撰稿|作者|撰文|采写|文\/图|图\/文|文图|图文(?=\s*[:：/／｜|])|摄影(?=[\s:：/／])|(?:文|图)(?=\s*[:：/／｜|]))\s*[:：/／｜|]?/u;
 /** `本报评论员`: the paper itself is the author. */
 export const COMMENTATOR = /^本报(?:特约)?评论员$/u;
 /** `昆山高新区课题组` */
@@ -44,7 +44,7 @@ export function parseByline(text: string): BylineBlock[] | undefined {
   const plain = stripMarks(text);
   if (plain.length > LONGEST || plain === '') return undefined;
   if (COMMENTATOR.test(plain) || GROUP.test(plain)) return [{ name: plain }];
-  if (plain.match(ROLE)?.index === 0) return roledNames(plain);
+  if (ROLE.test(plain)) return roledNames(plain);
   const marked = plain !== text.trim();
   return (
     namesOnly(plain) ??
@@ -57,12 +57,7 @@ export function parseByline(text: string): BylineBlock[] | undefined {
 /** True where the line says who is what: 本报记者, 通讯员, 整理. */
 export function hasRole(text: string): boolean {
   const plain = text.replace(LEADING_MARK, '').replace(TRAILING_MARK, '');
-  return (
-    plain.match(ROLE)?.index === 0 ||
-    COMMENTATOR.test(plain) ||
-    GROUP.test(plain) ||
-    TRAILING_ROLE.test(plain)
-  );
+  return ROLE.test(plain) || COMMENTATOR.test(plain) || GROUP.test(plain) || TRAILING_ROLE.test(plain);
 }
 
 /** `□ 顾 炎`: a mark says that the one name behind it is the author's. */
@@ -98,9 +93,9 @@ function roledNames(plain: string): BylineBlock[] | undefined {
   let rest = plain;
   while (rest !== '') {
     const role = rest.match(ROLE);
-    if (role?.index !== 0) return undefined;
+    if (!role) return undefined;
     rest = rest.slice(role[0].length).trimStart();
-    if (rest.match(ROLE)?.index === 0) continue;
+    if (ROLE.test(rest)) continue;
     const next = nextRole(rest);
     const names = splitNames(rest.slice(0, next));
     if (names.length === 0 || !names.every((name) => HAN_NAME.test(name) && !NOT_A_NAME.test(name)))
