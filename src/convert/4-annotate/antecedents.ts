@@ -41,16 +41,24 @@ export function saysHe(text: string): boolean {
 /** Whom 该公司, 他 or a missing subject means. */
 export function antecedentOf(text: string, { subjects, mentioned }: Known): Entity | undefined {
   if (saysHe(text)) return mentioned.findLast(({ kind }) => kind === 'person') ?? subjects.at(-1);
-  const noun = THIS.exec(text)?.groups?.['noun'] ?? '';
+  const named = namedSo(THIS.exec(text)?.groups?.['noun'] ?? '', mentioned);
+  if (named) return named;
+  const fits = EXPRESSIONS.find(([form]) => form.test(text))?.[1];
+  if (fits === isCompany) return mentioned.findLast(fits) ?? subjects.at(-1);
+  return (fits && (subjects.findLast(fits) ?? mentioned.findLast(fits))) ?? subjects.at(-1);
+}
+
+/** 该公司党委: the body whose name ends so, unless a firm was named since, whose body it is. */
+function namedSo(noun: string, mentioned: readonly Entity[]): Entity | undefined {
+  let found: Entity | undefined;
   for (let length = noun.length; length > 0; length--) {
     const ending = noun.slice(0, length);
     if (length === 1 && !ONE_SYLLABLE.test(ending)) continue;
     const named = mentioned.findLast(({ name }) => name.endsWith(ending));
-    if (named) return named;
+    const since = found && named && mentioned.indexOf(named) > mentioned.indexOf(found);
+    if (!found || (since && !found.name.includes(named.name))) found = named;
   }
-  const fits = EXPRESSIONS.find(([form]) => form.test(text))?.[1];
-  if (fits === isCompany) return mentioned.findLast(fits) ?? subjects.at(-1);
-  return (fits && (subjects.findLast(fits) ?? mentioned.findLast(fits))) ?? subjects.at(-1);
+  return found;
 }
 
 /** True where the text says 公司 or 该公司: that may not be the sentence's subject. */

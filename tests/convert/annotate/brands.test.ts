@@ -58,6 +58,15 @@ test('What follows a name says its kind', () => {
   expect(kinds).toEqual(['party-building brand', 'activity', 'platform']);
 });
 
+test('该公司党委 is the firm’s that was named since, where another party committee was named before', () => {
+  const names = namesFrom({ organizations: ['海岳公司党委', '蓝湾光电股份有限公司'] });
+  const passages = passagesFrom(
+    '海岳公司党委有党员76名。\n# 蓝湾光电股份有限公司\n蓝湾光电股份有限公司现有党员37名。\n该公司党委上线“蓝湾云”平台。',
+  );
+  const { brands } = findBrands(passages, readSubjects(passages, entityFinder(names)), []);
+  expect(brands.map(({ name, owner }) => [name, owner])).toEqual([['蓝湾云', '蓝湾光电股份有限公司']]);
+});
+
 test.each(SIGNALS.map(({ why, example }) => [why, example]))('Sign “%s” is given by %s', (why, example) => {
   const quotes = framedQuotes(example);
   const reasons = quotes.flatMap((quote) => weighName(quote, quotes.length).reasons);
