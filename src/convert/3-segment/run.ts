@@ -3,7 +3,7 @@ import type { Block } from '../types.ts';
 import { DASHED_START, isColumn, isWho } from './head.ts';
 import { numberOf } from './label-form.ts';
 import type { Token } from './token.ts';
-import { type LabelPlace, opensArticle } from './topic.ts';
+import { isGallery, type LabelPlace, opensArticle } from './topic.ts';
 
 /** What stands between two texts: labels and bylines in printed order. */
 export interface RunPlace extends Omit<LabelPlace, 'labels' | 'next'> {
@@ -43,13 +43,18 @@ export interface RunReading {
 /** `核心阅读`: between the headline and the summary that it names. */
 const SUMMARY = /^(?:核心阅读|阅读提示|核心提示|内容提要|内容摘要|导读)[:：]?$/u;
 
-/** Divides a run; the name of a summary, or the first of numbered sub-headings, last in the head, belongs to the text. */
+/** Divides a run; in a head the name of a summary, the first of numbered sub-headings, and what stands below the name of a gallery belong to the text. */
 export function readRun(run: Token[], place: RunPlace): RunReading {
   const reading = divide(run, place);
-  const last = reading.head.at(-1);
-  const inner = last && (SUMMARY.test(last.block.text) || numberOf(last.block.text) === 1);
-  if (!inner || reading.head.length === 1) return reading;
-  return { ...reading, head: reading.head.slice(0, -1), headings: [last, ...reading.headings] };
+  const gallery = place.open && isGallery(reading.head[0]?.block.text ?? '');
+  const inner = reading.head.findIndex((token, at) => at > 0 && (gallery || isInner(token)));
+  if (inner < 0) return reading;
+  const [head, headings] = [reading.head.slice(0, inner), reading.head.slice(inner)];
+  return { ...reading, head, headings: [...headings, ...reading.headings] };
+}
+
+function isInner({ block }: Token): boolean {
+  return SUMMARY.test(block.text) || numberOf(block.text) === 1;
 }
 
 /** The order of the questions is the order in which a page is printed. */

@@ -52,7 +52,7 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
   },
   { says: '后文以称呼开头，是来信', weight: 9, holds: ({ next }) => SALUTATION.test(next) },
   { says: '启事、通知自成一篇', weight: 9, holds: ({ labels }) => NOTICE.test(labels[0]?.text ?? '') },
-  { says: '群像、速写之下有一串小标题，自成一篇', weight: 6, holds: opensGallery },
+  { says: '群像、速写之下有一串小标题，自成一篇', weight: 8, holds: opensGallery },
   { says: '名单自有题，题中有地方', weight: 9, holds: ({ labels }) => isRollOf(labels[0]?.text ?? '') },
   { says: '后文开头又提到它', weight: 1, holds: namedAgain },
   { says: '后文开头写的是本篇未提到的园区', weight: 1, holds: opensElsewhere },
@@ -99,6 +99,11 @@ export function opensArticle(place: LabelPlace): { opens: boolean; score: number
 /** `黄冈高新区优秀共产党员名单（部分）` `萍乡市“两优一先”光荣榜` */
 function isRollOf(label: string): boolean {
   return isRollHeading(label) && label.search(PLACE) >= 0;
+}
+
+/** True for the name of a gallery of portraits. */
+export function isGallery(label: string): boolean {
+  return GALLERY.test(label);
 }
 
 /** `短评` `编后`: the heading of a comment. */
@@ -168,12 +173,12 @@ function parallel(place: LabelPlace): boolean {
 
 /** `上榜企业速写` with portraits below it, behind a report that has no sub-headings. */
 function opensGallery({ labels, headings, later }: LabelPlace): boolean {
-  return headings.length === 0 && GALLERY.test(labels[0]?.text ?? '') && later.length >= 3;
+  return headings.length === 0 && isGallery(labels[0]?.text ?? '') && later.length >= 3;
 }
 
 /** The first of a row of persons, bodies or honours. */
 function firstOfMany({ labels, headings, later }: LabelPlace): boolean {
-  const form = formOf(text(labels));
+  const form = formOf(labels[0]?.text ?? '');
   const row = later.filter((label) => form !== undefined && formOf(label) === form);
   return headings.length === 0 && row.length > 1;
 }
