@@ -110,6 +110,7 @@ function roledNames(plain: string): BylineBlock[] | undefined {
 /** `李想 通讯员 王芳` `张晓通讯员李想` */
 const NEXT_ROLE =
   /(?<=[\s　、,，/／])(?:本报|特约|实习|见习|全媒体|融媒体|通讯员|记者|摄影|撰文|图\/|文\/|通讯)|(?:本报|特约|全媒体|融媒体|实习|见习)?(?:通讯员|记者)|(?:实习|见习)生/u;
+
 /** Where the next role begins; a name may contain 文 or 图, so those two count only between separators. */
 function nextRole(rest: string): number {
   const at = rest.search(NEXT_ROLE);

@@ -54,6 +54,13 @@ describe('page furniture', () => {
     expect(furnitureOf(line)).toBe(kind);
   });
 
+  test('a number alone at the edge is the page’s, but numbers in a row head sections, also below furniture', () => {
+    const kinds = (text: string) => read(text).map(({ furniture }) => furniture);
+    expect(kinds('4\n高新区发布新政。')).toEqual(['版次', undefined]);
+    const page = '2024年7月15日 星期一\n01\n一粒种子\n责任编辑：王芳\n02\n一条冷链';
+    expect(kinds(page)).toEqual(['出版日期', undefined, undefined, '编校署名', undefined, undefined]);
+  });
+
   test('a newspaper of any name is known beside its folio, and by itself is none', () => {
     const furniture = (text: string) => read(text).map(({ furniture }) => furniture);
     expect(furniture('龙江园区报\n2022年3月10日 第3版')).toEqual(['报名', '出版日期']);
