@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import { assignIds, printedName } from '../catalog/assign-ids.ts';
 import { gatherNames } from '../catalog/gather-names.ts';
 import type { ArticleEntry, NameEntry } from '../catalog/model.ts';
-import { toYaml } from '../convert/5-write/front-matter.ts';
+import { toYaml } from '../convert/5-write/yaml.ts';
 import { IDS_PATH, type Shelf } from '../convert/shelf.ts';
 import type { Output } from '../convert/types.ts';
 import { articleSchema } from '../schema/article.ts';

@@ -1,8 +1,8 @@
 import { createTwoFilesPatch } from 'diff';
 import { parse } from 'yaml';
 import type { Lock } from '../schema/ledger.ts';
-import { toYaml } from './5-write/front-matter.ts';
 import type { WrittenPage } from './5-write/index.ts';
+import { toYaml } from './5-write/yaml.ts';
 import type { Addresses } from './addresses.ts';
 import type { ConversionContext } from './index.ts';
 import { frontMatterOn, LOCK_PATH, REDIRECTS_PATH, type Shelf } from './shelf.ts';

@@ -11,6 +11,7 @@ const SPACES = /[\s\u3000]+/gu;
 /** A line's text with single spaces; letter-spaced setting closed up, but not authors' names. */
 export function collapse(text: string): string {
   const single = text.replace(SPACES, ' ').trim();
+  if (!single.includes(' ')) return single;
   const named = () => parseByline(single) !== undefined || trailingByline(single) !== undefined;
   const spread = LETTER_SPACED.test(single) && (isSpread(single) || !named());
   return spread ? single.replace(BETWEEN_WIDE, '') : single;

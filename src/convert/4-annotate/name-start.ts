@@ -1,4 +1,5 @@
 import { isPlace } from './place.ts';
+import { remember } from './remember.ts';
 import { CLASS_NOUNS, LOCALIZERS, NAME_VERBS, STOP_WORDS } from './vocabulary/stop-words.ts';
 import type { Word } from './words.ts';
 
@@ -53,10 +54,13 @@ export function trimStart(
   return last;
 }
 
+/** 不是, 正在 */
+const endsInVerb = remember((word) => /[是在]$/u.test(word));
+
 /** True for a word at which a name's left end is certain, whatever the name is. */
 export function isStop(words: Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1]?.text ?? '', words[at], words[at + 1]];
-  if (!word || STOP_WORDS.has(word.text) || /[是在]$/u.test(word.text) || isDone(words, at) || isMotion(word))
+  if (!word || STOP_WORDS.has(word.text) || endsInVerb(word.text) || isDone(words, at) || isMotion(word))
     return true;
   const bodyBefore = BODY_END.test(before) || words[at - 1]?.tag === 'park';
   if (NAME_VERBS.has(word.text) && bodyBefore && (isPlace(next) || /^(?:n[stz]|x)$/u.test(next?.tag ?? '')))

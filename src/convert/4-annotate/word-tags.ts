@@ -25,6 +25,11 @@ export const isEveryday = remember((word) => {
   return Number(count ?? 0) > EVERYDAY;
 });
 
+/** True for the tags of a person's name and of a word that the dictionary does not know. */
+export function isNameTag(tag: string): boolean {
+  return tag.startsWith('nr') || tag.startsWith('x');
+}
+
 function unknownTag(word: string): string {
   if (LATIN.test(word)) return 'eng';
   return DIGITS.test(word) ? 'm' : 'x';

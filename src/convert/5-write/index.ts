@@ -2,8 +2,9 @@ import { freeId, toSlug } from '../../names/slug.ts';
 import type { Doubt, Ledger, LedgerRow } from '../../schema/ledger.ts';
 import type { AnnotatedArticle, Line, Output, PageReading, Seed } from '../types.ts';
 import { writeBody } from './body.ts';
-import { frontMatterOf, toYaml } from './front-matter.ts';
+import { frontMatterOf } from './front-matter.ts';
 import { ledgerOf, lineOrder, linesOf, rangesOf } from './ledger.ts';
+import { toYaml } from './yaml.ts';
 
 /** A page as files: its articles, and the ledger that accounts for every line. */
 export interface WrittenPage {

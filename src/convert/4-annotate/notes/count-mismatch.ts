@@ -8,7 +8,7 @@ const BRACKETED = /“[^“”]*”|（[^（）]*）|\([^()]*\)/gu;
 
 /** Numbers that the list after them does not bear out, each as a sentence. */
 export function countMismatches(text: string): string[] {
-  return matchesOf(text, LISTED).flatMap(({ groups }) => {
+  return matchesOf(text, LISTED, /分别[是为]/u).flatMap(({ groups }) => {
     const count = numberOf(groups?.['count'] ?? '');
     const [fewest, most] = countItems(groups?.['list'] ?? '');
     if (count === 0 || (count >= fewest && count <= most)) return [];

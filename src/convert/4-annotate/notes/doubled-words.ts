@@ -5,10 +5,13 @@ import { matchesOf } from '../matches-of.ts';
 const PARTICLE = /(?<![实])(?<word>[的在和与为被把])\k<word>(?!确)/gu;
 /** A phrase printed twice running: 推动高质量发展推动高质量发展. */
 const PHRASE = /(?<word>\p{Script=Han}{4,12})\k<word>/gu;
+const SHORTEST = 4;
+const LONGEST = 12;
 
 /** Words printed twice. */
 export function doubledWords(text: string): Note[] {
-  return [PARTICLE, PHRASE].flatMap((form) =>
+  const forms = hasRepeat(text) ? [PARTICLE, PHRASE] : [PARTICLE];
+  return forms.flatMap((form) =>
     matchesOf(text, form).map((match) => {
       const from = Math.max(0, match.index - 2);
       const until = match.index + match[0].length + 2;
@@ -20,4 +23,15 @@ export function doubledWords(text: string): Note[] {
       };
     }),
   );
+}
+
+/** True where something of a phrase's length is printed twice running: quicker to tell than `PHRASE` is. */
+function hasRepeat(text: string): boolean {
+  for (let lag = SHORTEST; lag <= LONGEST; lag++) {
+    let same = 0;
+    for (let at = lag; at < text.length && same < lag; at++)
+      same = text.charCodeAt(at) === text.charCodeAt(at - lag) ? same + 1 : 0;
+    if (same === lag) return true;
+  }
+  return false;
 }

@@ -2,12 +2,12 @@ import { nameStart } from '../name-start.ts';
 import type { Reading } from '../reading.ts';
 import { OWN_TAGS } from '../vocabulary/own-words.ts';
 import { BODY_CLASS, TRADES } from '../vocabulary/trades.ts';
+import { isNameTag } from '../word-tags.ts';
 import type { Word } from '../words.ts';
 import type { OrganizationMention } from './find-suffixed.ts';
 import { isAnchor, isGeneral, isOwn, isSpecific } from './is-specific.ts';
 import { suffixOf } from './suffix-of.ts';
 
-const NAME_TAG = /^(?:nr|x)/u;
 const PARTY_BODY = /^(?:党委|党总支|党支部|党组|党群服务[点站中])/u;
 /** What lists of firms also hold: buildings, parks, projects. */
 const NO_FIRM = /(?:大厦|楼|园|区|村|镇|广场|项目|工程|产业|行业|领域|技术|系统|平台)$/u;
@@ -42,8 +42,7 @@ export function findBareNames(reading: Reading): OrganizationMention[] {
     if (product) found.push(...bare(reading, at - 1).filter((one) => one.text.startsWith(product[1] ?? '')));
     if (partyBodyStarts(text, words, at))
       found.push(...bare(reading, at - 1).filter(({ text }) => text.length < 5));
-    if (SPEAKERS.has(word.text) && NAME_TAG.test(words[at + 1]?.tag ?? ''))
-      found.push(...bare(reading, at - 1));
+    if (SPEAKERS.has(word.text) && isNameTag(words[at + 1]?.tag ?? '')) found.push(...bare(reading, at - 1));
   }
   return found;
 }
@@ -57,8 +56,10 @@ function partyBodyStarts(text: string, words: Word[], at: number): boolean {
 
 /** 亿纬动力、金泉新材料、新洋丰|三家|企业: a count behind a list. */
 function isCountOf(words: Word[], at: number): boolean {
+  const word = words[at]?.text ?? '';
   return (
-    COUNT.test(words[at]?.text ?? '') &&
+    word.endsWith('家') &&
+    COUNT.test(word) &&
     words.slice(Math.max(0, at - 4), at).some(({ text }) => text === '、')
   );
 }

@@ -1,4 +1,6 @@
 import type { Reading } from '../reading.ts';
+import { remember } from '../remember.ts';
+import { isNameTag } from '../word-tags.ts';
 import type { Word } from '../words.ts';
 import { employedName, framedName } from './cues.ts';
 import { bareName, dottedName, honouredHeading, portraitHeading, spacedName } from './marked-names.ts';
@@ -22,7 +24,7 @@ const LIST = /^[、和与]$/u;
 const ANSWERS = /[。！？!?，,…]”$/u;
 const ROW = /^(?:、|[\s　]+)$/u;
 const CLAUSE_START = /^[.．①-⑳。！？!?；;，,、：:”“’…—\s]$/u;
-const NAME_TAG = /^(?:nr|x)/u;
+const startsClause = remember((before) => CLAUSE_START.test(before));
 
 /** Persons told by a title before the name, by what they say and do after it, by a frame around it, or by a list of names. */
 export function findPersonMentions(reading: Reading): PersonMention[] {
@@ -44,10 +46,10 @@ function mentionAt(
 ): Pick<PersonMention, 'name' | 'weight'> | undefined {
   const { text, words } = reading;
   const word = words[at] as Word;
-  const opens = at === 0 || CLAUSE_START.test(text[word.start - 1] ?? '');
+  const opens = at === 0 || startsClause(text.charAt(word.start - 1));
   const framed = (canBegin(word) ? framedName : employedName)(text, word.start);
   if (framed) return { name: framed, weight: 2 };
-  if (!told && !opens && !NAME_TAG.test(word.tag) && !isAfterClause(words, at)) return undefined;
+  if (!told && !opens && !isNameTag(word.tag) && !isAfterClause(words, at)) return undefined;
   const marked = told || opens ? (dottedName(text, words, at) ?? spacedName(text, word.start)) : undefined;
   const name =
     marked ??
@@ -59,7 +61,7 @@ function mentionAt(
 
 /** A word that the dictionary knows for something else begins no name: 在|高新区|看来. */
 function canBegin({ text, tag }: Word): boolean {
-  return text.length === 1 || NAME_TAG.test(tag);
+  return text.length === 1 || isNameTag(tag);
 }
 
 function fromHeading(reading: Reading): PersonMention[] {

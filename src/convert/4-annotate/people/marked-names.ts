@@ -1,7 +1,7 @@
 import { RARE_SURNAME, SURNAME } from '../../../names/surnames.ts';
 import { isPlace } from '../place.ts';
 import type { Reading } from '../reading.ts';
-import { TITLE } from '../vocabulary/person-words.ts';
+import { endsWithTitle, TITLE } from '../vocabulary/person-words.ts';
 import { isEveryday } from '../word-tags.ts';
 import type { Word } from '../words.ts';
 
@@ -37,7 +37,7 @@ export function dottedName(text: string, words: Word[], at: number): string | un
   const inside = words.slice(at, at + 6).filter((word) => word.end < start + head.length);
   if (
     inside.some(
-      (word) => isPlace(word) || TITLE.test(word.text) || (word.tag !== 'nr' && isEveryday(word.text)),
+      (word) => isPlace(word) || endsWithTitle(word.text) || (word.tag !== 'nr' && isEveryday(word.text)),
     )
   )
     return undefined;

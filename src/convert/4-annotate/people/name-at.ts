@@ -1,6 +1,6 @@
 import { COMPOUND_SURNAME, RARE_SURNAME, SURNAME } from '../../../names/surnames.ts';
 import { ADDRESS_ONLY, SPEECH } from '../vocabulary/person-words.ts';
-import { isEveryday } from '../word-tags.ts';
+import { isEveryday, isNameTag } from '../word-tags.ts';
 import type { Word } from '../words.ts';
 
 /** 工程师|常下地: what begins so is done, not named. */
@@ -32,7 +32,6 @@ const OFFICER =
   /(?:书记|主任|[局部处科院校所厂行董站队班组镇区县市会]长|董事长|经理|总裁|教授|工程师|院士|研究员|主席)$/u;
 const FUNCTION_TAG = /^[pcduf]/u;
 const WORD_TAG = /^[avpdcmqutfr]/u;
-const NAME_TAG = /^(?:nr|x)/u;
 /** Tags of words that are names as often as words: 主席|万里|说. */
 const MAYBE_TAG = /^(?:nr|x|nz|m|s|ng|zg)/u;
 const GIVEN_TAG = /^(?:nr|x|ns|nz|ng|zg)/u;
@@ -66,7 +65,7 @@ export function nameAt(text: string, words: Word[], at: number, told: boolean): 
     .filter(
       (name) => isName(name, surname, isWhole(text, words, at, name, told)) && (told || !NOT_NAME.test(name)),
     );
-  const whole = names.find((name) => name === word.text && NAME_TAG.test(word.tag));
+  const whole = names.find((name) => name === word.text && isNameTag(word.tag));
   if (told && whole && actsNext(words, at)) return whole;
   const fits = names.filter((name) => endsWithWord(text, words, at, name));
   const closed = fits.find((name) => closes(text, words, at, word.start + name.length, told));
@@ -79,19 +78,19 @@ export function nameAt(text: string, words: Word[], at: number, told: boolean): 
     if (full) return full;
   }
   const unknown =
-    NAME_TAG.test(word.tag) || (word.text.length === surname && GIVEN_TAG.test(words[at + 1]?.tag ?? ''));
+    isNameTag(word.tag) || (word.text.length === surname && GIVEN_TAG.test(words[at + 1]?.tag ?? ''));
   if (told && unknown && !RARE_SURNAME.has(word.text))
     return fits.find((name) => !qualifies(words, word, name));
-  return NAME_TAG.test(word.tag) ? fits.find((name) => name === word.text) : undefined;
+  return isNameTag(word.tag) ? fits.find((name) => name === word.text) : undefined;
 }
 
 /** True for a name that the segmenter does not know for anything else: one unknown word, or a surname and an unknown rest. */
 export function isUnknown(words: Word[], at: number, name: string): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (!word || word.text.length > name.length) return false;
-  if (word.text === name) return NAME_TAG.test(word.tag);
+  if (word.text === name) return isNameTag(word.tag);
   if (COMPOUND_SURNAME.has(word.text)) return true;
-  return word.text.length === 1 && (NAME_TAG.test(word.tag) || GIVEN_TAG.test(next?.tag ?? ''));
+  return word.text.length === 1 && (isNameTag(word.tag) || GIVEN_TAG.test(next?.tag ?? ''));
 }
 
 /** 部长|甘露|表示, 创始人|何其|远|说: what speaks after a title is a person, even with a word for a name. */
@@ -116,8 +115,7 @@ function isOther({ text, tag }: Word, next: Word | undefined, told: boolean): bo
 /** After a title a word that nobody knows is a name, whatever its surname: 经理|次仁多吉|笑着, 主席|侍敏|表示. */
 function unknownName(text: string, words: Word[], at: number): string | undefined {
   const word = words[at];
-  if (!word || !NAME_TAG.test(word.tag) || word.text.length > 4 || !isName(word.text, 1, false))
-    return undefined;
+  if (!word || !isNameTag(word.tag) || word.text.length > 4 || !isName(word.text, 1, false)) return undefined;
   const said = SPEECH.test(text.slice(word.end, word.end + 4));
   return said || (word.text.length > 2 && closes(text, words, at, word.end, true)) ? word.text : undefined;
 }
@@ -133,7 +131,7 @@ function surnameLength(text: string, words: Word[], at: number, told: boolean): 
   const unknown =
     word?.text.length === 1
       ? told && (GIVEN_TAG.test(next?.tag ?? '') || word.tag === 'ns' || isRareWord(next))
-      : NAME_TAG.test(word?.tag ?? '');
+      : isNameTag(word?.tag ?? '');
   return unknown ? 1 : 0;
 }
 

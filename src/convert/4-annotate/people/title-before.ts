@@ -1,6 +1,6 @@
 import { nameStart } from '../name-start.ts';
 import type { Reading } from '../reading.ts';
-import { REPORTER, TITLE } from '../vocabulary/person-words.ts';
+import { endsWithTitle, REPORTER } from '../vocabulary/person-words.ts';
 import type { Word } from '../words.ts';
 
 /** 成果转化|与|区域创新司副司长. */
@@ -12,7 +12,7 @@ const AGE = '岁';
 /** True where a title or an age stands before `words[at]`: 总经理|郭传庄, 会长|的|李雪莹, 47|岁|的|刘建军, 代办|员|蒋小雨. */
 export function isTitled(words: Word[], at: number): boolean {
   const before = endingWith(words, words[at - 1]?.text === '的' ? at - 2 : at - 1);
-  return before.endsWith(AGE) || (TITLE.test(before) && !REPORTER.test(before));
+  return before.endsWith(AGE) || (endsWithTitle(before) && !REPORTER.test(before));
 }
 
 /**
@@ -26,9 +26,9 @@ export function titleBefore(
   bodyStart: (word: Word) => number | undefined,
 ): string | undefined {
   const last = words[at - 1]?.text === '的' ? at - 2 : at - 1;
-  if (!TITLE.test(endingWith(words, last))) return undefined;
+  if (!endsWithTitle(endingWith(words, last))) return undefined;
   let first = phraseStart(words, last, bodyStart);
-  while (SEPARATOR.test(words[first - 1]?.text ?? '') && TITLE.test(words[first - 2]?.text ?? ''))
+  while (SEPARATOR.test(words[first - 1]?.text ?? '') && endsWithTitle(words[first - 2]?.text ?? ''))
     first = phraseStart(words, first - 2, bodyStart);
   return text.slice(words[first]?.start, words[last]?.end);
 }

@@ -19,6 +19,12 @@ const TITLE_ENDINGS = [
 
 /** What a person is: the end of a title that stands before a name. */
 export const TITLE = new RegExp(`(?:${TITLE_ENDINGS.join('|')}|[5-9]0后[”"]?)$`, 'u');
+const TITLE_CHARACTERS: ReadonlySet<string> = new Set(`${TITLE_ENDINGS.join('')}后”"`);
+
+/** True for what ends with a title, as `TITLE` tells it, but quickly for what cannot. */
+export function endsWithTitle(text: string): boolean {
+  return TITLE_CHARACTERS.has(text.charAt(text.length - 1)) && TITLE.test(text);
+}
 
 /** Words for those who wrote the report; they are bylines, not persons in the text. */
 export const REPORTER = /(?:记者|通讯员|摄影|编辑|责编|美编|校对|撰稿人?)$/u;
