@@ -3,27 +3,30 @@ import type { BylineBlock } from '../types.ts';
 
 /** Printed before names; longest first, because 特约记者 contains 记者. */
 const ROLE =
-  /^(?:(?:本报|本刊|本网|新华社|中新社|\p{Script=Han}{2,12}(?:日报|晚报|早报|时报|导报|周报|科技报|园区报|高新报|融媒体?中心|电视台|网|社|报))?(?:首席|特约|特派|实习|见习|全媒体|融媒体|新媒体|摄影|驻[\p{Script=Han}]{1,4}站?)*(?:记者|通讯员|评论员|撰稿人|摄影师|编辑|撰稿|采写|摄影报道|报道)|(?:实习|见习)生|(?:本版|本组)?(?:撰稿|文字)(?=[\s:：/／]|本报)|特约撰稿|作者|撰文|采写|文\/图|图\/文|文图|图文(?=\s*[:：/／｜|])|摄影(?=[\s:：/／])|(?:文|图)(?=\s*[:：/／｜|]))\s*[:：/／｜|]?/u;
-/** `本报评论员`: the paper itself is the author. */
-export const COMMENTATOR = /^本报(?:特约)?评论员$/u;
+  /^(?:(?:本报|本刊|本网|新华社|中新社|\p{Script=Han}{2,12}(?:日报|晚报|早报|时报|导报|周报|科技报|园区报|高新报|融媒体?中心|电视台|网|社|报))?(?:首席|特约|特派|实习|见习|全媒体|融媒体|新媒体|摄影|驻[\p{Script=Han}]{1,4}站?)*(?:记者|通讯员|评论员|撰稿人|摄影师|编辑|撰稿|采写|摄影报道|报道)|(?:实习|见习)生|(?:本版|本组)?(?:撰稿|文字)(?=[\s:：/／]|本报)|特约撰稿|作者|撰文|采写|采访(?:[/／、]?整理)?(?=[\s:：/／])|整理(?=[\s:：/／])|读者(?=\s)|文\/图|图\/文|文图|图文(?=\s*[:：/／｜|])|摄影(?=[\s:：/／])|(?:文|图)(?=\s*[:：/／＼\\｜|]))\s*[:：/／＼\\｜|]?/u;
+/** `本报评论员` `本刊评论员`: the paper itself is the author. */
+export const COMMENTATOR = /^本[报刊网](?:特约)?评论员$/u;
 /** `昆山高新区课题组` */
 const GROUP = /^\p{Script=Han}{2,18}(?:课题组|调研组|采访组|报道组|编写组)$/u;
 /** `（乌云其木格）` */
 const BRACKETED = /^[（(【][^()（）【】]+[)）】]$/u;
+/** `【链接】` names a part of the page more often than an author. */
+const LABEL = /^\s*【/u;
 /** `（待续）` `（据新华社电）` `记者手记`: what stands where names stand. */
 const NOT_A_NAME =
-  /^(?:待续|未完|节选|摘编|完|编者|来源|资料|图片|口径|同比|据)|^(?:手记|札记|观察|调查|感言|在线|见闻|视线|来信|评论)$|(?:供稿|来源|待续|节选|整理|提供|电|讯|摄|摄影|[下起上出过回进][去来])$/u;
+  /^(?:待续|未完|节选|摘编|完|编者|来源|资料|图片|口径|同比|据)|^(?:手记|札记|观察|调查|感言|在线|见闻|视线|来信|评论)$|(?:供稿|供图|来源|待续|节选|整理|提供|电|讯|摄|摄影|[下起上出过回进][去来])$/u;
 const LEADING_MARK = /^[▶▷►●■□◆◇★☆○◎▲△—\-\s（(【［[]+/u;
 const AUTHOR_MARK = /^[▶▷►■□◇○◎]\s*\p{Script=Han}/u;
 const TRAILING_MARK = /[)）】］\]\s]+$/u;
 const SEPARATOR = /[\s　、,，/／;；]+/u;
-/** `摄影报道` `文/图` `整理` after the names. */
-const TRAILING_ROLE = /[\s　]*(?:文\/[图摄]|[图摄]\/文|文并图|摄影报道|采写|整理|报道|撰文)$/u;
+/** `摄影报道` `文/图` `整理` `供图 各企业` `发自鹰潭` after the names. */
+const TRAILING_ROLE =
+  /[\s　]*(?:文\/[图摄]|[图摄]\/文|文并图|摄影报道|采写|整理|报道|撰文)$|[\s　]+(?:供图[\s:：/／]*\S{2,12}|发自\p{Script=Han}{2,6})$/u;
 /** `王芳` `阿不都外力` `古丽娜尔·吐尔逊` */
 const HAN_NAME =
   /^\p{Script=Han}{2,8}·\p{Script=Han}{2,10}$|^\p{Script=Han}{2,4}$|^[阿艾巴买麦帕努热赛吐乌亚依玉茹古迪哈胡卡库玛米木萨斯塔]\p{Script=Han}{4,5}$/u;
 const WITH_POST =
-  /^(?<post>[\p{Script=Han}、]{6,28}(?:书记|主任|局长|董事长|总经理|院长|校长|所长|教授|研究员|会长|理事长|总裁|主席|委员)|\p{Script=Han}{2,20}\s?(?:职工|员工|居民|市民|村民|读者|学生|家长|业主))\s(?<name>\p{Script=Han}{2,4})$/u;
+  /^(?<post>[\p{Script=Han}、]{6,28}(?:书记|主任|局长|董事长|总经理|院长|校长|所长|教授|研究员|会长|理事长|总裁|主席|委员)|\p{Script=Han}{2,20}\s?(?:职工|员工|工友|工程师|技术员|居民|市民|村民|网友|读者|学生|教师|家长|业主|志愿者|创业者))\s(?<name>\p{Script=Han}{2,4})$/u;
 /** `内江高新区党工委 龙思源 魏红梅` */
 const WITH_UNIT =
   /^(?<unit>\p{Script=Han}{3,24}(?:[区市县委局部办会院校司社站团]|中心|集团))\s(?<names>\p{Script=Han}[\p{Script=Han}\s、]{1,16})$/u;
@@ -36,7 +39,7 @@ const LONGEST = 80;
 /** With its marks. */
 const LONGEST_MARKED = 100;
 const TAIL =
-  /(?:(?<closed>[。！？!?…”’]+)\s*[(（【](?<bracketed>[^()（）【】]{2,60})[)）】]|(?<end>[。！？!?…]+[”’]*)[\s　▶■□◆●]+(?<bare>(?:[\p{Script=Han}·]{2,16}|[\p{Script=Han}\s　、,，/：:·]{2,60})))$/u;
+  /(?:(?<closed>[。！？!?…”’]+)\s*[(（【](?<bracketed>[^()（）【】]{2,60})[)）】]|(?<end>[。！？!?…]+[”’]*)(?:[\s　▶■□◆●]+|(?=本[报刊网](?:首席|特约|实习|见习)?(?:记者|通讯员)\s))(?<bare>(?:[\p{Script=Han}·]{2,16}|[\p{Script=Han}\s　、,，/：:·]{2,60})))$/u;
 
 /** The authors that a line or a bracket names, or nothing where it is no byline. `▶ 本报记者 叶伟` → [{ 叶伟, 本报记者 }] */
 export function parseByline(text: string): BylineBlock[] | undefined {
@@ -50,7 +53,9 @@ export function parseByline(text: string): BylineBlock[] | undefined {
     namesOnly(plain) ??
     withPost(plain) ??
     (marked ? withUnit(plain) : undefined) ??
-    (BRACKETED.test(text.trim()) ? loneName(plain) : undefined)
+    (BRACKETED.test(text.trim()) && (!LABEL.test(text) || couldBePersonName(plain))
+      ? loneName(plain)
+      : undefined)
   );
 }
 
@@ -170,7 +175,7 @@ function apart(plain: string): boolean {
   return /(?:^|\s)\p{Script=Han}\s+\p{Script=Han}(?:\s|$)/u.test(plain);
 }
 
-/** Names of two characters are set as wide as those of three: `李 慧` is one name. */
+/** Names of two characters are set as wide as those of three: `李 慧` is one name; so is `刘清 莉`, set by another hand. */
 export function splitNames(text: string): string[] {
   const names: string[] = [];
   let singles = '';
@@ -179,7 +184,9 @@ export function splitNames(text: string): string[] {
       singles += part;
       continue;
     }
-    names.push(...pairs(singles));
+    const before = names.at(-1);
+    if (singles.length === 1 && before?.length === 2) names[names.length - 1] = before + singles;
+    else names.push(...pairs(singles));
     singles = '';
     if (part) names.push(part);
   }

@@ -107,8 +107,9 @@ function isSecondAuthor([first, ...rest]: Token[], { justSigned }: RunPlace): bo
 /** `导语 / 本报记者 某某 / 小标题`: authors with their role may stand below the lead. */
 function isBelowLead(first: Token, rest: Token[], place: RunPlace): boolean {
   const { justBegun, signed, next } = place;
-  if (first.kind !== 'byline' || signed || next === undefined || next.dateline) return false;
-  if (rest.length === 1) return justBegun;
+  if (first.kind !== 'byline' || signed || !justBegun || next === undefined || next.dateline) return false;
+  if (rest.slice(1).some(isAuthor)) return false;
+  if (rest.length === 1) return true;
   const labels = rest.slice(1).map(({ block }): Block => block);
   return (
     place.headings.length === 0 &&

@@ -10,8 +10,14 @@ const PLACE =
 const COMMENT = /^(?:编后|编后语|点评|\p{Script=Han}{0,4}(?:短评|微评|快评|锐评|时评|点评|小议|漫评|言论))$/u;
 /** `金台潮声` `园区观察` `高新时评`: a column of opinion. */
 const OPINION =
-  /(?:评论|[时短快锐微漫]评|社论|观察|潮声|论坛|杂谈|随笔|声音|观点|漫谈|谈|论|思考|之见|言|小议|絮语|论语|.言.语)$/u;
+  /(?:评论|[时短快锐微漫小]评|[漫随]笔|说事|茶座|夜话|社论|观察|潮声|论坛|杂谈|随笔|声音|观点|漫谈|谈|论|思考|之见|言|小议|絮语|论语|.言.语)$/u;
 const LONGEST_OPINION = 8;
+/** `[ 读者来信 ]` `【金牌企业】` `■ 开发区人物 ■` `▼小厂新事` */
+const FRAMED =
+  /^(?:[【［[〔]\s?[^【】［］[\]〔〕。，]{2,10}\s?[】］\]〕]|[■◆●▼▲◎★☆◇○□]\s?[^\s。，：:]{2,8}(?:\s?[■◆●▼▲◎★☆◇○□])?)$/u;
+/** `采访手记` `链接` `延伸阅读`: a piece beside the report. */
+const SIDE_PIECE =
+  /^(?:(?:记者|采访|编辑|编者)(?:手记|札记|感言)|(?:新闻|相关|背景|知识|延伸)?链接|(?:相关|延伸|拓展)阅读|相关新闻|新闻背景|名词解释|他山之石)$/u;
 /** `南阳高新区`: of all places the one that a report is about. */
 export const PARK = /\p{Script=Han}{2,8}?(?:高新技术产业开发区|高新区|经开区|开发区|科学城|示范区)/gu;
 /** `上榜企业巡礼` */
@@ -50,6 +56,7 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
     weight: 9,
     holds: ({ labels }) => isComment(labels[0]?.text ?? ''),
   },
+  { says: '栏名之下有题', weight: 9, holds: ({ labels }) => isStandingName(labels) },
   { says: '后文以称呼开头，是来信', weight: 9, holds: ({ next }) => SALUTATION.test(next) },
   { says: '启事、通知自成一篇', weight: 9, holds: ({ labels }) => NOTICE.test(labels[0]?.text ?? '') },
   { says: '群像、速写之下有一串小标题，自成一篇', weight: 8, holds: opensGallery },
@@ -94,6 +101,12 @@ export function opensArticle(place: LabelPlace): { opens: boolean; score: number
   const rows = EVIDENCE.filter(({ holds }) => holds(place));
   const score = rows.reduce((sum, { weight }) => sum + weight, 0);
   return { opens: score >= THRESHOLD, score, reasons: rows.map(({ says }) => says) };
+}
+
+/** A column's framed name, or that of a piece beside the report, above a headline of its own. */
+function isStandingName([first, second]: Block[]): boolean {
+  if (!first || !second) return false;
+  return FRAMED.test(first.text) || SIDE_PIECE.test(first.text) || isOpinionColumn(first.text);
 }
 
 /** `黄冈高新区优秀共产党员名单（部分）` `萍乡市“两优一先”光荣榜` */
