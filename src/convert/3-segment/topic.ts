@@ -15,6 +15,8 @@ const LONGEST_OPINION = 8;
 /** `[ 读者来信 ]` `【金牌企业】` `■ 开发区人物 ■` `▼小厂新事` */
 const FRAMED =
   /^(?:[【［[〔]\s?[^【】［］[\]〔〕。，]{2,10}\s?[】］\]〕]|[■◆●▼▲◎★☆◇○□]\s?[^\s。，：:]{2,8}(?:\s?[■◆●▼▲◎★☆◇○□])?)$/u;
+/** `【突出贡献奖】 甲公司` */
+const TAGGED = /^【[^【】]{2,10}】\s?\S/u;
 /** `采访手记` `链接` `延伸阅读`: a piece beside the report. */
 const SIDE_PIECE =
   /^(?:(?:记者|采访|编辑|编者)(?:手记|札记|感言)|(?:新闻|相关|背景|知识|延伸)?链接|(?:相关|延伸|拓展)阅读|相关新闻|新闻背景|名词解释|他山之石)$/u;
@@ -40,6 +42,7 @@ export interface LabelPlace {
   section: string;
   /** Title and text of the open article. */
   article: string;
+  title: string;
   /** Its sub-headings so far. */
   headings: string[];
   /** Blank lines above the first label. */
@@ -56,6 +59,7 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
     weight: 9,
     holds: ({ labels }) => isComment(labels[0]?.text ?? ''),
   },
+  { says: '与本篇的题同式，是并列的一篇', weight: 9, holds: besideTitle },
   { says: '栏名之下有题', weight: 9, holds: ({ labels }) => isStandingName(labels) },
   { says: '后文以称呼开头，是来信', weight: 9, holds: ({ next }) => SALUTATION.test(next) },
   { says: '启事、通知自成一篇', weight: 9, holds: ({ labels }) => NOTICE.test(labels[0]?.text ?? '') },
@@ -101,6 +105,15 @@ export function opensArticle(place: LabelPlace): { opens: boolean; score: number
   const rows = EVIDENCE.filter(({ holds }) => holds(place));
   const score = rows.reduce((sum, { weight }) => sum + weight, 0);
   return { opens: score >= THRESHOLD, score, reasons: rows.map(({ says }) => says) };
+}
+
+/** `江苏甲医疗科技有限公司` below the portrait of a firm, `【科技创新奖】 乙公司` below `【突出贡献奖】 甲公司`. */
+function besideTitle({ labels, title, headings }: LabelPlace): boolean {
+  const label = labels[0]?.text ?? '';
+  if (headings.length > 0) return false;
+  if (TAGGED.test(title)) return TAGGED.test(label);
+  const form = formOf(title);
+  return form !== undefined && OF_SOMEBODY.has(form) && formOf(label) === form;
 }
 
 /** A column's framed name, or that of a piece beside the report, above a headline of its own. */
