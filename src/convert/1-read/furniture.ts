@@ -3,7 +3,7 @@ const ITEMS: { says: string; pattern: RegExp; example: string }[] = [
   {
     says: '导读',
     pattern:
-      /^.{2,40}?(?:…|\.{3,}|·{3,})[…·.]*\s*第?[A-Z]?\d{1,2}版$|^(?:今日|本期|本版)?(?:导读|要目|目录)$/gu,
+      /^.{2,40}?(?:…|\.{3,}|·{3,})[…·.]*\s*第?[A-Z]?\d{1,2}版$|^(?:今日|本期|本版)?(?:导读|要目|目录)$|^(?:今日|本期)\S{0,4}(?:看点|导读|要目)[\s|｜].*/gu,
     example: '一座山城的“芯”事……………………2版',
   },
   {
@@ -24,7 +24,7 @@ const ITEMS: { says: string; pattern: RegExp; example: string }[] = [
   },
   {
     says: '期号',
-    pattern: /[(]?总?第\s*\d{1,6}\s*期[)]?|第\d{3,6}号|(?:今日共?|本期共?|共)\s*\d{1,2}\s*版/gu,
+    pattern: /(?:\d{4}年)?[(]?总?第\s*\d{1,6}\s*期[)]?|第\d{3,6}号|(?:今日共?|本期共?|共)\s*\d{1,2}\s*版/gu,
     example: '总第3256期 今日8版',
   },
   {
@@ -36,13 +36,13 @@ const ITEMS: { says: string; pattern: RegExp; example: string }[] = [
   {
     says: '出版日期',
     pattern:
-      /\d{4}\s*[年.\-/]\s*\d{1,2}\s*[月.\-/](?:\s*\d{1,2}\s*日?)?|(?:星期|周)[一二三四五六日天]|农历\p{Script=Han}{2,10}|[甲乙丙丁戊己庚辛壬癸]\p{Script=Han}年\p{Script=Han}{2,6}/gu,
+      /\d{4}\s*[年.\-/]\s*\d{1,2}\s*[月.\-/](?:\s*\d{1,2}\s*日?)?|二[〇○零][〇○零一二三四五六七八九]{2}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|(?:星期|周)[一二三四五六日天]|农历\p{Script=Han}{2,10}|[甲乙丙丁戊己庚辛壬癸]\p{Script=Han}年\p{Script=Han}{2,6}/gu,
     example: '2024年7月15日 星期一',
   },
   {
     says: '版次',
     pattern:
-      /第?\s*[A-Z]?\s*\d{1,2}\s*版|(?:第\s*|(?<!\p{Script=Han}))[一二三四五六七八九十]{1,3}\s*版|(?<![\p{L}\p{N}])(?:[A-D]\s?\d{1,2}|0\d)(?![\p{L}\p{N}.-])|^[-—]\s*\d{1,3}\s*[-—]$|^\d{1,2}(?=\s+\p{Script=Han}{2,8}(?:周刊|专刊|特刊|副刊)$)/gu,
+      /第?\s*[A-Z]?\s*\d{1,2}\s*版|(?:第\s*|(?<!\p{Script=Han}))[一二三四五六七八九十]{1,3}\s*版|(?<![\p{L}\p{N}])(?:[A-Z]\s?\d{1,2}|0\d)(?![\p{L}\p{N}.-])|^[-—―]+\s*\d{1,3}(?:\s*[|/]\s*\d{1,3})?\s*[-—―]+$|^\d{1,2}(?=\s+\p{Script=Han}{2,8}(?:周刊|专刊|特刊|副刊)$)/gu,
     example: '第05版 园区',
   },
   {
@@ -65,13 +65,13 @@ const ITEMS: { says: string; pattern: RegExp; example: string }[] = [
   {
     says: '联系方式',
     pattern:
-      /(?:\p{Script=Han}{0,8}(?:热线|电话|传真))[:：]?\s*[(]?\d[\dXx*—–\-()\s]{5,}|\p{Script=Han}{1,6}(?:部|室|中心|处)[:：]\s*\d[\d\-()\s]{6,}|(?:\p{Script=Han}{0,6}邮箱|电子信箱|投稿|来稿|E-?mail)[:：]?\s*\S+@\S+|\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+|邮编[:：]?\s*\d{6}|(?:官方)?(?:微信|微博|抖音|视频号|公众号|微信公众号|客户端)[:：]\s*\S+/giu,
+      /(?:\p{Script=Han}{0,8}(?:热线|电话|传真))[:：]?\s*[(]?\d[\dXx*—–\-()\s]{5,}|\p{Script=Han}{1,6}(?:部|室|中心|处)[:：]\s*\d[\d\-()\s]{6,}|(?:\p{Script=Han}{0,6}邮箱|电子信箱|欢迎投稿|投稿|来稿|E-?mail)[:：]?\s*\S+@\S+|\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+|^[☎◇◆]?\s?[^,，。;；!！?？“”]{0,12}(?:热线|报料|爆料|读者服务|订报|投稿)[^,，。;；!！?？“”]{0,4}[\s:：]\s?0\d{2,3}[-—－]\d{7,8}(?:\s[^,，。;；!！?？“”]{0,20})?$|(?:读者服务|欢迎投稿|发行)[:：]\s?\d{7,8}|邮编[:：]?\s*\d{6}|(?:官方)?(?:微信|微博|抖音|视频号|公众号|微信公众号|客户端)[:：]\s*\S+/giu,
     example: '新闻热线：010-68667266 邮箱：news@example.com',
   },
   {
     says: '出版信息',
     pattern:
-      /(?:本报|本刊)?(?:地址|社址|印刷|承印|发行|主管|主办|社长|总编辑|法律顾问|广告许可证)[:：]\s*\S+|(?:印刷|承印)\s+\S+(?:公司|厂|中心)|\p{Script=Han}{3,18}(?:中心|报社|集团|委员会|党工委|管委会|宣传部)\s*(?:主办|主管|出版|承办|编印)/gu,
+      /(?:本报|本刊)?(?:地址|社址|印刷|承印|发行|主管|主办|社长|总编辑|法律顾问|广告(?:经营)?许可证号?)[:：]\s*\S+|(?:印刷|承印)\s+\S+(?:公司|厂|中心)|\p{Script=Han}{3,18}(?:中心|报社|集团|委员会|党工委|管委会|宣传部)\s*(?:主办|主管|出版|承办|编印)/gu,
     example: '本报地址：兰州市东岗西路999号 印刷：甘肃日报印刷厂',
   },
   {
@@ -95,10 +95,12 @@ const ITEMS: { says: string; pattern: RegExp; example: string }[] = [
 const MASTHEAD =
   /^\p{Script=Han}{2,14}(?:日报|晚报|早报|时报|导报|周报|商报|青年报|科技报|经济报|工人报|晨报|都市报|周刊|快报)(?:[A-Z ]{6,})?$/u;
 const FOREIGN_MASTHEAD = /^[A-Z][A-Z\s&'’.-]{8,60}$/u;
+/** `封面报道 COVER STORY` */
+const TRANSLATED = /^\p{Script=Han}{2,6}\s+[A-Z][A-Z\s]{5,40}$/u;
 /** Sentences are no furniture, unless they tell the weather or how to reach the paper. */
 const RUNNING_TEXT = /[，。！？；]/u;
 const TOLD_BY = /℃|电话|热线|邮箱|邮编|地址|@|二维码|(?:…|\.{3}|·{3})\s*第?[A-Z]?\d{1,2}版$/u;
-const SEPARATORS = /[\s|·・:：、，,。.\-—/()▶►>□■●]+/gu;
+const SEPARATORS = /[\s|·・:：、，,。.\-—―/()▶►>□■●◆◇★☆◢◣◤◥▲▼]+/gu;
 /** `园区经济` `4园区` `高新纵横GAOXINZONGHENG`: what may stand beside a page number or a date. */
 const SECTION =
   /^(?:\p{Script=Han}{2,12}(?:报|周刊|专刊|特刊|副刊))?(?:\d{1,2})?(?:\p{Script=Han}{2,6}\d{0,2})?(?:[A-Z]{4,})?$/u;
@@ -109,8 +111,9 @@ const LONGEST = 110;
 export function furnitureOf(text: string): string | undefined {
   if (text.length > LONGEST || (RUNNING_TEXT.test(text) && !TOLD_BY.test(text))) return undefined;
   const plain = text.normalize('NFKC');
-  if (MASTHEAD.test(plain.replace(/\s+/gu, ''))) return '报名';
+  if (MASTHEAD.test(plain.replace(SEPARATORS, ''))) return '报名';
   if (FOREIGN_MASTHEAD.test(plain)) return '外文报名';
+  if (TRANSLATED.test(plain)) return '版面栏目名';
   const found: string[] = [];
   let rest = plain;
   for (const { says, pattern } of ITEMS) {
@@ -146,6 +149,19 @@ export const FURNITURE_EXAMPLES = [
   ['3 2024年6月5日 星期三 责任编辑：张三', '出版日期'] as const,
   ['高新纵横 GAOXIN ZONGHENG 2024年3月1日', '出版日期'] as const,
   ['微信公众号：常高新', '联系方式'] as const,
+  ['◆◆◆淮滨工人报◆◆◆', '报名'] as const,
+  ['｜ 淮滨时报 ｜　二〇二二年六月十七日　星期五　｜ 五版 ｜', '出版日期'] as const,
+  ['―――― 4 | 5 ――――', '版次'] as const,
+  ['2025年5月1日 / T4', '出版日期'] as const,
+  ['淮滨创业  2022年第10期  总第214期', '期号'] as const,
+  ['封面报道 COVER STORY', '版面栏目名'] as const,
+  ['◢ 组版：谢雨薇　责编：阎东 ◣', '编校署名'] as const,
+  ['读者服务：4973210　　欢迎投稿：hbgrb@example.cn', '联系方式'] as const,
+  ['☎ 新闻报料 0527-85550000', '联系方式'] as const,
+  ['◇新闻热线：0531－7612345　　发行：7612346◇', '联系方式'] as const,
+  ['分类广告 招商加盟热线 0431-00000000 欢迎刊登', '联系方式'] as const,
+  ['今日六版看点　|　股市　|　天气　|　订报热线 11185', '导读'] as const,
+  ['广告许可证号：3712004000015　　印刷：淮滨印务', '出版信息'] as const,
   ['安康高新 2024年11月29日 第46期 内部资料 免费交流', '出版日期'] as const,
   ['A02　要闻　2026年3月13日　星期五　值班编委：卢向晖　责编：巫思齐', '出版日期'] as const,
   ['地址：延吉市长白山西路　电话：0433-2910XXX　投稿：yjgxb@example.com', '联系方式'] as const,

@@ -1,6 +1,7 @@
 import type { Line } from '../types.ts';
 import { furnitureOf } from './furniture.ts';
 import { withJumps } from './jumps.ts';
+import { withRunningHeads } from './running-heads.ts';
 import { withoutHidden } from './visible.ts';
 
 /** `01` on a line of its own: a page's number, or a section's where others follow. */
@@ -36,7 +37,9 @@ export function read(text: string): Line[] {
     lines.push({ number: index + 1, raw, text: clean, gap, ...(furniture ? { furniture } : {}) });
     gap = 0;
   });
-  return withJumps(lines.map((line, at) => withMasthead(line, at === 0, [lines[at - 1], lines[at + 1]])));
+  return withJumps(
+    withRunningHeads(lines.map((line, at) => withMasthead(line, at === 0, [lines[at - 1], lines[at + 1]]))),
+  );
 }
 
 /** A newspaper's name, and a section with the page's number, are known by the folio that they stand beside, or at the top. */

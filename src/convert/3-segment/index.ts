@@ -14,7 +14,7 @@ const LOOK_AHEAD = 16;
 /** So many paragraphs set in are a page's habit. */
 const FEWEST_SET_IN = 4;
 
-const NOWHERE = { gap: 0, top: false, section: '', later: [] };
+const NOWHERE = { gap: 0, top: false, section: '', later: [], company: 0 };
 
 /** Stage 3: blocks → articles. Reads run by run: what stands between two texts decides where the first ends. */
 export function segment(blocks: PageBlock[], lines: Line[]): PageReading {
@@ -45,8 +45,8 @@ export function segment(blocks: PageBlock[], lines: Line[]): PageReading {
     const landing = lands.findIndex((jump) => jump !== undefined);
     if (landing >= 0)
       land(desk, run.splice(0, landing), { jump: lands[landing] ?? 0, headed: run.length > 0 });
-    const later = labelsFrom(tokens, end + 1);
-    placeRun(desk, run, next, { gap, top: at === 0, section: sectionAt(tokens, end), later });
+    const labels = { later: labelsFrom(tokens, end + 1), company: companyFrom(tokens, end + 1) };
+    placeRun(desk, run, next, { gap, top: at === 0, section: sectionAt(tokens, end), ...labels });
     leave(desk, [], leaves(next));
     at = end + 1;
   }
@@ -82,6 +82,19 @@ function land(desk: Desk, labels: Token[], { jump, headed }: { jump: number; hea
 function labelsFrom(tokens: Token[], start: number): string[] {
   const near = tokens.slice(start, start + LOOK_AHEAD).filter(({ kind }) => kind === 'label');
   return near.map(({ block }) => block.text);
+}
+
+/** How many labels stand above the next author or dateline, those of that headline aside. */
+function companyFrom(tokens: Token[], start: number): number {
+  let [company, run] = [0, 0];
+  for (const { kind, dateline } of tokens.slice(start, start + LOOK_AHEAD)) {
+    if (kind === 'byline' || dateline) return company;
+    if (kind === 'label') run++;
+    if (kind !== 'text') continue;
+    company += run;
+    run = 0;
+  }
+  return company + run;
 }
 
 /** Texts up to the next label, as far as they tell what they are about. */

@@ -14,6 +14,7 @@ export interface Where {
   top: boolean;
   section: string;
   later: string[];
+  company: number;
 }
 
 /** Places what stands in front of a text, and the text. */
@@ -85,7 +86,7 @@ function placeOf(
   desk: Desk,
   [first]: Token[],
   next: Token | undefined,
-  { gap, section, later }: Where,
+  { gap, section, later, company }: Where,
 ): RunPlace {
   const draft = currentDraft(desk);
   const texts = draft?.body.map(({ text }) => text) ?? [];
@@ -104,6 +105,7 @@ function placeOf(
     gap,
     section,
     later,
+    company,
     next,
   };
 }

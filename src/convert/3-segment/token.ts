@@ -39,6 +39,8 @@ const LEADS_ON =
   /^.{6,}[：:]$|(?:是|为|如下|包括)[：:]$|^(?:编辑同志|尊敬的|亲爱的|各位|同志们).{0,12}[：:]$/u;
 /** `（10月30日）` below a letter. */
 const DATED = /^[（(]\d{1,2}月\d{1,2}日[)）]$/u;
+/** `涵江 汪女士` below a letter. */
+const SENDER = /^(?:\p{Script=Han}{2,8}\s)?\p{Script=Han}{1,2}(?:女士|先生|师傅|同学)$/u;
 const SHORTEST_LIST = 20;
 /** `李 慧`: a name of two characters, set as wide as one of three. */
 const SET_WIDE = /^\p{Script=Han} \p{Script=Han}$/u;
@@ -78,7 +80,7 @@ function kindOf(block: PageBlock): Token['kind'] {
   if (INTRODUCED.test(block.text) || (SPOKEN.test(block.text) && /[。！？!?；;]$/u.test(block.text)))
     return 'text';
   if (block.ends) return width <= LONGEST_QUESTION && ASKING.test(block.text) ? 'label' : 'text';
-  if (DATED.test(block.text)) return 'text';
+  if (DATED.test(block.text) || SENDER.test(block.text)) return 'text';
   if (LEADS_ON.test(block.text) && !isWho(block.text.slice(0, -1))) return 'text';
   const list = width >= SHORTEST_LIST && LIST.test(block.text);
   return width > LONGEST_LABEL || list || /[；;]$/u.test(block.text) ? 'text' : 'label';

@@ -49,6 +49,8 @@ export interface LabelPlace {
   gap: number;
   /** The labels further down, nearest first. */
   later: string[];
+  /** Of these, how many stand above the next headline that is sure: with its author, or above a dateline. */
+  company: number;
 }
 
 /** Each row: what speaks for (positive) or against a new article. */
@@ -72,6 +74,7 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
   { says: '上方空行多', weight: 1, holds: ({ gap }) => gap >= 3 },
   { says: '有引题和主题', weight: 1, holds: ({ labels }) => labels.length > 1 },
   { says: '上文是消息，消息里没有两行的小标题', weight: 5, holds: newsWithTwoLines },
+  { says: '孤零零一个，小标题少有单个的', weight: 4, holds: standsAlone },
   { says: '题长', weight: 1, holds: ({ labels }) => width(labels) >= 14 },
   { says: '题短', weight: -2, holds: ({ labels }) => width(labels) <= 9 },
   {
@@ -105,6 +108,11 @@ export function opensArticle(place: LabelPlace): { opens: boolean; score: number
   const rows = EVIDENCE.filter(({ holds }) => holds(place));
   const score = rows.reduce((sum, { weight }) => sum + weight, 0);
   return { opens: score >= THRESHOLD, score, reasons: rows.map(({ says }) => says) };
+}
+
+/** Sub-headings come in twos and more, before the next article or, where that one interrupts, behind it. */
+function standsAlone({ labels, headings, company, later }: LabelPlace): boolean {
+  return headings.length === 0 && company === 0 && !later.some((label) => alike(label, text(labels)));
 }
 
 /** `江苏甲医疗科技有限公司` below the portrait of a firm, `【科技创新奖】 乙公司` below `【突出贡献奖】 甲公司`. */
