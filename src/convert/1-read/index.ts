@@ -19,6 +19,11 @@ const SECTION_AND_NUMBER = /^(?:\p{Script=Han}{2,6}\s*\d{1,2}|\d{1,2}\s+\p{Scrip
 const CIRCLED = /[①-⑳]/u;
 const FOLIO = ['出版日期', '版次', '期号', '刊号', '外文报名'];
 
+/** Share of the lines with a blank one above on a page that is printed with double spacing. */
+const DOUBLE_SPACED = 0.9;
+/** Longer lines are paragraphs. */
+const WIDEST_LINE = 40;
+
 /** CRLF, LF or CR. */
 const LINE_END = /\r\n|\n|\r/u;
 
@@ -38,8 +43,17 @@ export function read(text: string): Line[] {
     gap = 0;
   });
   return withJumps(
-    withRunningHeads(lines.map((line, at) => withMasthead(line, at === 0, [lines[at - 1], lines[at + 1]]))),
+    withRunningHeads(
+      evenly(lines).map((line, at) => withMasthead(line, at === 0, [lines[at - 1], lines[at + 1]])),
+    ),
   );
+}
+
+/** Where a blank line stands behind every line of a column, it says nothing: only more of them are a gap. */
+function evenly(lines: Line[]): Line[] {
+  const spaced = lines.filter(({ gap, text }) => gap > 0 && text.length <= WIDEST_LINE).length;
+  if (spaced < lines.length * DOUBLE_SPACED) return lines;
+  return lines.map((line) => ({ ...line, gap: Math.max(0, line.gap - 1) }));
 }
 
 /** A newspaper's name, and a section with the page's number, are known by the folio that they stand beside, or at the top. */

@@ -120,7 +120,7 @@ const SUBJECT = /^[^，,。；;：:]{6,24}(?<!如下|包括|名单|分别|[是�
 /** `传统汽车城如何闯出新赛道？襄阳高新区用10年时间，把一条试车跑道……` above the headline. */
 function isLongKicker(block: PageBlock, before: Token | undefined, after: Token | undefined): boolean {
   const above = before === undefined || before.kind === 'label';
-  if (LIST.test(block.text) || LEADS_ON.test(block.text)) return false;
+  if (LIST.test(block.text) || LEADS_ON.test(block.text) || /[，,、；;]$/u.test(block.text)) return false;
   return above && after?.kind === 'label' && widthOf(block.text) <= LONGEST_KICKER;
 }
 

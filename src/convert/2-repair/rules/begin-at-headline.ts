@@ -1,6 +1,8 @@
-import { CLEARLY_SHORT } from '../measure.ts';
+import { CLEARLY_SHORT, type SetLine } from '../measure.ts';
 import { opensProfile } from '../profile-line.ts';
 import type { SeamRule } from '../rule.ts';
+
+const MARK = /[，,。；;：:、]/u;
 
 /** Inside a paragraph only the last line is short, and it ends a sentence: a short line without an end is a headline. */
 export const beginAtHeadline: SeamRule = {
@@ -22,11 +24,17 @@ export const beginAtHeadline: SeamRule = {
     },
     { lines: ['近日，高新区发布新政，支持企业创新。', '据了解，新政共十条。'], at: 0, verdict: undefined },
   ],
-  decide({ before, after }) {
+  decide({ before, after, next }) {
     if (after.measure === undefined || !before.ends || after.ends) return undefined;
+    if (next && !MARK.test(after.text) && isHeadline(next)) return 'break';
     if (opensProfile(after.text)) return 'break';
     return after.width <= after.measure * CLEARLY_SHORT && !/[，,；;：:]$/u.test(after.text)
       ? 'break'
       : undefined;
   },
 };
+
+/** Clearly short and without an end: what stands above it and ends no sentence is of the headline too. */
+function isHeadline({ ends, indented, width, measure, text }: SetLine): boolean {
+  return !ends && !indented && !MARK.test(text) && width <= (measure ?? 0) * CLEARLY_SHORT;
+}

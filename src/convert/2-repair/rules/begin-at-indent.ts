@@ -1,6 +1,9 @@
 import { CLEARLY_SHORT } from '../measure.ts';
 import type { SeamRule } from '../rule.ts';
 
+/** A sentence that ends in the first half of a line ends the paragraph. */
+const HARDLY_HALF = 0.6;
+
 /** Where the dump kept first-line indents, they say where paragraphs begin. */
 export const beginAtIndent: SeamRule = {
   id: 'begin-at-indent',
@@ -13,7 +16,9 @@ export const beginAtIndent: SeamRule = {
     const label = open.length === 1 && !before.indented;
     if (after.indented)
       return before.ends || before.indented || label || !before.measure ? 'break' : undefined;
+    if (!open[0]?.indented || !before.ends || before.measure === undefined) return undefined;
+    const over = before.width <= before.measure * HARDLY_HALF;
     const headline = !after.ends && after.width <= (after.measure ?? 0) * CLEARLY_SHORT;
-    return open[0]?.indented && before.ends && before.measure !== undefined && !headline ? 'join' : undefined;
+    return over || headline ? undefined : 'join';
   },
 };

@@ -12,6 +12,10 @@ const LABELLED = /^(?:【[^【】]{2,8}】|(?:编者按|编者的话|核心提�
 /** `图为……单晶炉。 本报记者 孟` / `德山 摄`: the column cut the photographer's name. */
 const AUTHOR_CUT = /(?:记者|通讯员|摄影)\s?\p{Script=Han}{0,2}$/u;
 
+/** `（作者系企业会计，本文获` / `征文二等奖）` */
+const OPEN_NOTE = /^[（(][^（()）]+$/u;
+const CLOSED = /^[^（()）]{0,40}[）)]/u;
+
 /** Bylines, credits, captions and datelines show what they are; a jump to another page ends what stands above it. */
 export const separateLabelledLine: SeamRule = {
   id: 'separate-labelled-line',
@@ -46,6 +50,8 @@ export const separateLabelledLine: SeamRule = {
     if (before.line.leaves !== undefined || after.line.lands !== undefined) return 'break';
     if (next?.shape === 'dateline' && !after.ends && isText(open)) return 'break';
     if (open[0]?.shape === 'caption' && AUTHOR_CUT.test(before.text)) return 'join';
+    if (open.length > 1 && OPEN_NOTE.test(open[0]?.text ?? '') && before.text.endsWith('）')) return 'break';
+    if (OPEN_NOTE.test(before.text) && CLOSED.test(after.text)) return 'join';
     if (after.shape !== 'plain' || LABELLED.test(after.text)) return 'break';
     if (trailingByline(before.text)) return 'break';
     if (!goesOn(before) && isRollHeading(after.text)) return 'break';

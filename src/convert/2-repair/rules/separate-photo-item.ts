@@ -1,9 +1,18 @@
 import type { SetLine } from '../measure.ts';
 import type { SeamRule } from '../rule.ts';
-import { opensPictureText } from '../shape.ts';
+import { opensPictureText, trailingCredit } from '../shape.ts';
 
 /** `……5月` / `18日，……`: the column cut a date, no picture begins. */
 const DATE_CUT = /[年月\d]$/u;
+
+/** `孟冬生保存的“失败本”。　何 苗 摄` `新建的车间正在调试。 企业供图` */
+const CREDITED =
+  /^.{4,60}[。！？…”）)\s]\s*[（(]?[\p{Script=Han}·\s]{2,12}?(?:\s?[/／]?\s?摄|[/／]图|供图|摄影)[)）]?$/u;
+
+/** Text with who took the picture, on one line; where lines are paragraphs, one taken is told from the text by its credit alone. */
+function isCaption({ text, measure }: SetLine): boolean {
+  return CREDITED.test(text) && (measure !== undefined || trailingCredit(text) < 0);
+}
 
 /** A picture with its text may stand in the middle of a sentence: its credit below gives it away. */
 export const separatePhotoItem: SeamRule = {
@@ -47,6 +56,11 @@ export const separatePhotoItem: SeamRule = {
       at: 0,
       verdict: 'break',
     },
+    {
+      lines: ['　　他把碎丝贴在本子上，贴了三本。', '新建的纺丝车间正在调试。　企业供图'],
+      at: 0,
+      verdict: 'break',
+    },
     { lines: ['光是被他退回的方案就有', '300多份。'], at: 0, verdict: undefined },
     {
       lines: ['相当于一枚硬币的厚度。5月', '18日，企业宣布良品率突破九成。', '张　强摄'],
@@ -54,7 +68,8 @@ export const separatePhotoItem: SeamRule = {
       verdict: undefined,
     },
   ],
-  decide({ before, after, ahead }) {
+  decide({ open, before, after, ahead }) {
+    if (before.ends && open[0]?.indented && !after.indented && isCaption(after)) return 'break';
     if (DATE_CUT.test(before.text) && /^\d/u.test(after.text)) return undefined;
     if (!opensPictureText(after.text) && !isSetIn(before, after)) return undefined;
     if (after.ends) return ahead[0]?.shape === 'credit' ? 'break' : undefined;
