@@ -36,9 +36,14 @@ const NEWS =
 /** `一次认定7家 总数居全市首位` `宁波高新区 一个支部带动一条产业链`: two phrases, complete in themselves. */
 const TWO_PHRASES = /^\S{3,}\s\S{4,}$/u;
 /** `黄冈高新区“两优一先”先进事迹摘登`: what stands above the headline of a collection. */
-const COLLECTION = /(?:特别策划|特别报道|专题报道|摘登|选登|展播|风采录|风采展示|先进事迹|群英谱)$/u;
+const COLLECTION =
+  /(?:特别策划|特别报道|专题报道|摘登|选登|展播|风采录|风采展示|先进事迹|群英谱|群像|巡礼)$/u;
 /** `南昌高新区用VR技术改造传统工厂纪实` */
 const REPORTAGE = /.{6}(?:纪实|侧记|纪行|综述|调查|扫描|掠影|速写|巡礼|群像|走笔)$/u;
+/** `◎ 一座化纤城的第二条命 ◎ 七个人的二十六次失败`: what the report tells, below its headline. */
+const CONTENTS = /^([◎●◆■○▶])\s?\S.{2,60}\1\s?\S/u;
+/** `吴孝全 | 某某重工集团起重机班组长` */
+const WHO_AND_WHAT = /^\p{Script=Han}[\p{Script=Han}·]{1,9}\s?[|｜]\s?\S{4,}$/u;
 const SHORT_CLAUSE = 10;
 const LONG_CLAUSE = 13;
 const LONGEST_COLUMN = 7.5;
@@ -64,6 +69,8 @@ export function readHead(labels: Block[], { top, dateline }: HeadPlace): Head {
   const head: Head = {};
   const dashed = rest.findIndex(({ text }, i) => i > 0 && DASHED_START.test(text));
   if (dashed > 0) head.subtitle = rest.splice(dashed).reduce(joinBlocks);
+  const contents = rest.findIndex(({ text }, i) => i > 0 && CONTENTS.test(text));
+  if (contents > 0 && !head.subtitle) head.subtitle = rest.splice(contents).reduce(joinBlocks);
   if (rest.length > 1 && (top ? isBanner(rest[0]) : isRoundupName(rest[0]?.text ?? '')))
     head.banner = rest.shift() as Block;
   const series = rest.length > 1 ? isSeries(rest, dateline) : isComment(rest[0]?.text ?? '');
@@ -108,7 +115,7 @@ function isNumbered(block: Block | undefined): boolean {
 function isKicker([first, second, third]: Block[], dateline: boolean): boolean {
   if (!first || !second || UNFINISHED.test(first.text) || leadsOn(first, second)) return false;
   if ([DASHED_END, WHOLLY_QUOTED, COLLECTION].some((form) => form.test(first.text))) return true;
-  if (formOf(first.text) === 'person') return true;
+  if (formOf(first.text) === 'person' || WHO_AND_WHAT.test(first.text)) return true;
   if (WHO.test(first.text) && widthOf(first.text) <= LONGEST_WHO) return true;
   if (TWO_PHRASES.test(first.text) || (TWO_PHRASES.test(second.text) && !UNFINISHED.test(first.text)))
     return true;

@@ -1,4 +1,5 @@
 import { visible } from '../1-read/visible.ts';
+import type { Block } from '../types.ts';
 import { currentDraft, type Desk, type Draft, firstLine, isUntitled, nearDrafts } from './draft.ts';
 import { dropNotice, isNotice } from './notice.ts';
 import { awaitsCredit, creditHeadsPhoto, placeCreditBelow, placePhoto } from './photo-news.ts';
@@ -63,10 +64,16 @@ export function placeRun(desk: Desk, run: Token[], next: Token | undefined, wher
 function withoutRunningHeads(desk: Desk, labels: Token[]): Token[] {
   const near = nearDrafts(desk);
   const isRepeated = ({ block: { text } }: Token) =>
-    text.length >= 6 && near.some(({ head }) => isSame(head.title?.text, text));
+    text.length >= 6 &&
+    near.some(({ head }) => isSame(head.title?.text, text) || isLastLine(head.title, text));
   for (const { block } of labels.filter(isRepeated))
     desk.drops.push({ spans: block.spans, fate: 'duplicate', reason: '标题重复印刷' });
   return labels.filter((label) => !isRepeated(label));
+}
+
+/** A headline over two lines may be repeated by its second one alone. */
+function isLastLine(title: Block | undefined, text: string): boolean {
+  return title !== undefined && title.spans.length > 1 && text.length >= 8 && title.text.endsWith(text);
 }
 
 /** Compared in full only where they begin alike: a page has many titles and more labels. */

@@ -30,6 +30,9 @@ export function withRolls(tokens: Token[]): Token[] {
 function opensRoll({ kind, block }: Token, after: (Token | undefined)[]): boolean {
   if (kind !== 'label') return LEADS_ON.test(block.text);
   if (isRollHeading(block.text)) return true;
+  const [first, second] = after;
+  const isRow = first?.kind === 'label' && MEMBER.test(first.block.text) && !isTold(second);
+  if (formOf(block.text) === 'honour' && isRow) return true;
   const rows = after.filter((token) => token?.kind === 'label' && BEARER.test(token.block.text));
   return formOf(block.text) === 'honour' && rows.length === 2;
 }
@@ -38,17 +41,29 @@ function opensRoll({ kind, block }: Token, after: (Token | undefined)[]): boolea
 const BEARER =
   /^\p{Script=Han}\s?\p{Script=Han}{1,3}(?:[（(][男女][^（）()]{0,8}[)）])?[：:]\S{6,}$|(?:党委|党支部|党总支|公司|中心|医院|学校)$/u;
 
+/** `程海天　某某纺织有限公司　挡车工`, or several bodies in a row. */
+const MEMBER =
+  /^\S{2,24}\s+\S{2,20}(?:公司|集团|[院校厂所站社局]|中心|医院|银行|委员会|支队|大队)\S{0,12}(?:\s+\S{2,20}){0,2}$/u;
+/** `某某高新区总工会` */
+const UNIT = /(?:工会|委员会|局|中心|协会|商会|支部|班组|[一二三四五六七八九十]班|工作室|团队)$/u;
+
 /** `序号 企业名称 主要产品` `1 昆山甲电子有限公司 传感器` */
 const TABLE = /^(?:序号|排名|名次|姓名|企业名称|单位名称)\s\S|^\d{1,3}\s+\S{2}/u;
 
 /** `（以姓氏笔画为序）` */
 const ORDER = /^[（(].{0,8}(?:为序|排序|排名|不分先后).{0,4}[)）]$/u;
 
+/** Below a portrait's heading its text stands, below a row the next row. */
+function isTold(below: Token | undefined): boolean {
+  return below?.kind === 'text' && below.block.ends;
+}
+
 function isEntry({ kind, block }: Token, neighbours: (Token | undefined)[]): boolean {
   if (kind === 'byline') return !/[（(]|记者|通讯员/u.test(block.text);
   if (kind !== 'label' || isRollHeading(block.text)) return kind === 'text' && NUMBERED.test(block.text);
   if (
-    [NUMBERED, ENTRY, FIRM, ORDER, BEARER, TABLE].some((form) => form.test(block.text)) ||
+    [NUMBERED, ENTRY, FIRM, ORDER, BEARER, TABLE, UNIT].some((form) => form.test(block.text)) ||
+    (MEMBER.test(block.text) && !isTold(neighbours[1])) ||
     parseByline(block.text)
   )
     return true;

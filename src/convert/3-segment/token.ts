@@ -43,7 +43,7 @@ const DATED = /^[（(]\d{1,2}月\d{1,2}日[)）]$/u;
 const SENDER = /^(?:\p{Script=Han}{2,8}\s)?\p{Script=Han}{1,2}(?:女士|先生|师傅|同学)$/u;
 const SHORTEST_LIST = 20;
 /** `李 慧`: a name of two characters, set as wide as one of three. */
-const SET_WIDE = /^\p{Script=Han} \p{Script=Han}$/u;
+const SET_WIDE = /^\p{Script=Han} \p{Script=Han}(?: \p{Script=Han})?$/u;
 /** `引领` `赋能` are words, `溪浩` is none: names seldom stand in the dictionary. */
 const WORD = new Intl.Segmenter('zh', { granularity: 'word' });
 
@@ -83,12 +83,12 @@ function kindOf(block: PageBlock): Token['kind'] {
   if (DATED.test(block.text) || SENDER.test(block.text)) return 'text';
   if (LEADS_ON.test(block.text) && !isWho(block.text.slice(0, -1))) return 'text';
   const list = width >= SHORTEST_LIST && LIST.test(block.text);
-  return width > LONGEST_LABEL || list || /[；;]$/u.test(block.text) ? 'text' : 'label';
+  return width > LONGEST_LABEL || list || /[，,、；;]$/u.test(block.text) ? 'text' : 'label';
 }
 
 /** `李 慧` `铁 夫`, but not `公 告`. */
 function isSetName(text: string): boolean {
-  return parseByline(text) !== undefined || !isWord(text.replace(' ', ''));
+  return parseByline(text) !== undefined || (text.length === 3 && !isWord(text.replace(' ', '')));
 }
 
 /** What a line's neighbours say of it. */
@@ -96,7 +96,11 @@ function inContext(token: Token, before: Token | undefined, after: Token | undef
   const { block, kind } = token;
   if (kind === 'text' && !block.ends && !token.dateline && isKicker(block, before, after))
     return { ...token, kind: 'label' };
+  if (kind === 'byline' && SET_WIDE.test(block.text) && isHeading(block.text, after))
+    return { block, kind: 'label', dateline: false };
   if (kind !== 'label') return token;
+  if (block.ends && block.indented && before?.kind === 'label' && !before.block.indented)
+    return { ...token, kind: 'text' };
   if (isListItem(token, before) || isListItem(token, after)) return { ...token, kind: 'text' };
   if (!token.name || !isHeading(block.text, after)) return token;
   const { name: _, ...label } = token;

@@ -17,9 +17,13 @@ const FRAMED =
   /^(?:[【［[〔]\s?[^【】［］[\]〔〕。，]{2,10}\s?[】］\]〕]|[■◆●▼▲◎★☆◇○□]\s?[^\s。，：:]{2,8}(?:\s?[■◆●▼▲◎★☆◇○□])?)$/u;
 /** `【突出贡献奖】 甲公司` */
 const TAGGED = /^【[^【】]{2,10}】\s?\S/u;
+/** `■ 开发区人物 ■`, also above a text whose headline was printed late. */
+const FRAMED_TWICE = /^([■◆●▼▲◎★☆◇○□])\s?[^\s。，：:]{2,8}\s?\1$/u;
 /** `采访手记` `链接` `延伸阅读`: a piece beside the report. */
 const SIDE_PIECE =
   /^(?:(?:记者|采访|编辑|编者)(?:手记|札记|感言)|(?:新闻|相关|背景|知识|延伸)?链接|(?:相关|延伸|拓展)阅读|相关新闻|新闻背景|名词解释|他山之石)$/u;
+/** `链接：山城老厂房“再上岗”` */
+const NAMED_SIDE_PIECE = /^(?:新闻|相关|背景|知识|延伸)?链接[:：]\s?\S/u;
 /** `南阳高新区`: of all places the one that a report is about. */
 export const PARK = /\p{Script=Han}{2,8}?(?:高新技术产业开发区|高新区|经开区|开发区|科学城|示范区)/gu;
 /** `上榜企业巡礼` */
@@ -53,20 +57,28 @@ export interface LabelPlace {
   company: number;
 }
 
+/** Whatever else speaks against it. */
+const SURE = 20;
+
+/** The editor may say a word above the letter. */
+function isLetter(section: string): boolean {
+  return section.split('\n', 2).some((paragraph) => SALUTATION.test(paragraph));
+}
+
 /** Each row: what speaks for (positive) or against a new article. */
 const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => boolean }[] = [
   { says: '标题里有本篇未提到的地方或园区', weight: 3, holds: (place) => newPlaces(place).length > 0 },
   {
     says: '短评、编后自成一篇',
-    weight: 9,
+    weight: SURE,
     holds: ({ labels }) => isComment(labels[0]?.text ?? ''),
   },
-  { says: '与本篇的题同式，是并列的一篇', weight: 9, holds: besideTitle },
-  { says: '栏名之下有题', weight: 9, holds: ({ labels }) => isStandingName(labels) },
-  { says: '后文以称呼开头，是来信', weight: 9, holds: ({ next }) => SALUTATION.test(next) },
-  { says: '启事、通知自成一篇', weight: 9, holds: ({ labels }) => NOTICE.test(labels[0]?.text ?? '') },
+  { says: '与本篇的题同式，是并列的一篇', weight: SURE, holds: besideTitle },
+  { says: '栏名之下有题', weight: SURE, holds: ({ labels }) => isStandingName(labels) },
+  { says: '后文以称呼开头，是来信', weight: SURE, holds: ({ section }) => isLetter(section) },
+  { says: '启事、通知自成一篇', weight: SURE, holds: ({ labels }) => NOTICE.test(labels[0]?.text ?? '') },
   { says: '群像、速写之下有一串小标题，自成一篇', weight: 8, holds: opensGallery },
-  { says: '名单自有题，题中有地方', weight: 9, holds: ({ labels }) => isRollOf(labels[0]?.text ?? '') },
+  { says: '名单自有题，题中有地方', weight: SURE, holds: ({ labels }) => isRollOf(labels) },
   { says: '后文开头又提到它', weight: 1, holds: namedAgain },
   { says: '后文开头写的是本篇未提到的园区', weight: 1, holds: opensElsewhere },
   { says: '后文沿用本篇的词语', weight: -3, holds: ({ section, article }) => sharesWords(section, article) },
@@ -112,27 +124,33 @@ export function opensArticle(place: LabelPlace): { opens: boolean; score: number
 
 /** Sub-headings come in twos and more, before the next article or, where that one interrupts, behind it. */
 function standsAlone({ labels, headings, company, later }: LabelPlace): boolean {
-  return headings.length === 0 && company === 0 && !later.some((label) => alike(label, text(labels)));
+  return (
+    headings.length === 0 &&
+    company === 0 &&
+    numberOf(labels[0]?.text ?? '') === undefined &&
+    !later.some((label) => alike(label, text(labels)))
+  );
 }
 
 /** `江苏甲医疗科技有限公司` below the portrait of a firm, `【科技创新奖】 乙公司` below `【突出贡献奖】 甲公司`. */
 function besideTitle({ labels, title, headings }: LabelPlace): boolean {
   const label = labels[0]?.text ?? '';
-  if (headings.length > 0) return false;
+  if (headings.length > 0 || isRollHeading(title)) return false;
   if (TAGGED.test(title)) return TAGGED.test(label);
   const form = formOf(title);
-  return form !== undefined && OF_SOMEBODY.has(form) && formOf(label) === form;
+  return (form === 'body' || form === 'person') && formOf(label) === form;
 }
 
 /** A column's framed name, or that of a piece beside the report, above a headline of its own. */
 function isStandingName([first, second]: Block[]): boolean {
+  if (first && (NAMED_SIDE_PIECE.test(first.text) || FRAMED_TWICE.test(first.text))) return true;
   if (!first || !second) return false;
   return FRAMED.test(first.text) || SIDE_PIECE.test(first.text) || isOpinionColumn(first.text);
 }
 
 /** `黄冈高新区优秀共产党员名单（部分）` `萍乡市“两优一先”光荣榜` */
-function isRollOf(label: string): boolean {
-  return isRollHeading(label) && label.search(PLACE) >= 0;
+function isRollOf(labels: Block[]): boolean {
+  return labels.some((label) => isRollHeading(label.text)) && text(labels).search(PLACE) >= 0;
 }
 
 /** True for the name of a gallery of portraits. */

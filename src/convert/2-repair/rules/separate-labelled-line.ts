@@ -1,7 +1,7 @@
 import { trailingByline } from '../byline.ts';
 import { CLEARLY_SHORT, type SetLine } from '../measure.ts';
 import type { SeamRule } from '../rule.ts';
-import { endsCaption, isRollHeading } from '../shape.ts';
+import { endsCaption, isCreditedLine, isRollHeading } from '../shape.ts';
 
 const LONGEST_HEADLINE = 30;
 const LONGEST_KICKER = 44;
@@ -54,6 +54,8 @@ export const separateLabelledLine: SeamRule = {
     if (OPEN_NOTE.test(before.text) && CLOSED.test(after.text)) return 'join';
     if (after.shape !== 'plain' || LABELLED.test(after.text)) return 'break';
     if (trailingByline(before.text)) return 'break';
+    if (open.length === 1 && before.firstIndent > 0 && !before.indented && isCreditedLine(before.text))
+      return 'break';
     if (!goesOn(before) && isRollHeading(after.text)) return 'break';
     if (open.length === 1 && isRollHeading(before.text)) return 'break';
     if (before.shape === 'byline' || before.shape === 'credit') return 'break';

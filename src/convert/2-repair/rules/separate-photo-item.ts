@@ -1,17 +1,13 @@
 import type { SetLine } from '../measure.ts';
 import type { SeamRule } from '../rule.ts';
-import { opensPictureText, trailingCredit } from '../shape.ts';
+import { isCreditedLine, opensPictureText, trailingCredit } from '../shape.ts';
 
 /** `……5月` / `18日，……`: the column cut a date, no picture begins. */
 const DATE_CUT = /[年月\d]$/u;
 
-/** `孟冬生保存的“失败本”。　何 苗 摄` `新建的车间正在调试。 企业供图` */
-const CREDITED =
-  /^.{4,60}[。！？…”）)\s]\s*[（(]?[\p{Script=Han}·\s]{2,12}?(?:\s?[/／]?\s?摄|[/／]图|供图|摄影)[)）]?$/u;
-
 /** Text with who took the picture, on one line; where lines are paragraphs, one taken is told from the text by its credit alone. */
 function isCaption({ text, measure }: SetLine): boolean {
-  return CREDITED.test(text) && (measure !== undefined || trailingCredit(text) < 0);
+  return isCreditedLine(text) && (measure !== undefined || trailingCredit(text) < 0);
 }
 
 /** A picture with its text may stand in the middle of a sentence: its credit below gives it away. */
