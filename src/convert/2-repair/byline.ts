@@ -48,6 +48,8 @@ export function parseByline(text: string): BylineBlock[] | undefined {
   if (plain.length > LONGEST || plain === '') return undefined;
   if (COMMENTATOR.test(plain) || GROUP.test(plain)) return [{ name: plain }];
   if (ROLE.test(plain)) return roledNames(plain);
+  const role = nextRole(plain);
+  if (role < plain.length) return mixedNames(plain.slice(0, role), plain.slice(role));
   const marked = plain !== text.trim();
   return (
     namesOnly(plain) ??
@@ -120,6 +122,12 @@ const NEXT_ROLE =
 function nextRole(rest: string): number {
   const at = rest.search(NEXT_ROLE);
   return at === -1 ? rest.length : at;
+}
+
+/** `楼晓峰 通讯员 桂枝`: the first of the authors is the paper's own. */
+function mixedNames(own: string, others: string): BylineBlock[] | undefined {
+  const [first, rest] = [namesOnly(own.trim()), roledNames(others)];
+  return first && rest && [...first, ...rest];
 }
 
 function namesOnly(plain: string): BylineBlock[] | undefined {

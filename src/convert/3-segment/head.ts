@@ -88,9 +88,10 @@ export function isWho(text: string): boolean {
 
 /** `党建在高新` `金台潮声` `园区·创新`: a short standing name, of no place and nobody. */
 export function isColumn(block: Block | undefined): boolean {
-  if (!block || WHO.test(block.text) || DASHED_END.test(block.text) || PLACE.test(block.text)) return false;
-  if (UNFINISHED.test(block.text)) return false;
+  if (!block) return false;
   if (TWO_NAMES.test(block.text)) return true;
+  if (WHO.test(block.text) || DASHED_END.test(block.text) || PLACE.test(block.text)) return false;
+  if (UNFINISHED.test(block.text)) return false;
   return widthOf(block.text) <= LONGEST_COLUMN && !/[，,。：:！？!?；;]/u.test(block.text);
 }
 
@@ -121,7 +122,8 @@ function isKicker([first, second, third]: Block[], dateline: boolean): boolean {
     return true;
   if (dateline && PUNCTUATED.test(first.text) && PLACE.test(second.text) && !PLACE.test(first.text))
     return true;
-  if (PUNCTUATED.test(first.text) && widthOf(first.text) > widthOf(second.text) + 2) return true;
+  const longer = widthOf(first.text) > Math.max(SHORT_CLAUSE, widthOf(second.text) + 2);
+  if (PUNCTUATED.test(first.text) && longer) return true;
   return isClause(first) && (third !== undefined || widthOf(first.text) >= LONG_CLAUSE);
 }
 

@@ -20,6 +20,9 @@ const LONGEST = 420;
 /** `（张晓 摄）` belongs to what stands above it, `来源：昆山日报` to a text. */
 const NO_PHOTO = /^(?:[（(]|(?:稿件)?来源)/u;
 
+/** `（作者系企业会计，本文获征文二等奖）` stands at the end of what he wrote. */
+const ABOUT_AUTHOR = /^[（(](?:本文)?作者/u;
+
 /** True where a credit in front of a text makes it a photo of its own: `图片来源:… / 近日，……` */
 export function creditHeadsPhoto(
   credit: Token | undefined,
@@ -88,6 +91,7 @@ export function placeCreditBelow(desk: Desk, credits: Token[]): void {
   }
   if (credits[0]?.kind === 'credit') captionAbove(draft);
   addPictures(draft, credits);
+  if (credits.some(({ block }) => ABOUT_AUTHOR.test(block.text))) draft.closed = true;
 }
 
 /** `图为……。去年以来，……。` and `记者 普云 摄影报道`: picture, text and reporting of one hand are an item of their own. */

@@ -1,7 +1,8 @@
 import { COMMENTATOR, hasRole } from '../2-repair/byline.ts';
+import { isRollHeading } from '../2-repair/shape.ts';
 import type { Block } from '../types.ts';
 import { DASHED_START, isColumn, isWho } from './head.ts';
-import { numberOf } from './label-form.ts';
+import { formOf, numberOf } from './label-form.ts';
 import type { Token } from './token.ts';
 import { isGallery, type LabelPlace, opensArticle } from './topic.ts';
 
@@ -47,14 +48,17 @@ const SUMMARY = /^(?:核心阅读|阅读提示|核心提示|内容提要|内容�
 export function readRun(run: Token[], place: RunPlace): RunReading {
   const reading = divide(run, place);
   const gallery = place.open && isGallery(reading.head[0]?.block.text ?? '');
-  const inner = reading.head.findIndex((token, at) => at > 0 && (gallery || isInner(token)));
+  const inner = reading.head.findIndex(
+    (token, at) => at > 0 && (gallery || isInner(token, reading.head[at - 1])),
+  );
   if (inner < 0) return reading;
   const [head, headings] = [reading.head.slice(0, inner), reading.head.slice(inner)];
   return { ...reading, head, headings: [...headings, ...reading.headings] };
 }
 
-function isInner({ block }: Token): boolean {
-  return SUMMARY.test(block.text) || numberOf(block.text) === 1;
+function isInner({ block }: Token, above: Token | undefined): boolean {
+  const prize = isRollHeading(above?.block.text ?? '') && formOf(block.text) === 'honour';
+  return prize || SUMMARY.test(block.text) || numberOf(block.text) === 1;
 }
 
 /** The order of the questions is the order in which a page is printed. */

@@ -65,6 +65,8 @@ function isLetter(section: string): boolean {
   return section.split('\n', 2).some((paragraph) => SALUTATION.test(paragraph));
 }
 
+const SENTENCE_END = /[。！？][”’）)]*$/u;
+
 /** Each row: what speaks for (positive) or against a new article. */
 const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => boolean }[] = [
   { says: '标题里有本篇未提到的地方或园区', weight: 3, holds: (place) => newPlaces(place).length > 0 },
@@ -98,6 +100,8 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
   { says: '与本篇小标题字数相当', weight: -2, holds: likeHeadings },
   { says: '与本篇小标题同式', weight: -3, holds: parallel },
   { says: '其后还有几个同式的小标题', weight: -3, holds: firstOfMany },
+  { says: '其后同式的题各有署名，是并列的一篇', weight: 6, holds: firstOfSigned },
+  { says: '上文是名单，后文是文章', weight: 6, holds: behindRoll },
   { says: '与本篇几个小标题同式', weight: -2, holds: parallelToMany },
   {
     says: '有序号，是小标题',
@@ -233,6 +237,25 @@ function firstOfMany({ labels, headings, later }: LabelPlace): boolean {
   const form = formOf(labels[0]?.text ?? '');
   const row = later.filter((label) => form !== undefined && formOf(label) === form);
   return headings.length === 0 && row.length > 1;
+}
+
+/** The rows of a roll have no full stop; text that has does not belong below them. */
+function behindRoll({ article, headings, section }: LabelPlace): boolean {
+  const last = headings.at(-1) ?? '';
+  const inRoll =
+    isRollHeading(last) ||
+    formOf(last) === 'honour' ||
+    isRollHeading(article.split('\n', 3).join(' ').trim());
+  return (
+    inRoll && !SENTENCE_END.test(article.trimEnd()) && SENTENCE_END.test(section.split('\n', 1)[0] ?? '')
+  );
+}
+
+/** `赖广田：给叶片“接骨”的人`, where the likes of it further down are each signed. */
+function firstOfSigned({ labels, headings, company, later }: LabelPlace): boolean {
+  const form = formOf(text(labels));
+  const row = later.slice(company).filter((other) => form !== undefined && formOf(other) === form);
+  return company === 0 && headings.length === 0 && row.length > 1;
 }
 
 function parallelToMany(place: LabelPlace): boolean {

@@ -1,4 +1,4 @@
-import { trailingByline } from '../byline.ts';
+import { parseByline, trailingByline } from '../byline.ts';
 import { CLEARLY_SHORT, type SetLine } from '../measure.ts';
 import type { SeamRule } from '../rule.ts';
 import { endsCaption, isCreditedLine, isRollHeading } from '../shape.ts';
@@ -15,6 +15,8 @@ const AUTHOR_CUT = /(?:记者|通讯员|摄影)\s?\p{Script=Han}{0,2}$/u;
 /** `（作者系企业会计，本文获` / `征文二等奖）` */
 const OPEN_NOTE = /^[（(][^（()）]+$/u;
 const CLOSED = /^[^（()）]{0,40}[）)]/u;
+
+const SET_WIDE = /^\p{Script=Han} \p{Script=Han}(?: \p{Script=Han})?$/u;
 
 /** Bylines, credits, captions and datelines show what they are; a jump to another page ends what stands above it. */
 export const separateLabelledLine: SeamRule = {
@@ -53,6 +55,7 @@ export const separateLabelledLine: SeamRule = {
     if (open.length > 1 && OPEN_NOTE.test(open[0]?.text ?? '') && before.text.endsWith('）')) return 'break';
     if (OPEN_NOTE.test(before.text) && CLOSED.test(after.text)) return 'join';
     if (after.shape !== 'plain' || LABELLED.test(after.text)) return 'break';
+    if (isNameSetWide(after) || isNameSetWide(before)) return 'break';
     if (trailingByline(before.text)) return 'break';
     if (open.length === 1 && before.firstIndent > 0 && !before.indented && isCreditedLine(before.text))
       return 'break';
@@ -64,6 +67,11 @@ export const separateLabelledLine: SeamRule = {
     return over ? 'break' : undefined;
   },
 };
+
+/** `徐 润 芝`: an author's name, set wide, alone on its line. */
+function isNameSetWide({ text }: SetLine): boolean {
+  return SET_WIDE.test(text) && parseByline(text) !== undefined;
+}
 
 /** A full line of a column, without an end. */
 function goesOn({ ends, measure, width }: SetLine): boolean {

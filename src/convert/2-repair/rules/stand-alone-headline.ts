@@ -22,6 +22,8 @@ const KICKER_END = /——$/u;
 const WAITING = /[于在从自到至截是为与和及的]$/u;
 /** A line of text may lack its first-line indent and a word that could not be cut, never so many ems. */
 const NO_INDENT = 4;
+/** No line of a column is so much wider than the others. */
+const WIDER = 1.3;
 /** A headline set wider than the column runs over so many lines. */
 const MOST_LINES = 3;
 /** `把人才` `在重点`: a preposition with its noun waits for the verb. */
@@ -114,7 +116,9 @@ function onOpenPage({ before, after, attested }: Seam): 'break' | undefined {
 function inColumn({ before, after, next }: Seam, measure: number): 'break' | undefined {
   const column = Math.max(measure, after.measure ?? 0);
   const commas = RUNNING_MARK.test(before.text);
-  if (before.width <= column * (commas ? 0.6 : 0.75) || column - before.width >= NO_INDENT) return 'break';
+  const width = before.width + (before.indented ? before.firstIndent : 0);
+  if (width >= column * WIDER) return 'break';
+  if (width <= column * (commas ? 0.6 : 0.75) || column - width >= NO_INDENT) return 'break';
   if (KICKER_END.test(before.text) && after.width <= column * 0.6 && !after.ends) return 'break';
   if (NEWS_OPENING.test(after.text) && !commas && !WAITING.test(before.text)) return 'break';
   if (seamCutsWord(before.text, after.text)) return undefined;
