@@ -3,7 +3,7 @@ import { joinTexts } from '../2-repair/spacing.ts';
 import type { Block } from '../types.ts';
 import { formOf } from './label-form.ts';
 import { isRoundupName } from './roundup.ts';
-import { isComment } from './topic.ts';
+import { isComment, isFramedTwice } from './topic.ts';
 
 /** The labels above a text, each in its role. */
 export interface Head {
@@ -73,7 +73,9 @@ export function readHead(labels: Block[], { top, dateline }: HeadPlace): Head {
   if (contents > 0 && !head.subtitle) head.subtitle = rest.splice(contents).reduce(joinBlocks);
   if (rest.length > 1 && (top ? isBanner(rest[0]) : isRoundupName(rest[0]?.text ?? '')))
     head.banner = rest.shift() as Block;
-  const series = rest.length > 1 ? isSeries(rest, dateline) : isComment(rest[0]?.text ?? '');
+  const [first] = rest;
+  const alone = isComment(first?.text ?? '') || isFramedTwice(first?.text ?? '');
+  const series = rest.length > 1 ? isSeries(rest, dateline) : alone;
   if (series) head.series = rest.shift() as Block;
   if (rest.length > 1 && isKicker(rest, dateline)) head.kicker = rest.shift() as Block;
   if (rest.length > 1 && !head.subtitle && isSubtitle(rest)) head.subtitle = rest.pop() as Block;

@@ -45,7 +45,8 @@ const BEARER =
 const MEMBER =
   /^\S{2,24}\s+\S{2,20}(?:公司|集团|[院校厂所站社局]|中心|医院|银行|委员会|支队|大队)\S{0,12}(?:\s+\S{2,20}){0,2}$/u;
 /** `某某高新区总工会` */
-const UNIT = /(?:工会|委员会|局|中心|协会|商会|支部|班组|[一二三四五六七八九十]班|工作室|团队)$/u;
+const UNIT =
+  /(?:工会|委员会|局|中心|协会|商会|支部|班组|[一二三四五六七八九十]班|工作室|团队|[研发项目攻关科]{2}组)$/u;
 
 /** `序号 企业名称 主要产品` `1 昆山甲电子有限公司 传感器` */
 const TABLE = /^(?:序号|排名|名次|姓名|企业名称|单位名称)\s\S|^\d{1,3}\s+\S{2}/u;
@@ -61,6 +62,7 @@ function isTold(below: Token | undefined): boolean {
 function isEntry({ kind, block }: Token, neighbours: (Token | undefined)[]): boolean {
   if (kind === 'byline') return !/[（(]|记者|通讯员/u.test(block.text);
   if (kind !== 'label' || isRollHeading(block.text)) return kind === 'text' && NUMBERED.test(block.text);
+  if (formOf(block.text) === 'honour' && !NUMBERED.test(block.text)) return false;
   if (
     [NUMBERED, ENTRY, FIRM, ORDER, BEARER, TABLE, UNIT].some((form) => form.test(block.text)) ||
     (MEMBER.test(block.text) && !isTold(neighbours[1])) ||

@@ -147,7 +147,7 @@ function besideTitle({ labels, title, headings }: LabelPlace): boolean {
 
 /** A column's framed name, or that of a piece beside the report, above a headline of its own. */
 function isStandingName([first, second]: Block[]): boolean {
-  if (first && (NAMED_SIDE_PIECE.test(first.text) || FRAMED_TWICE.test(first.text))) return true;
+  if (first && (NAMED_SIDE_PIECE.test(first.text) || isFramedTwice(first.text))) return true;
   if (!first || !second) return false;
   return FRAMED.test(first.text) || SIDE_PIECE.test(first.text) || isOpinionColumn(first.text);
 }
@@ -160,6 +160,11 @@ function isRollOf(labels: Block[]): boolean {
 /** True for the name of a gallery of portraits. */
 export function isGallery(label: string): boolean {
   return GALLERY.test(label);
+}
+
+/** `■ 开发区人物 ■` is the name of a column, whatever stands below it. */
+export function isFramedTwice(label: string): boolean {
+  return FRAMED_TWICE.test(label);
 }
 
 /** `短评` `编后`: the heading of a comment. */

@@ -27,6 +27,7 @@ export const beginAtHeadline: SeamRule = {
   decide({ before, after, next }) {
     if (after.measure === undefined || !before.ends || after.ends) return undefined;
     if (next && !MARK.test(after.text) && isHeadline(next)) return 'break';
+    if (next?.indented && !after.indented && !/[，,；;：:、]$/u.test(after.text)) return 'break';
     if (opensProfile(after.text)) return 'break';
     return after.width <= after.measure * CLEARLY_SHORT && !/[，,；;：:]$/u.test(after.text)
       ? 'break'
