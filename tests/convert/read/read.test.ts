@@ -39,6 +39,14 @@ describe('lines', () => {
     expect(numbers('一\r\r二\r三')).toEqual(expected);
   });
 
+  test('of a column printed with double spacing have a gap only where more than one blank line stands', () => {
+    const gaps = (text: string) => read(text).map(({ gap }) => gap);
+    const column = Array.from({ length: 12 }, (_, at) => `昆山高新区近日发布${at}`);
+    expect(new Set(gaps(column.join('\n\n')))).toEqual(new Set([0]));
+    expect(gaps([...column, '', ...column].join('\n\n'))[12]).toBe(2);
+    expect(gaps(column.slice(0, 3).join('\n\n'))).toEqual([0, 1, 1]);
+  });
+
   test('lose hidden characters and outer space in their text, not in their raw form', () => {
     const [line] = read('\u3000\u3000齐鲁\u200d观察\u00ad \t');
     expect(line).toMatchObject({ text: '齐鲁观察', raw: '\u3000\u3000齐鲁\u200d观察\u00ad \t' });
@@ -61,6 +69,16 @@ describe('page furniture', () => {
     expect(kinds(page)).toEqual(['出版日期', undefined, undefined, '编校署名', undefined, undefined]);
   });
 
+  test('a line of nothing but the words of the folio is a running head, also inside a paragraph', () => {
+    const furniture = (text: string) => read(text).map(({ furniture }) => furniture);
+    const page = (line: string) =>
+      `龙江晚报\n第11版　开发区新闻　2023年12月6日\n今年的营收\n${line}\n突破3亿元。`;
+    expect(furniture(page('11　开发区新闻'))[3]).toBe('版次');
+    expect(furniture(page('B2 2023 龙江晚报'))[3]).toBeUndefined();
+    expect(furniture(page('开发区新闻'))[3]).toBeUndefined();
+    expect(furniture(page('11 家企业入选'))[3]).toBeUndefined();
+  });
+
   test('a newspaper of any name is known beside its folio, and by itself is none', () => {
     const furniture = (text: string) => read(text).map(({ furniture }) => furniture);
     expect(furniture('龙江园区报\n2022年3月10日 第3版')).toEqual(['报名', '出版日期']);
@@ -72,6 +90,10 @@ describe('page furniture', () => {
     '清远高新区“红色”动能澎湃奔涌',
     '扫描隧道显微镜填补国内空白',
     '扫码点亮党员先锋岗',
+    '政务服务热线12345开通三年',
+    '读者服务再升级',
+    '人工智能 AI 赋能千行百业',
+    'C919 大飞机零件从高新区起飞',
     '2024年7月，清远高新区“两新”组织党工委成立。',
     '编辑们把稿件送到车间',
     '把组织优势转化为发展动能',

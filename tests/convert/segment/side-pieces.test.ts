@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { outline, text } from './outline.ts';
+
+const REPORT = ['昆山高新区奋进正当时', '本报记者 叶伟', text('昆山')];
+const READ = 'report: 昆山高新区奋进正当时 (本报记者叶伟) p';
+
+test.each([
+  [
+    'a byline ends the article where the next headline has its own',
+    [
+      '昆山高新区奋进正当时',
+      text('昆山'),
+      '■ 记者 叶伟',
+      '宜兴高新区补贴怎么花',
+      '本刊记者 李想',
+      text('宜兴'),
+    ],
+    ['report: 昆山高新区奋进正当时 (记者叶伟) p', 'report: 宜兴高新区补贴怎么花 (本刊记者李想) p'],
+  ],
+  [
+    'a byline behind several paragraphs is the end, not the foot of a lead',
+    [
+      '红毯铺到车间',
+      text('昆山'),
+      text('玉山'),
+      '（文/程慕白）',
+      '把花生壳变成碳',
+      text('宜兴'),
+      '（文/叶 伟）',
+    ],
+    ['report: 红毯铺到车间 (文程慕白) pp', 'report: 把花生壳变成碳 (文叶伟) p'],
+  ],
+  [
+    'a framed column name above a headline opens an article',
+    [...REPORT, '[ 面对面 ]', '“回来是另一条上坡路”', text('昆山')],
+    [READ, 'report: [ 面对面 ] / “回来是另一条上坡路” () p'],
+  ],
+  [
+    'what the reporter adds stands beside the report',
+    [...REPORT, '采访手记', '一只没有换掉的铁铃', text('昆山')],
+    [READ, 'report: 采访手记 / 一只没有换掉的铁铃 () p'],
+  ],
+  [
+    'a link with a headline of its own is an article',
+    [...REPORT, '链接：山城老厂房“再上岗”', text('昆山')],
+    [READ, 'report: 链接：山城老厂房“再上岗” () p'],
+  ],
+  [
+    'a column of opinion with a headline opens an article',
+    [...REPORT, '沙溪漫笔', '“不打扰”也是服务', text('昆山')],
+    [READ, 'commentary: 沙溪漫笔 / “不打扰”也是服务 () p'],
+  ],
+  [
+    'a letter is told by its salutation, also below a word of the editor',
+    [...REPORT, '老师傅的回信', '（本报日前收到读者来信，这里选登。）', `编辑同志：${text('昆山')}`],
+    [READ, 'report: 老师傅的回信 () pp'],
+  ],
+  [
+    'a heading that stands alone is a headline',
+    [
+      ...REPORT,
+      '给风机看病的姑娘们今天上岗',
+      `徂徕山上有46台风机，塔筒高95米。${'谭秋霞背着工具包一级一级往上爬，爬了七年也没有数过台阶。'.repeat(6)}`,
+    ],
+    [READ, 'brief: 给风机看病的姑娘们今天上岗 () p'],
+  ],
+  [
+    'firms portrayed one below the other are articles side by side',
+    ['甲医疗科技有限公司', text('甲'), '乙生物科技有限公司', text('乙'), '丙数字医药有限公司', text('丙')],
+    ['report: 甲医疗科技有限公司 () p', 'report: 乙生物科技有限公司 () p', 'report: 丙数字医药有限公司 () p'],
+  ],
+  [
+    'the rows below a prize are text, and so are its winners with their posts',
+    [
+      '昆山高新区“阳澄工匠”获奖名录',
+      '金奖',
+      '吴孝全　昆山岱岳重工有限公司　起重机班组长',
+      '韩思远　昆山慧护机器人有限公司　研发部长',
+      '银奖',
+      '孔一鹏　昆山云锻模具有限公司　钳工',
+      '谭秋霞　昆山绿电股份有限公司　巡检员',
+    ],
+    ['report: 昆山高新区“阳澄工匠”获奖名录 () hpphpp'],
+  ],
+  [
+    'who is portrayed, and as what, stands above the headline',
+    ['薛清荷 | 昆山玻璃有限公司首席技师', '一口气吹三十年', `薛清荷说，玻璃要吹。${text('昆山')}`],
+    ['report: 薛清荷 | 昆山玻璃有限公司首席技师 / 一口气吹三十年 () p'],
+  ],
+  [
+    'a deck may list what the report tells',
+    ['一根丝的三十年', '◎ 第二条命 ◎ 二十六次失败 ◎ 一张订单', text('昆山')],
+    ['report: 一根丝的三十年 / ◎ 第二条命 ◎ 二十六次失败 ◎ 一张订单 () p'],
+  ],
+  [
+    'the author’s description in brackets ends what he wrote',
+    [...REPORT, '（作者系企业会计）', '一节车皮等来一家厂', text('宜兴')],
+    ['report: 昆山高新区奋进正当时 (本报记者叶伟) pc', 'report: 一节车皮等来一家厂 () p'],
+  ],
+])('%s', (_, page, articles) => {
+  expect(outline(page)).toEqual(articles);
+});
