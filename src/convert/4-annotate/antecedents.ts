@@ -6,7 +6,8 @@ const HE = /[他她](?!们)/u;
 /** 该公司, 该中心, 该车间: whose name ends so. */
 const THIS = /该(?<noun>\p{Script=Han}{1,4})/u;
 
-const COMPANY = /(?:^|[，,；;：:该])(?:公司|企业|集团)/u;
+/** 甲公司|党总支 */
+const OF_FIRM = /^.+(?:公司|集团)(?=党|团|工会)/u;
 const PARTY_OR_OFFICE = /党|局$|厅$|委员会$|政府$|工会/u;
 const ONE_SYLLABLE = /[局院所行区市县镇校厂]/u;
 
@@ -61,15 +62,17 @@ function namedSo(noun: string, mentioned: readonly Entity[]): Entity | undefined
   return found;
 }
 
-/** True where the text says 公司 or 该公司: that may not be the sentence's subject. */
-export function saysCompany(text: string): boolean {
-  return COMPANY.test(text);
-}
-
 /** The firm, institute or school spoken of last: those win the prizes of science. */
 export function lastMaker({ subjects, mentioned }: Known): Entity | undefined {
   const fits = ({ kind, name }: Entity) => kind === 'organization' && !PARTY_OR_OFFICE.test(name);
   return subjects.findLast(fits) ?? mentioned.findLast(fits);
+}
+
+/** The enterprise spoken of last; 甲公司|党总支 where only its party organization was named since. */
+export function lastFirm({ mentioned }: Known): Entity | undefined {
+  const last = mentioned.findLast((entity) => isCompany(entity) || OF_FIRM.test(entity.name));
+  const name = last && !isCompany(last) ? OF_FIRM.exec(last.name)?.[0] : undefined;
+  return last && name ? { ...last, name } : last;
 }
 
 /** The enterprise spoken of last. */

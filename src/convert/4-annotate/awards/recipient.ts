@@ -1,5 +1,6 @@
 import { SURNAME } from '../../../names/surnames.ts';
 import type { Entity } from '../named-entities.ts';
+import { endsWithTitle } from '../vocabulary/person-words.ts';
 import { isEveryday } from '../word-tags.ts';
 
 const BARE_NAME = /^\p{Script=Han}{2,3}$/u;
@@ -18,6 +19,17 @@ export function isPersonName(clause: string): boolean {
   return (
     BARE_NAME.test(clause) && !ADVERB.test(clause) && !isEveryday(clause) && SURNAME.has(clause.charAt(0))
   );
+}
+
+/** 该班学员|尧志伟, 其中|徐家宝: a name behind what a person is. */
+export function personAtEnd(phrase: string): string | undefined {
+  return [3, 2]
+    .map((length) => phrase.slice(-length))
+    .find((name) => isPersonName(name) && isRole(phrase.slice(0, -name.length)));
+}
+
+function isRole(before: string): boolean {
+  return endsWithTitle(before) || before === '其中';
 }
 
 /** 甲公司|代表队, 甲公司|质控班组: a part of the firm that bears the honour itself. */

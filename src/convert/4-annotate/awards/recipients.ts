@@ -1,8 +1,10 @@
 import { knowing, lastCompany } from '../antecedents.ts';
 import type { Entity } from '../named-entities.ts';
 import { isDirect, POST, type SubjectSentence } from '../subjects.ts';
-import { isPersonName, type Recipient, unitAfter, WORK_IN_QUOTES } from './recipient.ts';
-import { unitBefore, unitSubject } from './unit-subject.ts';
+import { headOfClause } from './clause-head.ts';
+import { isPersonName, personAtEnd, type Recipient, unitAfter, WORK_IN_QUOTES } from './recipient.ts';
+import { theseSeveral } from './these-several.ts';
+import { bodySubject, unitBefore, unitSubject } from './unit-subject.ts';
 import { whomMeant } from './whom-meant.ts';
 
 /** Nothing but a mark and adverbs before the verb, and a noun before the mark: 甲公司2个项目，|获…. */
@@ -49,14 +51,20 @@ export function recipientsBefore(sentence: SubjectSentence, from: number, cut: n
   const unit = opens && !OWN_UNIT.test(clause) ? undefined : unitSubject(clause);
   if (unit) return [{ recipient: unit }];
   if (direct.length > 0) return ofClause(sentence.text, direct, cut);
-  const thing = THING.exec(clause)?.groups?.['thing'];
+  const thing = THING.exec(headOfClause(clause))?.groups?.['thing'];
   if (thing && !PRIZE_NEXT.test(sentence.text.slice(cut))) return [{ recipient: thing }];
+  const several = theseSeveral(sentence, clauseStart, cut);
+  if (several) return several;
   if (ONLY_COUNTED.test(clause) && !THIS_ONE.test(clause)) return [{}];
   const unitTold = unitBefore(sentence.text.slice(from, clauseStart));
   if (unitTold) return [{ recipient: unitTold }];
   const work = WORK_IN_WORDS.exec(clause)?.groups?.['work'] ?? WORK_MADE.exec(clause)?.groups?.['work'];
   if (isPersonName(clause)) return [{ recipient: clause }];
-  const subject = whomMeant(sentence, clauseStart, cut);
+  const person = personAtEnd(headOfClause(clause));
+  if (person) return [{ recipient: person }];
+  const body = bodySubject(clause);
+  const subject = whomMeant(sentence, from, clauseStart, cut);
+  if (body && !subject?.name.endsWith(body)) return [{ recipient: body }];
   return [{ ...(subject ? { recipient: subject.name } : {}), ...(work ? { work } : {}) }];
 }
 

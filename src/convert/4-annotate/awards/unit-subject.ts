@@ -1,18 +1,32 @@
+import { headOfClause } from './clause-head.ts';
+
 /** Teams, shifts and counters: 突击队, 制粉班, 综合窗口. */
 const UNIT =
-  '(?:突击队|攻关队|服务队|志愿队|抢修队|先锋队|宣讲队|救援队|班组|工段|车间|窗口|小组|(?<![上下当值夜早晚中])班)';
-/** 制粉班, “极寒”突击队, “金钛突击队”: before the verb, or before 被 and who bestows. */
+  '(?:突击队|攻关队|服务队|志愿队|抢修队|先锋队|宣讲队|救援队|养护队|代表队|班组|工段|车间|窗口|小组|团队|工作室|(?<![上下当值夜早晚中])班|组)';
+/** Bodies with rooms of their own, as a text names them for short: 产业发展局, 诊所, 食堂. */
+const BODY =
+  '(?:[局处科部站所]|诊室|食堂|书屋|书房|幼儿园|孵化器|派出所|研究院|实验室|检测中心|服务中心|联合体|合作社|基地|支部|党总支|党委)';
+/** What begins so is told of somebody named before, or of several. */
+const REFERS =
+  '(?!该|这|此|那|其|我|本|各|全|有|一|多|[0-9０-９]|[两三四五六七八九十]|他|她|它|公司|企业|据|在|由|经|从|向|对|为|与|和|将|把)';
+/** 制粉班, “极寒”突击队, “金钛突击队” */
 const SUBJECT = new RegExp(
-  `^(?!该|这|其|我|本|各|全|有|一|\\d)(?:[^，,“”]{2,8}(?:所在|带领|率领)的)?(?<unit>(?:“[^“”]{1,12}”)?\\p{Script=Han}{0,6}${UNIT}|“[^“”]{1,10}${UNIT}”)(?=$|被|先后|曾|还|也|又|获|荣)`,
+  `^${REFERS}(?:[^，,“”]{2,8}(?:所在|带领|率领)的)?(?<unit>(?:“[^“”]{1,12}”)?\\p{Script=Han}{0,6}${UNIT}|“[^“”]{1,10}${UNIT}”)$`,
   'u',
 );
+const BODY_SUBJECT = new RegExp(`^${REFERS}(?<body>\\p{Script=Han}{0,12}${BODY})$`, 'u');
 const HONOURED = /[被获]/u;
 const CLAUSE_MARK = /[，,；;]/u;
 const MARKS = /^“([^“”]*)”$/u;
 
 /** The team that a clause begins with, and that is no part of a named firm: it bears its honours itself. */
 export function unitSubject(clause: string): string | undefined {
-  return SUBJECT.exec(clause)?.groups?.['unit']?.replace(MARKS, '$1');
+  return SUBJECT.exec(headOfClause(clause))?.groups?.['unit']?.replace(MARKS, '$1');
+}
+
+/** The body that a clause begins with where the text names it by its function only: 产业发展局|被…评为. */
+export function bodySubject(clause: string): string | undefined {
+  return BODY_SUBJECT.exec(headOfClause(clause))?.groups?.['body'];
 }
 
 /** The team that an earlier clause of the sentence tells an honour of: 制粉班被授予“…”，此前还|获得…. */

@@ -1,53 +1,48 @@
-import {
-  antecedentOf,
-  type Known,
-  knowing,
-  lastCompany,
-  lastMaker,
-  saysCompany,
-  saysHe,
-} from '../antecedents.ts';
+import { antecedentOf, type Known, knowing, lastFirm, lastMaker, saysHe } from '../antecedents.ts';
 import type { Entity } from '../named-entities.ts';
 import { type SubjectSentence, subjectOf } from '../subjects.ts';
+import { headOfClause } from './clause-head.ts';
 
 const SCIENCE = /^[^，,。；;]{0,20}(?:科学技术|科技进步|技术发明|专利|质量奖)/u;
-const WORK = /(?:技术|项目|成果|产品|系统|工艺)$/u;
-const FIRM = /^.+(?:公司|集团)(?=党|团|工会)/u;
+/** 这款软件|去年, 产品, 这项成果: prizes of a work are its makers'. */
+const WORK =
+  /(?:技术|项目|成果|产品|系统|工艺|软件|机器|设备|装备|作品|平台)$/u;
 const PARTY = /党/u;
+/** 公司|被授予, 这家公司|去年, 该企业 */
+const FIRM = /(?:^|该|这家|我们)(?:公司|企业|集团)$/u;
 /** 这个只有11名党员的支部|拿下了…, 基地|已被…列入…: the one of that kind that was named last. */
 const BODY_NOUN =
-  /(?:^|^这[^，,]{0,12}的)党?(?<noun>支部|总支|基地|中心|研究院|实验室|学院|医院|协会|商会|联盟|社区)(?:[已被还也又先曾获连][^，,]{0,20})?$/u;
+  /(?:^|^[这该][^，,]{0,12}的?)党?(?<noun>支部|总支|基地|中心|研究院|实验室|学院|医院|协会|商会|联盟|社区|联合体|合作社|[院局所校班组队])$/u;
 const OFFICE = /(?:局|厅|委员会|管委会|政府|办公室|工会|党工委)$/u;
 /** Neither an office nor a park is a factory: 河南省智能工厂. */
 const OF_FIRM = /^[^，,。；;]{0,40}?(?:工厂|车间|企业|小巨人|单项冠军|首台)/u;
 /** Honours of bodies and things: whoever spoke last did not win them. */
 const OF_BODY =
-  /^[^，,。；;]{0,40}?(?:案例|平台|工厂|企业|基地|园区|中心|党组织|先进集体|示范点|示范单位|先锋号|文明号|文明岗|先锋岗|小巨人)/u;
+  /^[^，,。；;]{0,40}?(?:案例|平台|工厂|企业|基地|园区|中心|党组织|先进集体|示范点|示范单位|先进单位|先锋号|文明号|文明岗|先锋岗|小巨人)/u;
 /** 这一做法|入选…: told of the practice, not of who is spoken of. */
 const PRACTICE =
   /^(?:[这该]|其中)(?:[一项个套种]{0,2})(?:做法|经验|模式|案例|机制|改革|举措|探索)[^，,]{0,4}$/u;
+const AMONG = /其中/gu;
 
 /** Whom a clause without a name speaks of. */
 export function whomMeant(
-  { text, entities, known }: SubjectSentence,
+  sentence: SubjectSentence,
+  from: number,
   clauseStart: number,
   cut: number,
 ): Entity | undefined {
+  const { text, entities, known } = sentence;
   const clause = text.slice(clauseStart, cut);
   const before = entities.filter(({ end }) => end <= cut);
   const knownHere = knowing(known, before);
   if (saysHe(clause)) return antecedentOf(clause, knownHere);
-  if (saysCompany(clause))
-    return lastCompany(knownHere) ?? bodyOf(knownHere, FIRM) ?? antecedentOf(clause, knownHere);
+  const head = headOfClause(clause);
+  if (FIRM.test(head)) return lastFirm(knownHere) ?? antecedentOf(clause, knownHere);
   if (PRACTICE.test(clause))
     return known.subjects.findLast(({ kind, name }) => kind === 'park' || OFFICE.test(name));
-  const noun = BODY_NOUN.exec(clause)?.groups?.['noun'];
-  const body =
-    noun &&
-    (knownHere.mentioned.findLast(({ name }) => name.endsWith(noun)) ??
-      bodyOf(knownHere, new RegExp(`^.+${noun}(?=党)`, 'u')));
+  const body = bodyOf(knownHere, BODY_NOUN.exec(head)?.groups?.['noun']);
   if (body) return body;
-  const subject = subjectOf(text, before, clauseStart);
+  const subject = subjectSince(text, before, from, clauseStart);
   if (subject) return subject;
   const topic = antecedentOf(text.slice(0, cut), known);
   if (topic?.kind === 'person' && OF_BODY.test(text.slice(cut)))
@@ -55,8 +50,19 @@ export function whomMeant(
   return isMakersOwn(text, clause, cut, topic) ? (lastMaker(known) ?? topic) : topic;
 }
 
-/** 甲公司|党总支: the body itself, where only its party organization was named. */
-function bodyOf({ mentioned }: Known, form: RegExp): Entity | undefined {
+/** The subject of this part of the sentence (…；乙公司…，|获…, 其中乙公司…，|获…), or of the whole of it. */
+function subjectSince(text: string, before: Entity[], from: number, until: number): Entity | undefined {
+  const among = [...text.slice(0, until).matchAll(AMONG)].at(-1);
+  const start = Math.max(from, among ? among.index : 0);
+  const here = start > 0 ? before.filter((entity) => entity.start >= start) : [];
+  return subjectOf(text, here, until) ?? subjectOf(text, before, until);
+}
+
+/** The body whose name ends in the noun, or 甲公司|党总支 where only its party organization was named. */
+function bodyOf({ mentioned }: Known, noun: string | undefined): Entity | undefined {
+  const named = noun && mentioned.findLast(({ name }) => name.endsWith(noun));
+  if (!noun || named) return named || undefined;
+  const form = new RegExp(`^.+${noun}(?=党)`, 'u');
   const last = mentioned.findLast(({ name }) => form.test(name));
   const name = form.exec(last?.name ?? '')?.[0];
   return last && name ? { ...last, name } : undefined;

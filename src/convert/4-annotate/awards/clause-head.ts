@@ -1,0 +1,15 @@
+/** Where the subject of a clause ends: 诊室|同时, 研究院|今年7月被, 团队|先后. Not inside quotes. */
+const SUBJECT_END =
+  /被|先后|曾|已|还|[也又再均都则](?!是)|同时|连续|共同|联合获|双双|一举|成功|刚[刚才]|今年|去年|前年|此前|近日|日前|20\d\d|\d{1,2}月|[在于凭因靠以](?!为)|随后|因此|也因此|一路|获|荣|并|首次|再次|率先|随之|本人/u;
+/** 今年6月|公司, 而|“…”, 目前|该站 */
+const LEAD =
+  /^(?:[，,]|而|且|但|同时|目前|如今|其中|随后|后来|当年|当天|同年|近日|日前|今年|去年|前年|20\d\d年|年底|年初|\d{1,2}月(?:份|底|初|\d{1,2}日)?|[上本这]个?月|今年以来|据了解|据介绍)+[，,]?/u;
+const MARKED = /“[^“”]*”/gu;
+
+/** The noun phrase that a clause begins with: of 今年6月公司已被某局 it is 公司. */
+export function headOfClause(clause: string): string {
+  const told = clause.replace(LEAD, '');
+  const hidden = told.replace(MARKED, (marked) => '“'.repeat(marked.length));
+  const end = hidden.search(SUBJECT_END);
+  return end < 0 ? told : told.slice(0, end);
+}
