@@ -75,6 +75,11 @@ export function lastFirm({ mentioned }: Known): Entity | undefined {
   return last && name ? { ...last, name } : last;
 }
 
+/** The firm that the text was last about, or another maker: a product is a firm's rather than a school's. */
+export function lastMakingFirm(known: Known): Entity | undefined {
+  return known.subjects.findLast(isCompany) ?? lastMaker(known);
+}
+
 /** The enterprise spoken of last. */
 export function lastCompany({ mentioned }: Known): Entity | undefined {
   return mentioned.findLast(isCompany);

@@ -10,20 +10,20 @@ const HONOUR_ENDING = new RegExp(
     '小巨人”?(?:企业)?|专精特新”?(?:中小)?企业|单项冠军(?:企业|示范企业|产品)?|领航企业|领军企业|龙头企业|链主企业|标杆(?:企业|工厂|园区)?|灯塔工厂',
     '绿色(?:工厂|园区|供应链管理企业)(?:企业)?|智能(?:工厂|制造示范工厂)|无废(?:工厂|园区)|未来工厂',
     '独角兽”?(?:企业)?|瞪羚”?(?:企业)?|[百千]强(?:企业|园区|县|区)?|\\d+强(?:企业)?|名单|榜单|榜|百佳',
-    '劳动模范|劳模|工匠|红旗手|优秀共产党员|优秀党务工作者|优秀企业家|先锋|标兵|能手|道德模范|(?:中国|身边)好人|领军人才|院士|最美\\p{Script=Han}{2,6}|首台（?套）?(?:重大技术装备|重大装备|技术装备|产品|装备)',
+    '劳动模范|劳模|工匠|红旗手|优秀共产党员|优秀党务工作者|优秀企业家|先锋|标兵|能手|道德模范|(?:中国|身边)好人|领军人才|人才(?:支持)?(?:工程|计划)|院士|年度人物|激励对象|最美\\p{Script=Han}{2,6}|首台（?套）?(?:重大技术装备|重大装备|技术装备|产品|装备)',
     '(?:典型|优秀|创新|示范|经典|最佳)?案例|典型经验|最佳实践|试点(?:单位|企业|示范|城市|园区|示范区)?|五好党支部',
   ].join('|')})$`,
   'u',
 );
 /** Prizes proper: with 获得, which takes any object, nothing less will do. */
 const PRIZE_ENDING =
-  /(?:奖|奖章|奖状|奖牌|金牌|银牌|铜牌|冠军|亚军|季军|称号|先进(?:集体|个人|单位|工作者)|文明单位|劳动模范|小巨人”?(?:企业)?|红旗手|工匠|十佳|[百千]强|示范单位|先进(?:基层)?党组织|优秀共产党员|优秀党务工作者|劳模|标兵|能手|文明号|先锋号|文明岗)$/u;
+  /(?:奖|奖章|奖状|奖牌|金牌|银牌|铜牌|冠军|亚军|季军|称号|先进(?:集体|个人|单位|工作者)|文明单位|劳动模范|小巨人”?(?:企业)?|红旗手|工匠|十佳|[百千]强|(?<=奖)提名|示范单位|先进(?:基层)?党组织|优秀共产党员|优秀党务工作者|劳模|标兵|能手|文明号|先锋号|文明岗)$/u;
 /** Official lists are of things of some level: 江苏省行业级工业互联网平台. */
 const LEVELLED =
-  /(?:国家级|世界级|全国|全球|中国|国家|中央|国务院|工信部|省级|自治区级|市级|部级|(?:\p{Script=Han}{2,3})(?:省|自治区|市)|[三四五]星级).*(?:平台|党支部|项目|企业|基地|中心|园区|产品|人才|品牌|车间|工厂|集群|社区|高校|专家)$/u;
+  /(?:国家级|世界级|全国|全球|中国|国家|中央|国务院|工信部|省级|自治区级|市级|部级|(?:\p{Script=Han}{2,3})(?:省|自治区|市)|[三四五]星级).*(?:平台|党支部|项目|企业|基地|中心|园区|产品|人才|品牌|车间|工厂|集群|社区|高校|专家|先行区|试验区|孵化器|众创空间)$/u;
 /** After 获评 or 入选 a level is enough: 全国最美社区工作者. */
 const OF_LEVEL =
-  /^(?:国家级|省级|市级|全国|全球|中国|国家|中央|(?:工信|科技|教育|人社|商务|农业农村|生态环境|交通运输|住建)部|\p{Script=Han}{2,3}(?:省|自治区|市))[\p{Script=Han}“”A-Za-z0-9]{3,}/u;
+  /^(?:国家级|省级|市级|全[国省市]|全球|中国|国家|中央|(?:工信|科技|教育|人社|商务|农业农村|生态环境|交通运输|住建)部|\p{Script=Han}{2,3}(?:省|自治区|市))[\p{Script=Han}“”A-Za-z0-9]{3,}/u;
 const NO_NAME =
   /^(?:多项|一系列|一大批|一批|诸多|众多|各项|各类|各级|此项|该项|以上|\d+项|为)|^[国省市部区县家]+级$|以上$|者颁奖|^[^“”]*(?:唯一|首[家个]|最(?![美佳具]))/u;
 /** What else is won, and is no honour; in the name of a prize (创新突破奖) such words may stand. */
@@ -40,10 +40,12 @@ const YEAR =
   /^(?:了|过|到|由)?(?<year>20\d{2})(?:[—–-]20\d{2})?年?(?:度|[上下]半年|第?[一二三四]季度)?(?:的)?/u;
 const LEAD = /^(?:了|过|得|到|为|全部|双双|首批|第[一二三四五六七八九十\d]+批|新一批|最新一批)+/u;
 const TAIL =
-  /(?:等)?(?:(?<=奖)(?:个人|组织)称号|荣誉称号|光荣称号|称号|荣誉|(?:拟?入选)?名单|培育名单|行列|之列|首位|榜首|第[一二三四五六七八九十\d]+[位名]|以来|之后|后|时|(?:认定|评审|审核|复审|复核|验收)(?:并.*)?)$/u;
+  /(?:等)?(?:(?<=奖)(?:个人|组织)称号|(?<=奖)获得者|荣誉称号|光荣称号|称号|荣誉|(?:拟?入选)?名单|(?:推广应用|推荐)?[名目]录|培育名单|行列|之列|首位|榜首|之首|第[一二三四五六七八九十\d]+[位名]|以来|之后|后|时|(?:认定|评审|审核|复审|复核|验收)(?:并.*)?)$/u;
 /** Where an unquoted name stops: punctuation, a particle (not the 等 of 一等奖), a count (4项). */
 const STOP =
   /^(?:[，,。；;：:！!？?、的\s]|等(?![奖功])|(?:\d+|[一二两三四五六七八九十]+)余?[家项名个人块面枚]|以及)/u;
+/** 高|等|教育 */
+const EQUAL = /^[高中初平优同]等/u;
 /** A conjunction stops it only when what stands before is a whole name: 物质文明和精神文明先进单位 is one. */
 const CONJUNCTION = /^[和与及]/u;
 /** 获得“科普达人”“志愿之星”等称号: whatever it is, it is a title. */
@@ -54,7 +56,10 @@ const REACH = 120;
 const ISSUER =
   /^(?:由)?[^，,。；;：“”]{2,22}(?:颁发|授予|评选|颁授|认定|评定)的(?=“|20\d\d|全国|国家|\p{Script=Han})/u;
 /** 工业和信息化部|2023年…名单 */
-const ISSUER_OF_YEAR = /^[^，,。；;：“”\d]{2,12}(?:局|厅|部|委员会|政府|协会)(?=20\d{2}年)/u;
+const ISSUER_OF_YEAR = /^[^，,。；;：“”\d]{2,12}(?:局|厅|部|委员会|政府|协会)(?=20\d{2}年|首批|第[一二三四五六七八九十\d]+批)/u;
+/** 获颁“…”|牌匾, “…”领读人|证书: what the honour is handed over as. */
+const CARRIER = /(?<!^)(?:荣誉)?(?:证书|奖牌|牌匾|奖杯|绶带|匾额)$/u;
+const CARRIED = /(?:证书|奖牌|牌匾|奖杯|绶带|匾额|牌子)/u;
 const GLUE = /^(?:、|和|以及|及|与|(?=“))/u;
 const COUNTED_AFTER =
   /^(?:企业|单位)?的?(?:共?有|达到?|超过?)?(?:\d+|[一二三四五六七八九十]+)(?:余|多)?[家项名个人]/u;
@@ -84,8 +89,9 @@ export function awardNamesFrom(printed: string, at: number, strength: Strength):
     const lead = leadAt(text, from);
     year = lead.year ?? year;
     const end = endOfName(text, lead.end);
-    const name = printed.slice(lead.end, end).replace(TAIL, '').trim();
-    if (!isHonour(name, titled ? 'titled' : strength)) return names;
+    const name = printed.slice(lead.end, end).replace(TAIL, '').replace(CARRIER, '').trim();
+    const carried = CARRIED.test(text.slice(Math.max(0, end - 4), end + 4));
+    if (!isHonour(name, strengthOf(strength, titled, name.startsWith('“'), carried))) return names;
     const counted = COUNTED_AFTER.test(text.slice(end, end + 8));
     names.push({ name: bare(name), ...(year ? { year } : {}), start: lead.end, end, counted });
     const glue = GLUE.exec(text.slice(end, end + 2));
@@ -103,6 +109,11 @@ function leadAt(text: string, from: number): { end: number; year?: number } {
   const dated = YEAR.exec(text.slice(start, start + 14));
   if (!dated) return { end: start };
   return { end: skip(start + dated[0].length), year: Number(dated.groups?.['year']) };
+}
+
+function strengthOf(strength: Strength, titled: boolean, marked: boolean, carried: boolean): Strength {
+  if (titled || (carried && marked)) return 'titled';
+  return carried && strength === 'taken' ? 'bestowed' : strength;
 }
 
 /** True for a grade that needs its contest to be understood: 金奖, 一等奖. */
@@ -138,7 +149,7 @@ function endOfName(text: string, from: number): number {
       continue;
     }
     const next = text.slice(at, at + 5);
-    if (STOP.test(next)) return at;
+    if (STOP.test(next) && !EQUAL.test(text.slice(at - 1, at + 1))) return at;
     if (CONJUNCTION.test(next) && isWholeName(text.slice(from, at))) return at;
   }
   return Math.min(text.length, from + LONGEST);

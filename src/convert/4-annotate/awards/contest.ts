@@ -3,20 +3,24 @@ import { isBareGrade } from './award-name.ts';
 
 const KINDS =
   '(?:大赛|竞赛|锦标赛|挑战赛|邀请赛|联赛|龙舟赛|辩论赛|擂台赛|设计赛|评选|评比|奖(?=(?:评选)?(?:结果)?(?:揭晓|出炉)))';
+const WORDS = '(?:(?!参加|参与)[^，,。；;：“”在于])';
 /** 第十三届中国创新创业大赛, 2018“光谷杯”创新创业大赛: after a mark or a verb of taking part. */
 const CONTEST = new RegExp(
-  `(?:^[◆●■▲★○◇□\\s]*|[，,。；;在于]|参加|参与)(?<contest>(?!本届|本次|此次|这次|历届|各类|该)(?:20\\d{2}年?)?(?:[^，,。；;：:“”在于]{0,14}“[^“”]{2,12}”)?(?:(?!参加|参与)[^，,。；;：“”在于]){2,30}?${KINDS})`,
+  `(?:^[◆●■▲★○◇□\\s]*|[，,。；;在于]|参加|参与)(?<contest>(?!本届|本次|此次|这次|历届|各类|该)(?:20\\d{2}年?)?(?:[^，,。；;：:“”在于]{0,14}“[^“”]{2,12}”${WORDS}{0,30}?|${WORDS}{2,30}?)${KINDS}(?:\\p{Script=Han}{2,3}赛区)?)`,
   'gu',
 );
 /** 刚刚结束的, 近日举行的, 日前: who held it and when is no part of its name. */
 const OCCASION =
-  /^(?:[^“”]{0,16}?(?:结束|落幕|举行|举办|开幕|召开|揭晓|闭幕|开赛|主办|承办|启动|组织)[的了]?|近日|日前|刚刚|随后|去年的?|今年的?|前不久)/u;
+  /^(?:[^“”]{0,16}?(?:结束|落幕|举行|举办|开幕|召开|揭晓|闭幕|开赛|主办|承办|启动|组织)[的了]?|近日|日前|刚刚|随后|去年的?|今年的?|前不久|[^“”]{0,14}的(?=“))/u;
+
+/** “金点子”|评选: the prize is called by what stands in quotes. */
+const ELECTED = /(?<=”)(?:评选|评比)$/u;
 
 const CUE = new RegExp(KINDS, 'u');
 
 /** The contest that a text names last. */
 export function contestIn(text: string): string | undefined {
-  return matchesOf(text, CONTEST, CUE).at(-1)?.groups?.['contest']?.replace(OCCASION, '');
+  return matchesOf(text, CONTEST, CUE).at(-1)?.groups?.['contest']?.replace(OCCASION, '').replace(ELECTED, '');
 }
 
 /** 一等奖 of a contest is the contest's: 全国技能大赛一等奖. */

@@ -5,7 +5,7 @@ import { headOfClause } from './clause-head.ts';
 import { isPersonName, personAtEnd, type Recipient, unitAfter, WORK_IN_QUOTES } from './recipient.ts';
 import { theseSeveral } from './these-several.ts';
 import { bodySubject, unitBefore, unitSubject } from './unit-subject.ts';
-import { whomMeant } from './whom-meant.ts';
+import { isOffice, whomMeant } from './whom-meant.ts';
 
 /** Nothing but a mark and adverbs before the verb, and a noun before the mark: 甲公司2个项目，|获…. */
 const ADVERBS =
@@ -19,6 +19,8 @@ const THIS_ONE = /^(?:这[个家支所]|该)/u;
 const OWN_FIRM = /的(?:公司|企业)(?:[也又还]|[^，,。；;]{0,12}$)/u;
 /** “共享实验室”获评…: a thing of that name; prizes go to its makers. */
 const THING = /^(?:[^，,。“”]{0,4}的)?“(?<thing>[^“”]{2,20})”$/u;
+/** “高致密陶瓷制备技术”: the title of a work of science. */
+const TECHNIQUE = /(?:技术|研究|项目|成果|工艺|应用|工程|关键)|.{9}/u;
 const PRIZE_NEXT = /^[^，,。；;]{0,40}(?:奖|名单)/u;
 const CLAUSE_MARK = /[，,：:；;]/u;
 /** Between names of one list: 、, 和; a work may stand between: 甲公司的“甲平台”、乙公司的“乙平台”. */
@@ -64,6 +66,8 @@ export function recipientsBefore(sentence: SubjectSentence, from: number, cut: n
   if (person) return [{ recipient: person }];
   const body = bodySubject(clause);
   const subject = whomMeant(sentence, from, clauseStart, cut);
+  if (thing && !TECHNIQUE.test(thing) && (subject?.kind !== 'organization' || isOffice(subject)))
+    return [{ recipient: thing }];
   if (body && !subject?.name.endsWith(body)) return [{ recipient: body }];
   return [{ ...(subject ? { recipient: subject.name } : {}), ...(work ? { work } : {}) }];
 }

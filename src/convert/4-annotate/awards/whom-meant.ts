@@ -1,4 +1,4 @@
-import { antecedentOf, type Known, knowing, lastFirm, lastMaker, saysHe } from '../antecedents.ts';
+import { antecedentOf, type Known, knowing, lastFirm, lastMaker, lastMakingFirm, saysHe } from '../antecedents.ts';
 import type { Entity } from '../named-entities.ts';
 import { type SubjectSentence, subjectOf } from '../subjects.ts';
 import { headOfClause } from './clause-head.ts';
@@ -7,6 +7,8 @@ const SCIENCE = /^[^，,。；;]{0,20}(?:科学技术|科技进步|技术发明|
 /** 这款软件|去年, 产品, 这项成果: prizes of a work are its makers'. */
 const WORK =
   /(?:技术|项目|成果|产品|系统|工艺|软件|机器|设备|装备|作品|平台)$/u;
+const THIS_WORK =
+  /^(?:[该这][款项台套种个条]?)?(?:名叫“[^“”]*”的)?[^的“”]{0,5}(?:软件|产品|机器|设备|装备|系统|平台|技术|成果|工艺|作品)$/u;
 const PARTY = /党/u;
 /** 公司|被授予, 这家公司|去年, 该企业 */
 const FIRM = /(?:^|该|这家|我们)(?:公司|企业|集团)$/u;
@@ -22,6 +24,7 @@ const OF_BODY =
 /** 这一做法|入选…: told of the practice, not of who is spoken of. */
 const PRACTICE =
   /^(?:[这该]|其中)(?:[一项个套种]{0,2})(?:做法|经验|模式|案例|机制|改革|举措|探索)[^，,]{0,4}$/u;
+const SPEAKS = /^(?:介绍|说|表示|告诉|坦言|透露|回忆)[^，,。]{0,4}[，,：:]/u;
 const AMONG = /其中/gu;
 
 /** Whom a clause without a name speaks of. */
@@ -42,11 +45,13 @@ export function whomMeant(
     return known.subjects.findLast(({ kind, name }) => kind === 'park' || OFFICE.test(name));
   const body = bodyOf(knownHere, BODY_NOUN.exec(head)?.groups?.['noun']);
   if (body) return body;
-  const subject = subjectSince(text, before, from, clauseStart);
+  const silent = before.filter((entity) => !speaks(text, entity));
+  const subject = subjectSince(text, silent, from, clauseStart);
   if (subject) return subject;
   const topic = antecedentOf(text.slice(0, cut), known);
   if (topic?.kind === 'person' && OF_BODY.test(text.slice(cut)))
     return known.subjects.findLast(({ kind }) => kind !== 'person') ?? lastMaker(known);
+  if (topic?.kind !== 'organization' && THIS_WORK.test(head)) return lastMakingFirm(known) ?? topic;
   return isMakersOwn(text, clause, cut, topic) ? (lastMaker(known) ?? topic) : topic;
 }
 
@@ -56,6 +61,16 @@ function subjectSince(text: string, before: Entity[], from: number, until: numbe
   const start = Math.max(from, among ? among.index : 0);
   const here = start > 0 ? before.filter((entity) => entity.start >= start) : [];
   return subjectOf(text, here, until) ?? subjectOf(text, before, until);
+}
+
+/** 某某管委会: an office, which makes nothing. */
+export function isOffice({ name }: Entity): boolean {
+  return OFFICE.test(name);
+}
+
+/** 李明介绍，…去年获评…: who speaks. */
+function speaks(text: string, { kind, end }: Entity): boolean {
+  return kind === 'person' && SPEAKS.test(text.slice(end, end + 8));
 }
 
 /** The body whose name ends in the noun, or 甲公司|党总支 where only its party organization was named. */
