@@ -1,5 +1,5 @@
 import type { Entity } from '../named-entities.ts';
-import { type Recipient, unitAfter, WORK_IN_QUOTES } from './recipient.ts';
+import { isPersonName, type Recipient, unitAfter, WORK_IN_QUOTES } from './recipient.ts';
 
 const LISTED =
   /^(?:(?:[^，,。；;“”]{0,20}?)[，,]?(?:[^，,。；;“”]{0,6}?)分别(?:是|为|有)|[^，,。；;“”]{0,6}?的?(?:\d+|[一二三四五六七八九十]+)[家位名个项][^，,。；;“”]{0,10}?(?:是|为|包括))[，,：:]?/u;
@@ -30,7 +30,7 @@ export function listedItems(text: string, at: number, entities: Entity[]): Recip
       const recipient =
         unit && entity
           ? text.slice(entity.start, entity.end) + unit
-          : (entity?.name ?? ITEM_NAME.exec(item)?.[0]);
+          : (entity?.name ?? (isPersonName(item) ? item : ITEM_NAME.exec(item)?.[0]));
       if (!recipient) return [];
       const work = WORK_IN_QUOTES.exec(item.slice(entity ? entity.end - start : recipient.length))?.groups?.[
         'work'

@@ -18,6 +18,8 @@ const HEADS: ReadonlySet<Passage['part']> = new Set(['heading', 'title', 'kicker
 /** `龙江大工匠 徐博然`, `黑龙江省五一劳动奖章获得者 鲁 娜` */
 const TITLED =
   /^[“”]?(?<name>[^，,。：:；;\s“”]{4,24}?)[“”]?(?:获得者)?\s+(?<holder>\p{Script=Han}{2,4}|\p{Script=Han}\s{1,2}\p{Script=Han})$/u;
+/** 【科技创新奖】 某公司 */
+const BOXED = /^【(?<name>[^【】]{3,20})】\s*(?<who>.+)$/u;
 const LABEL = /^(?:所获|主要)?荣誉[：:]/u;
 const COLON = /^[：:]/u;
 /** `获奖名单` heads others. */
@@ -31,6 +33,9 @@ export function profileHead(passages: Passage[], at: number, find: EntityFinder)
   const holder = titled?.['holder']?.replace(/\s/gu, '') ?? '';
   if (titled && couldBePersonName(holder) && isHonour(titled['name'] ?? '', 'placed'))
     return { name: titled['name'] ?? '', recipient: holder, evidence: text };
+  const boxed = BOXED.exec(text)?.groups;
+  const holding = boxed && isHonour(boxed['name'] ?? '', 'placed') && bearerOf(boxed['who'] ?? '', find);
+  if (boxed && holding) return { name: boxed['name'] ?? '', recipient: holding, evidence: text };
   if (part !== 'heading') return undefined;
   const parts = text.split(BETWEEN);
   const printed = parts.at(-1) ?? '';

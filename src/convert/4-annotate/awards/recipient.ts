@@ -6,7 +6,7 @@ import { isEveryday } from '../word-tags.ts';
 const BARE_NAME = /^\p{Script=Han}{2,3}$/u;
 const ADVERB = /[先后曾连成功都均也还又再已将今去年月我他她它该其此一双并]/u;
 const UNIT =
-  /^[\p{Script=Han}\d]{0,8}?(?:代表队|车间|班组|工段|[\d一二三四五六七八九十甲乙丙丁]班|调度班|分队|车队|窗口|[^，]{2}[科股])(?=$|[^\p{Script=Han}]|的|在|于|曾|先后|刚刚|去年|今年|也|还|又|再|等)/u;
+  /^(?:“[^“”]{1,8}”)?[\p{Script=Han}\d]{0,8}?(?:代表队|攻关队|团队|[研攻项][发关目]组|车间|班组|工段|[\d一二三四五六七八九十甲乙丙丁]班|调度班|分队|车队|窗口|[^，]{2}[科股])(?=$|[^\p{Script=Han}]|的|在|于|曾|先后|刚刚|去年|今年|也|还|又|再|等)/u;
 export const WORK_IN_QUOTES = /^[^，,。；;“”]{0,12}?的?“(?<work>[^“”]{2,50})”/u;
 
 export interface Recipient {

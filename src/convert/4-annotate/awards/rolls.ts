@@ -1,6 +1,8 @@
+import { couldBePersonName } from '../../../names/surnames.ts';
 import { matchesOf } from '../matches-of.ts';
 import type { Entity, EntityFinder } from '../named-entities.ts';
 import type { Passage } from '../passages.ts';
+import { isEveryday } from '../word-tags.ts';
 import { awardNamesFrom, bare, isBareGrade, isHonour } from './award-name.ts';
 import { contestIn, withContest } from './contest.ts';
 import { listedItems } from './listed-recipients.ts';
@@ -10,14 +12,14 @@ import type { FoundAward } from './rule.ts';
 
 /** 广西五一劳动奖章（9名）, 一等奖（2名）, 2021年江西省绿色工厂: nothing but an honour. */
 const HEAD =
-  /^[◆●■▲★○◇□\s]*(?:[一二三四五六七八九十]、)?(?:(?<year>20\d{2})年度?)?(?<name>[^：:，,。；;（(]{3,40}?)(?<titled>(?:荣誉)?获得者|获奖者|得主)?(?:获奖)?(?:名单|榜单)?(?:[（(][^）)]{1,12}[）)])?(?:[：:](?<list>.*))?$/u;
+  /^[◆●■▲★○◇□\s]*(?:[一二三四五六七八九十]、)?(?:(?<year>20\d{2})年度?)?(?<name>[^：:，,。；;（(]{2,40}?)(?<titled>(?:荣誉)?获得者|获奖者|得主)?(?:获奖)?(?:名单|榜单)?(?:[（(][^）)]{1,12}[）)])?(?:[：:](?<list>.*))?$/u;
 /** 获得“科技创新贡献奖”的个人是（按姓氏笔画排序）：甲　乙 */
 const INTRO =
   /(?:获得|荣获|获评|入选)(?<award>[^，,。；;：:]{3,40}?)的(?:企业|单位|个人|集体|人员|项目|产品|作品)?(?:分别)?(?:是|有|为|包括)(?:[（(][^）)]*[）)])?[：:](?<list>.*)$/u;
 /** A line of a roll is short and no sentence. */
 const LONGEST_ITEM = 60;
-/** `胡玉龙（某公司）、段小梅（某公司）` */
-const LISTED = /[)）]、/u;
+/** `胡玉龙（某公司）、段小梅（某公司）　杨林（某公司）` */
+const LISTED = /[)）][、\s]/u;
 /** `7.冯启棠，……` */
 const NUMBERED = /^(?:\d{1,2}[.、．]|[①-⑳])\s*/u;
 /** `7.冯启棠，…`, `那日松，沈阳某公司工程师。…` */
@@ -25,9 +27,13 @@ const PROFILE = /^(?:(?:\d{1,2}[.、．]|[①-⑳])\s*|\p{Script=Han}{2,4}[，,]
 /** 二、“宝庆工匠团队”（3个） */
 const NUMBERED_NAME = /^[一二三四五六七八九十]、“[^“”]{3,14}”(?:获得者|名单)?(?:[（(][^）)]{1,8}[）)])?$/u;
 /** 石 磊　某公司: a name of two characters set as wide as one of three. */
-const SPACED_NAME = /^(\p{Script=Han})[ 　](\p{Script=Han})(?=[ 　]|$)/u;
-const ANNOUNCED = /“(?<name>[^“”]{3,12})”(?=(?:(?:、|和|及)?“[^“”]{2,12}”)*(?:名单|称号|荣誉|获得者|评选))/gu;
-const ANNOUNCING = /”(?:名单|称号|荣誉|获得者|评选)/u;
+const SPACED_NAME = /^(\p{Script=Han})[ 　](\p{Script=Han})(?=[ 　（(：:]|$)/u;
+/** 刘萍（女）：某学院副书记, 石磊　某公司班长: who is named first, what he is behind it. */
+const NAMED_FIRST = /^(?<name>\p{Script=Han}{2,4})(?:[（(]\p{Script=Han}{1,4}[）)])?[：:\s]/u;
+/** 优秀班组, 金牌服务员工: praise above a list. */
+const PRAISE = /^(?:优秀|先进|杰出|最美|十佳|金牌|突出贡献|优胜)\p{Script=Han}{2,6}$/u;
+const ANNOUNCED = /“(?<name>[^“”]{3,12})”(?=(?:(?:、|和|及)?“[^“”]{2,12}”)*(?:名单|称号|荣誉|获得者|评选|\d+[名家个人位]))/gu;
+const ANNOUNCING = /”(?:名单|称号|荣誉|获得者|评选|\d)/u;
 const CLAUSE_END = /[，,。：:—]/u;
 const LIST_MARK = /[、；;]/u;
 const SENTENCE = /[。！？]/u;
@@ -58,7 +64,7 @@ export function findRolls(passages: Passage[], find: EntityFinder): RolledAward[
       head = undefined;
       return;
     }
-    const next = headOf(text, announced);
+    const next = headOf(text, announced, part === 'heading');
     if (next) {
       lastWasPerson = false;
       head = {
@@ -95,7 +101,7 @@ function profiled(head: Head, text: string, find: EntityFinder): RolledAward[] {
   const [first] = find(words);
   const named =
     first?.start === 0 && (NUMBERED.test(text) || first.kind === 'person') ? first.name : undefined;
-  const bearer = isPersonName(words) ? words : named;
+  const bearer = couldBePersonName(words) && !isEveryday(words) && words.length < 5 ? words : named;
   const { name, year, evidence } = head;
   return bearer
     ? [{ name, ...(year ? { year } : {}), recipient: bearer, evidence: `${evidence} ${words}` }]
@@ -123,6 +129,7 @@ function rolledApart(
 function headOf(
   text: string,
   announced: Set<string>,
+  heads = false,
 ): { name: string; year?: number; list: string } | undefined {
   const intro = INTRO.exec(text)?.groups;
   const [award] = intro ? awardNamesFrom(intro['award'] ?? '', 0, 'bestowed') : [];
@@ -135,6 +142,7 @@ function headOf(
     !(
       announced.has(name) ||
       NUMBERED_NAME.test(text) ||
+      (heads && PRAISE.test(name)) ||
       isHonour(name, titled ? 'titled' : 'placed') ||
       isBareGrade(name)
     )
@@ -160,6 +168,9 @@ function rolled({ name, year, evidence }: Head, list: string, entities: Entity[]
 function itemsOf(list: string, entities: Entity[]): Recipient[] {
   if (isPersonName(list)) return [{ recipient: list.trim() }];
   const people = entities.filter(({ kind }) => kind === 'person');
+  const first = NAMED_FIRST.exec(list)?.groups?.['name'] ?? '';
+  if (people.length < 2 && isPersonName(first) && !isPersonName(list.slice(-first.length)))
+    return [{ recipient: first }];
   if (LIST_MARK.test(list) || people.length > 1) return listedItems(list, 0, entities);
   return people[0] ? [{ recipient: people[0].name }] : listedItems(list, 0, entities);
 }
