@@ -21,6 +21,8 @@ const BODY_END =
   /(?:党委|工委|团委|党支部|公司|集团|大学|学院|局|厅|中心|研究院|医院|银行|协会|商会|工会|妇联|街道|社区|管委会)$/u;
 const MOTION =
   /^(?:[送发运寄飞驶开卖销]往|[送搬走编写装住驶飞迈请]进|[送运寄拿用卖]到|[交发送卖借租寄]给|建好|(?![促改先演跟递])\p{Script=Han}[到进])$/u;
+/** ——|记|某公司班组: a portrait's subtitle; 张记食品 is a name. */
+const SUBTITLE = /^(?:—|-|)$/u;
 const COUNT = /[个家所支名项批多几余届]$/u;
 
 /**
@@ -62,6 +64,7 @@ export function isStop(words: Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1]?.text ?? '', words[at], words[at + 1]];
   if (!word || STOP_WORDS.has(word.text) || endsInVerb(word.text) || isDone(words, at) || isMotion(word))
     return true;
+  if (word.text === '记' && SUBTITLE.test(before)) return true;
   const bodyBefore = BODY_END.test(before) || words[at - 1]?.tag === 'park';
   if (NAME_VERBS.has(word.text) && bodyBefore && (isPlace(next) || /^(?:n[stz]|x)$/u.test(next?.tag ?? '')))
     return true;

@@ -21,15 +21,11 @@ export function isPersonName(clause: string): boolean {
   );
 }
 
-/** 该班学员|尧志伟, 其中|徐家宝: a name behind what a person is. */
+/** 该班学员|尧志伟: a name behind what a person is. */
 export function personAtEnd(phrase: string): string | undefined {
   return [3, 2]
     .map((length) => phrase.slice(-length))
-    .find((name) => isPersonName(name) && isRole(phrase.slice(0, -name.length)));
-}
-
-function isRole(before: string): boolean {
-  return endsWithTitle(before) || before === '其中';
+    .find((name) => isPersonName(name) && endsWithTitle(phrase.slice(0, -name.length)));
 }
 
 /** 甲公司|代表队, 甲公司|质控班组: a part of the firm that bears the honour itself. */

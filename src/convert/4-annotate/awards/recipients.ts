@@ -61,8 +61,8 @@ export function recipientsBefore(sentence: SubjectSentence, from: number, cut: n
   const unitTold = unitBefore(sentence.text.slice(from, clauseStart));
   if (unitTold) return [{ recipient: unitTold }];
   const work = WORK_IN_WORDS.exec(clause)?.groups?.['work'] ?? WORK_MADE.exec(clause)?.groups?.['work'];
-  if (isPersonName(clause)) return [{ recipient: clause }];
-  const person = personAtEnd(headOfClause(clause));
+  const head = headOfClause(clause);
+  const person = isPersonName(head) ? head : personAtEnd(head);
   if (person) return [{ recipient: person }];
   const body = bodySubject(clause);
   const subject = whomMeant(sentence, from, clauseStart, cut);
@@ -99,7 +99,8 @@ function ofClause(text: string, direct: Entity[], cut: number): Recipient[] {
     const between = text.slice(entity.end, until);
     const work = (WORK_IN_QUOTES.exec(between) ?? WORK_IN_WORDS.exec(between))?.groups?.['work'];
     const unit = unitAfter(entity, between);
-    const recipient = unit ? text.slice(entity.start, entity.end) + unit : entity.name;
+    const person = entity.kind === 'organization' ? personAtEnd(headOfClause(between)) : undefined;
+    const recipient = unit ? text.slice(entity.start, entity.end) + unit : (person ?? entity.name);
     return { recipient, ...(work ? { work } : {}) };
   });
 }

@@ -1,3 +1,4 @@
+import { lastCompany } from '../../antecedents.ts';
 import { matchesOf } from '../../matches-of.ts';
 import type { SubjectSentence } from '../../subjects.ts';
 import { awardNamesFrom, isBareGrade, isHonour } from '../award-name.ts';
@@ -14,8 +15,13 @@ const MADE_ONE = /[将把](?<who>[^，,。；;“”]{2,40}?)(?:认定|评定|�
 const CONFERRED =
   /[为向给](?<who>[^，,。；;“”]{2,60}?)(?:颁发|颁授|授予|授|送上)了?(?=“|20\d\d|全国|省|市)/gu;
 
+/** 把某高新区|列为: the park itself. */
+const VERB = /^(?:认定|评定|评选|确定|遴选|命名|评|列|推选)[为入]/u;
+/** 将|该公司|认定为 */
+const THIS_FIRM = /^(?:该|这家)?(?:公司|企业)$/u;
+
 /** Who is named behind the honour, or between 将 and 认定为. */
-export function handed({ text, entities }: SubjectSentence): FoundAward[] {
+export function handed({ text, entities, known }: SubjectSentence): FoundAward[] {
   const given = matchesOf(text, HANDED, HANDED_CUE).flatMap((match) => {
     const name = match.groups?.['name'] ?? '';
     if (!isHonour(name, 'placed') && !isBareGrade(name)) return [];
@@ -26,16 +32,17 @@ export function handed({ text, entities }: SubjectSentence): FoundAward[] {
   const made = [...matchesOf(text, MADE_ONE), ...matchesOf(text, CONFERRED, /颁|授|送上/u)].flatMap(
     (match) => {
       const names = awardNamesFrom(text, match.index + match[0].length, 'bestowed');
-      return names.flatMap(({ name }) =>
-        within(match.index, match.index + match[0].length).map((recipient) => ({ name, recipient })),
-      );
+      const inside = within(match.index, match.index + match[0].length);
+      const firm = inside.length === 0 && THIS_FIRM.test(match.groups?.['who'] ?? '') && lastCompany(known);
+      const recipients = firm ? [firm.name] : inside;
+      return names.flatMap(({ name }) => recipients.map((recipient) => ({ name, recipient })));
     },
   );
   return [...given, ...made];
 
   function within(from: number, until: number): string[] {
     const inside = entities.filter(
-      ({ start, end, kind }) => start >= from && end <= until && kind !== 'park',
+      ({ start, end, kind }) => start >= from && end <= until && (kind !== 'park' || VERB.test(text.slice(end))),
     );
     const people = inside.filter(({ kind }) => kind === 'person');
     return (people.length > 0 ? people : inside).map(({ name }) => name);
