@@ -16,7 +16,8 @@ const LIST_NAMES = [
 ];
 const LIST = /名单|榜|揭晓|公布|出炉|\d家/u;
 /** …公布“金牌科技专员”名单。他们是：甲、乙 */
-const THEY_ARE = /^他们(?:分别)?(?:是|为)[：:]/u;
+const LEAD = /^(?:新一批|最新一批|首批)/u;
+const THEY_ARE = /^(?:他们(?:分别)?(?:是|为)|其中包括|他们中有)[：:]?/u;
 const CLAUSE_MARK = /[，,；;]/u;
 
 /** 公布“瞪羚”企业名单，甲公司榜上有名; 88家入选雏鹰企业，甲公司名列其中; 其中高新区35项成果获奖. */
@@ -59,5 +60,5 @@ function listed(before: string): Pick<FoundAward, 'name' | 'year'> | undefined {
     matchesOf(before, form).map(({ groups }) => groups?.['name'] ?? ''),
   );
   const name = names.find((one) => isHonour(one, 'placed') || (bare(one) !== one && one.length > 6));
-  return name ? { name: bare(name) } : undefined;
+  return name ? { name: bare(name.replace(LEAD, '')) } : undefined;
 }

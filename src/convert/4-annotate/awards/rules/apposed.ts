@@ -14,6 +14,8 @@ const CLAUSE_BEFORE = /^.*的/u;
 const COMMA = /^[，,：:]/u;
 /** 人物名片： */
 const OPENING = /^(?:\p{Script=Han}{2,6}[：:])?$/u;
+/** 王芳获评|全国技术能手，李明…: hers. */
+const WON = /[获评为予选][了过]?$/u;
 const PART_MARK = /[，,、；;。]/u;
 const YEAR = /^(?:20\d{2}年度?)/u;
 /** 镇江市首届|“金山工匠” */
@@ -56,7 +58,8 @@ function personal(text: string, entities: Entity[]): FoundAward[] {
     const bearer = entities.find(
       ({ kind, start, end }) => kind === 'person' && start >= from && end <= until,
     );
-    return bearer ? [{ name, recipient: bearer.name }] : [];
+    const given = COMMA.test(match.groups?.['between'] ?? '') && WON.test(text.slice(0, match.index));
+    return bearer && !given ? [{ name, recipient: bearer.name }] : [];
   });
 }
 
