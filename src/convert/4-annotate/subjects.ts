@@ -2,6 +2,7 @@ import { type Known, knowing } from './antecedents.ts';
 import type { Entity, EntityFinder } from './named-entities.ts';
 import { isProse, type Passage } from './passages.ts';
 import { sentencesOf } from './sentences.ts';
+import { unitsIn } from './units.ts';
 
 /** Words that make what follows an object or a circumstance, not the subject: 与清华大学, 在松山湖, 由工信部. */
 const OBLIQUE =
@@ -31,12 +32,15 @@ export interface SubjectSentence {
   known: Known;
   /** Whom the headings name: the recipients of an honours page. */
   sections: Entity[];
+  /** Teams that were named before: “金钛突击队”, “极寒”突击队. */
+  units: readonly string[];
 }
 
 /** The article's prose, sentence by sentence, with whom its pronouns can mean. */
 export function readSubjects(passages: Passage[], find: EntityFinder): SubjectSentence[] {
   const read: SubjectSentence[] = [];
   const sections: Entity[] = [];
+  let units: readonly string[] = [];
   let known: Known = { subjects: [], mentioned: [] };
   let section: Entity | undefined;
   passages.forEach((passage, at) => {
@@ -52,7 +56,8 @@ export function readSubjects(passages: Passage[], find: EntityFinder): SubjectSe
     let start = 0;
     for (const text of sentencesOf(passage.text)) {
       const entities = find(text);
-      read.push({ text, passage: at, start, entities, sections, known });
+      read.push({ text, passage: at, start, entities, sections, known, units });
+      units = [...units, ...unitsIn(text)].slice(-KEPT);
       known = knowing(known, entities, subjectOf(text, entities, endOfClauses(text)));
       start += text.length;
     }
@@ -85,6 +90,7 @@ function isMaker(text: string, { start, end }: Entity): boolean {
   return (before === '由' && MADE.test(after)) || (before === '以' && after.startsWith('为主'));
 }
 
+const KEPT = 6;
 const CAPTION = new Set<Passage['part']>(['caption', 'credit']);
 
 function opensClause(text: string, entity: Entity): boolean {

@@ -1,4 +1,4 @@
-import { SURNAME } from '../../../names/surnames.ts';
+import { couldBePersonName, SURNAME } from '../../../names/surnames.ts';
 import type { Entity } from '../named-entities.ts';
 import { endsWithTitle } from '../vocabulary/person-words.ts';
 import { isEveryday } from '../word-tags.ts';
@@ -25,7 +25,12 @@ export function isPersonName(clause: string): boolean {
 export function personAtEnd(phrase: string): string | undefined {
   return [3, 2]
     .map((length) => phrase.slice(-length))
-    .find((name) => isPersonName(name) && endsWithTitle(phrase.slice(0, -name.length)));
+    .find((name) => isNameBehind(name, phrase.slice(0, -name.length)));
+}
+
+function isNameBehind(name: string, title: string): boolean {
+  const rare = name.length > 2 && couldBePersonName(name) && !ADVERB.test(name) && !isEveryday(name);
+  return (isPersonName(name) || rare) && endsWithTitle(title);
 }
 
 /** 甲公司|代表队, 甲公司|质控班组: a part of the firm that bears the honour itself. */

@@ -3,7 +3,9 @@ import type { Entity } from '../named-entities.ts';
 import { isDirect, POST, type SubjectSentence } from '../subjects.ts';
 import { headOfClause } from './clause-head.ts';
 import { isPersonName, personAtEnd, type Recipient, unitAfter, WORK_IN_QUOTES } from './recipient.ts';
+import { openingSubject } from './opening-subject.ts';
 import { theseSeveral } from './these-several.ts';
+import { UNIT_NOUN, unitCalled, unitsIn } from '../units.ts';
 import { bodySubject, unitBefore, unitSubject } from './unit-subject.ts';
 import { isOffice, whomMeant } from './whom-meant.ts';
 
@@ -58,13 +60,19 @@ export function recipientsBefore(sentence: SubjectSentence, from: number, cut: n
   const several = theseSeveral(sentence, clauseStart, cut);
   if (several) return several;
   if (ONLY_COUNTED.test(clause) && !THIS_ONE.test(clause)) return [{}];
+  const called = UNIT_NOUN.exec(headOfClause(clause))?.groups?.['noun'];
+  const calledUnit = called && unitCalled(called, [...sentence.units, ...unitsIn(sentence.text.slice(0, clauseStart))]);
+  if (calledUnit) return [{ recipient: calledUnit }];
   const unitTold = unitBefore(sentence.text.slice(from, clauseStart));
   if (unitTold) return [{ recipient: unitTold }];
   const work = WORK_IN_WORDS.exec(clause)?.groups?.['work'] ?? WORK_MADE.exec(clause)?.groups?.['work'];
   const head = headOfClause(clause);
-  const person = isPersonName(head) ? head : personAtEnd(head);
+  const alone = isPersonName(clause) || (head.length > 2 && isPersonName(head));
+  const person = alone ? head : personAtEnd(head);
   if (person) return [{ recipient: person }];
-  const body = bodySubject(clause);
+  const body =
+    bodySubject(clause) ??
+    (head ? undefined : openingSubject(sentence.text.slice(from, clauseStart), from, sentence.entities));
   const subject = whomMeant(sentence, from, clauseStart, cut);
   if (thing && !TECHNIQUE.test(thing) && (subject?.kind !== 'organization' || isOffice(subject)))
     return [{ recipient: thing }];

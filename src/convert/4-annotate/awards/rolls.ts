@@ -1,8 +1,6 @@
-import { couldBePersonName } from '../../../names/surnames.ts';
 import { matchesOf } from '../matches-of.ts';
 import type { Entity, EntityFinder } from '../named-entities.ts';
 import type { Passage } from '../passages.ts';
-import { isEveryday } from '../word-tags.ts';
 import { awardNamesFrom, bare, isBareGrade, isHonour } from './award-name.ts';
 import { contestIn, withContest } from './contest.ts';
 import { listedItems } from './listed-recipients.ts';
@@ -101,7 +99,7 @@ function profiled(head: Head, text: string, find: EntityFinder): RolledAward[] {
   const [first] = find(words);
   const named =
     first?.start === 0 && (NUMBERED.test(text) || first.kind === 'person') ? first.name : undefined;
-  const bearer = couldBePersonName(words) && !isEveryday(words) && words.length < 5 ? words : named;
+  const bearer = isPersonName(words) ? words : named;
   const { name, year, evidence } = head;
   return bearer
     ? [{ name, ...(year ? { year } : {}), recipient: bearer, evidence: `${evidence} ${words}` }]

@@ -1,0 +1,27 @@
+import type { Entity } from '../named-entities.ts';
+import { headOfClause } from './clause-head.ts';
+import { personAtEnd } from './recipient.ts';
+import { bodySubject, unitSubject } from './unit-subject.ts';
+
+const CLAUSE_MARK = /[，,；;：:]/u;
+/** “银发智库”成立以来, “晚归”诊所: a thing or body by its name in quotes. */
+const QUOTED = /^“(?<thing>[^“”]{2,12})”(?:服务|公益|党建)?(?:品牌|项目|平台|专班|行动|活动|机制)?$/u;
+/** How many clauses back a missing subject may stand. */
+const CLAUSES = 4;
+
+/** Who is no named body, but is what the sentence began with: 食堂开业半年，累计供餐1.8万份，|入选…. */
+export function openingSubject(before: string, offset: number, entities: Entity[]): string | undefined {
+  let at = 0;
+  for (const clause of before.split(CLAUSE_MARK).slice(0, CLAUSES)) {
+    const start = offset + at;
+    if (entities.some((entity) => entity.start >= start && entity.start < start + clause.length)) return;
+    const named =
+      unitSubject(clause) ??
+      bodySubject(clause) ??
+      personAtEnd(headOfClause(clause)) ??
+      QUOTED.exec(headOfClause(clause))?.groups?.['thing'];
+    if (named) return named;
+    at += clause.length + 1;
+  }
+  return undefined;
+}
