@@ -13,7 +13,7 @@ const ONE_SYLLABLE = /[局院所行区市县镇校厂]/u;
 
 /** Other expressions that stand for somebody named before, and whom they can mean. */
 const EXPRESSIONS: [RegExp, (entity: Entity) => boolean][] = [
-  [/公司|企业|集团/u, isCompany],
+  [/公司|企业|集团|(?:^|[，,；;])它(?!们)/u, isCompany],
   [/该[^，,。]{0,3}[区市]|全区|园区/u, ({ kind }) => kind === 'park'],
   [/该校|学校/u, ({ name }) => /(?:大学|学院|学校|中学|小学)$/u.test(name)],
   [/他们|她们|其|该/u, ({ kind }) => kind !== 'person'],
@@ -45,7 +45,7 @@ export function antecedentOf(text: string, { subjects, mentioned }: Known): Enti
   const named = namedSo(THIS.exec(text)?.groups?.['noun'] ?? '', mentioned);
   if (named) return named;
   const fits = EXPRESSIONS.find(([form]) => form.test(text))?.[1];
-  if (fits === isCompany) return mentioned.findLast(fits) ?? subjects.at(-1);
+  if (fits === isCompany) return lastFirm({ subjects, mentioned }) ?? subjects.at(-1);
   return (fits && (subjects.findLast(fits) ?? mentioned.findLast(fits))) ?? subjects.at(-1);
 }
 
