@@ -16,7 +16,7 @@ const LIST_NAMES = [
 ];
 const LIST = /名单|榜|揭晓|公布|出炉|\d家/u;
 /** …公布“金牌科技专员”名单。他们是：甲、乙 */
-const LEAD = /^(?:新一批|最新一批|首批)/u;
+const LEAD = /^(?:新一批|最新一批|首批)|(?<=奖|奖章)获得者$/gu;
 const THEY_ARE = /^(?:他们(?:分别)?(?:是|为)|其中包括|他们中有)[：:]?/u;
 const CLAUSE_MARK = /[，,；;]/u;
 

@@ -25,7 +25,7 @@ const PERSONAL =
   /^(?:20\d{2}年度?)?(?:(?:\p{Script=Han}{2,3}[省市](?:首届|第[一二三四五六七八九十\d]+届)?)?“[^“”]{2,12}”|(?:全国|\p{Script=Han}{2,3}[省市]|自治区|省|市)\p{Script=Han}{0,8}(?:劳动模范|劳模|先进工作者|工匠|能手|红旗手|优秀共产党员|优秀党务工作者|道德模范|标兵|好人|先进个人|领军人才))$/u;
 /** “高新工匠”|翟文博 */
 const QUOTED_TITLE =
-  /“(?<name>[^“”]{2,12}?(?:工匠|劳模|劳动模范|之星|标兵|能手|奖章|好人|状元|先进个人|先锋))”(?:获得者|称号获得者)?$/u;
+  /“(?<name>[^“”]{2,12}?(?:工匠|劳模|劳动模范|之星|标兵|能手|奖章|好人|状元|先进个人|先锋|工作者|红旗手|党员|教师|员工))”(?:获得者|称号获得者)?$/u;
 /** “湖北工匠”称号获得者、某公司首席技师|张晓东 */
 const HELD_BEFORE = /“(?<name>[^“”]{3,14})”(?:荣誉)?(?:称号)?获得者[、，,][^，,。；;“”]{0,24}$/u;
 /** 邹向阳|（湖南省劳动模范）, 唐小燕|（邵阳市五一劳动奖章获得者） */
@@ -35,6 +35,8 @@ const BRACKETED =
 const CLAUSE = /(?:^|[，,。；;：:、\s]|[在由与和的])(?<name>[^，,。；;：:、\s]{4,30})$/u;
 /** 甲公司，国家级专精特新“小巨人”企业，成立于… */
 const AFTER = /^[，,](?<name>[^，,。；;：:]{4,30})[，,。]/u;
+/** 甲公司（国家级专精特新“小巨人”企业） */
+const BEHIND = /^[（(](?<name>[^，,。；;：:（）()]{4,30})[）)]/u;
 /** Only what some authority bestows. */
 const BESTOWED =
   /^(?!.*(?:首[家个批]|唯一|最大))(?:国家|全国|中国|省|市|\p{Script=Han}{2,3}[省市]|专精特新|“?(?:小巨人|瞪羚|独角兽|单项冠军))/u;
@@ -97,7 +99,7 @@ function besides(text: string, { kind, name: recipient, start, end }: Entity): F
     return [name, behind].flatMap((one) => (one ? [{ name: bare(one), recipient }] : []));
   }
   if (kind !== 'organization') return [];
-  const names = [CLAUSE.exec(before), AFTER.exec(text.slice(end, end + REACH))].map(
+  const names = [CLAUSE.exec(before), AFTER.exec(text.slice(end, end + REACH)), BEHIND.exec(text.slice(end, end + REACH))].map(
     (match) => match?.groups?.['name'],
   );
   return names.flatMap((name) =>

@@ -4,7 +4,7 @@ import { awardNamesFrom } from '../award-name.ts';
 import { recipientsBefore } from '../recipients.ts';
 import { type FoundAward, recordsOf } from '../rule.ts';
 
-const AS_ONE = /作为(?:一家|一名|一个|首批|首家|全国首批)?/gu;
+const AS_ONE = /(?:作|身)为(?:一家|一名|一个|首批|首家|全国首批)?/gu;
 const IS_ONE = /(?<![但不还就正只都而可])是(?:一家|一名|一个|首批|全国首批|全省首批|我国|国内)?/gu;
 const BEFORE_BEARER = /^[企业单位的]{0,4}[，,]$/u;
 const COMMA = /^[，,]$/u;
