@@ -28,8 +28,9 @@ const NO_NAME =
   /^(?:多项|一系列|一大批|一批|诸多|众多|各项|各类|各级|此项|该项|以上|\d+项|为)|^[国省市部区县家]+级$|以上$|者颁奖|^[^“”]*(?:唯一|首[家个]|最(?![美佳具]))/u;
 /** What else is won, and is no honour; in the name of a prize (创新突破奖) such words may stand. */
 const NOT_HONOUR =
-  /理事长?单位|会员单位|高新技术企业|科技型(?:中小)?企业|第[一二三四五六七八九十\d]+(?:位|名)?$|补贴|补助|资金|专利$|证书|资质|订单|融资|贷款|支持|成效|成绩|好评|认可|赞誉|关注|批准|许可|进展|突破|增长|数据|奖励$|奖补|计划专项|研发计划$|重大专项$|科技计划$|名录|注册|上市|梯队|前列|行列|水平|规划|代表$|高新区$|开发区$|[把被了着—]/u;
-const PRIZE = /.奖$/u;
+  /理事长?单位|会员单位|高新技术企业|科技型(?:中小)?企业|第[一二三四五六七八九十\d]+(?:位|名)?$|补贴|补助|资金|专利$|证书|资质|订单|融资|贷款|支持|成效|成绩|好评|认可|赞誉|关注|批准|许可|进展|突破|增长|数据|奖励$|奖补|计划专项|研发计划$|重大专项$|科技计划$|名录|注册|上市|梯队|前列|行列|水平|规划|代表$|高新区$|开发区$|[大竞比]赛$|[把被了着—]/u;
+/** In the names of these any word may stand: 创新突破奖, 高层次人才特殊支持计划. */
+const PRIZE = /.奖$|人才\p{Script=Han}{0,6}(?:工程|计划)$/u;
 /** 一等奖, 焊工组金奖, 铣工项目一等奖, 个人赛冠军 */
 const BARE_GRADE =
   /^(?:\p{Script=Han}{1,8}(?:组|项目|赛道|单元|团体|个人|个人赛|团体赛|工种))?(?:[特一二三四]等奖|金奖|银奖|铜奖|优胜奖|优秀奖|金牌|银牌|铜牌|冠军|亚军|季军)$/u;
@@ -38,7 +39,7 @@ const HONOUR_WORD = /^(?:荣誉|称号|光荣|等|奖牌|牌匾)/u;
 const LONGEST = 48;
 const YEAR =
   /^(?:了|过|到|由)?(?<year>20\d{2})(?:[—–-]20\d{2})?年?(?:度|[上下]半年|第?[一二三四]季度)?(?:的)?/u;
-const LEAD = /^(?:了|过|得|到|为|全部|双双|首批|第[一二三四五六七八九十\d]+批|新一批|最新一批)+/u;
+const LEAD = /^(?:了|的(?=“)|过|得|到|为|全部|双双|首批|第[一二三四五六七八九十\d]+批|新一批|最新一批)+/u;
 const TAIL =
   /(?:等)?(?:(?<=奖)(?:个人|组织)称号|(?<=奖)获得者|荣誉称号|光荣称号|称号|荣誉|(?:拟?入选)?名单|(?:推广应用|推荐)?[名目]录|培育名单|行列|之列|首位|榜首|之首|第[一二三四五六七八九十\d]+[位名]|以来|之后|后|时|(?:认定|评审|审核|复审|复核|验收)(?:并.*)?)$/u;
 /** Where an unquoted name stops: punctuation, a particle (not the 等 of 一等奖), a count (4项). */
@@ -60,6 +61,8 @@ const ISSUER_OF_YEAR = /^[^，,。；;：“”\d]{2,12}(?:局|厅|部|委员会
 /** 获颁“…”|牌匾, “…”领读人|证书: what the honour is handed over as. */
 const CARRIER = /(?<!^)(?:荣誉)?(?:证书|奖牌|牌匾|奖杯|绶带|匾额)$/u;
 const CARRIED = /(?:证书|奖牌|牌匾|奖杯|绶带|匾额|牌子)/u;
+/** 高新技术企业、|省绿色工厂: what is no honour may stand among honours. */
+const LISTED_TOO = /(?:高新技术企业|科技型(?:中小)?企业)$/u;
 const GLUE = /^(?:、|和|以及|及|与|(?=“))/u;
 const COUNTED_AFTER =
   /^(?:企业|单位)?的?(?:共?有|达到?|超过?)?(?:\d+|[一二三四五六七八九十]+)(?:余|多)?[家项名个人]/u;
@@ -91,9 +94,10 @@ export function awardNamesFrom(printed: string, at: number, strength: Strength):
     const end = endOfName(text, lead.end);
     const name = printed.slice(lead.end, end).replace(TAIL, '').replace(CARRIER, '').trim();
     const carried = CARRIED.test(text.slice(Math.max(0, end - 4), end + 4));
-    if (!isHonour(name, strengthOf(strength, titled, name.startsWith('“'), carried))) return names;
-    const counted = COUNTED_AFTER.test(text.slice(end, end + 8));
-    names.push({ name: bare(name), ...(year ? { year } : {}), start: lead.end, end, counted });
+    if (isHonour(name, strengthOf(strength, titled, name.startsWith('“'), carried))) {
+      const counted = COUNTED_AFTER.test(text.slice(end, end + 8));
+      names.push({ name: bare(name), ...(year ? { year } : {}), start: lead.end, end, counted });
+    } else if (!LISTED_TOO.test(name)) return names;
     const glue = GLUE.exec(text.slice(end, end + 2));
     if (!glue) return names;
     from = end + glue[0].length;

@@ -1,3 +1,4 @@
+import { antecedentOf } from '../../antecedents.ts';
 import { matchesOf } from '../../matches-of.ts';
 import type { SubjectSentence } from '../../subjects.ts';
 import { awardNamesFrom, isHonour } from '../award-name.ts';
@@ -6,6 +7,7 @@ import { type FoundAward, recordsOf } from '../rule.ts';
 
 const CHOSE = /(?:评选出?|评出|选树出?|推选出?|表彰了?|授予)(?<list>[^，,。；;：]{2,60}?)(?:等|(?=“))/gu;
 const AWARDED = /授予/gu;
+const PRONOUN = /^(?:[他她它](?!们)|(?:该|这家)?(?:公司|企业)|该[校院所中心]{1,2})/u;
 const COUNTED = /“(?<name>[^“”]{3,24})”\d+[个名家位人项][，,]分别(?:是|为)[：:]?/gu;
 const LIST_END = /[；;。]/u;
 const NEXT = /^(?:荣誉)?(?:称号)?[、，,和]?/u;
@@ -43,11 +45,12 @@ function counted({ text, entities }: SubjectSentence): FoundAward[] {
 }
 
 /** 授予甲公司山东省五一劳动奖状; 授予甲“…”称号、乙“…”称号. */
-function awarded({ text, entities }: SubjectSentence): FoundAward[] {
+function awarded(sentence: SubjectSentence): FoundAward[] {
+  const { text, entities } = sentence;
   return matchesOf(text, AWARDED).flatMap(({ index, 0: verb }) => {
     const given: FoundAward[] = [];
     for (let from = index + verb.length; ; ) {
-      const bearer = entities.find(({ start }) => start === from);
+      const bearer = entities.find(({ start }) => start === from) ?? pronounAt(sentence, from);
       const names = bearer ? awardNamesFrom(text, bearer.end, 'bestowed') : [];
       const end = names.at(-1)?.end;
       if (!bearer || end === undefined) return given;
@@ -55,6 +58,13 @@ function awarded({ text, entities }: SubjectSentence): FoundAward[] {
       from = end + (NEXT.exec(text.slice(end, end + 10))?.[0].length ?? 0);
     }
   });
+}
+
+/** 授予|该公司|“…”: of whom the text was speaking. */
+function pronounAt({ text, known }: SubjectSentence, at: number): { name: string; end: number } | undefined {
+  const pronoun = PRONOUN.exec(text.slice(at, at + 8))?.[0];
+  const meant = pronoun && antecedentOf(pronoun, known);
+  return meant ? { name: meant.name, end: at + pronoun.length } : undefined;
 }
 
 function chosenBefore({ text, entities }: SubjectSentence): FoundAward[] {
