@@ -14,6 +14,8 @@ const MADE = /^[^，,。；;]{0,16}(?:完成|研发|研制|开发|申报|选送|
 export const POST = /^(?:（[^）]*）|\([^)]*\))?[^，,。；;：:、“”与和的]{1,16}$/u;
 /** 安康高新区|的|某公司 */
 const OF_PARK = /^(?:[区内]?的|区?内?企业)$/u;
+/** 桑启明|创办的|甲公司, 甲公司|旗下的|乙公司 */
+const ATTRIBUTE = /^(?:创[办立建]|创始|旗下|投资|控股|领[办衔]|掌舵|管理|执掌|所在|带领|率领)的$/u;
 /** 该公司落户高新区: the clause has another subject. */
 const OTHER_SUBJECT = /^(?:该|其(?![中余])|[他她](?!叫|名叫)|我|这|公司|企业|双方)/u;
 /** Before its name a subject may have a role or an attribute: 运营方甲公司, 今年47岁的李明. */
@@ -74,6 +76,8 @@ export function subjectOf(text: string, entities: Entity[], until = text.length)
   const next = entities[at + 1];
   if (first?.kind === 'park' && next && OF_PARK.test(text.slice(first.end, next.start)) && next.end <= until)
     return next;
+  if (first && next && next.end <= until && ATTRIBUTE.test(text.slice(first.end, next.start)))
+    return subjectOf(text, entities.slice(at + 1), until) ?? next;
   if (first && next?.kind === 'person' && next.end <= until && POST.test(text.slice(first.end, next.start)))
     return next;
   return first;

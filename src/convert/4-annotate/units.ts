@@ -7,7 +7,8 @@ const UNIT = new RegExp(
   'gu',
 );
 /** 该队, 这支团队, 诊室: a team by what it is. */
-export const UNIT_NOUN = /^(?:该|这[支个家]|[他她]们的)?(?<noun>队|班|组|班组|小组|团队|工作室|专班|诊室|诊所|书屋|驿站)$/u;
+export const UNIT_NOUN =
+  /^(?:该|这[支个家]|[他她]们的)?(?<noun>队|班|组|班组|小组|团队|工作室|专班|诊室|诊所|书屋|驿站)$/u;
 
 /** The teams that a text calls by a name in quotes. */
 export function unitsIn(text: string): string[] {

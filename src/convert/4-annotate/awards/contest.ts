@@ -20,7 +20,10 @@ const CUE = new RegExp(KINDS, 'u');
 
 /** The contest that a text names last. */
 export function contestIn(text: string): string | undefined {
-  return matchesOf(text, CONTEST, CUE).at(-1)?.groups?.['contest']?.replace(OCCASION, '').replace(ELECTED, '');
+  return matchesOf(text, CONTEST, CUE)
+    .at(-1)
+    ?.groups?.['contest']?.replace(OCCASION, '')
+    .replace(ELECTED, '');
 }
 
 /** 一等奖 of a contest is the contest's: 全国技能大赛一等奖. */

@@ -16,8 +16,8 @@ import { handed } from './rules/handed.ts';
 import { labelled } from './rules/labelled.ts';
 import { won } from './rules/won.ts';
 
-/** 内蒙古自治区科学技术进步奖|一等奖 */
-const GRADED = /^(?<prize>.+奖)[特一二三四]等奖$/u;
+/** 内蒙古自治区科学技术进步奖|一等奖, 全国技能大赛|金奖 */
+const GRADED = /^(?<prize>.+(?:奖|[大竞]赛|评选))(?:[特一二三四]等奖|[金银铜]奖|[金银铜]牌|优[胜秀]奖)$/u;
 
 /** In this order: later rules see what earlier ones found. */
 const RULES: AwardRule[] = [won, amongThem, borne, apposed, chosen, handed, labelled, commended];
@@ -61,7 +61,7 @@ function recordOf({ name, year, recipient, work }: FoundAward, evidence: string)
     name,
     level: levelOf(name),
     ...(year ? { year } : {}),
-    ...(recipient ? { recipient } : {}),
+    ...(recipient && recipient !== name ? { recipient } : {}),
     ...(work ? { work } : {}),
     evidence,
   };

@@ -7,7 +7,8 @@ const BESTOWED =
 const PLACED =
   '成为|入围|登上|登榜|跻身|闯[进入]|打入|挺进|列入|入列|晋级为|新晋|通过|位列|名列|成功创建|创成|获批建设|获批(?![^，,。；]{0,30}试点)';
 /** These take any object: it must be a prize by its name. */
-const TAKEN = '获得|分获|获|取得|收获|赢得|拥有|接过|领[到回]|拿(?:到过?|下过?|了|过|回|走)|捧(?:走|起)|夺|摘取|手握|头顶|享受(?=国务院|[省市]?政府)';
+const TAKEN =
+  '获得|分获|获|取得|收获|赢得|拥有|接过|领[到回]|拿(?:到过?|下过?|了|过|回|走)|捧(?:走|起)|夺|摘取|手握|头顶|享受(?=国务院|[省市]?政府)';
 /** 荣获“…”, 被省工信厅评为“…”, 入选2024年度…名单. */
 const VERB = new RegExp(`(?<bestowed>${BESTOWED})|(?<placed>${PLACED})|(?<taken>${TAKEN})`, 'gu');
 /** Hopes and rules, not honours won: 力争入选, 鼓励企业争创, 将获得. */

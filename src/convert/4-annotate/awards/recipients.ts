@@ -1,11 +1,11 @@
 import { knowing, lastCompany } from '../antecedents.ts';
 import type { Entity } from '../named-entities.ts';
 import { isDirect, POST, type SubjectSentence } from '../subjects.ts';
-import { headOfClause } from './clause-head.ts';
-import { isPersonName, personAtEnd, type Recipient, unitAfter, WORK_IN_QUOTES } from './recipient.ts';
-import { openingSubject } from './opening-subject.ts';
-import { theseSeveral } from './these-several.ts';
 import { UNIT_NOUN, unitCalled, unitsIn } from '../units.ts';
+import { headOfClause } from './clause-head.ts';
+import { openingSubject } from './opening-subject.ts';
+import { isPersonName, personAtEnd, type Recipient, unitAfter, WORK_IN_QUOTES } from './recipient.ts';
+import { theseSeveral } from './these-several.ts';
 import { bodySubject, unitBefore, unitSubject } from './unit-subject.ts';
 import { isOffice, whomMeant } from './whom-meant.ts';
 
@@ -61,7 +61,8 @@ export function recipientsBefore(sentence: SubjectSentence, from: number, cut: n
   if (several) return several;
   if (ONLY_COUNTED.test(clause) && !THIS_ONE.test(clause)) return [{}];
   const called = UNIT_NOUN.exec(headOfClause(clause))?.groups?.['noun'];
-  const calledUnit = called && unitCalled(called, [...sentence.units, ...unitsIn(sentence.text.slice(0, clauseStart))]);
+  const calledUnit =
+    called && unitCalled(called, [...sentence.units, ...unitsIn(sentence.text.slice(0, clauseStart))]);
   if (calledUnit) return [{ recipient: calledUnit }];
   const unitTold = unitBefore(sentence.text.slice(from, clauseStart));
   if (unitTold) return [{ recipient: unitTold }];
@@ -136,7 +137,9 @@ function isListed(text: string, entity: Entity, next: Entity): boolean {
 }
 
 function isEmployer(text: string, entity: Entity, next: Entity | undefined): boolean {
-  return entity.kind !== 'person' && next?.kind === 'person' && POST.test(text.slice(entity.end, next.start));
+  if (entity.kind === 'person' || next?.kind !== 'person') return false;
+  const between = text.slice(entity.end, next.start);
+  return between === '的' || POST.test(between);
 }
 
 /** “…平台”，|获得: an empty clause goes on from the one before. */

@@ -30,7 +30,8 @@ const SPACED_NAME = /^(\p{Script=Han})[ 　](\p{Script=Han})(?=[ 　（(：:]|$)
 const NAMED_FIRST = /^(?<name>\p{Script=Han}{2,4})(?:[（(]\p{Script=Han}{1,4}[）)])?[：:\s]/u;
 /** 优秀班组, 金牌服务员工: praise above a list. */
 const PRAISE = /^(?:优秀|先进|杰出|最美|十佳|金牌|突出贡献|优胜)\p{Script=Han}{2,6}$/u;
-const ANNOUNCED = /“(?<name>[^“”]{3,12})”(?=(?:(?:、|和|及)?“[^“”]{2,12}”)*(?:名单|称号|荣誉|获得者|评选|\d+[名家个人位]))/gu;
+const ANNOUNCED =
+  /“(?<name>[^“”]{3,12})”(?=(?:(?:、|和|及)?“[^“”]{2,12}”)*(?:名单|称号|荣誉|获得者|评选|\d+[名家个人位]))/gu;
 const ANNOUNCING = /”(?:名单|称号|荣誉|获得者|评选|\d)/u;
 const CLAUSE_END = /[，,。：:—]/u;
 const LIST_MARK = /[、；;]/u;

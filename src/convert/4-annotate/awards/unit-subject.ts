@@ -11,10 +11,10 @@ const REFERS =
   '(?!该|这|此|那|其|我|本|各|全|有|一|多|[0-9０-９]|[两三四五六七八九十]|他|她|它|公司|企业|据|在|由|经|从|向|对|为|与|和|将|把)';
 /** 制粉班, “极寒”突击队, “金钛突击队” */
 const SUBJECT = new RegExp(
-  `^${REFERS}(?:[^，,“”]{2,8}(?:所在|带领|率领)的)?(?<unit>(?:“[^“”]{1,12}”)?\\p{Script=Han}{0,6}${UNIT}|“[^“”]{1,10}${UNIT}”)$`,
+  `^${REFERS}(?:[^，,“”]{2,8}(?:所在|带领|率领|领衔|牵头|创建)的)?(?<unit>(?:“[^“”]{1,12}”)?\\p{Script=Han}{0,6}${UNIT}|“[^“”]{1,10}${UNIT}”)$`,
   'u',
 );
-const BODY_SUBJECT = new RegExp(`^${REFERS}(?<body>\\p{Script=Han}{0,12}${BODY})$`, 'u');
+const BODY_SUBJECT = new RegExp(`^${REFERS}(?!党?(?:支部|总支|委)$)(?<body>\\p{Script=Han}{0,12}${BODY})$`, 'u');
 const HONOURED = /[被获]/u;
 const CLAUSE_MARK = /[，,；;]/u;
 const MARKS = /^“([^“”]*)”$/u;

@@ -1,12 +1,19 @@
-import { antecedentOf, type Known, knowing, lastFirm, lastMaker, lastMakingFirm, saysHe } from '../antecedents.ts';
+import {
+  antecedentOf,
+  type Known,
+  knowing,
+  lastFirm,
+  lastMaker,
+  lastMakingFirm,
+  saysHe,
+} from '../antecedents.ts';
 import type { Entity } from '../named-entities.ts';
 import { type SubjectSentence, subjectOf } from '../subjects.ts';
 import { headOfClause } from './clause-head.ts';
 
 const SCIENCE = /^[^，,。；;]{0,20}(?:科学技术|科技进步|技术发明|专利|质量奖)/u;
 /** 这款软件|去年, 产品, 这项成果: prizes of a work are its makers'. */
-const WORK =
-  /(?:技术|项目|成果|产品|系统|工艺|软件|机器|设备|装备|作品|平台)$/u;
+const WORK = /(?:技术|项目|成果|产品|系统|工艺|软件|机器|设备|装备|作品|平台)$/u;
 const THIS_WORK =
   /^(?:[该这][款项台套种个条]?)?(?:名叫“[^“”]*”的)?[^的“”]{0,5}(?:软件|产品|机器|设备|装备|系统|平台|技术|成果|工艺|作品)$/u;
 const PARTY = /党/u;

@@ -99,9 +99,11 @@ function besides(text: string, { kind, name: recipient, start, end }: Entity): F
     return [name, behind].flatMap((one) => (one ? [{ name: bare(one), recipient }] : []));
   }
   if (kind !== 'organization') return [];
-  const names = [CLAUSE.exec(before), AFTER.exec(text.slice(end, end + REACH)), BEHIND.exec(text.slice(end, end + REACH))].map(
-    (match) => match?.groups?.['name'],
-  );
+  const names = [
+    CLAUSE.exec(before),
+    AFTER.exec(text.slice(end, end + REACH)),
+    BEHIND.exec(text.slice(end, end + REACH)),
+  ].map((match) => match?.groups?.['name']);
   return names.flatMap((name) =>
     name && BESTOWED.test(name) && isHonour(name, 'placed') ? [{ name: bare(name), recipient }] : [],
   );

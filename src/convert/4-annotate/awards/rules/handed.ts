@@ -9,7 +9,8 @@ const HANDED =
   /(?:^|[，,。；;：:“])(?<name>[^，,。；;：:“”]{2,30})”?(?:(?:分别|最终|则)?[由被](?<by>[^，,。；;]{2,60}?)(?:获得|摘得|夺得|斩获|捧走|摘走|夺走|包揽|收入囊中)|(?:分别)?(?:颁给了?|颁发给了?|授予了?|授给了?|花落|归属于?)(?<to>[^，,。；;]{2,60}))/gu;
 const HANDED_CUE = /获得|摘得|夺得|斩获|捧走|摘走|夺走|包揽|收入囊中|颁给|颁发给|授予|授给|花落|归属/u;
 /** 省科技厅将甲公司认定为…, 把“…”称号授予李明 */
-const MADE_ONE = /[将把](?<who>[^，,。；;“”]{2,40}?)(?:认定|评定|评选|确定|遴选|命名|评|(?<listed>列)|推选)(?:为|入)/gu;
+const MADE_ONE =
+  /[将把](?<who>[^，,。；;“”]{2,40}?)(?:认定|评定|评选|确定|遴选|命名|评|(?<listed>列)|推选)(?:为|入)/gu;
 
 /** 为甲公司颁发“市长质量奖”牌匾 */
 const CONFERRED =
@@ -34,7 +35,8 @@ export function handed({ text, entities, known }: SubjectSentence): FoundAward[]
       const names = awardNamesFrom(text, match.index + match[0].length, 'bestowed');
       const inside = within(match.index, match.index + match[0].length);
       const listed = match.groups?.['listed'];
-      const firm = inside.length === 0 && !listed && THIS_FIRM.test(match.groups?.['who'] ?? '') && lastCompany(known);
+      const firm =
+        inside.length === 0 && !listed && THIS_FIRM.test(match.groups?.['who'] ?? '') && lastCompany(known);
       const recipients = firm ? [firm.name] : inside;
       return names.flatMap(({ name }) => recipients.map((recipient) => ({ name, recipient })));
     },
@@ -43,7 +45,8 @@ export function handed({ text, entities, known }: SubjectSentence): FoundAward[]
 
   function within(from: number, until: number): string[] {
     const inside = entities.filter(
-      ({ start, end, kind }) => start >= from && end <= until && (kind !== 'park' || VERB.test(text.slice(end))),
+      ({ start, end, kind }) =>
+        start >= from && end <= until && (kind !== 'park' || VERB.test(text.slice(end))),
     );
     const people = inside.filter(({ kind }) => kind === 'person');
     return (people.length > 0 ? people : inside).map(({ name }) => name);
