@@ -8,6 +8,7 @@ const HONOUR_ENDING = new RegExp(
     '示范(?:单位|企业|基地|园区|园|区|点|项目|工厂|平台|标杆|集体|岗|案例|城市|学校|社区|街区|工程|党支部|车间|引领区|先行区)',
     '文明(?:单位|校园|村镇|城市|岗)|青年文明号|工人先锋号|巾帼文明岗|(?:工人|党员|青年)先锋岗',
     '小巨人”?(?:企业)?|专精特新”?(?:中小)?企业|单项冠军(?:企业|示范企业|产品)?|领航企业|领军企业|龙头企业|链主企业|标杆(?:企业|工厂|园区)?|灯塔工厂',
+    '雏鹰”?(?:企业)?|隐形冠军”?(?:企业)?|创新型(?:中小)?企业|(?:优势|骨干|诚信|(?:重|守)信用|和谐)企业|首(?:批次|版次)\\p{Script=Han}{2,6}|文明(?:企业|班组|家庭|窗口|行业)|模范(?:集体|单位|教师|职工之家|职工小家|班组|企业)|先进(?:工会|班组)',
     '绿色(?:工厂|园区|供应链管理企业)(?:企业)?|智能(?:工厂|制造示范工厂)|无废(?:工厂|园区)|未来工厂',
     '独角兽”?(?:企业)?|瞪羚”?(?:企业)?|[百千]强(?:企业|园区|县|区)?|\\d+强(?:企业)?|名单|榜单|榜|百佳',
     '劳动模范|劳模|工匠|红旗手|优秀共产党员|优秀党务工作者|优秀企业家|先锋|标兵|能手|道德模范|(?:中国|身边)好人|领军人才|人才\\p{Script=Han}{0,6}(?:工程|计划)|老字号|特殊津贴|名牌(?:产品)?|名优产品|(?:驰名|著名)商标|院士|年度人物|激励对象|最美\\p{Script=Han}{2,6}|首台（?套）?(?:重大技术装备|重大装备|技术装备|产品|装备)',
@@ -15,6 +16,9 @@ const HONOUR_ENDING = new RegExp(
   ].join('|')})$`,
   'u',
 );
+/** After 获评 these are honours too; after 成为 they are praise. */
+const NAMED_ENDING =
+  /(?:最佳|十大|杰出|优秀|先进|金牌|模范|最美|明星|五好|示范性?|卓越|五星级?)\p{Script=Han}{2,10}$|(?:单位|集体|个人|班组|团队|家庭|之星|之家|状元|达人|使者|大使|突击手|排头兵|志愿者|工作者|首席技师|技能大师|典范|范例|样板|场景|解决方案|APP|品牌|工作室)$/u;
 /** Prizes proper: with 获得, which takes any object, nothing less will do. */
 const PRIZE_ENDING =
   /(?:奖|奖章|奖状|奖牌|金牌|银牌|铜牌|冠军|亚军|季军|称号|先进(?:集体|个人|单位|工作者)|文明单位|劳动模范|小巨人”?(?:企业)?|红旗手|工匠|十佳|[百千]强|(?<=奖)提名|老字号|特殊津贴|示范单位|先进(?:基层)?党组织|优秀共产党员|优秀党务工作者|劳模|标兵|能手|文明号|先锋号|文明岗)$/u;
@@ -135,7 +139,7 @@ export function isHonour(name: string, strength: Strength): boolean {
   if (strength === 'titled') return true;
   if (strength === 'taken') return BARE_GRADE.test(inner) || (PRIZE_ENDING.test(inner) && inner.length > 2);
   if (HONOUR_ENDING.test(inner.replace(/”$/u, '')) || LEVELLED.test(inner)) return true;
-  return strength === 'bestowed' && ((inner !== name && inner.length > 3) || OF_LEVEL.test(inner));
+  return strength === 'bestowed' && ((inner !== name && inner.length > 3) || OF_LEVEL.test(inner) || NAMED_ENDING.test(inner));
 }
 
 /** “全国文明单位” loses its marks; 专精特新“小巨人” keeps them. */
