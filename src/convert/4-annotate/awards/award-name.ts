@@ -24,7 +24,7 @@ const PRIZE_ENDING =
   /(?:奖|奖章|奖状|奖牌|金牌|银牌|铜牌|冠军|亚军|季军|称号|先进(?:集体|个人|单位|工作者)|文明单位|劳动模范|小巨人”?(?:企业)?|红旗手|工匠|十佳|[百千]强|(?<=奖)提名|老字号|特殊津贴|示范单位|先进(?:基层)?党组织|优秀共产党员|优秀党务工作者|劳模|标兵|能手|文明号|先锋号|文明岗)$/u;
 /** Official lists are of things of some level: 江苏省行业级工业互联网平台. */
 const LEVELLED =
-  /(?:国家级|世界级|全国|全球|中国|国家|中央|国务院|工信部|省级|自治区级|市级|部级|(?:\p{Script=Han}{2,3})(?:省|自治区|市)|[三四五]星级).*(?:平台|党支部|项目|企业|基地|中心|园区|产品|人才|品牌|车间|工厂|集群|社区|高校|专家|先行区|试验区|孵化器|众创空间|实验室|工作站|工作室|机构|街区|景区)$/u;
+  /(?:国家级|世界级|全国|全球|中国|国家|中央|国务院|工信部|省级|自治区级|市级|部级|(?:\p{Script=Han}{2,3})(?:省|自治区|市)|^[省市](?!级)|[三四五]星级).*(?:平台|党支部|项目|企业|基地|中心|园区|产品|人才|品牌|车间|工厂|集群|社区|高校|专家|先行区|试验区|孵化器|众创空间|实验室|工作站|工作室|机构|街区|景区)$/u;
 /** After 获评 or 入选 a level is enough: 全国最美社区工作者. */
 const OF_LEVEL =
   /^(?:国家级|省级|市级|全[国省市]|全球|中国|国家|中央|(?:工信|科技|教育|人社|商务|农业农村|生态环境|交通运输|住建)部|\p{Script=Han}{2,3}(?:省|自治区|市))[\p{Script=Han}“”A-Za-z0-9]{3,}/u;
@@ -137,7 +137,7 @@ export function isHonour(name: string, strength: Strength): boolean {
     return false;
   if (NOT_HONOUR.test(inner) && !PRIZE.test(inner)) return false;
   if (strength === 'titled') return true;
-  if (strength === 'taken') return BARE_GRADE.test(inner) || (PRIZE_ENDING.test(inner) && inner.length > 2);
+  if (strength === 'taken') return BARE_GRADE.test(inner) || (PRIZE_ENDING.test(inner) && inner.length > 2) || (inner !== name && HONOUR_ENDING.test(inner));
   if (HONOUR_ENDING.test(inner.replace(/”$/u, '')) || LEVELLED.test(inner)) return true;
   return strength === 'bestowed' && ((inner !== name && inner.length > 3) || OF_LEVEL.test(inner) || NAMED_ENDING.test(inner));
 }
