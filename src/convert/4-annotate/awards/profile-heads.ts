@@ -6,7 +6,7 @@ import { isHonour } from './award-name.ts';
 import type { RolledAward } from './rolls.ts';
 
 /** Between the parts of a heading: `胡玉龙｜十佳高新工匠`, `乔麦娃 保洁员　陕西省优秀农民工` */
-const BETWEEN = /\s*[｜|]\s*|\s+/u;
+const BETWEEN = /\s*[｜|：]\s*|\s+/u;
 const YEAR = /^(?<year>20\d{2})年度?/u;
 /** `昝开明` */
 const NAME = /^\p{Script=Han}{2,4}$/u;
