@@ -1,5 +1,5 @@
 import { matchesOf } from '../matches-of.ts';
-import { isBareGrade } from './award-name.ts';
+import { isBareGrade } from './is-honour.ts';
 
 const KINDS =
   '(?:大赛|竞赛|锦标赛|挑战赛|邀请赛|联赛|龙舟赛|辩论赛|擂台赛|设计赛|评选|评比|奖(?=(?:评选)?(?:结果)?(?:揭晓|出炉)))';

@@ -1,5 +1,5 @@
 import { matchesOf } from '../matches-of.ts';
-import type { VerbStrength } from './award-name.ts';
+import type { VerbStrength } from './is-honour.ts';
 
 /** Verbs after which an honour is named. One that bestows is followed by nothing else, one that places by a list or a rank too. */
 const BESTOWED =

@@ -2,7 +2,7 @@ import { couldBePersonName } from '../../../names/surnames.ts';
 import type { EntityFinder } from '../named-entities.ts';
 import type { Passage } from '../passages.ts';
 import { isEveryday } from '../word-tags.ts';
-import { isHonour } from './award-name.ts';
+import { isHonour } from './is-honour.ts';
 import type { RolledAward } from './rolls.ts';
 
 /** Between the parts of a heading: `胡玉龙｜十佳高新工匠`, `乔麦娃 保洁员　陕西省优秀农民工` */

@@ -1,8 +1,9 @@
 import { knowing, lastCompany } from '../antecedents.ts';
 import type { Entity } from '../named-entities.ts';
-import { isDirect, POST, type SubjectSentence } from '../subjects.ts';
+import type { SubjectSentence } from '../subjects.ts';
 import { UNIT_NOUN, unitCalled, unitsIn } from '../units.ts';
 import { headOfClause } from './clause-head.ts';
+import { directOnes, lastList } from './listed-subjects.ts';
 import { openingSubject } from './opening-subject.ts';
 import { isPersonName, personAtEnd, type Recipient, unitAfter, WORK_IN_QUOTES } from './recipient.ts';
 import { theseSeveral } from './these-several.ts';
@@ -25,10 +26,6 @@ const THING = /^(?:[^，,。“”]{0,4}的)?“(?<thing>[^“”]{2,20})”$/u;
 const TECHNIQUE = /(?:技术|研究|项目|成果|工艺|应用|工程|关键)|.{9}/u;
 const PRIZE_NEXT = /^[^，,。；;]{0,40}(?:奖|名单)/u;
 const CLAUSE_MARK = /[，,：:；;]/u;
-/** Between names of one list: 、, 和; a work may stand between: 甲公司的“甲平台”、乙公司的“乙平台”. */
-const LIST_GLUE =
-  /^(?:的?“[^“”]{1,40}”\p{Script=Han}{0,4}|的\p{Script=Han}{2,10}|\p{Script=Han}{2,8}(?:厂|车间|班组?|科|处|部|队|中心))?(?:、|和|与|及|以及)$/u;
-const NEXT_POST = /^(?:、|和|以及|及)[^，,。；;“”、]{1,20}$/u;
 /** 其研发的视觉空间计算技术 荣获…: the work, without its maker. */
 const WORK_IN_WORDS =
   /(?:研发|完成|开发|研制|设计|创作|申报|主持|参与|牵头)(?:完成)?的(?<work>[^，,“”]{2,24}(?:技术|项目|成果|产品|系统|平台|作品|工程|装备|芯片|设备))$/u;
@@ -81,17 +78,6 @@ export function recipientsBefore(sentence: SubjectSentence, from: number, cut: n
   return [{ ...(subject ? { recipient: subject.name } : {}), ...(work ? { work } : {}) }];
 }
 
-/** Those that stand after no preposition; who is listed with others stands like the first of them: 与甲大学、乙大学. */
-function directOnes(text: string, named: Entity[]): Entity[] {
-  let last = false;
-  return named.filter((entity, at) => {
-    const before = named[at - 1];
-    const listed = before && LIST_GLUE.test(text.slice(before.end, entity.start));
-    last = listed ? last : isDirect(text, entity);
-    return last;
-  });
-}
-
 function ofClause(text: string, direct: Entity[], cut: number): Recipient[] {
   const list = lastList(text, direct);
   const last = list.at(-1);
@@ -112,34 +98,6 @@ function ofClause(text: string, direct: Entity[], cut: number): Recipient[] {
     const recipient = unit ? text.slice(entity.start, entity.end) + unit : (person ?? entity.name);
     return { recipient, ...(work ? { work } : {}) };
   });
-}
-
-/** The last entities that are joined to a list; of 闽江学院教师余海涛 the person. */
-function lastList(text: string, entities: Entity[]): Entity[] {
-  const bearers = entities.filter((entity, at) => !isEmployer(text, entity, entities[at + 1]));
-  const list = bearers.slice(-1);
-  for (let at = entities.length - 2; at >= 0; at--) {
-    const entity = entities[at];
-    const next = list[0];
-    if (!entity || !next || entity === next) continue;
-    if (isEmployer(text, entity, next)) list[0] = { ...next, start: entity.start };
-    else if (isListed(text, entity, next)) list.unshift(entity);
-    else break;
-  }
-  return list;
-}
-
-/** 甲公司、乙公司; 董事长王大鹏、党委书记卞志高 */
-function isListed(text: string, entity: Entity, next: Entity): boolean {
-  const between = text.slice(entity.end, next.start);
-  const people = entity.kind === 'person' && next.kind === 'person';
-  return LIST_GLUE.test(between) || (people && NEXT_POST.test(between));
-}
-
-function isEmployer(text: string, entity: Entity, next: Entity | undefined): boolean {
-  if (entity.kind === 'person' || next?.kind !== 'person') return false;
-  const between = text.slice(entity.end, next.start);
-  return between === '的' || POST.test(between);
 }
 
 /** “…平台”，|获得: an empty clause goes on from the one before. */

@@ -1,19 +1,12 @@
-import { matchesOf } from '../matches-of.ts';
 import type { Entity, EntityFinder } from '../named-entities.ts';
 import type { Passage } from '../passages.ts';
-import { awardNamesFrom, bare, isBareGrade, isHonour } from './award-name.ts';
 import { contestIn, withContest } from './contest.ts';
 import { listedItems } from './listed-recipients.ts';
 import { profileHead } from './profile-heads.ts';
 import { isPersonName, type Recipient } from './recipient.ts';
+import { announcedIn, headOf } from './roll-heads.ts';
 import type { FoundAward } from './rule.ts';
 
-/** 广西五一劳动奖章（9名）, 一等奖（2名）, 2021年江西省绿色工厂: nothing but an honour. */
-const HEAD =
-  /^[◆●■▲★○◇□\s]*(?:[一二三四五六七八九十]、)?(?:(?<year>20\d{2})年度?)?(?<name>[^：:，,。；;（(　]{2,40}?)(?<titled>(?:荣誉)?获得者|获奖者|得主)?(?:获奖)?(?:名单|榜单)?(?:[（(][^）)]{1,12}[）)])?(?:[：:](?<list>.*))?$/u;
-/** 获得“科技创新贡献奖”的个人是（按姓氏笔画排序）：甲　乙 */
-const INTRO =
-  /(?:获得|荣获|获评|入选)(?<award>[^，,。；;：:]{3,40}?)的(?:企业|单位|个人|集体|人员|项目|产品|作品)?(?:分别)?(?:是|有|为|包括)(?:[（(][^）)]*[）)])?[：:](?<list>.*)$/u;
 /** A line of a roll is short and no sentence. */
 const LONGEST_ITEM = 60;
 /** `胡玉龙（某公司）、段小梅（某公司）　杨林（某公司）` */
@@ -22,17 +15,10 @@ const LISTED = /[)）][、\s]/u;
 const NUMBERED = /^(?:\d{1,2}[.、．]|[①-⑳])\s*/u;
 /** `7.冯启棠，…`, `那日松，沈阳某公司工程师。…` */
 const PROFILE = /^(?:(?:\d{1,2}[.、．]|[①-⑳])\s*|\p{Script=Han}{2,4}[，,])/u;
-/** 二、“宝庆工匠团队”（3个） */
-const NUMBERED_NAME = /^[一二三四五六七八九十]、“[^“”]{3,14}”(?:获得者|名单)?(?:[（(][^）)]{1,8}[）)])?$/u;
 /** 石 磊　某公司: a name of two characters set as wide as one of three. */
 const SPACED_NAME = /^(\p{Script=Han})[ 　](\p{Script=Han})(?=[ 　（(：:]|$)/u;
 /** 刘萍（女）：某学院副书记, 石磊　某公司班长: who is named first, what he is behind it. */
 const NAMED_FIRST = /^(?<name>\p{Script=Han}{2,4})(?:[（(]\p{Script=Han}{1,4}[）)])?[：:\s]/u;
-/** 优秀班组, 金牌服务员工: praise above a list. */
-const PRAISE = /^(?:优秀|先进|杰出|最美|十佳|金牌|突出贡献|优胜)\p{Script=Han}{2,6}$/u;
-const ANNOUNCED =
-  /“(?<name>[^“”]{3,12})”(?=(?:(?:、|和|及)?“[^“”]{2,12}”)*(?:名单|称号|荣誉|获得者|评选|\d+[名家个人位]))/gu;
-const ANNOUNCING = /”(?:名单|称号|荣誉|获得者|评选|\d)/u;
 const CLAUSE_END = /[，,。：:—]/u;
 const LIST_MARK = /[、；;]/u;
 const SENTENCE = /[。！？]/u;
@@ -85,15 +71,6 @@ export function findRolls(passages: Passage[], find: EntityFinder): RolledAward[
   return found;
 }
 
-/** 公布“浑河工匠”和“浑河新锐”名单: whatever they are called, they are honours. */
-function announcedIn(passages: Passage[]): Set<string> {
-  return new Set(
-    passages.flatMap(({ text }) =>
-      matchesOf(text, ANNOUNCED, ANNOUNCING).map(({ groups }) => groups?.['name'] ?? ''),
-    ),
-  );
-}
-
 /** `7.冯启棠，某公司首席科学家。……`: a profile begins with its bearer; one that is not numbered, with a person. */
 function profiled(head: Head, text: string, find: EntityFinder): RolledAward[] {
   const words = text.replace(NUMBERED, '').split(CLAUSE_END)[0] ?? '';
@@ -123,31 +100,6 @@ function rolledApart(
 ): RolledAward[] {
   const head = { ...rest, name: withContest(name, contest), evidence, underHeading: false };
   return rolled(head, list, find(list));
-}
-
-function headOf(
-  text: string,
-  announced: Set<string>,
-  heads = false,
-): { name: string; year?: number; list: string } | undefined {
-  const intro = INTRO.exec(text)?.groups;
-  const [award] = intro ? awardNamesFrom(intro['award'] ?? '', 0, 'bestowed') : [];
-  if (award)
-    return { name: award.name, ...(award.year ? { year: award.year } : {}), list: intro?.['list'] ?? '' };
-  const { name: printed = '', year, titled, list = '' } = HEAD.exec(text.trim())?.groups ?? {};
-  const name = bare(printed);
-  if (
-    !name ||
-    !(
-      announced.has(name) ||
-      NUMBERED_NAME.test(text) ||
-      (heads && PRAISE.test(name)) ||
-      isHonour(name, titled ? 'titled' : 'placed') ||
-      isBareGrade(name)
-    )
-  )
-    return undefined;
-  return { name, ...(year ? { year: Number(year) } : {}), list };
 }
 
 function isItem(text: string): boolean {

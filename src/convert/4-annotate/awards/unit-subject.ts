@@ -14,7 +14,10 @@ const SUBJECT = new RegExp(
   `^${REFERS}(?:[^，,“”]{2,8}(?:所在|带领|率领|领衔|牵头|创建)的)?(?<unit>(?:“[^“”]{1,12}”)?\\p{Script=Han}{0,6}${UNIT}|“[^“”]{1,10}${UNIT}”)$`,
   'u',
 );
-const BODY_SUBJECT = new RegExp(`^${REFERS}(?!党?(?:支部|总支|委)$)(?<body>\\p{Script=Han}{0,12}${BODY})$`, 'u');
+const BODY_SUBJECT = new RegExp(
+  `^${REFERS}(?!党?(?:支部|总支|委)$)(?<body>\\p{Script=Han}{0,12}${BODY})$`,
+  'u',
+);
 const HONOURED = /[被获]/u;
 const CLAUSE_MARK = /[，,；;]/u;
 const MARKS = /^“([^“”]*)”$/u;

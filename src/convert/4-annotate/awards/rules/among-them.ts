@@ -1,6 +1,6 @@
 import { matchesOf } from '../../matches-of.ts';
 import type { SubjectSentence } from '../../subjects.ts';
-import { bare, isHonour } from '../award-name.ts';
+import { bare, isHonour } from '../is-honour.ts';
 import { listedItems, recipientsListed } from '../listed-recipients.ts';
 import { recipientsBefore } from '../recipients.ts';
 import type { FoundAward } from '../rule.ts';

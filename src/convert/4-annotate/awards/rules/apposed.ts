@@ -1,7 +1,7 @@
 import { matchesOf } from '../../matches-of.ts';
 import type { Entity } from '../../named-entities.ts';
 import type { SubjectSentence } from '../../subjects.ts';
-import { bare, isHonour } from '../award-name.ts';
+import { bare, isHonour } from '../is-honour.ts';
 import type { FoundAward } from '../rule.ts';
 
 /** 全国劳动模范、甲公司车间主任李明: a personal title before the person. */

@@ -1,7 +1,8 @@
 import { antecedentOf } from '../../antecedents.ts';
 import { matchesOf } from '../../matches-of.ts';
 import type { SubjectSentence } from '../../subjects.ts';
-import { awardNamesFrom, isHonour } from '../award-name.ts';
+import { awardNamesFrom } from '../award-name.ts';
+import { isHonour } from '../is-honour.ts';
 import { listedItems, recipientsListed } from '../listed-recipients.ts';
 import { type FoundAward, recordsOf } from '../rule.ts';
 

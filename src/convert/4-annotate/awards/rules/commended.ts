@@ -1,5 +1,5 @@
 import type { SubjectSentence } from '../../subjects.ts';
-import { isHonour } from '../award-name.ts';
+import { isHonour } from '../is-honour.ts';
 import type { FoundAward } from '../rule.ts';
 
 const COMMENDED = /对(?<names>[^。；;，,“”]{4,80}?)进行了?(?:集中)?(?:表彰|表扬|通报表扬)/u;

@@ -1,7 +1,8 @@
 import { lastCompany } from '../../antecedents.ts';
 import { matchesOf } from '../../matches-of.ts';
 import type { SubjectSentence } from '../../subjects.ts';
-import { awardNamesFrom, isBareGrade, isHonour } from '../award-name.ts';
+import { awardNamesFrom } from '../award-name.ts';
+import { isBareGrade, isHonour } from '../is-honour.ts';
 import type { FoundAward } from '../rule.ts';
 
 /** 一等奖由甲公司获得, “青年五四奖章”颁给了李明: the honour stands first. */

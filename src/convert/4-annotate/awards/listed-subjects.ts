@@ -1,0 +1,46 @@
+import type { Entity } from '../named-entities.ts';
+import { isDirect, POST } from '../subjects.ts';
+
+/** Between names of one list: 、, 和; a work may stand between: 甲公司的“甲平台”、乙公司的“乙平台”. */
+const LIST_GLUE =
+  /^(?:的?“[^“”]{1,40}”\p{Script=Han}{0,4}|的\p{Script=Han}{2,10}|\p{Script=Han}{2,8}(?:厂|车间|班组?|科|处|部|队|中心))?(?:、|和|与|及|以及)$/u;
+const NEXT_POST = /^(?:、|和|以及|及)[^，,。；;“”、]{1,20}$/u;
+
+/** Those that stand after no preposition; who is listed with others stands like the first of them: 与甲大学、乙大学. */
+export function directOnes(text: string, named: Entity[]): Entity[] {
+  let last = false;
+  return named.filter((entity, at) => {
+    const before = named[at - 1];
+    const listed = before && LIST_GLUE.test(text.slice(before.end, entity.start));
+    last = listed ? last : isDirect(text, entity);
+    return last;
+  });
+}
+
+/** The last entities that are joined to a list; of 闽江学院教师余海涛 the person. */
+export function lastList(text: string, entities: Entity[]): Entity[] {
+  const bearers = entities.filter((entity, at) => !isEmployer(text, entity, entities[at + 1]));
+  const list = bearers.slice(-1);
+  for (let at = entities.length - 2; at >= 0; at--) {
+    const entity = entities[at];
+    const next = list[0];
+    if (!entity || !next || entity === next) continue;
+    if (isEmployer(text, entity, next)) list[0] = { ...next, start: entity.start };
+    else if (isListed(text, entity, next)) list.unshift(entity);
+    else break;
+  }
+  return list;
+}
+
+/** 甲公司、乙公司; 董事长王大鹏、党委书记卞志高 */
+function isListed(text: string, entity: Entity, next: Entity): boolean {
+  const between = text.slice(entity.end, next.start);
+  const people = entity.kind === 'person' && next.kind === 'person';
+  return LIST_GLUE.test(between) || (people && NEXT_POST.test(between));
+}
+
+function isEmployer(text: string, entity: Entity, next: Entity | undefined): boolean {
+  if (entity.kind === 'person' || next?.kind !== 'person') return false;
+  const between = text.slice(entity.end, next.start);
+  return between === '的' || POST.test(between);
+}

@@ -1,0 +1,53 @@
+import { matchesOf } from '../matches-of.ts';
+import type { Passage } from '../passages.ts';
+import { awardNamesFrom } from './award-name.ts';
+import { bare, isBareGrade, isHonour } from './is-honour.ts';
+
+/** 广西五一劳动奖章（9名）, 一等奖（2名）, 2021年江西省绿色工厂: nothing but an honour. */
+const HEAD =
+  /^[◆●■▲★○◇□\s]*(?:[一二三四五六七八九十]、)?(?:(?<year>20\d{2})年度?)?(?<name>[^：:，,。；;（(　]{2,40}?)(?<titled>(?:荣誉)?获得者|获奖者|得主)?(?:获奖)?(?:名单|榜单)?(?:[（(][^）)]{1,12}[）)])?(?:[：:](?<list>.*))?$/u;
+/** 获得“科技创新贡献奖”的个人是（按姓氏笔画排序）：甲　乙 */
+const INTRO =
+  /(?:获得|荣获|获评|入选)(?<award>[^，,。；;：:]{3,40}?)的(?:企业|单位|个人|集体|人员|项目|产品|作品)?(?:分别)?(?:是|有|为|包括)(?:[（(][^）)]*[）)])?[：:](?<list>.*)$/u;
+/** 二、“宝庆工匠团队”（3个） */
+const NUMBERED_NAME = /^[一二三四五六七八九十]、“[^“”]{3,14}”(?:获得者|名单)?(?:[（(][^）)]{1,8}[）)])?$/u;
+/** 优秀班组, 金牌服务员工: praise above a list. */
+const PRAISE = /^(?:优秀|先进|杰出|最美|十佳|金牌|突出贡献|优胜)\p{Script=Han}{2,6}$/u;
+const ANNOUNCED =
+  /“(?<name>[^“”]{3,12})”(?=(?:(?:、|和|及)?“[^“”]{2,12}”)*(?:名单|称号|荣誉|获得者|评选|\d+[名家个人位]))/gu;
+const ANNOUNCING = /”(?:名单|称号|荣誉|获得者|评选|\d)/u;
+
+/** 公布“浑河工匠”和“浑河新锐”名单: whatever they are called, they are honours. */
+export function announcedIn(passages: Passage[]): Set<string> {
+  return new Set(
+    passages.flatMap(({ text }) =>
+      matchesOf(text, ANNOUNCED, ANNOUNCING).map(({ groups }) => groups?.['name'] ?? ''),
+    ),
+  );
+}
+
+/** The honour that heads a roll, with those listed behind its colon. */
+export function headOf(
+  text: string,
+  announced: Set<string>,
+  heads = false,
+): { name: string; year?: number; list: string } | undefined {
+  const intro = INTRO.exec(text)?.groups;
+  const [award] = intro ? awardNamesFrom(intro['award'] ?? '', 0, 'bestowed') : [];
+  if (award)
+    return { name: award.name, ...(award.year ? { year: award.year } : {}), list: intro?.['list'] ?? '' };
+  const { name: printed = '', year, titled, list = '' } = HEAD.exec(text.trim())?.groups ?? {};
+  const name = bare(printed);
+  if (
+    !name ||
+    !(
+      announced.has(name) ||
+      NUMBERED_NAME.test(text) ||
+      (heads && PRAISE.test(name)) ||
+      isHonour(name, titled ? 'titled' : 'placed') ||
+      isBareGrade(name)
+    )
+  )
+    return undefined;
+  return { name, ...(year ? { year: Number(year) } : {}), list };
+}
