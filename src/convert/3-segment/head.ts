@@ -3,7 +3,7 @@ import { joinTexts } from '../2-repair/spacing.ts';
 import type { Block } from '../types.ts';
 import { formOf } from './label-form.ts';
 import { isRoundupName } from './roundup.ts';
-import { isComment, isFramedTwice } from './topic.ts';
+import { isComment, isFramedTwice } from './standing-names.ts';
 
 /** The labels above a text, each in its role. */
 export interface Head {

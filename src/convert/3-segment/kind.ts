@@ -3,7 +3,7 @@ import type { ArticleKind } from '../../schema/terms.ts';
 import { opensProfile } from '../2-repair/profile-line.ts';
 import { shapeOf } from '../2-repair/shape.ts';
 import type { Draft } from './draft.ts';
-import { isComment, isOpinionColumn } from './topic.ts';
+import { isComment, isOpinionColumn } from './standing-names.ts';
 
 const COMMENTATOR = /评论员/u;
 /** With a dateline; without one only a few sentences are a brief. */

@@ -3,8 +3,9 @@ import { isRollHeading } from '../2-repair/shape.ts';
 import type { Block } from '../types.ts';
 import { DASHED_START, isColumn, isWho } from './head.ts';
 import { formOf, numberOf } from './label-form.ts';
+import { isGallery } from './standing-names.ts';
 import type { Token } from './token.ts';
-import { isGallery, type LabelPlace, opensArticle } from './topic.ts';
+import { type LabelPlace, opensArticle } from './topic.ts';
 
 /** What stands between two texts: labels and bylines in printed order. */
 export interface RunPlace extends Omit<LabelPlace, 'labels' | 'next'> {

@@ -2,34 +2,15 @@ import { isRollHeading, shapeOf, widthOf } from '../2-repair/shape.ts';
 import type { Block } from '../types.ts';
 import { alike, formOf, numberOf } from './label-form.ts';
 import { sharesWords } from './own-words.ts';
+import { isComment, isGallery, isStandingName, opensNotice } from './standing-names.ts';
 
 /** `石家庄高新区` `诸城市` `长沙县`: what a report may be about. */
 const PLACE =
   /\p{Script=Han}{2,8}?(?:高新技术产业开发区|高新区|经开区|开发区|科技园|科学城|产业园|自贸区|新区|园区|示范区)|\p{Script=Han}{2,3}(?:省|(?<![城都上超门股楼全本我各])市|县)/gu;
-/** `短评` `沂河锐评` `编后`: a comment beside the report. */
-const COMMENT = /^(?:编后|编后语|点评|\p{Script=Han}{0,4}(?:短评|微评|快评|锐评|时评|点评|小议|漫评|言论))$/u;
-/** `金台潮声` `园区观察` `高新时评`: a column of opinion. */
-const OPINION =
-  /(?:评论|[时短快锐微漫小]评|[漫随]笔|说事|茶座|夜话|社论|观察|潮声|论坛|杂谈|随笔|声音|观点|漫谈|谈|论|思考|之见|言|小议|絮语|论语|.言.语)$/u;
-const LONGEST_OPINION = 8;
-/** `[ 读者来信 ]` `【金牌企业】` `■ 开发区人物 ■` `▼小厂新事` */
-const FRAMED =
-  /^(?:[【［[〔]\s?[^【】［］[\]〔〕。，]{2,10}\s?[】］\]〕]|[■◆●▼▲◎★☆◇○□]\s?[^\s。，：:]{2,8}(?:\s?[■◆●▼▲◎★☆◇○□])?)$/u;
 /** `【突出贡献奖】 甲公司` */
 const TAGGED = /^【[^【】]{2,10}】\s?\S/u;
-/** `■ 开发区人物 ■`, also above a text whose headline was printed late. */
-const FRAMED_TWICE = /^([■◆●▼▲◎★☆◇○□])\s?[^\s。，：:]{2,8}\s?\1$/u;
-/** `采访手记` `链接` `延伸阅读`: a piece beside the report. */
-const SIDE_PIECE =
-  /^(?:(?:记者|采访|编辑|编者)(?:手记|札记|感言)|(?:新闻|相关|背景|知识|延伸)?链接|(?:相关|延伸|拓展)阅读|相关新闻|新闻背景|名词解释|他山之石)$/u;
-/** `链接：山城老厂房“再上岗”` */
-const NAMED_SIDE_PIECE = /^(?:新闻|相关|背景|知识|延伸)?链接[:：]\s?\S/u;
 /** `南阳高新区`: of all places the one that a report is about. */
 export const PARK = /\p{Script=Han}{2,8}?(?:高新技术产业开发区|高新区|经开区|开发区|科学城|示范区)/gu;
-/** `上榜企业巡礼` */
-const GALLERY = /^\S{2,8}(?:巡礼|速写|掠影|群像|风采|剪影|素描)$/u;
-/** `关于评选下一批创新企业的启事` */
-const NOTICE = /^关于.{4,40}的(?:启事|通知|公告|通告|声明|倡议书?)$/u;
 const NEWS_OPENING = /^(?:近日|日前|连日来|今日|昨日|前不久|\d{1,2}月\d{1,2}日)/u;
 const NEWS_WITHIN = 60;
 
@@ -78,7 +59,7 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
   { says: '与本篇的题同式，是并列的一篇', weight: SURE, holds: besideTitle },
   { says: '栏名之下有题', weight: SURE, holds: ({ labels }) => isStandingName(labels) },
   { says: '后文以称呼开头，是来信', weight: SURE, holds: ({ section }) => isLetter(section) },
-  { says: '启事、通知自成一篇', weight: SURE, holds: ({ labels }) => NOTICE.test(labels[0]?.text ?? '') },
+  { says: '启事、通知自成一篇', weight: SURE, holds: ({ labels }) => opensNotice(labels[0]?.text ?? '') },
   { says: '群像、速写之下有一串小标题，自成一篇', weight: 8, holds: opensGallery },
   { says: '名单自有题，题中有地方', weight: SURE, holds: ({ labels }) => isRollOf(labels) },
   { says: '后文开头又提到它', weight: 1, holds: namedAgain },
@@ -145,36 +126,9 @@ function besideTitle({ labels, title, headings }: LabelPlace): boolean {
   return (form === 'body' || form === 'person') && formOf(label) === form;
 }
 
-/** A column's framed name, or that of a piece beside the report, above a headline of its own. */
-function isStandingName([first, second]: Block[]): boolean {
-  if (first && (NAMED_SIDE_PIECE.test(first.text) || isFramedTwice(first.text))) return true;
-  if (!first || !second) return false;
-  return FRAMED.test(first.text) || SIDE_PIECE.test(first.text) || isOpinionColumn(first.text);
-}
-
 /** `黄冈高新区优秀共产党员名单（部分）` `萍乡市“两优一先”光荣榜` */
 function isRollOf(labels: Block[]): boolean {
   return labels.some((label) => isRollHeading(label.text)) && text(labels).search(PLACE) >= 0;
-}
-
-/** True for the name of a gallery of portraits. */
-export function isGallery(label: string): boolean {
-  return GALLERY.test(label);
-}
-
-/** `■ 开发区人物 ■` is the name of a column, whatever stands below it. */
-export function isFramedTwice(label: string): boolean {
-  return FRAMED_TWICE.test(label);
-}
-
-/** `短评` `编后`: the heading of a comment. */
-export function isComment(label: string): boolean {
-  return COMMENT.test(label);
-}
-
-/** True for the name of a column of opinion. */
-export function isOpinionColumn(label: string): boolean {
-  return label.length <= LONGEST_OPINION && OPINION.test(label);
 }
 
 function text(labels: Block[]): string {
