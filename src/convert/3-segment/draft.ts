@@ -36,6 +36,8 @@ export interface Desk {
   /** Paragraphs' first lines are set in on this page. */
   setsIn: boolean;
   rawOf: RawOf;
+  /** True for a line with a blank one above it, on a page that sets its paragraphs close. */
+  isSetApart: (line: number) => boolean;
 }
 
 /** Begins an article; the name of the page's section above its head is no part of it. */

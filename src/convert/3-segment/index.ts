@@ -13,11 +13,14 @@ const LONGEST_SECTION = 600;
 const LOOK_AHEAD = 16;
 /** So many paragraphs set in are a page's habit. */
 const FEWEST_SET_IN = 4;
+/** Share of the paragraphs that have no blank line above them where they are set close. */
+const CLOSE_SET = 0.6;
 
 const NOWHERE = { gap: 0, top: false, section: '', later: [], company: 0 };
 
 /** Stage 3: blocks → articles. Reads run by run: what stands between two texts decides where the first ends. */
 export function segment(blocks: PageBlock[], lines: Line[]): PageReading {
+  const gaps = new Map(lines.map(({ number, gap }) => [number, gap]));
   const desk: Desk = {
     drafts: [],
     drops: [],
@@ -27,8 +30,8 @@ export function segment(blocks: PageBlock[], lines: Line[]): PageReading {
     left: new Map(),
     setsIn: blocks.filter(({ indented, ends }) => indented && ends).length >= FEWEST_SET_IN,
     rawOf: rawLookup(lines),
+    isSetApart: apartIn(blocks, gaps),
   };
-  const gaps = new Map(lines.map(({ number, gap }) => [number, gap]));
   const jumps = new Map(lines.map((line) => [line.number, line]));
   const leaves = (token: Token | undefined) =>
     token?.block.spans.map(({ line }) => jumps.get(line)?.leaves).find((jump) => jump !== undefined);
@@ -56,6 +59,12 @@ export function segment(blocks: PageBlock[], lines: Line[]): PageReading {
   for (const draft of desk.drafts) if (draft.body.length === 0) dropEmpty(desk, draft);
   const articles = desk.drafts.filter(({ body }) => body.length > 0).map(toArticle);
   return { articles, drops: desk.drops, doubts: desk.doubts, decisions: desk.decisions };
+}
+
+function apartIn(blocks: PageBlock[], gaps: Map<number, number>): Desk['isSetApart'] {
+  const paragraphs = blocks.filter(({ ends }) => ends).map(({ spans }) => gaps.get(spans[0]?.line ?? 0) ?? 0);
+  const close = paragraphs.filter((gap) => gap === 0).length >= paragraphs.length * CLOSE_SET;
+  return (line) => close && (gaps.get(line) ?? 0) > 0;
 }
 
 /** The article goes on on another page, with what stood above the jump; what follows here is another one. */

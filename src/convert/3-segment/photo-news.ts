@@ -1,6 +1,6 @@
 import { parseByline } from '../2-repair/byline.ts';
 import { opensPictureText } from '../2-repair/shape.ts';
-import type { BylineBlock } from '../types.ts';
+import type { BodyBlock, BylineBlock } from '../types.ts';
 import { addBody, currentDraft, type Desk, type Draft, decide, openDraft } from './draft.ts';
 import { readHead } from './head.ts';
 import { sharesWords } from './own-words.ts';
@@ -103,8 +103,8 @@ function isPhotoStory([text, credit, ...others]: Token[]): boolean {
 function photoAbove(desk: Desk, credits: Token[]): Draft | undefined {
   const draft = desk.drafts.at(-1);
   const last = draft?.body.at(-1);
-  if (!draft || last?.role !== 'paragraph' || !opensPictureText(last.text) || last.text.length > LONGEST)
-    return undefined;
+  if (!draft || last?.role !== 'paragraph' || last.text.length > LONGEST) return undefined;
+  if (!opensPictureText(last.text)) return isApart(desk, draft, last) ? splitOff(desk, draft) : undefined;
   if (draft.body.length === 1 && draft.bylines.length === 0 && !/^本报/u.test(last.text)) {
     draft.photo = true;
     draft.closed = true;
@@ -114,6 +114,11 @@ function photoAbove(desk: Desk, credits: Token[]): Draft | undefined {
   const others = [draft.head.title, ...draft.body.slice(0, -1)].map((block) => block?.text).join('\n');
   const elsewhere = newPlacesIn(last.text, others).length > 0 || !sharesWords(last.text, others);
   return story || elsewhere || /图为/u.test(last.text) ? splitOff(desk, draft) : undefined;
+}
+
+/** A paragraph of more than one sentence that is set apart from those above it, with the credit right below. */
+function isApart(desk: Desk, { body, photo }: Draft, { text, spans }: BodyBlock): boolean {
+  return body.length > 2 && !photo && SENTENCES.test(text) && desk.isSetApart(spans[0]?.line ?? 0);
 }
 
 /** A short last paragraph above a credit becomes its caption. */
