@@ -1,5 +1,4 @@
 import { isPlace } from './place.ts';
-import { remember } from './remember.ts';
 import { CLASS_NOUNS, LOCALIZERS, NAME_VERBS, STOP_WORDS } from './vocabulary/stop-words.ts';
 import type { Word } from './words.ts';
 
@@ -57,7 +56,7 @@ export function trimStart(
 }
 
 /** 不是, 正在 */
-const endsInVerb = remember((word) => /[是在]$/u.test(word));
+const endsInVerb = (word: string) => word.endsWith('是') || word.endsWith('在');
 
 /** True for a word at which a name's left end is certain, whatever the name is. */
 export function isStop(words: Word[], at: number): boolean {

@@ -1,5 +1,4 @@
 import type { Reading } from '../reading.ts';
-import { remember } from '../remember.ts';
 import { isNameTag } from '../word-tags.ts';
 import type { Word } from '../words.ts';
 import { employedName, framedName } from './cues.ts';
@@ -24,7 +23,9 @@ const LIST = /^[、和与]$/u;
 const ANSWERS = /[。！？!?，,…]”$/u;
 const ROW = /^(?:、|[\s　]+)$/u;
 const CLAUSE_START = /^[.．①-⑳。！？!?；;，,、：:”“’…—\s]$/u;
-const startsClause = remember((before) => CLAUSE_START.test(before));
+/** Most characters are Han, and end no clause. */
+const startsClause = (before: string) =>
+  !(before >= '\u4e00' && before <= '\u9fff') && CLAUSE_START.test(before);
 
 /** Persons told by a title before the name, by what they say and do after it, by a frame around it, or by a list of names. */
 export function findPersonMentions(reading: Reading): PersonMention[] {

@@ -1,6 +1,6 @@
 import { nameStart } from '../name-start.ts';
 import type { Reading } from '../reading.ts';
-import { endsWithTitle, REPORTER } from '../vocabulary/person-words.ts';
+import { couldEndTitle, endsWithTitle, REPORTER } from '../vocabulary/person-words.ts';
 import type { Word } from '../words.ts';
 
 /** 成果转化|与|区域创新司副司长. */
@@ -11,7 +11,9 @@ const AGE = '岁';
 
 /** True where a title or an age stands before `words[at]`: 总经理|郭传庄, 会长|的|李雪莹, 47|岁|的|刘建军, 代办|员|蒋小雨. */
 export function isTitled(words: Word[], at: number): boolean {
-  const before = endingWith(words, words[at - 1]?.text === '的' ? at - 2 : at - 1);
+  const last = words[at - 1]?.text === '的' ? at - 2 : at - 1;
+  if (!couldEndTitle(words[last]?.text ?? '')) return false;
+  const before = endingWith(words, last);
   return before.endsWith(AGE) || (endsWithTitle(before) && !REPORTER.test(before));
 }
 

@@ -19,11 +19,16 @@ const TITLE_ENDINGS = [
 
 /** What a person is: the end of a title that stands before a name. */
 export const TITLE = new RegExp(`(?:${TITLE_ENDINGS.join('|')}|[5-9]0后[”"]?)$`, 'u');
-const TITLE_CHARACTERS: ReadonlySet<string> = new Set(`${TITLE_ENDINGS.join('')}后”"`);
+const TITLE_CHARACTERS: ReadonlySet<string> = new Set(`${TITLE_ENDINGS.join('')}后”"岁`);
 
-/** True for what ends with a title, as `TITLE` tells it, but quickly for what cannot. */
+/** True for what ends with a title, as `TITLE` tells it. */
 export function endsWithTitle(text: string): boolean {
-  return TITLE_CHARACTERS.has(text.charAt(text.length - 1)) && TITLE.test(text);
+  return couldEndTitle(text) && TITLE.test(text);
+}
+
+/** False for most of what ends with no title, by its last character: quick. An age, 47岁, could be one. */
+export function couldEndTitle(text: string): boolean {
+  return TITLE_CHARACTERS.has(text.charAt(text.length - 1));
 }
 
 /** Words for those who wrote the report; they are bylines, not persons in the text. */
