@@ -1,8 +1,12 @@
+import { couldBePersonName } from '../../names/surnames.ts';
+import { splitNames } from '../2-repair/byline.ts';
 import { closeUp, collapse } from '../2-repair/spacing.ts';
 import type { Article, BodyBlock } from '../types.ts';
 import type { Desk, Draft } from './draft.ts';
 import type { Head } from './head.ts';
 import { kindOf } from './kind.ts';
+
+const SENTENCE = /[，。！？；,;!?]/u;
 
 /** A headline or an author without any text: accounted for, and shown to the editor. */
 export function dropEmpty(desk: Desk, { head, bylineSpans }: Draft): void {
@@ -42,10 +46,21 @@ function titled({ series, ...head }: Head): Head {
   return head.title ? { series, ...head } : { ...head, title: series };
 }
 
-/** Spaces beside Chinese go; the one behind a dateline stays. */
+/** Spaces beside Chinese go; the one behind a dateline stays, and those between the cells of a row. */
 function tidy(block: BodyBlock): BodyBlock {
+  const row = block.role === 'paragraph' && block.spans.length === 1 ? cellsOf(block.text) : [];
+  if (row.length > 1) return { ...block, text: row.join(' ') };
   const dateline = block.text.match(/^(?:本报|新华社|中新社)\S{0,14}?(?:讯|电|(?=\s))\s/u)?.[0] ?? '';
   const text =
     block.role === 'heading' ? collapse(block.text) : dateline + closeUp(block.text.slice(dateline.length));
   return { ...block, text };
+}
+
+/** `吴孝全　某某重工有限公司　起重机班组长`, or names in a row, of which `李 慧` is one; nothing for running text. */
+function cellsOf(text: string): string[] {
+  if (SENTENCE.test(text)) return [];
+  const cells = collapse(text).split(' ');
+  if (cells.every((cell) => cell.length > 1)) return cells;
+  const names = splitNames(text);
+  return names.every(couldBePersonName) ? names : [];
 }
