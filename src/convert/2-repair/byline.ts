@@ -3,7 +3,7 @@ import type { BylineBlock } from '../types.ts';
 
 /** Printed before names; longest first, because 特约记者 contains 记者. */
 const ROLE =
-  /^(?:(?:本报|本刊|本网|新华社|中新社|\p{Script=Han}{2,12}(?:日报|晚报|早报|时报|导报|周报|科技报|园区报|高新报|融媒体?中心|电视台|网|社|报))?(?:首席|特约|特派|实习|见习|全媒体|融媒体|新媒体|摄影|驻[\p{Script=Han}]{1,4}站?)*(?:记者|通讯员|评论员|撰稿人|摄影师|编辑|撰稿|采写|摄影报道|报道)|(?:实习|见习)生|(?:本版|本组)?(?:撰稿|文字)(?=[\s:：/／]|本报)|特约撰稿|作者|撰文|采写|采访(?:[/／、]?整理)?(?=[\s:：/／])|整理(?=[\s:：/／])|读者(?=\s)|文\/图|图\/文|文图|图文(?=\s*[:：/／｜|])|摄影(?=[\s:：/／])|(?:文|图)(?=\s*[:：/／＼\\｜|]))\s*[:：/／＼\\｜|]?/u;
+  /^(?:(?:本报|本刊|本网|新华社|中新社|\p{Script=Han}{2,12}(?:日报|晚报|早报|时报|导报|周报|科技报|园区报|高新报|融媒体?中心|电视台|[晨周月季]刊|网|社|报))?(?:首席|特约|特派|实习|见习|全媒体|融媒体|新媒体|摄影|驻[\p{Script=Han}]{1,4}站?)*(?:记者|通讯员|评论员|撰稿人|摄影师|编辑|撰稿|采写|摄影报道|报道)|(?:实习|见习)生|(?:本版|本组)?(?:撰稿|文字)(?=[\s:：/／]|本报)|特约撰稿|作者|撰文|采写|采访(?:[/／、]?整理)?(?=[\s:：/／])|整理(?=[\s:：/／])|读者(?=\s)|文\/图|图\/文|文图|图文(?=\s*[:：/／｜|])|摄影(?=[\s:：/／])|(?:文|图)(?=\s*[:：/／＼\\｜|]))\s*[:：/／＼\\｜|]?/u;
 /** `本报评论员` `本刊评论员`: the paper itself is the author. */
 export const COMMENTATOR = /^本[报刊网](?:特约)?评论员$/u;
 /** `昆山高新区课题组` */
@@ -15,9 +15,9 @@ const LABEL = /^\s*【/u;
 /** `（待续）` `（据新华社电）` `记者手记`: what stands where names stand. */
 const NOT_A_NAME =
   /^(?:待续|未完|节选|摘编|完|编者|来源|资料|图片|口径|同比|据)|^(?:手记|札记|观察|调查|感言|在线|见闻|视线|来信|评论)$|(?:供稿|供图|来源|待续|节选|整理|提供|电|讯|摄|摄影|[下起上出过回进][去来]|女士|先生)$/u;
-const LEADING_MARK = /^[▶▷►●■□◆◇★☆○◎▲△—\-\s（(【［[〔]+/u;
-const AUTHOR_MARK = /^[▶▷►●■□◆◇○◎]\s*\p{Script=Han}/u;
-const TRAILING_MARK = /[)）】］\]〕\s]+$/u;
+const LEADING_MARK = /^[▶▷►●■□◆◇★☆○◎▲△·—\-\s（(【［[〔]+/u;
+const AUTHOR_MARK = /^[▶▷►●■□◆◇○◎·]\s*\p{Script=Han}/u;
+const TRAILING_MARK = /[)）】］\]〕·\s]+$/u;
 const SEPARATOR = /[\s　、,，/／;；]+/u;
 /** `摄影报道` `文/图` `整理` `供图 各企业` `发自鹰潭` after the names. */
 const TRAILING_ROLE =
@@ -55,6 +55,7 @@ export function parseByline(text: string): BylineBlock[] | undefined {
     namesOnly(plain) ??
     withPost(plain) ??
     (marked ? withUnit(plain) : undefined) ??
+    (PEN_NAME.test(text) ? penName(plain) : undefined) ??
     (BRACKETED.test(text.trim()) && (!LABEL.test(text) || couldBePersonName(plain))
       ? loneName(plain)
       : undefined)
@@ -88,6 +89,13 @@ export function trailingByline(text: string): { at: number; names: BylineBlock[]
 function loneName(text: string): BylineBlock[] | undefined {
   const name = text.replace(/\s/gu, '');
   return /^\p{Script=Han}{2,6}$/u.test(name) && !NOT_A_NAME.test(name) ? [{ name }] : undefined;
+}
+
+const PEN_NAME = /^\s*(?:□\s*\p{Script=Han}{2,4}|·\p{Script=Han}{2,4}·)$/u;
+
+/** `□ 公羊鼎` `·石敢当·`: behind the mark of authors also a name that nobody bears. */
+function penName(text: string): BylineBlock[] | undefined {
+  return /^\p{Script=Han}{2,4}$/u.test(text) && !isWord(text) ? loneName(text) : undefined;
 }
 
 function stripMarks(text: string): string {

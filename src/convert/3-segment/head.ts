@@ -44,6 +44,8 @@ const REPORTAGE = /.{6}(?:纪实|侧记|纪行|综述|调查|扫描|掠影|速�
 const CONTENTS = /^([◎●◆■○▶])\s?\S.{2,60}\1\s?\S/u;
 /** `吴孝全 | 某某重工集团起重机班组长` */
 const WHO_AND_WHAT = /^\p{Script=Han}[\p{Script=Han}·]{1,9}\s?[|｜]\s?\S{4,}$/u;
+/** `【杰出工程师】` above the headline. */
+const TAG = /^[【［[][^【】［］[\]]{2,10}[】］\]]$/u;
 const SHORT_CLAUSE = 10;
 const LONG_CLAUSE = 13;
 const LONGEST_COLUMN = 7.5;
@@ -118,7 +120,7 @@ function isNumbered(block: Block | undefined): boolean {
 function isKicker([first, second, third]: Block[], dateline: boolean): boolean {
   if (!first || !second || UNFINISHED.test(first.text) || leadsOn(first, second)) return false;
   if ([DASHED_END, WHOLLY_QUOTED, COLLECTION].some((form) => form.test(first.text))) return true;
-  if (formOf(first.text) === 'person' || WHO_AND_WHAT.test(first.text)) return true;
+  if (TAG.test(first.text) || formOf(first.text) === 'person' || WHO_AND_WHAT.test(first.text)) return true;
   if (WHO.test(first.text) && widthOf(first.text) <= LONGEST_WHO) return true;
   if (TWO_PHRASES.test(first.text) || (TWO_PHRASES.test(second.text) && !UNFINISHED.test(first.text)))
     return true;

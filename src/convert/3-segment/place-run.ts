@@ -65,15 +65,20 @@ function withoutRunningHeads(desk: Desk, labels: Token[]): Token[] {
   const near = nearDrafts(desk);
   const isRepeated = ({ block: { text } }: Token) =>
     text.length >= 6 &&
-    near.some(({ head }) => isSame(head.title?.text, text) || isLastLine(head.title, text));
+    near.some(({ head }) => isSame(head.title?.text, text) || isOneLine(head.title, text));
   for (const { block } of labels.filter(isRepeated))
     desk.drops.push({ spans: block.spans, fate: 'duplicate', reason: '标题重复印刷' });
   return labels.filter((label) => !isRepeated(label));
 }
 
-/** A headline over two lines may be repeated by its second one alone. */
-function isLastLine(title: Block | undefined, text: string): boolean {
-  return title !== undefined && title.spans.length > 1 && text.length >= 8 && title.text.endsWith(text);
+/** A headline over two lines may be repeated by one of them alone. */
+function isOneLine(title: Block | undefined, text: string): boolean {
+  return (
+    title !== undefined &&
+    title.spans.length > 1 &&
+    text.length >= 8 &&
+    (title.text.endsWith(text) || title.text.startsWith(text))
+  );
 }
 
 /** Compared in full only where they begin alike: a page has many titles and more labels. */
@@ -107,6 +112,7 @@ function placeOf(
     signedAboveHead: isSignedAboveHead(draft),
     justBegun: (draft?.body.filter(({ role }) => role === 'paragraph').length ?? 0) <= 1,
     article: [draft?.head.kicker?.text, draft?.head.title?.text, ...texts].join('\n'),
+    kicker: draft?.head.kicker?.text ?? '',
     title: draft?.head.title?.text ?? '',
     headings: draft?.body.filter(({ role }) => role === 'heading').map(({ text }) => text) ?? [],
     gap,

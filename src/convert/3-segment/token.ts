@@ -34,6 +34,9 @@ const SLOGAN = /^[强党全平成常能经]\p{Script=Han}{2}$/u;
 const NAME = /^\p{Script=Han}{1,2}\s?\p{Script=Han}{1,2}$/u;
 /** `广西五一劳动奖状(2个):南宁高新区产业投资有限公司、柳州柳芯公司`: a list is text, though it ends in no full stop. */
 const LIST = /^.{0,14}[:：].*、.*|^[^“”]*、[^“”]{3,}、[^“”]*$|[(（]\d+[个名家项人位][)）][:：]/u;
+/** `昆山甲电子有限公司　昆山乙精密有限公司` */
+const FIRMS =
+  /^\S{4,30}(?:公司|集团|[院校厂所]|中心|大学|医院)(?:\s+\S{4,30}(?:公司|集团|[院校厂所]|中心|大学|医院)){2,20}$/u;
 /** `这里我想多说一句：` `获奖企业名单如下：` */
 const LEADS_ON =
   /^.{6,}[：:]$|(?:是|为|如下|包括)[：:]$|^(?:编辑同志|尊敬的|亲爱的|各位|同志们).{0,12}[：:]$/u;
@@ -41,6 +44,7 @@ const LEADS_ON =
 const DATED = /^[（(]\d{1,2}月\d{1,2}日[)）]$/u;
 /** `涵江 汪女士` below a letter. */
 const SENDER = /^(?:\p{Script=Han}{2,8}\s)?\p{Script=Han}{1,2}(?:女士|先生|师傅|同学)$/u;
+const ITEM_MARK = /^[▲△▼]/u;
 const SHORTEST_LIST = 20;
 /** `李 慧`: a name of two characters, set as wide as one of three. */
 const SET_WIDE = /^\p{Script=Han} \p{Script=Han}(?: \p{Script=Han})?$/u;
@@ -48,10 +52,25 @@ const SET_WIDE = /^\p{Script=Han} \p{Script=Han}(?: \p{Script=Han})?$/u;
 const WORD = new Intl.Segmenter('zh', { granularity: 'word' });
 
 export function tokenize(blocks: PageBlock[]): Token[] {
-  const tokens = blocks.map(tokenOf).map(asPortrait);
+  const tokens = asItems(blocks.map(tokenOf).map(asPortrait));
   return withRolls(
     withPictureTexts(tokens).map((token, at) => inContext(token, tokens[at - 1], tokens[at + 1])),
   );
+}
+
+/** `△ 算力中心二期8月9日封顶。` three times and more in a row: news in brief under one mark, no pictures. */
+function asItems(tokens: Token[]): Token[] {
+  const markOf = (token: Token | undefined) =>
+    token?.kind === 'caption' && token.block.ends && ITEM_MARK.test(token.block.text)
+      ? token.block.text[0]
+      : undefined;
+  return tokens.map((token, at) => {
+    const mark = markOf(token);
+    const row =
+      mark !== undefined &&
+      [at - 2, at - 1, at].some((from) => [0, 1, 2].every((step) => markOf(tokens[from + step]) === mark));
+    return row ? { ...token, kind: 'text' } : token;
+  });
 }
 
 /** `淮源生物工程有限公司研发部主任 赵雅倩` above a headline and a text about her: the head of a portrait, no author. */
@@ -82,7 +101,7 @@ function kindOf(block: PageBlock): Token['kind'] {
   if (block.ends) return width <= LONGEST_QUESTION && ASKING.test(block.text) ? 'label' : 'text';
   if (DATED.test(block.text) || SENDER.test(block.text)) return 'text';
   if (LEADS_ON.test(block.text) && !isWho(block.text.slice(0, -1))) return 'text';
-  const list = width >= SHORTEST_LIST && LIST.test(block.text);
+  const list = width >= SHORTEST_LIST && (LIST.test(block.text) || FIRMS.test(block.text));
   return width > LONGEST_LABEL || list || /[，,、；;]$/u.test(block.text) ? 'text' : 'label';
 }
 
@@ -124,7 +143,13 @@ const SUBJECT = /^[^，,。；;：:]{6,24}(?<!如下|包括|名单|分别|[是�
 /** `传统汽车城如何闯出新赛道？襄阳高新区用10年时间，把一条试车跑道……` above the headline. */
 function isLongKicker(block: PageBlock, before: Token | undefined, after: Token | undefined): boolean {
   const above = before === undefined || before.kind === 'label';
-  if (LIST.test(block.text) || LEADS_ON.test(block.text) || /[，,、；;]$/u.test(block.text)) return false;
+  if (
+    FIRMS.test(block.text) ||
+    LIST.test(block.text) ||
+    LEADS_ON.test(block.text) ||
+    /[，,、；;]$/u.test(block.text)
+  )
+    return false;
   return above && after?.kind === 'label' && widthOf(block.text) <= LONGEST_KICKER;
 }
 

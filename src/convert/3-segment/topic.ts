@@ -27,6 +27,7 @@ export interface LabelPlace {
   section: string;
   /** Title and text of the open article. */
   article: string;
+  kicker: string;
   title: string;
   /** Its sub-headings so far. */
   headings: string[];
@@ -118,12 +119,12 @@ function standsAlone({ labels, headings, company, later }: LabelPlace): boolean 
 }
 
 /** `江苏甲医疗科技有限公司` below the portrait of a firm, `【科技创新奖】 乙公司` below `【突出贡献奖】 甲公司`. */
-function besideTitle({ labels, title, headings }: LabelPlace): boolean {
+function besideTitle({ labels, kicker, title, headings }: LabelPlace): boolean {
   const label = labels[0]?.text ?? '';
   if (headings.length > 0 || isRollHeading(title)) return false;
   if (TAGGED.test(title)) return TAGGED.test(label);
-  const form = formOf(title);
-  return (form === 'body' || form === 'person') && formOf(label) === form;
+  const forms = [title, ...(labels.length > 1 ? [kicker] : [])].map(formOf);
+  return forms.some((form) => (form === 'body' || form === 'person') && formOf(label) === form);
 }
 
 /** `黄冈高新区优秀共产党员名单（部分）` `萍乡市“两优一先”光荣榜` */

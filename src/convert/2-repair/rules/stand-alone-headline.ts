@@ -1,4 +1,4 @@
-import { CLEARLY_SHORT } from '../measure.ts';
+import { CLEARLY_SHORT, type SetLine } from '../measure.ts';
 import type { Seam, SeamRule } from '../rule.ts';
 import { seamCutsWord } from '../word-seam.ts';
 import { NUMBER_ONLY } from './continue-headline.ts';
@@ -24,6 +24,7 @@ const WAITING = /[于在从自到至截是为与和及的]$/u;
 const NO_INDENT = 4;
 /** No line of a column is so much wider than the others. */
 const WIDER = 1.3;
+const SENTENCES = /[，。！？；].{2}/u;
 /** A headline set wider than the column runs over so many lines. */
 const MOST_LINES = 3;
 /** `把人才` `在重点`: a preposition with its noun waits for the verb. */
@@ -67,10 +68,16 @@ export const standAloneHeadline: SeamRule = {
     if (before.ends || before.shape !== 'plain' || isRunning(before.text)) return undefined;
     if (before.indented && WAITING.test(before.text)) return undefined;
     if (open.length === 1 && DASHED.test(before.text)) return 'break';
+    if (DASHED.test(seam.after.text) && open.every((line) => isShort(line))) return 'break';
     if (open.length > MOST_LINES || !isHeadline(seam)) return undefined;
     return before.measure === undefined ? onOpenPage(seam) : inColumn(seam, before.measure);
   },
 };
+
+/** Clearly narrower than its column. */
+function isShort({ width, measure }: SetLine): boolean {
+  return measure === undefined || width <= measure * CLEARLY_SHORT;
+}
 
 /** One line, its number apart; several short ones; or a wide one run over or set apart. */
 function isHeadline(seam: Seam): boolean {
@@ -106,10 +113,21 @@ function isRunning(text: string): boolean {
 }
 
 function onOpenPage({ before, after, attested }: Seam): 'break' | undefined {
-  if (before.width > LONGEST_HEADLINE) return undefined;
+  if (before.width > LONGEST_HEADLINE || isCutParagraph(before, after)) return undefined;
   if (before.width > 12 && after.line.gap === 0 && attested(before.text.slice(-2) + after.text.slice(0, 2)))
     return undefined;
   return 'break';
+}
+
+/** `　　学生们走进的，是某某公司的联合` / `实验室。实验室由……`: set in, with a comma, and the line below is not. */
+function isCutParagraph(before: SetLine, after: SetLine): boolean {
+  return (
+    before.indented &&
+    !after.indented &&
+    RUNNING_MARK.test(before.text) &&
+    after.width > before.width &&
+    RUNNING.test(after.text)
+  );
 }
 
 /** In a column a headline is clearly narrower than a paragraph's first line, or the line below it is set in. */
@@ -117,7 +135,7 @@ function inColumn({ before, after, next }: Seam, measure: number): 'break' | und
   const column = Math.max(measure, after.measure ?? 0);
   const commas = RUNNING_MARK.test(before.text);
   const width = before.width + (before.indented ? before.firstIndent : 0);
-  if (width >= column * WIDER) return 'break';
+  if (width >= column * WIDER && !SENTENCES.test(before.text)) return 'break';
   if (width <= column * (commas ? 0.6 : 0.75) || column - width >= NO_INDENT) return 'break';
   if (KICKER_END.test(before.text) && after.width <= column * 0.6 && !after.ends) return 'break';
   if (NEWS_OPENING.test(after.text) && !commas && !WAITING.test(before.text)) return 'break';
