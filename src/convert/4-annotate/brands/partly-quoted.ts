@@ -1,4 +1,4 @@
-import type { BrandKind } from './name-nouns.ts';
+import type { BrandKind } from './noun-rows.ts';
 import type { Quoted } from './quoted.ts';
 
 /** The rest of a name of which only a pun is quoted: “信”风帆党建E站. */
