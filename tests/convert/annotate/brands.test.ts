@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findBrands } from '../../../src/convert/4-annotate/brands/find-brands.ts';
-import { SIGNALS, weighName } from '../../../src/convert/4-annotate/brands/name-signals.ts';
 import { framedQuotes } from '../../../src/convert/4-annotate/brands/quoted.ts';
+import { SIGNS, weighName } from '../../../src/convert/4-annotate/brands/weigh-name.ts';
 import { entityFinder } from '../../../src/convert/4-annotate/named-entities.ts';
 import { readSubjects } from '../../../src/convert/4-annotate/subjects.ts';
 import { namesFrom, passagesFrom } from './article.ts';
@@ -31,6 +31,30 @@ const CASES: [string, string, string[]][] = [
   ],
   ['a series has a name', '凭着“听涛”系列声学传感器打开市场。', ['听涛']],
   ['a definition names what it defines', '“吹哨直达”是高新区今年推出的惠企服务机制。', ['吹哨直达']],
+  [
+    'a product’s noun says what it names',
+    '“暖山”软糖去年热卖，公司的“小浪花”智能水表热销。',
+    ['暖山', '小浪花'],
+  ],
+  [
+    'any product’s noun may stand before its name',
+    '研制的痛风片剂“关节安”上市；工程师测试机器狗“铁豆”。',
+    ['关节安', '铁豆'],
+  ],
+  ['to treat a thing is no name', '给机器人“喂粮”，用手机“领走”一件藏品。', []],
+  ['a thing is given a name', '他给书架起名“晚归书”。治疗头痛的“宁舒乐”完成试验。', ['晚归书', '宁舒乐']],
+  ['what is numbered has a name', '“湖畔智库”第三期聘任会举行。', ['湖畔智库']],
+  ['what is honoured has a name', '总工会的“湖畔有约”被省委评为优秀案例。', ['湖畔有约']],
+  ['a coined word quoted again is a name', '“湖畔厢”播出4万次。司机说，有了“湖畔厢”不寂寞。', ['湖畔厢']],
+  ['a school that is opened is a programme', '与职院合办的“湖畔学院”招收学徒。', ['湖畔学院']],
+  ['a plan may count', '首批加入“一书两签”计划。', ['一书两签']],
+  [
+    'quotes of one list share their noun across owners',
+    '甲公司支部的“匠心湖”、乙公司支部的“光湖先行”等党建品牌涌现。',
+    ['匠心湖', '光湖先行'],
+  ],
+  ['the first of its kind is none', '高新区的“新春第一会”开成表彰会。', []],
+  ['so many of them are a sort', '认领316个“湖畔愿”，实现316个“湖畔愿”。', []],
   ['a title of research is none', '完成的“高密度封装关键技术及应用”项目通过验收。', []],
   ['a metaphor is none', '按下项目建设“快进键”，当好发展“急先锋”。', []],
   ['a catchword is none, whatever follows', '突破“卡脖子”技术，实施“揭榜挂帅”项目。', []],
@@ -67,7 +91,7 @@ test('该公司党委 is the firm’s that was named since, where another party 
   expect(brands.map(({ name, owner }) => [name, owner])).toEqual([['蓝湾云', '蓝湾光电股份有限公司']]);
 });
 
-test.each(SIGNALS.map(({ why, example }) => [why, example]))('Sign “%s” is given by %s', (why, example) => {
+test.each(SIGNS.map(({ why, example }) => [why, example]))('Sign “%s” is given by %s', (why, example) => {
   const quotes = framedQuotes(example);
   const reasons = quotes.flatMap((quote) => weighName(quote, quotes.length).reasons);
   expect(reasons).toContain(why);

@@ -9,13 +9,15 @@ const CATCHWORDS = new Set(
     '智改数转 机器换人 腾笼换鸟 筑巢引凤 双招双引 一网通办 一窗通办 一网统管 跨省通办 免申即享 互联网+ 物联网+ 智能+ ' +
     '放心消费 绿水青山 金山银山 绿水青山就是金山银山 一带一路 和而不同 人人都是 碳达峰 碳中和 清单制 链长制 路长制 河长制 ' +
     '红色引擎 红色 绿色 灯塔 战役 战斗堡垒 主心骨 主阵地 主力 尖兵 头雁 主引擎 主抓手 硬支撑 落脚点 突破口 着力点 ' +
-    '一件事 高效办成一件事 办不成事 中国制造2025 地毯式 三重一大 三会一课 两学一做 主题党日 不忘初心、牢记使命 干部 群众 问题 人才 技术 资金 土地 项目 企业'
+    '一件事 高效办成一件事 办不成事 中国制造2025 地毯式 三重一大 三会一课 两学一做 主题党日 不忘初心、牢记使命 金点子 微心愿 心愿单 心愿墙 经验库 新三板 体育课 必修课 国家队 贴心管家 干部 群众 问题 人才 技术 资金 土地 项目 企业'
   ).split(' '),
 );
 
 /** Posts and squads that every party branch has: 党员先锋岗, 党员突击队, 党员责任区, 青年突击队. */
 const COMMON_POST =
   /^(?:共产党员|党员|青年|巾帼|工人|党群|青年党员)?(?:先锋|示范|突击|责任|志愿|服务|攻坚|模范|志愿服务|文明|标兵){1,2}(?:岗|队|区|号|班|组|户|站|点|服务队|小组)$/u;
+/** 新春第一会, 开学第一课, 高质量发展第一枪: the first of its kind, not one by name. */
+const FIRST = /第一[会课枪棒站炮炉锤车单]$|^第[一二三四五六七八九十][^·]{1,4}$/u;
 /** Holidays, plans and periods named by numerals: 七一, 五一, 十四五, 三八. */
 const CALENDAR =
   /^(?:[一二三四五六七八九十]{2,3}|[一二三四五六七八九十]{2,3}(?:规划|时期|期间)|双十一|双十二|六一八)$/u;
@@ -35,7 +37,7 @@ export function isCatchword(inner: string): boolean {
   return (
     [...inner].length < 2 ||
     CATCHWORDS.has(inner) ||
-    [COMMON_POST, CALENDAR, CODE].some((form) => form.test(inner))
+    [COMMON_POST, FIRST, CALENDAR, CODE].some((form) => form.test(inner))
   );
 }
 

@@ -3,11 +3,12 @@ import type { Doubt } from '../../../schema/ledger.ts';
 import { isProse, type Passage } from '../passages.ts';
 import type { SubjectSentence } from '../subjects.ts';
 import { nounAfter, nounAtEnd, nounBefore } from './name-nouns.ts';
-import { isEpithet, isOtherQuote, NAME_THRESHOLD, weighName } from './name-signals.ts';
 import type { BrandKind } from './noun-rows.ts';
+import { isEpithet, isOtherQuote } from './other-quotes.ts';
 import { ownersIn } from './owners.ts';
 import { partlyQuotedName } from './partly-quoted.ts';
 import { type FramedQuote, framedQuotes, quotedIn } from './quoted.ts';
+import { NAME_THRESHOLD, weighName } from './weigh-name.ts';
 
 /** Within this many points of the threshold a decision is worth a look. */
 const UNSURE = 0.5;
@@ -59,11 +60,13 @@ function candidatesIn(
   });
 }
 
-/** How often the article quotes a text, its headline included. */
+/** How often the article quotes a text; headlines and captions count half, they repeat what the text says. */
 function countQuotes(passages: Passage[]): Map<string, number> {
   const times = new Map<string, number>();
-  for (const { inner } of passages.flatMap(({ text }) => quotedIn(text))) {
-    times.set(inner, (times.get(inner) ?? 0) + 1);
+  for (const passage of passages) {
+    for (const { inner } of quotedIn(passage.text)) {
+      times.set(inner, (times.get(inner) ?? 0) + (isProse(passage) ? 1 : 0.5));
+    }
   }
   return times;
 }

@@ -2,7 +2,14 @@ import { type BrandKind, ENDING_ROWS, NOUN_ROWS, type NounRow } from './noun-row
 
 /** Words before a quote whose name it is: 创新药“信妥安”, 小麦新品种“金穗88”, 船舶设计平台“海图一号”, 绰号“小松鼠”. */
 const NOUN_BEFORE =
-  /(?:(?<product>[新创]?药|品种|芯片|疫苗|机器人|大模型|卫星|火箭|软件|设备|装置|仪器|装备|新产品|绰号|昵称|代号|型号|[矿汽卡货客跑火动列]车|轮船|无人机|飞机)|(?<platform>平台|系统|小程序)|(?<team>服务队|志愿队|突击队|先锋队|宣讲团|小分队)|(?<activity>活动|行动|(?:举?办|开展|组织|召开)了?一[次场期])|(?<programme>品牌|计划|名为|命名为|[取起题]名[为叫]?|名叫|名字[叫是]|叫作|叫做|[，个名]叫))$/u;
+  /(?:(?<product>[新创]?药|品种|芯片|疫苗|机器人|大模型|卫星|火箭|软件|设备|装置|仪器|装备|产品[是叫为]?|绰号|昵称|代号|型号|(?:治疗|用于)[^，,。；;：:“”]{2,12}的|[矿汽卡货客跑火动列]车|轮船|无人机|飞机)|(?<platform>平台|系统|小程序|公众号|视频号|直播号|抖音号|账号|直播间|栏目|专栏|模型)|(?<team>服务队|志愿队|突击队|先锋队|宣讲团|小分队)|(?<activity>活动|行动|(?:举?办|开展|组织|召开)了?一[次场期])|(?<programme>品牌|计划|名为|命名为|[取起题]名[为叫]?|名叫|名字[叫是]|叫作|叫做|[，个名]叫))$/u;
+
+/** 给设备“把脉”, 推动汽车“出海”: something is done to the thing. */
+const OBJECT =
+  /(?:给|为|让|使|把|对|将|帮|替|令|用|靠|以|推动|助力|促进|带动|引导|支持|实现)[^，,。；;：:“”—]{0,30}$/u;
+
+/** 给机器人“喂饭” */
+const TOUCHED = /(?:给|为|让)[^，,。；;：:“”]{0,8}$/u;
 
 const NOUNS = tabulate(NOUN_ROWS);
 const ENDINGS = tabulate(ENDING_ROWS);
@@ -12,11 +19,11 @@ const LONGEST = 5;
 const COUNT =
   /^(?:第[\d一二三四五六七八九十]+(?=[场期季届]))?(?:等)?(?:一批|一系列|多个|若干|[\d一二三四五六七八九十百]{1,4}(?:余|多)?[个项支家种类大批期届])?/u;
 /** “先锋90后”、产品研发、技术攻关等行动支部22个: the noun stands after the list. */
-const OPEN_LIST = /^、[^，,。；;：:！？“”]{1,40}?等/u;
+const OPEN_LIST = /^、(?:[^，,。；;：:！？“”]{1,40}?|[^，,。；;：:！？“”]{0,24}“[^“”]{2,16}”)等/u;
 /** Within the tail of a list 和 joins nouns: 等一批党建阵地和品牌. */
 const LIST_TAIL = /^[^，,。；;：:！？、“”‘’《》()（）]{0,16}/u;
 /** The noun phrase ends where a particle, a verb or a mark begins. */
-const PHRASE = /^[^，,。；;：:！？、“”‘’《》()（）的了就在到将为被是和与及并以从向把对让使]{0,16}/u;
+const PHRASE = /^[^，,。；;：:！？、“”‘’《》()（）的了就在到将为被是和与及并以从向把让使]{0,16}/u;
 
 /** …是襄阳高新区今年推出的惠企服务机制 */
 const DEFINITION = /^(?:正?是|作为)[^，,。；;：“”]{2,40}/u;
@@ -66,10 +73,17 @@ function nounOfDefinition(after: string): NameNoun | undefined {
 /** The noun right before a quote that it names: `小麦新品种` → product. */
 export function nounBefore(before: string): NameNoun | undefined {
   const groups = NOUN_BEFORE.exec(before)?.groups;
-  if (!groups) return undefined;
+  if (!groups) return thingBefore(before);
+  if (groups['product'] && TOUCHED.test(before)) return undefined;
   if (groups['team']) return { word: groups['team'], kind: 'party-building brand', points: APPOSED };
   const kind = KINDS_BEFORE.find((name) => groups[name]) ?? 'programme';
   return { word: groups[kind] ?? '', kind, points: APPOSED };
+}
+
+/** 保温杯“暖山”, 巡检机器狗“铁豆”: any noun of a product; not 给设备“把脉”. */
+function thingBefore(before: string): NameNoun | undefined {
+  const noun = longestWord(NOUNS, (length) => before.slice(-length));
+  return noun?.kind === 'product' && noun.points >= APPOSED && !OBJECT.test(before) ? noun : undefined;
 }
 
 /** The noun a name itself ends in: `三鹰计划` → 计划. */

@@ -76,10 +76,12 @@ export const ENDING_ROWS: NounRow[] = [
   {
     kind: 'platform',
     points: 3,
-    words: '党校 快线 诊室 自习室 直播间 学堂 热线 专线 专利池 食堂 书房 夜市 小屋 小院 茶座 茶馆 客厅 门诊 大篷车',
+    words:
+      '党校 快线 诊室 自习室 直播间 学堂 热线 专线 专利池 食堂 书房 夜市 小屋 小院 茶座 茶馆 客厅 门诊 大篷车',
   },
   { kind: 'activity', points: 2, words: '行 日 年 会 托管' },
   { kind: 'activity', points: 1.5, words: '说 荟 汇 营 课 班' },
+  { kind: 'platform', points: 1.5, words: '学院 大学 实验室' },
   { kind: 'product', points: 1.5, words: '码 卡 通 宝 易 帮 保 指数' },
   { kind: 'programme', points: 2, words: '工作法 操作法 焊法' },
   { kind: 'party-building brand', points: 2, words: '红盟 联盟 先锋 红站 突击队 服务队 宣讲团 队 帮办' },

@@ -1,0 +1,35 @@
+import type { FramedQuote } from './quoted.ts';
+import { OWNING_VERB } from './signs-for.ts';
+
+const ORGANIZATION =
+  /(?:公司|集团|研究院|研究所|研究中心|实验室|大学|学院|委员会|协会|商会|支行|分行|党委|总支|支部|医院|法院|派出所|科技园|产业园|科学城|大道|谷)$/u;
+/** “青匠学院” opened by a union is a programme. */
+const SCHOOL = /(?:学院|大学|实验室|医院)$/u;
+/** “找到组织了” is said by somebody, too. */
+const SPOKEN = /[。！？!?；;…]|[了吧吗呢啊呀啦]$|^(?:想[要学买让把]|希望)/u;
+/** 同事叫他“慢先生”, 这位“铁娘子”, 手艺人被叫作“景漂”: a person is called so. */
+const OF_PERSON =
+  /(?:[叫称喊][他她]们?(?:为|作|做)?|[这那一]位|[人者员们](?:被|都)?(?:叫作|叫做|称为|称作))$/u;
+const SPEAKING = /(?:说|道|问|表示|介绍|强调|指出|写道|直呼|感慨|认为|坦言|称)[：:，,]?$/u;
+const CLAUSES = /[，,]/u;
+const COLON = /[：:]$/u;
+const ALIAS = /(?:以下简称|下称|简称|又称|即)$/u;
+const HONOUR_AFTER =
+  /^[一二两三四五六七八九十\d]+个?(?:大|金)?字|^(?:等)?[^，,。“”]{0,6}(?:称号|荣誉|奖|牌匾)/u;
+
+/** True for a quote that can't be a name whatever stands around it: speech, an abbreviation, an organization, an honour. */
+export function isOtherQuote({ inner, before, after }: FramedQuote): boolean {
+  if (SPOKEN.test(inner) || ALIAS.test(before)) return true;
+  if (SPEAKING.test(before) && (CLAUSES.test(inner) || COLON.test(before))) return true;
+  return isOrganization(inner, before) || HONOUR_AFTER.test(after);
+}
+
+/** “工匠学院” that is opened is a programme, not a school. */
+function isOrganization(inner: string, before: string): boolean {
+  return ORGANIZATION.test(inner) && !(SCHOOL.test(inner) && OWNING_VERB.test(before));
+}
+
+/** True for what a person is called: 同事们叫他“慢先生”. */
+export function isEpithet({ before }: FramedQuote): boolean {
+  return OF_PERSON.test(before);
+}

@@ -1,0 +1,115 @@
+import { tagOf } from '../word-tags.ts';
+import { isCatchword, isFormula, isQuality } from './catchwords.ts';
+import { type NameNoun, nounBefore } from './name-nouns.ts';
+import { isSure, type Sign } from './sign.ts';
+
+/** 设立“党员示范岗”25个: a sort of thing. */
+const MANY = /^\d+(?:余|多)?[间个处座家所块台支](?!人)/u;
+const LONG = 24;
+/** Titles of research work: 万瓦级光纤激光器国产化关键技术, …研究及应用. */
+const RESEARCH = /(?:技术|研究|应用|产业化|机理|理论|方法|工艺|定值|示范)$/u;
+const ONE_OF = /[一每][颗把张条座扇道盏剂支粒块]$/u;
+const PARALLEL = /^、\p{Script=Han}{1,4}“/u;
+const SLOGAN_LIST = /[、，,：:]/u;
+/** Spoken, meant or compared, not named: 当好“…”, 成为“…”, 按下“…”, 变“…”为“…”, 以“…”为主题. */
+const FIGURATIVE =
+  /(?:成为|作为|当好|当作|视为|称为|变|按下|跑出|念好|打好|下好|下活|牵住|扭住|发挥|充当|扮演|吃下|吃上|注入|装上|架起|亮出|端上|破解|解决|所谓|以|按照|坚持|秉承|秉持|遵循|围绕|紧扣|聚焦|直呼|感慨)[^，,。：:、]{0,6}$/u;
+/** 从“制造”到“智造” */
+const FROM = /从$/u;
+const ON_TO = /^(?:一?路?走?[到向]|变|转|迈)/u;
+/** A work of science that won a prize: “…轴承”项目获得…一等奖. */
+const PRIZED = /^(?:项目|成果|技术|课题)?(?:荣获|获得?|捧回|摘得|斩获|夺得)[^，,。；;]{2,40}奖/u;
+/** 316个“微心愿” */
+const SO_MANY = /\d(?:余|多|万)?[个条项]$/u;
+/** “一书两签”计划 has a name though it counts. */
+const UNDERTAKING = /^(?:计划|行动|工程|活动)/u;
+/** 擂台赛, 挑战赛 */
+const CONTEST = /赛$/u;
+
+/** What speaks against a quoted text being a name. */
+export const SIGNS_AGAINST: Sign[] = [
+  {
+    why: '套语、比喻或常用岗位名',
+    example: '设立“党员先锋岗”',
+    points: ({ inner }) => (isCatchword(inner) ? -6 : 0),
+  },
+  {
+    why: '数字概括或公式',
+    example: '“四计划、三清单”',
+    points: ({ inner, ending, noun, after }) =>
+      !ending && !isTool(noun) && !UNDERTAKING.test(after) && isFormula(inner) ? -3 : 0,
+  },
+  {
+    why: '性质词',
+    example: '“一站式”服务',
+    points: ({ inner, ending }) => (!ending && isQuality(inner) ? -4 : 0),
+  },
+  {
+    why: '口号排比',
+    example: '“亮身份、当先锋”',
+    points: ({ inner, noun }) => (SLOGAN_LIST.test(inner) ? sloganPoints(noun) : 0),
+  },
+  {
+    why: '前有“成为”“按下”“坚持”等',
+    example: '成为“试金石”',
+    points: ({ before, after }) =>
+      (FIGURATIVE.test(before) && !nounBefore(before)) || (FROM.test(before) && ON_TO.test(after)) ? -1.5 : 0,
+  },
+  {
+    why: '获奖成果',
+    example: '“曲轴箱自动翻转装置”获创新成果二等奖',
+    points: ({ inner, after }) => ([...inner].length > 6 && PRIZED.test(after) ? -9 : 0),
+  },
+  {
+    why: '日常动词',
+    example: '为患者“打印”钛合金椎体',
+    points: ({ inner, noun }) => (noun?.kind === 'product' && tagOf(inner).startsWith('v') ? -3 : 0),
+  },
+  {
+    why: '前有“一颗”“一把”等',
+    example: '三台投影机里就有一颗“南阳心”',
+    points: ({ before }) => (ONE_OF.test(before) ? -2.5 : 0),
+  },
+  {
+    why: '同句并列的修辞',
+    example: '设备“换芯”、生产“换线”',
+    points: ({ inner, after }) => ([...inner].length < 4 && PARALLEL.test(after) ? -2 : 0),
+  },
+  {
+    why: '两字引文多为修辞',
+    example: '“翱翔”',
+    points: ({ inner, noun, before }) =>
+      [...inner].length === 2 ? (isSure(noun ?? nounBefore(before)) ? -0.5 : -1) : 0,
+  },
+  {
+    why: '后面是数目，可见是一类',
+    example: '捐建“阳光书屋”42间',
+    points: ({ after }) => (MANY.test(after) ? -2 : 0),
+  },
+  {
+    why: '研究成果的题目',
+    example: '“高密度封装关键技术及应用”',
+    points: ({ inner }) => (RESEARCH.test(inner) && [...inner].length > 6 ? -5 : 0),
+  },
+  {
+    why: '过长',
+    example: '“打造一流产业园区再造一个高新区迈进第一方阵再上新台阶”',
+    points: ({ inner }) => ([...inner].length > LONG ? -2 : 0),
+  },
+  {
+    why: '引号前有个数，可见是一类',
+    example: '实现316个“微心愿”',
+    points: ({ before, noun, ending }) => (!noun && !ending && SO_MANY.test(before) ? -2 : 0),
+  },
+];
+
+/** “一键找园”平台: what one uses has a name, even one that counts. */
+function isTool(noun: NameNoun | undefined): boolean {
+  return isSure(noun) && (noun?.kind === 'platform' || noun?.kind === 'product');
+}
+
+/** “亮家底、晒成果”擂台赛 and “进百企、送千策”活动 may be called by their slogan. */
+function sloganPoints(noun: NameNoun | undefined): number {
+  if (noun && CONTEST.test(noun.word)) return -1;
+  return isSure(noun) ? -1.5 : -2;
+}

@@ -1,0 +1,121 @@
+import { tagOf } from '../word-tags.ts';
+import { nounBefore } from './name-nouns.ts';
+import type { Sign } from './sign.ts';
+
+/** 设立“…”, 系统打造“…”, 实施党员人才“…”, 创建并深化“…”. */
+export const OWNING_VERB =
+  /(?:打造|推出|建起|创建|创办|创设|创立|创新|培育|塑造|形成|开展|实施|启动|发起|部署|举办|举行|承办|召开|组织|组建|组成|合建|合办|联办|开办|办起|发放|启用|擦亮|打响|叫响|唱响|做优|做强|建设|建成|搭建|建立|设立|成立|开设|开发|开通|研发|研制|上线|发布|推进|推行|推动|联动|依托|通过|借助|结合|参加|参与|走进|深化|开放|[设办建开搞]了|[搞带]的)[^，,。：:、“”]{0,12}$/u;
+const NAMING_VERB =
+  /(?:打造|推出|创建|创办|培育|擦亮|打响|叫响|唱响|命名为|取名|取名为|名为|名叫|叫作|叫做|冠名)[^，,。：:、“”]{0,8}$/u;
+/** A product's maker stands right before it, and a work's maker too: 公司开发的“…平台”, 龙芯中科“龙芯3A6000”. */
+const MAKER =
+  /(?:开发|研发|研制|自研|培育|育成|选育|总结|首创|建设|打造|推出|生产|运营|命名)的$|(?:公司|集团|中心)的?$/u;
+/** …“链上童心园”在园区揭牌成立; “星云”正式上线. */
+const LAUNCHED =
+  /^[^，,。“”]{0,16}(?:揭牌|揭幕|挂牌|成立|启用|投用|启动|开播|开班|开课|开讲|开馆|上线|发布|亮相|首发|问世|落成|开园|开街|开赛|启航|开营|获批|上市|量产|下线|投产|交付|首飞|完成调试|通过鉴定)/u;
+/** “海燕讲堂”第三期开讲, “云帆”一号: what is numbered has a name. */
+const NUMBERED =
+  /^(?:第[\d一二三四五六七八九十]{1,3}[期届季场讲站次]|[一二三四五六七八九十\d]号(?!楼|厂|线|车间|门|展))/u;
+/** “海燕讲堂”成立以来 */
+const SINCE =
+  /^[^，,。；;：:“”]{0,6}(?:成立|开通|上线|运行|启用|投用|开办|推出|实施|启动|开设|创办)(?:\p{Script=Han}{0,4}以来|[一两三半\d]+[个]?[年月])/u;
+/** “水灵儿”被评为全省优秀案例; “水灵儿”获评… */
+const HONOURED =
+  /^[^，,。；;：:“”]{0,4}(?:被[^，,。；;“”]{2,30}(?:评为|列为|列入|认定为|确定为|授予|推广)|还?(?:先后)?(?:获评|入选|荣获|捧回|摘得|夺得))/u;
+/** 48台“海燕” */
+const COUNTED_THING = /\d(?:余|多|万)?(?:台|套|款|辆|架|艘|枚|瓶|盒|双|只)$/u;
+/** 市总工会的“海燕课堂” */
+const POSSESSOR =
+  /(?:旗下|工会|学院|大学|支部|党委|总支|医院|学校|高新区|园区|该[区局院校厂馆所会]|街道|社区|供电公司)的?$/u;
+/** Letters with digits as makers number their models: 龙芯3A6000, C919, 德麦601, 海图一号, 麓谷e贷. */
+const MODEL =
+  /[A-Za-z]+-?\d|\d[A-Za-z]|[一二三四五六七八九十\d]+号|\p{Script=Han}(?!20\d\d$)\d{2,}$|\p{Script=Han}[a-z]\p{Script=Han}|^\p{Script=Han}{1,2}[^字]号$/u;
+/** Everybody's terms written the same way: 5G, 3D打印, B2B. */
+const TECHNICAL = /^(?:F?[3-6]G|[23]D|[48]K|[BOC]2[BOC]|V2X)/u;
+const FIRST = /首[家个座处]$/u;
+const PAIRED = /^[^·]{2,}·[^·]{2,}$/u;
+/** 公司研制的“云帆”: told with the verb of its making. */
+const MADE = /(?:研发|研制|开发|推出|打造|首创|创办|合办|合建|组建|开办|开设|联办|共建|培育)的$/u;
+
+/** What speaks for a quoted text being a name. */
+export const SIGNS_FOR: Sign[] = [
+  {
+    why: '引号后有名称类词',
+    example: '系统打造“米福星”党建品牌',
+    points: ({ noun, ending }) => Math.max(noun?.points ?? 0, ending ? 0 : -9),
+  },
+  { why: '引文以名称类词收尾', example: '实施“三鹰计划”', points: ({ ending }) => ending?.points ?? 0 },
+  {
+    why: '引号前有同位的名称类词',
+    example: '研发的创新药“信妥安”',
+    points: ({ before }) => nounBefore(before)?.points ?? 0,
+  },
+  {
+    why: '引号前有创办类动词',
+    example: '开展“每周益企”活动',
+    points: ({ before }) => (OWNING_VERB.test(before) ? 1 : 0),
+  },
+  {
+    why: '引号前有命名类动词',
+    example: '打响“高新事”',
+    points: ({ before }) => (NAMING_VERB.test(before) ? 0.5 : 0),
+  },
+  {
+    why: '引号前是研制单位',
+    example: '公司开发的“云工”',
+    points: ({ before }) => (MAKER.test(before) ? 1 : 0),
+  },
+  {
+    why: '引号后是揭牌、上线等动词',
+    example: '“童心园”在园区揭牌',
+    points: ({ after }) => (LAUNCHED.test(after) ? 1 : 0),
+  },
+  {
+    why: '首家某处揭牌',
+    example: '全市首家“链上童心”在园区揭牌',
+    points: ({ before, after }) => (FIRST.test(before) && LAUNCHED.test(after) ? 2 : 0),
+  },
+  {
+    why: '型号写法',
+    example: '正是“龙芯3A6000”研发的时期',
+    points: ({ inner }) => (MODEL.test(inner) && !TECHNICAL.test(inner) ? 2.5 : 0),
+  },
+  {
+    why: '多次加引号提到',
+    example: '“周末专家”来了，“周末专家”走了，“周末专家”又来',
+    points: ({ times, inner }) => repeated(times, inner),
+  },
+  {
+    why: '有期数或编号',
+    example: '“海燕讲堂”第三期开讲',
+    points: ({ after }) => (NUMBERED.test(after) ? 3.5 : 0),
+  },
+  { why: '成立以来', example: '“海燕讲堂”开办以来', points: ({ after }) => (SINCE.test(after) ? 1.5 : 0) },
+  {
+    why: '被评为、入选',
+    example: '“水灵儿”被省科协评为优秀案例',
+    points: ({ after }) => (HONOURED.test(after) ? 1.5 : 0),
+  },
+  {
+    why: '研制的',
+    example: '公司研制的“云帆”',
+    points: ({ before }) => (MADE.test(before) ? 0.5 : 0),
+  },
+  {
+    why: '引号前有数量',
+    example: '48台“海燕”',
+    points: ({ before }) => (COUNTED_THING.test(before) ? 1 : 0),
+  },
+  {
+    why: '引号前是主办单位',
+    example: '总工会的“海燕课堂”',
+    points: ({ before }) => (POSSESSOR.test(before) ? 1 : 0),
+  },
+  { why: '间隔号两截', example: '“高新事·高兴办”', points: ({ inner }) => (PAIRED.test(inner) ? 1 : 0) },
+];
+
+/** A coined word quoted again and again is a name; a headline that repeats a quote of its text says little. */
+function repeated(times: number, inner: string): number {
+  if (times > 1.5) return tagOf(inner) === 'x' ? 2.5 : 1.5;
+  return times > 1 ? 1 : 0;
+}
