@@ -94,6 +94,48 @@ const CASES: [string, string, string | null][] = [
   ['a quarter with figures is over', '截至去年底，园区有企业5000家；2025年第一季度新增120家。', '2025-04~'],
   ['a year’s working conference', '合肥高新区2025年工作会议召开。2月7日，各园区部署任务。', '2025-02~'],
   ['a year’s first fair', '新年伊始，2024年首场招聘会举办。', '2024-01~'],
+  [
+    'a contest of a year was held when it is told of',
+    '今年1—5月增长一成。他在2024年度省技能大赛上夺冠。',
+    '2025-06~',
+  ],
+  [
+    'a prize of a running year is of that year',
+    '2025年三季度增长。11月6日获悉，项目获2025年度省成果转化奖。',
+    '2025-11~',
+  ],
+  [
+    'entries for the next year are yet to come',
+    '12月26日，2025年度榜单发布。2026年度评选报名已启动。',
+    '2025-12~',
+  ],
+  ['figures of a year are told when it is over', '6月3日，记者获悉，2024年园区产值突破270亿元。', '2025-06~'],
+  ['the end of a year is over, too', '8月23日，记者获悉，截至2023年底，园区有企业218家。', '2024-08~'],
+  ['a month later in the year was last year’s', '2023年12月，装置投产。6月18日，记者来到车间。', '2024-06~'],
+  [
+    'years count since a promotion',
+    '2012年8月，园区升级为国家高新区。走到今年，恰好是第12个年头。8月19日开会。',
+    '2024-08~',
+  ],
+  ['and in a span', '高新区2012年获批，12年间投入翻番。9月12日出货。', '2024-09~'],
+  [
+    'clauses of a year gone by, told twice',
+    '2021年，公司获奖。2021年，他带出徒弟。3月2日，采油工上井。',
+    '2022-03~',
+  ],
+  ['a founding says nothing of the news', '课堂是2016年开办的。11月18日开课。', null],
+  ['nor does one clause of history', '2019年，公司搬迁。5月18日，新线开工。', null],
+  [
+    'a list of a whole year that appears in March is the last year’s',
+    '3月8日，科技厅公布2025年度重点实验室名单。',
+    '2026-03~',
+  ],
+  [
+    'a day from which on something holds may be to come',
+    '2024年第三期。8月19日商定，自9月1日起延时。',
+    '2024-08~',
+  ],
+  ['a target set for before a year is a plan', '2024年第三期。6月10日，他说：要在2026年前组网。', '2024-06~'],
   ['no year, no date', '近日，高新区召开座谈会。', null],
 ];
 

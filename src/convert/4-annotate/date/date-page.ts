@@ -5,12 +5,13 @@ import { sentencesOf } from '../sentences.ts';
 import type { DateEvidence } from './evidence.ts';
 import { issueDate } from './issue-date.ts';
 import { MONTH_READERS } from './month-evidence.ts';
+import { type PageYear, yearOf } from './page-year.ts';
 import { YEAR_READERS, yearsBefore, yearsSince } from './year-evidence.ts';
 
 const READERS = [...YEAR_READERS, ...MONTH_READERS];
 
 /** Up to this month lists of a whole year are the last year's. */
-const EARLY = 2;
+const EARLY = 3;
 
 export interface PageDate {
   date: ArticleData['date'];
@@ -42,20 +43,6 @@ function evidenceIn(printed: string): DateEvidence[] {
     const at = text.indexOf(item.words);
     return { ...item, words: printed.slice(at, at + item.words.length) };
   });
-}
-
-/** The latest year that is told exactly, unless a fact is later; else the latest fact, unsure. */
-function yearOf(evidence: DateEvidence[]): PageYear | undefined {
-  const latest = (sure: string) =>
-    Math.max(
-      ...evidence.flatMap(({ year }) => (year?.sure === sure ? [year.value] : [])),
-      Number.NEGATIVE_INFINITY,
-    );
-  const [exact, floor, background] = [latest('exact'), latest('floor'), latest('background')];
-  const whole = evidence.every(({ year }) => year?.sure !== 'exact' || year.value < exact || year.whole);
-  if (Number.isFinite(exact)) return { value: Math.max(exact, floor), sure: exact >= floor, whole };
-  const value = [Math.max(floor, latest('successor')), background].find(Number.isFinite);
-  return value === undefined ? undefined : { value, sure: false };
 }
 
 /** The latest month of the year that had begun; a holiday's name counts where nothing else does. */
@@ -90,12 +77,4 @@ function telling(
   return [...new Set(chosen)].filter(
     (one, _, list) => !list.some((other) => other !== one && other.includes(one)),
   );
-}
-
-interface PageYear {
-  value: number;
-  /** False where only facts of the past say it. */
-  sure: boolean;
-  /** True where it is told as a year that is over, or all but over. */
-  whole?: boolean;
 }

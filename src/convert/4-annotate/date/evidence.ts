@@ -10,9 +10,10 @@ export interface YearEvidence {
   value: number;
   /**
    * `exact`: the year of printing. `floor`: the page is not older. `successor`: a year told beside 今年 or 去年 is older
-   * than that. `background`: not older than an event all know.
+   * than that, as is one whose prizes or figures are told. `past`: told as a year gone by, if not at its end. `loose`: history told by its
+   * year. `background`: not older than an event all know.
    */
-  sure: 'exact' | 'floor' | 'successor' | 'background';
+  sure: 'exact' | 'floor' | 'successor' | 'past' | 'loose' | 'background';
   /** Said of a year as a whole: `2024年度创新企业榜` appears at its end, or early in the next. */
   whole?: true;
 }
@@ -36,6 +37,8 @@ const PLAN_AFTER =
 const TARGET = /^20(?:30|35|50|60)年$/u;
 /** 行动计划（2023—2025年） */
 const RANGE_END = /20\d{2}年?[—–~～－-]+$/u;
+/** 我们要在2025年前组网 */
+const BY = /^年?前(?!\d|[一二三四五六七八九十两]+个?[月季]|[一二三]季)/u;
 /** 根据规划，2027年产值达…，2035年达… */
 const PLANNED = /(?:根据|按照)[^，,。；]{0,10}(?:规划|计划|方案)[，,][^。；]*$/u;
 /** 去年5月, 2022年的7月1日: not this year's. */
@@ -46,6 +49,7 @@ export function isPlan(sentence: string, match: RegExpExecArray): boolean {
   const before = sentence.slice(0, match.index);
   if (TARGET.test(match[0]) || RANGE_END.test(before) || PLANNED.test(before)) return true;
   const after = sentence.slice(match.index + match[0].length);
+  if (BY.test(after)) return true;
   return PLAN_BEFORE.test(before) || PLAN_AFTER.test(after);
 }
 

@@ -3,6 +3,7 @@ import { NAMED_DAYS, SEASONS } from './calendar.ts';
 import { type DateEvidence, type EvidenceReader, isElsewhere, isPlan } from './evidence.ts';
 import { numeralOf } from './numeral.ts';
 
+const FROM = /[自从]$/u;
 const RECENT = /近日|日前|今年|目前|正在|举行|举办|召开|启动|开幕|公示|公布|发布|开展/u;
 const MONTH_DAY = /(?:(?<year>20\d{2})年)?(?<month>1[0-2]|[1-9])\s?月\s?(?:3[01]|[12]\d|[1-9])\s?日/gu;
 const YEAR_MONTH = /(?:(?<year>20\d{2})年|今年)(?<month>1[0-2]|[1-9])月(?!\d)/gu;
@@ -38,11 +39,16 @@ export const MONTH_READERS: EvidenceReader[] = [
 function dated(sentence: string, match: RegExpExecArray): DateEvidence[] {
   if (isPlan(sentence, match)) return [];
   const year = match.groups?.['year'];
-  if (!year && isElsewhere(sentence, match)) return [];
+  if (!year && (isComing(sentence, match) || isElsewhere(sentence, match))) return [];
   const month = { value: Number(match.groups?.['month']), sure: 'told' as const };
   return [
     { words: match[0], month, ...(year ? { year: { value: Number(year), sure: 'floor' as const } } : {}) },
   ];
+}
+
+/** 自9月1日起末班车延后: from a day that may be yet to come. */
+function isComing(sentence: string, { 0: words, index }: RegExpExecArray): boolean {
+  return FROM.test(sentence.slice(0, index)) && sentence[index + words.length] === '起';
 }
 
 function closed(sentence: string, form: RegExp, next: (match: RegExpExecArray) => number): DateEvidence[] {
