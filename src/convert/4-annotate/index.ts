@@ -10,6 +10,7 @@ import { findNotes } from './notes/find-notes.ts';
 import { findOrganizations } from './organizations/index.ts';
 import { findParks } from './parks/index.ts';
 import { type Passage, passagesOf } from './passages.ts';
+import { alsoNamed } from './people/also-named.ts';
 import { findPeople } from './people/index.ts';
 import { readPassage } from './reading.ts';
 import { readSubjects } from './subjects.ts';
@@ -35,25 +36,35 @@ export interface Names {
 export function annotate(articles: Article[], context: AnnotateContext): AnnotatedArticle[] {
   const pages = articles.map(passagesOf);
   const dates = datePage(pages, context.furniture);
-  return articles.map((article, at) => ({
-    ...article,
-    annotation: annotateArticle(article, pages[at] ?? [], dates[at] ?? UNDATED, context),
-  }));
+  const named = articles.map((article, at) => namesIn(article, pages[at] ?? [], context));
+  const everybody = named.flatMap(({ people }) => people);
+  return articles.map((article, at) => {
+    const passages = pages[at] ?? [];
+    const names = named[at] ?? { parks: [], organizations: [], people: [] };
+    const people = [...names.people, ...alsoNamed(passages, everybody, names.people, article.bylines)];
+    return {
+      ...article,
+      annotation: annotateArticle(article, passages, { ...names, people }, dates[at] ?? UNDATED),
+    };
+  });
+}
+
+function namesIn(article: Article, passages: Passage[], context: AnnotateContext): Names {
+  const readings = passages.map((passage) => readPassage(passage, context.lexicon));
+  const found = findOrganizations(readings);
+  return {
+    parks: findParks(readings),
+    organizations: found.refs,
+    people: findPeople(readings, found.mentions, article.bylines),
+  };
 }
 
 function annotateArticle(
   article: Article,
   passages: Passage[],
+  names: Names,
   { date, evidence }: PageDate,
-  context: AnnotateContext,
 ): Annotation {
-  const readings = passages.map((passage) => readPassage(passage, context.lexicon));
-  const found = findOrganizations(readings);
-  const names: Names = {
-    parks: findParks(readings),
-    organizations: found.refs,
-    people: findPeople(readings, found.mentions, article.bylines),
-  };
   const find = entityFinder(names);
   const sentences = readSubjects(passages, find);
   const awards = findAwards(passages, sentences, find);
