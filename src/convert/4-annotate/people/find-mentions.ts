@@ -4,6 +4,7 @@ import type { Word } from '../words.ts';
 import { employedName, framedName } from './cues.ts';
 import { bareName, dottedName, honouredHeading, portraitHeading, spacedName } from './marked-names.ts';
 import { nameAt } from './name-at.ts';
+import { nameInWord } from './name-in-word.ts';
 import { namesInRows } from './name-rows.ts';
 import { isTitled } from './title-before.ts';
 import { isAfterClause, weightOf } from './weigh.ts';
@@ -36,6 +37,8 @@ export function findPersonMentions(reading: Reading): PersonMention[] {
     const inRow = rows.get(word.start);
     const mention = inRow ? { name: inRow, weight: 2 } : mentionAt(reading, at, told);
     if (mention) found.push({ ...mention, start: word.start, word: at });
+    const drawn = mention ? undefined : nameInWord(reading.text, reading.words, at);
+    if (drawn) found.push({ name: drawn, weight: 2, start: word.start + 1, word: at });
   }
   return withLists(reading.text, found);
 }

@@ -1,4 +1,5 @@
 import { COMPOUND_SURNAME, RARE_SURNAME, SURNAME } from '../../../names/surnames.ts';
+import { isPlace } from '../place.ts';
 import { ADDRESS_ONLY, SPEECH } from '../vocabulary/person-words.ts';
 import { isEveryday, isNameTag } from '../word-tags.ts';
 import type { Word } from '../words.ts';
@@ -10,18 +11,18 @@ const HAN = /^\p{Script=Han}+$/u;
 const OTHER_HEAD =
   /^(?:古丽|阿依|买买提|艾[则合买]|吐尔|阿[卜不]|努尔|热[合孜]|帕提|迪丽|玛依|木拉|哈斯|巴[图特雅]|乌云|乌日|其其|那日|苏日|格日|朝克|朝鲁|才[让旦]|扎西|卓玛|次仁|央金|达瓦|尼玛|洛桑|旦增|丹增|吉克|阿尔|沙马|马海|木呷|阿木|海来|索朗|平措|白玛|德吉|多吉|多杰|边巴|普布|巴桑|米玛|拉巴|罗布|贡布|格桑|仁青|桑杰|斯琴|娜仁|阿拉坦|布仁|宝音|萨仁)/u;
 /** Characters that no given name holds, but that often follow one. */
-const FUNCTION = /[的地了着在是和与及等说也还却从就为对向把被这那他她它们我你后前时第上下每讲]/u;
+const FUNCTION = /[的地了着在是和与及等说也还却从就为对向把被这那他她它们我你后前时第上下每讲没不到]/u;
 const MARK = /^[，。、；！？,;!?]/u;
 /** 维修工|种|冠军 */
-const RANK = /^(?:冠军|亚军|季军|专家|代表|领导)$/u;
+const RANK = /^(?:冠军|季军|专家|代表|领导)$/u;
 /** Of these, what no given name holds at all; 和平, 其远 and 向阳 may be one. */
 const NEVER = /[的地了着说还也们]/u;
 /** What may stand after a name that is told by its surroundings. */
 const CLOSED =
-  /^(?:$|[\s，。、；：,;:！？!?”’）)（(《]|等|在|和|与|及|的|是|为|对|向|也|还|从|就|以|率|带|一|[两三四五六七八九十]位|先后|曾|作|获|于|近年|最近|边|每|不|有|\d|同时|代表|主动|深入|加入|走|看|想|成为|打开|负责|平时|跟|却|让|裹|把|能|用|已|被|边|当时|今年)/u;
+  /^(?:$|[\s，。、；：,;:！？!?”’）)（(《]|等|在|和|与|及|的|是|为|对|向|也|还|从|就|以|率|带|一|[两三四五六七八九十]位|先后|曾|作|获|于|近年|最近|边|每|不|有|\d|同时|代表|主动|深入|加入|走|看|想|成为|打开|负责|平时|跟|却|让|裹|把|能|用|已|被|边|当时|当晚|当天|当场|当即|连夜|专程|亲自|随即|立刻|马上|常常|今年|今天|昨天)/u;
 /** Where the segmenter read over a name's end: 闫冬|至今, 诸葛明|说, 莫志刚|跑了. */
 const CUT =
-  /^(?:至今|边\p{Script=Han}边|分[获别]|(?:说|表示|介绍|坦言)[，,：:。]|\p{Script=Han}(?:[了着]|过(?!关)))/u;
+  /^(?:至今|到(?=\p{Script=Han})|来(?=\p{Script=Han})|学的|带(?=学生|着|领|队|人)|刷|挑|边\p{Script=Han}边|分[获别]|(?:说|表示|介绍|坦言)[，,：:。]|\p{Script=Han}(?:[了着]|过(?!关)))/u;
 /** What shows that a name ended a character earlier: 黎伟带|着, 邰敏记|下了. */
 const VERB_SIGN = /^(?:[了着过]|[下住起到得出遍完][了过]?)/u;
 /** 过关斩将 is a verb of its own. */
@@ -29,7 +30,7 @@ const ASPECT = /^(?:[了着]|过(?!关))/u;
 const VERB_END = /[带记看听想走拿说笑坐站跑写做干找接打守盯扛搬推拉抱捡]$/u;
 const FOLLOWING_TAG = /^(?:v|p|c|d|t)/u;
 const OFFICER =
-  /(?:书记|主任|[局部处科院校所厂行董站队班组镇区县市会]长|董事长|经理|总裁|教授|工程师|院士|研究员|主席)$/u;
+  /(?:书记|主任|[局部处科院校所厂行董站队班组镇区县市会]长|董事长|经理|总裁|教授|工程师|院士|研究员|主席|负责人|代表|创始人|技师|医生|老师|班长|厂长|店长)$/u;
 const FUNCTION_TAG = /^[pcduf]/u;
 const WORD_TAG = /^[avpdcmqutfr]/u;
 /** Tags of words that are names as often as words: 主席|万里|说. */
@@ -37,7 +38,7 @@ const MAYBE_TAG = /^(?:nr|x|nz|m|s|ng|zg)/u;
 const GIVEN_TAG = /^(?:nr|x|ns|nz|ng|zg)/u;
 /** Places and abstractions with a surname's character in front: 薛家镇, 安全感, 鲍鱼壳. */
 /** 万余人, 安全感 */
-const NO_GIVEN = /^(?:全感|[余多](?:[人名家户])?)$/u;
+const NO_GIVEN = /^(?:全感|[余多](?:[人名家户])?|一[条个种些次张件座份款台])$/u;
 const NOT_NAME =
   /[镇村路街区县市省感性力度化率量局厅厂园湖山人者品机车板片膜线器件料剂药证壳茶铝铜锂硅柜箱炉罐泵阀楼店馆部署群链端版层型码项费税款额鱼虾蟹猪鸡鸭色]$/u;
 
@@ -47,7 +48,7 @@ const NOT_NAME =
  */
 export function nameAt(text: string, words: Word[], at: number, told: boolean): string | undefined {
   const word = words[at];
-  if (!word || isOther(word, words[at + 1], told)) return undefined;
+  if (!word || isOther(word, words[at + 1], told) || (!told && isPlace(word))) return undefined;
   const surname = surnameLength(text, words, at, told);
   const other = told && !word.text.startsWith('·') ? otherPeoplesName(words, at) : undefined;
   if (other) return other;
@@ -73,6 +74,8 @@ export function nameAt(text: string, words: Word[], at: number, told: boolean): 
     isCut(name, text.slice(word.start + name.length, word.start + name.length + 4)),
   );
   if (closed ?? cut) return closed ?? cut;
+  if (told && word.text.length === surname + 3 && word.tag === 'x')
+    return names.find((name) => name.length === surname + 2);
   if (told && word.text.length === 1 && SURNAME.has(word.text)) {
     const full = fits.find((name) => name.length === 3 && !isEveryday(name.slice(1)));
     if (full) return full;

@@ -13,7 +13,7 @@ const EPITHET = /[^。，,！？!?…]”$/u;
 /** 走进|阚志刚的工作室 */
 const VISITED = /(?:走进|走近|见到|找到|采访|遇到|跟着)$/u;
 /** 费小敏，…; 于海瑞2020年…; 阚志刚的工作室 */
-const HAS = /^(?:[，,]|\d|的(?!\p{Script=Han}?[、，,。]))/u;
+const HAS = /^(?:[，,]|\d(?!\d*号)|的(?!\p{Script=Han}?[、，,。]))/u;
 /** 公司出纳|粘小琪|说，: a word that nobody knows and that speaks is a person. */
 const SAYS = /^(?:说|表示|介绍|回忆|坦言|感慨)[，,：:。]/u;
 const THING = /[江河海湖山岛湾港桥墙塔单卡房屋球酒油水电网船花草木树石金]$/u;
