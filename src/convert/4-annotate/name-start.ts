@@ -55,6 +55,9 @@ export function trimStart(
   return last;
 }
 
+/** 柏志强来|常州…小学: a person whom the segmenter does not know, and a verb. */
+const COMES = /^\p{Script=Han}{2,3}[来同到赴]$/u;
+
 /** 不是, 正在 */
 const endsInVerb = (word: string) => word.endsWith('是') || word.endsWith('在');
 
@@ -67,6 +70,7 @@ export function isStop(words: Word[], at: number): boolean {
   const bodyBefore = BODY_END.test(before) || words[at - 1]?.tag === 'park';
   if (NAME_VERBS.has(word.text) && bodyBefore && (isPlace(next) || /^(?:n[stz]|x)$/u.test(next?.tag ?? '')))
     return true;
+  if (word.tag === 'x' && COMES.test(word.text) && (next?.tag === 'park' || isPlace(next))) return true;
   return LOCALIZERS.has(word.text) && HAN.test(before) && !STOP_WORDS.has(before) && !isPlace(words[at - 1]);
 }
 

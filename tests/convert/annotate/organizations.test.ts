@@ -22,9 +22,31 @@ describe('where a name begins', () => {
     ['济宁海关为山推工程机械股份有限公司办理', ['济宁海关', '山推工程机械股份有限公司']],
     ['运营方临沂顺达物流科技有限公司', ['临沂顺达物流科技有限公司']],
     ['与国内高校合作的渭南鼎信增材制造有限公司', ['渭南鼎信增材制造有限公司']],
+    ['南宁高新区还与浪潮集团共建', ['浪潮集团']],
+    ['72岁的柏志强来南宁高新区龙虎实验小学讲课', ['南宁高新区龙虎实验小学']],
+    ['往下三块分属平顶山市凌峰互感器有限公司', ['平顶山市凌峰互感器有限公司']],
+    ['搬进来的是营口镁都窑炉科技有限公司', ['营口镁都窑炉科技有限公司']],
   ])('%s → %j', (text, names) => {
     expect(named(text)).toEqual(names);
   });
+});
+
+test('what two set up is named by what it does', () => {
+  expect(named('南宁高新区与广西大学共建电力电子研究院')).toEqual(['广西大学', '电力电子研究院']);
+  expect(named('南宁高新区的电力电子研究院')).not.toContain('电力电子研究院');
+});
+
+test('a firm that everybody knows needs no ending', () => {
+  expect(named('产品供应比亚迪的生产线')).toEqual(['比亚迪']);
+});
+
+test('a place on a list, a prize and an office’s workers are no bodies', () => {
+  expect(named('打算申报国家级绿色工厂，荣获河北省政府质量奖，被评为广西优秀工会工作者')).toEqual([]);
+});
+
+test('the college of two subjects is named beside its university', () => {
+  expect(named('中南大学冶金与环境学院教授')).toEqual(['中南大学冶金与环境学院']);
+  expect(named('中南大学交通运输学院教授')).toEqual(['中南大学']);
 });
 
 describe('what a name may hold', () => {

@@ -1,7 +1,9 @@
 import type { OrganizationType } from '../../../schema/terms.ts';
 import { isStop, nameStart } from '../name-start.ts';
+import { isPlace } from '../place.ts';
 import type { OrganizationSuffix } from '../vocabulary/organization-suffixes.ts';
 import { CLASS_NOUNS } from '../vocabulary/stop-words.ts';
+import { isEveryday } from '../word-tags.ts';
 import type { Word } from '../words.ts';
 import { isAnchor, isOwn, isSpecific } from './is-specific.ts';
 import { suffixOf } from './suffix-of.ts';
@@ -13,6 +15,8 @@ const WEAK = /^[vt]/u;
 const PARTICLE = /^[pcu]/u;
 const HAN = /^\p{Script=Han}/u;
 const LEGAL_FORM = /有限(?:责任)?公司$/u;
+/** Words of one character that names hold: 镁都, 壳得碳, 溪上. */
+const CROSSED = /^[都得上中来之如多才时起]$/u;
 /** 国网|黄冈|供电|公司|…党支部 begins where its firm does. */
 const FIRM = /公司$/u;
 const UNIVERSITY = /(?:大学|学院)$/u;
@@ -48,7 +52,12 @@ export function overConjunction(
 ): number {
   const before = words[first - 2];
   const isFirm = type === 'enterprise' || words.slice(first, last + 1).some((word) => FIRM.test(word.text));
-  if (isFirm && before?.text.length === 1 && AND.test(words[first - 1]?.text ?? '')) {
+  if (
+    isFirm &&
+    before?.text.length === 1 &&
+    !isStop(words, first - 2) &&
+    AND.test(words[first - 1]?.text ?? '')
+  ) {
     const place = words[first - 3];
     return place && isAnchor(place) ? first - 3 : first;
   }
@@ -81,6 +90,20 @@ export function overVerb(
   if (!LEGAL_FORM.test(suffix.text)) return first;
   const deeper = overVerb(words, further, suffix, coreFrom);
   return deeper < further || !HAN.test(words[further - 1]?.text ?? '') ? deeper : first;
+}
+
+/** A firm's full name begins with its place: 营口|镁|都|窑炉科技有限公司, 西藏|雪域|甘露|藏药股份有限公司, read over a word that else stands between names. */
+export function toPlace(words: Word[], first: number, { text }: OrganizationSuffix): number {
+  const head = words[first];
+  if (!LEGAL_FORM.test(text) || !head || isAnchor(head)) return first;
+  for (let at = first - 1; at >= 0 && at >= first - 3; at--) {
+    const word = words[at];
+    if (!word || !HAN.test(word.text)) return first;
+    if (isPlace(word)) return at;
+    if (word.tag === 'park' || (isStop(words, at) && !CROSSED.test(word.text)) || isEveryday(word.text))
+      return first;
+  }
+  return first;
 }
 
 /** Founders like words that else mean something: 无锡|隼|目|机器人…有限公司, 安康|熊|咪咪|玩具有限公司. */

@@ -18,6 +18,12 @@ const SPEAKERS: ReadonlySet<string> = new Set(
 );
 /** 国家电网, 中国石油: the state's great firms go by these names. */
 const STATE_FIRM = /^(?:中国|国家|南方)../u;
+/** Firms that everybody knows by a name that means nothing else. */
+const GREAT_FIRMS: ReadonlySet<string> = new Set(
+  '比亚迪 深信服 科大讯飞 宁德时代 上汽通用五菱 一汽解放 华为云 阿里云 阿里巴巴 腾讯云 字节跳动 中兴通讯 京东方 中联重科 三一重工 长安汽车 吉利汽车 石药集团 浪潮集团'.split(
+    ' ',
+  ),
+);
 const COUNT = /^[两三四五六七八九十\d]+家$/u;
 /** The maker's product, 龙芯中科|“龙芯3A6000”. */
 const PRODUCT = /^“([\p{Script=Han}A-Za-z]{2})[^”]*\d[^”]*”/u;
@@ -29,7 +35,11 @@ export function findBareNames(reading: Reading): OrganizationMention[] {
   for (const [at, word] of words.entries()) {
     if ((word.text === '等' || isCountOf(words, at)) && classFollows(words, at))
       found.push(...listBefore(reading, at));
-    if (word.tag === 'nt' && STATE_FIRM.test(word.text) && OWN_TAGS.has(word.text))
+    if (
+      word.tag === 'nt' &&
+      (STATE_FIRM.test(word.text) || GREAT_FIRMS.has(word.text)) &&
+      OWN_TAGS.has(word.text)
+    )
       found.push({
         start: word.start,
         end: word.end,

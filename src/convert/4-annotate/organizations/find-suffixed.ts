@@ -4,7 +4,7 @@ import { isPlace } from '../place.ts';
 import type { Reading } from '../reading.ts';
 import type { OrganizationSuffix } from '../vocabulary/organization-suffixes.ts';
 import type { Word } from '../words.ts';
-import { atAnchor, overConjunction, overVerb } from './adjust-start.ts';
+import { atAnchor, overConjunction, overVerb, toPlace } from './adjust-start.ts';
 import { isKind } from './is-kind.ts';
 import { isNamed } from './is-named.ts';
 import { isOwn, isSpecific } from './is-specific.ts';
@@ -23,6 +23,8 @@ export interface OrganizationMention {
 }
 
 const LEGAL_FORM = /(?:公司|集团)$/u;
+const FOUNDABLE = /(?:研究院|学院|研究中心|联合体)$/u;
+const FOUNDED = /(?:共建|合建|成立|组建|筹建|共同建立|联合建立|联合组建)$/u;
 /** 香港科技大学|（广州）: a branch is named by its place. */
 const BRANCH = /^[（(](\p{Script=Han}{2,4})[）)]/u;
 
@@ -48,7 +50,7 @@ function mentionEnding(
 ): OrganizationMention | undefined {
   const coreFrom = (first: number) => coreOf(words, first, last, end - suffix.text.length);
   const plain = overVerb(words, nameStart(words, last), suffix, coreFrom);
-  const reached = overConjunction(text, words, plain, last, suffix);
+  const reached = toPlace(words, overConjunction(text, words, plain, last, suffix), suffix);
   const trimmed = trimStart(words, reached, last, (from, dropped) =>
     dropped === 'class' ? isNamed(coreFrom(from), suffix) : isSpecific(coreFrom(from)),
   );
@@ -56,7 +58,10 @@ function mentionEnding(
   const first = afterPark(words, anchored, coreFrom(anchored + 1), suffix);
   const start = words[first]?.start ?? end;
   const named =
-    (isNamed(coreFrom(first), suffix) || isQuoted(text, start, end, suffix)) && !isKind(text, start, end);
+    (isNamed(coreFrom(first), suffix) ||
+      isQuoted(text, start, end, suffix) ||
+      isFounded(text, start, end, suffix)) &&
+    !isKind(text, start, end);
   if (suffix.strength === 'office' && !named) return undefined;
   const whole = named ? end + branchLength(text, end) : end;
   return { start, end: whole, text: text.slice(start, whole), type: suffix.type, suffix: suffix.text, named };
@@ -66,6 +71,12 @@ function mentionEnding(
 function isQuoted(text: string, start: number, end: number, { type, strength }: OrganizationSuffix): boolean {
   if (strength === 'office' || type === 'party-organization' || end - start < 7) return false;
   return text[start - 1] === '“' && text[end] === '”';
+}
+
+/** 与大学|共建|电力电子研究院: what two set up is named by what it does. */
+function isFounded(text: string, start: number, end: number, { text: ending }: OrganizationSuffix): boolean {
+  if (!FOUNDABLE.test(ending) || end - start - ending.length < 4) return false;
+  return FOUNDED.test(text.slice(Math.max(0, start - 4), start));
 }
 
 /** A firm with a name of its own is not named after its park: 潍坊高新区|歌尔股份有限公司. */

@@ -2,8 +2,8 @@ import type { OrganizationMention } from './find-suffixed.ts';
 
 /** Parts of a body that are told by the body: 昆明供电局|中小企业处. */
 const INNER_OFFICE = /^(?:处|科|司|部)$/u;
-/** 大连理工大学船舶工程学院|教授: where somebody teaches is told by the university. */
-const COLLEGE = /(?:大学|学院)\p{Script=Han}+(?:学院|系)$/u;
+/** 大连理工大学船舶工程学院|教授: where somebody teaches is told by the university; 材料与能源学院, of two subjects, is a name of its own. */
+const COLLEGE = /(?:大学|学院)[^\P{Script=Han}与]+(?:学院|系)$/u;
 const TEACHES =
   /^(?:$|\p{Script=Han}{0,4}?(?:副?教授|副?院长|副?书记|博士|研究员|讲师|学生|老师|教师|辅导员|主任))/u;
 /** Parts of a firm: 山东赛马力发电设备有限公司|研发中心. */
