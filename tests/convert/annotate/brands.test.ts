@@ -41,6 +41,13 @@ const CASES: [string, string, string[]][] = [
     '研制的痛风片剂“关节安”上市；工程师测试机器狗“铁豆”。',
     ['关节安', '铁豆'],
   ],
+  [
+    'goods need not be known by their noun',
+    '“小满月”保鲜柜在国外热卖，“白浪花”割草机装上新刀。',
+    ['小满月', '白浪花'],
+  ],
+  ['a quality is no name of goods', '“聪明”水表已装进万家。', []],
+  ['a list of honours is none', '被列入第三批“全国先锋工作室”。', []],
   ['to treat a thing is no name', '给机器人“喂粮”，用手机“领走”一件藏品。', []],
   ['a thing is given a name', '他给书架起名“晚归书”。治疗头痛的“宁舒乐”完成试验。', ['晚归书', '宁舒乐']],
   ['what is numbered has a name', '“湖畔智库”第三期聘任会举行。', ['湖畔智库']],

@@ -30,6 +30,8 @@ const DEFINITION = /^(?:正?是|作为)[^，,。；;：“”]{2,40}/u;
 const MADE = /(?:推出|打造|创建|创立|首创|研发|开发|培育|搭建)的/u;
 /** What is defined as made by somebody is a thing with a name, a 机制 as well. */
 const DEFINED_AS_MADE = 2.5;
+const GOODS =
+  /^\p{Script=Han}{1,6}?(?<![代报图时契危商转手])[机器仪灯车表柜泵膜药剂衣鞋帽杯锅床椅布纱纸笔酒茶糖饼酱醋粉油板管阀缆砖漆胶炉舱轮镜屏刀钻箱桶瓶卡膏丸](?=$|[，,、。；;]|的|在|已|去年|今年|被|获|入|出|卖|走|将|上市|下线|通过|装)/u;
 const MAKE = /^[牌号](?!子|称|召|令|匾)/u;
 /** A noun right before the quote is its apposition: as good as one behind it. */
 const APPOSED = 3;
@@ -52,7 +54,13 @@ export function nounAfter(after: string): NameNoun | undefined {
     (_, at) => longestWord(NOUNS, (length) => phrase.slice(at, at + length)) ?? [],
   );
   const [best] = nouns.filter(({ points }) => points > 0).sort((a, b) => b.points - a.points);
-  return best ?? nouns[0];
+  return best ?? productAfter(after) ?? nouns[0];
+}
+
+/** “白浪”割草机去年…, “小满”保鲜柜，: whatever ends as goods do, right behind the quote. */
+function productAfter(after: string): NameNoun | undefined {
+  const word = GOODS.exec(after)?.[0];
+  return word ? { word, kind: 'product', points: 3 } : undefined;
 }
 
 /** “岐外婆”牌擀面皮, “海蛟”号潜水器 */

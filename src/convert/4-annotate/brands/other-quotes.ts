@@ -14,6 +14,8 @@ const SPEAKING = /(?:说|道|问|表示|介绍|强调|指出|写道|直呼|感�
 const CLAUSES = /[，,]/u;
 const COLON = /[：:]$/u;
 const ALIAS = /(?:以下简称|下称|简称|又称|即)$/u;
+/** 被列入第三批“全国样板支部” */
+const LISTED = /(?:列入|入选|认定为|获评)[^，,。；;“”]{0,12}批[^，,。；;“”]{0,8}$/u;
 const HONOUR_AFTER =
   /^[一二两三四五六七八九十\d]+个?(?:大|金)?字|^(?:等)?[^，,。“”]{0,6}(?:称号|荣誉|奖|牌匾)/u;
 
@@ -21,7 +23,7 @@ const HONOUR_AFTER =
 export function isOtherQuote({ inner, before, after }: FramedQuote): boolean {
   if (SPOKEN.test(inner) || ALIAS.test(before)) return true;
   if (SPEAKING.test(before) && (CLAUSES.test(inner) || COLON.test(before))) return true;
-  return isOrganization(inner, before) || HONOUR_AFTER.test(after);
+  return isOrganization(inner, before) || LISTED.test(before) || HONOUR_AFTER.test(after);
 }
 
 /** “工匠学院” that is opened is a programme, not a school. */

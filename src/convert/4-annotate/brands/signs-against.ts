@@ -19,6 +19,8 @@ const FROM = /从$/u;
 const ON_TO = /^(?:一?路?走?[到向]|变|转|迈)/u;
 /** A work of science that won a prize: “…轴承”项目获得…一等奖. */
 const PRIZED = /^(?:项目|成果|技术|课题)?(?:荣获|获得?|捧回|摘得|斩获|夺得)[^，,。；;]{2,40}奖/u;
+/** Verbs and qualities: “打印”椎体, “聪明”水表. */
+const EVERYDAY_TAG = /^[vad]/u;
 /** 316个“微心愿” */
 const SO_MANY = /\d(?:余|多|万)?[个条项]$/u;
 /** “一书两签”计划 has a name though it counts. */
@@ -61,9 +63,9 @@ export const SIGNS_AGAINST: Sign[] = [
     points: ({ inner, after }) => ([...inner].length > 6 && PRIZED.test(after) ? -9 : 0),
   },
   {
-    why: '日常动词',
+    why: '日常动词或形容词',
     example: '为患者“打印”钛合金椎体',
-    points: ({ inner, noun }) => (noun?.kind === 'product' && tagOf(inner).startsWith('v') ? -3 : 0),
+    points: ({ inner, noun }) => (noun?.kind === 'product' && EVERYDAY_TAG.test(tagOf(inner)) ? -3 : 0),
   },
   {
     why: '前有“一颗”“一把”等',
