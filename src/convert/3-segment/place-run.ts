@@ -112,6 +112,7 @@ function placeOf(
     signedAboveHead: isSignedAboveHead(draft),
     justBegun: (draft?.body.filter(({ role }) => role === 'paragraph').length ?? 0) <= 1,
     article: [draft?.head.kicker?.text, draft?.head.title?.text, ...texts].join('\n'),
+    series: draft?.head.series?.text ?? '',
     kicker: draft?.head.kicker?.text ?? '',
     title: draft?.head.title?.text ?? '',
     headings: draft?.body.filter(({ role }) => role === 'heading').map(({ text }) => text) ?? [],

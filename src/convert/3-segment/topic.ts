@@ -1,3 +1,4 @@
+import { couldBePersonName } from '../../names/surnames.ts';
 import { isRollHeading, shapeOf, widthOf } from '../2-repair/shape.ts';
 import type { Block } from '../types.ts';
 import { alike, formOf, numberOf } from './label-form.ts';
@@ -7,6 +8,8 @@ import { isComment, isGallery, isStandingName, opensNotice } from './standing-na
 /** `石家庄高新区` `诸城市` `长沙县`: what a report may be about. */
 const PLACE =
   /\p{Script=Han}{2,8}?(?:高新技术产业开发区|高新区|经开区|开发区|科技园|科学城|产业园|自贸区|新区|园区|示范区)|\p{Script=Han}{2,3}(?:省|(?<![城都上超门股楼全本我各])市|县)/gu;
+const ITEM_MARK = /^[◆●■▲★◇○□▶]/u;
+const LONGEST_NAME = 4;
 /** `【突出贡献奖】 甲公司` */
 const TAGGED = /^【[^【】]{2,10}】\s?\S/u;
 /** `南阳高新区`: of all places the one that a report is about. */
@@ -27,6 +30,7 @@ export interface LabelPlace {
   section: string;
   /** Title and text of the open article. */
   article: string;
+  series: string;
   kicker: string;
   title: string;
   /** Its sub-headings so far. */
@@ -57,6 +61,7 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
     weight: SURE,
     holds: ({ labels }) => isComment(labels[0]?.text ?? ''),
   },
+  { says: '同一栏名反复出现，各成一篇', weight: SURE, holds: isRepeatedTag },
   { says: '与本篇的题同式，是并列的一篇', weight: SURE, holds: besideTitle },
   { says: '栏名之下有题', weight: SURE, holds: ({ labels }) => isStandingName(labels) },
   { says: '后文以称呼开头，是来信', weight: SURE, holds: ({ section }) => isLetter(section) },
@@ -119,17 +124,45 @@ function standsAlone({ labels, headings, company, later }: LabelPlace): boolean 
 }
 
 /** `江苏甲医疗科技有限公司` below the portrait of a firm, `【科技创新奖】 乙公司` below `【突出贡献奖】 甲公司`. */
-function besideTitle({ labels, kicker, title, headings }: LabelPlace): boolean {
+function besideTitle({ labels, kicker, title, headings, next }: LabelPlace): boolean {
   const label = labels[0]?.text ?? '';
   if (headings.length > 0 || isRollHeading(title)) return false;
-  if (TAGGED.test(title)) return TAGGED.test(label);
-  const forms = [title, ...(labels.length > 1 ? [kicker] : [])].map(formOf);
-  return forms.some((form) => (form === 'body' || form === 'person') && formOf(label) === form);
+  if (TAGGED.test(title) || ITEM_MARK.test(title)) return sameMark(title, label);
+  const own = [kicker, title].map((part) => portrayedIn(part, part));
+  const others = labels.map(({ text: part }) => portrayedIn(part, next));
+  return own.some((form) => form !== undefined && others.includes(form));
+}
+
+/** `【突出贡献奖】 甲公司` and `【科技创新奖】 乙公司`, `◆校园一体` and `◆税惠“输血”`. */
+function sameMark(title: string, label: string): boolean {
+  return title.charAt(0) === label.charAt(0) && TAGGED.test(title) === TAGGED.test(label);
+}
+
+/** Whom a portrait's headline names, alone or before a colon: a body or a person of whom the text speaks. */
+function portrayedIn(label: string, told: string): 'body' | 'person' | undefined {
+  const form = formOf(label);
+  if (form === 'body' || form === 'person') return form;
+  const name = form === 'colon' ? (label.split(/[:：]/u, 1)[0] ?? '') : '';
+  if (formOf(name) === 'body') return 'body';
+  return name.length > 1 && name.length <= LONGEST_NAME && told.includes(name) && couldBePersonName(name)
+    ? 'person'
+    : undefined;
+}
+
+/** `年度人物` above every portrait: the name of what stands side by side. */
+function isRepeatedTag({ labels, later, kicker, series }: LabelPlace): boolean {
+  const [first, second] = labels.map(({ text: label }) => label);
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    (later.includes(first) || kicker === first || series === first)
+  );
 }
 
 /** `黄冈高新区优秀共产党员名单（部分）` `萍乡市“两优一先”光荣榜` */
 function isRollOf(labels: Block[]): boolean {
-  return labels.some((label) => isRollHeading(label.text)) && text(labels).search(PLACE) >= 0;
+  const numbered = numberOf(labels[0]?.text ?? '') !== undefined;
+  return !numbered && labels.some((label) => isRollHeading(label.text)) && text(labels).search(PLACE) >= 0;
 }
 
 function text(labels: Block[]): string {
