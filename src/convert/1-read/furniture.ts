@@ -20,7 +20,7 @@ const ITEMS: { says: string; pattern: RegExp; example: string }[] = [
   {
     says: '刊号',
     pattern:
-      /(?:国内统一)?(?:连续出版物)?(?:刊|出版物)?号[:：]?\s*CN\s*[\d/A-Z—–-]+|CN\s?\d{2}[—–-]\d{4}|ISSN[\d\s-]+|邮发代号[:：]?\s*\d+-\d+|统一刊号[:：]?\S*/giu,
+      /(?:国内统一)?(?:连续出版物)?(?:刊|出版物)?号[:：]?\s*CN\s*[\d/A-Z—–-]+|CN\s?\d{2}[—–-]\d{4}|ISSN[\d\s-]+|邮发代号[:：]?\s*\d+[-—–]\d+|统一刊号[:：]?\S*/giu,
     example: '国内统一刊号：CN11-0237 邮发代号：1-196',
   },
   {
@@ -55,7 +55,7 @@ const ITEMS: { says: string; pattern: RegExp; example: string }[] = [
   {
     says: '联系方式',
     pattern:
-      /(?:\p{Script=Han}{0,8}(?:热线|电话|传真))[:：]?\s*[(]?\d[\dXx*—–\-()\s]{5,}|\p{Script=Han}{1,6}(?:部|室|中心|处)[:：]\s*\d[\d\-()\s]{6,}|(?:\p{Script=Han}{0,6}邮箱|电子信箱|欢迎投稿|投稿|来稿|E-?mail)[:：]?\s*\S+@\S+|\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+|^[☎◇◆]?\s?[^,，。;；!！?？“”]{0,12}(?:热线|报料|爆料|读者服务|订报|投稿)[^,，。;；!！?？“”]{0,4}[\s:：]\s?0\d{2,3}[-—－]\d{7,8}(?:\s[^,，。;；!！?？“”]{0,20})?$|(?:读者服务|欢迎投稿|发行|广告)[:：]\s?\d{7,8}|读者来电[:：]\s?0\d{2,3}[-—]\d{7,8}|邮编[:：]?\s*\d{6}|(?:官方)?(?:微信|微博|抖音|视频号|公众号|微信公众号|客户端)[:：]\s*\S+/giu,
+      /(?:\p{Script=Han}{0,8}(?:热线|电话|传真|投诉|报料|订阅))[:：]?\s*[(]?\d[\dXx*—–\-()\s]{5,}|\p{Script=Han}{1,6}(?:部|室|中心|处)[:：]\s*\d[\d\-()\s]{6,}|(?:\p{Script=Han}{0,6}邮箱|电子信箱|欢迎投稿|投稿|来稿|E-?mail)[:：]?\s*\S+@\S+|\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+|^[☎◇◆]?\s?[^,，。;；!！?？“”]{0,12}(?:热线|报料|爆料|读者服务|订报|投稿)[^,，。;；!！?？“”]{0,4}[\s:：]\s?0\d{2,3}[-—－]\d{7,8}(?:\s[^,，。;；!！?？“”]{0,20})?$|(?:读者服务|欢迎投稿|发行|广告)[:：]\s?\d{7,8}|读者来电[:：]\s?0\d{2,3}[-—]\d{7,8}|邮编[:：]?\s*\d{6}|(?:官方)?(?:微信|微博|抖音|视频号|公众号|微信公众号|客户端)[:：]\s*\S+/giu,
     example: '新闻热线：010-68667266 邮箱：news@example.com',
   },
   {
@@ -84,7 +84,8 @@ const ITEMS: { says: string; pattern: RegExp; example: string }[] = [
   },
   {
     says: '广告',
-    pattern: /^[〓=*]*(?:公益)?广告[〓=*]*$|^版权(?:所有|声明).{0,24}$/gu,
+    pattern:
+      /^[〓=*]*(?:公益)?广告[〓=*]*$|^[※◆◇●\s]*(?:遗失|挂失|注销)(?:声明|公告|启事)[:：].*|^版权(?:所有|声明).{0,24}$/gu,
     example: '公益广告',
   },
   {
@@ -97,11 +98,13 @@ const ITEMS: { says: string; pattern: RegExp; example: string }[] = [
 const MASTHEAD =
   /^\p{Script=Han}{2,14}(?:日报|晚报|早报|时报|导报|周报|商报|青年报|科技报|经济报|工人报|晨报|都市报|周刊|快报)(?:[A-Z ]{6,})?$/u;
 const FOREIGN_MASTHEAD = /^[A-Z][A-Z\s&'’.-]{8,60}$/u;
+/** `━━━━━━━━` `* * *` */
+const RULE = /^(?:[\p{Pd}\p{Sm}\p{So}\p{Sk}_*·]\s*){4,}$|^(?:[*＊]\s*){3}$/u;
 /** `封面报道 COVER STORY` */
 const TRANSLATED = /^\p{Script=Han}{2,6}\s+[A-Z][A-Z\s]{5,40}$/u;
 /** Sentences are no furniture, unless they tell the weather or how to reach the paper. */
 const RUNNING_TEXT = /[，。！？；]/u;
-const TOLD_BY = /℃|电话|热线|邮箱|邮编|地址|@|二维码|(?:…|\.{3}|·{3})\s*第?[A-Z]?\d{1,2}版$/u;
+const TOLD_BY = /声明作废|℃|电话|热线|邮箱|邮编|地址|@|二维码|(?:…|\.{3}|·{3})\s*第?[A-Z]?\d{1,2}版$/u;
 const SEPARATORS = /[\s|·・:：、，,。.\-—―/()▶►>□■●◆◇★☆◢◣◤◥▲▼]+/gu;
 /** `园区经济` `4园区` `高新纵横GAOXINZONGHENG`: what may stand beside a page number or a date. */
 const SECTION =
@@ -114,6 +117,7 @@ export function furnitureOf(text: string): string | undefined {
   if (text.length > LONGEST || (RUNNING_TEXT.test(text) && !TOLD_BY.test(text))) return undefined;
   const plain = text.normalize('NFKC');
   if (MASTHEAD.test(plain.replace(SEPARATORS, ''))) return '报名';
+  if (RULE.test(plain)) return '分隔线';
   if (FOREIGN_MASTHEAD.test(plain)) return '外文报名';
   if (TRANSLATED.test(plain)) return '版面栏目名';
   const found: string[] = [];
@@ -162,6 +166,10 @@ export const FURNITURE_EXAMPLES = [
   ['（本版文图均由淮滨高新区宣传中心提供）', '图片署名'] as const,
   ['本版统筹：闻仲　编辑：柳七　制图：白泽　读者来电：0398—2980077', '编校署名'] as const,
   ['发行：8212345　广告：8212346　印刷：淮滨印务中心　零售每份1.5元', '定价'] as const,
+  ['国内统一连续出版物号 CN43—0999　　邮发代号 41—99', '刊号'] as const,
+  ['※　遗失声明：淮滨市昌达物流部遗失公章一枚，声明作废。', '广告'] as const,
+  ['新闻热线　0734—4330000　　发行投诉　0734—4331111', '联系方式'] as const,
+  ['━━━━━━━━━━━━━━━━', '分隔线'] as const,
   ['◢ 组版：谢雨薇　责编：阎东 ◣', '编校署名'] as const,
   ['读者服务：4973210　　欢迎投稿：hbgrb@example.cn', '联系方式'] as const,
   ['☎ 新闻报料 0527-85550000', '联系方式'] as const,

@@ -120,6 +120,8 @@ function isNumbered(block: Block | undefined): boolean {
 function isKicker([first, second, third]: Block[], dateline: boolean): boolean {
   if (!first || !second || UNFINISHED.test(first.text) || leadsOn(first, second)) return false;
   if ([DASHED_END, WHOLLY_QUOTED, COLLECTION].some((form) => form.test(first.text))) return true;
+  const portrayed = ['body', 'person'].includes(formOf(second.text) ?? '');
+  if (formOf(first.text) === 'honour' && portrayed) return true;
   if (TAG.test(first.text) || formOf(first.text) === 'person' || WHO_AND_WHAT.test(first.text)) return true;
   if (WHO.test(first.text) && widthOf(first.text) <= LONGEST_WHO) return true;
   if (TWO_PHRASES.test(first.text) || (TWO_PHRASES.test(second.text) && !UNFINISHED.test(first.text)))

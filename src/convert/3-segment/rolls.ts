@@ -46,13 +46,16 @@ const MEMBER =
   /^\S{2,24}\s+\S{2,20}(?:公司|集团|[院校厂所站社局]|中心|医院|银行|委员会|支队|大队)\S{0,12}(?:\s+\S{2,20}){0,2}$/u;
 /** `某某高新区总工会` */
 const UNIT =
-  /(?:工会|委员会|局|中心|协会|商会|支部|班组|[一二三四五六七八九十]班|工作室|团队|[研发项目攻关科]{2}组)$/u;
+  /(?:[务突分支]队|工会|委员会|局|中心|协会|商会|支部|班组|[一二三四五六七八九十]班|工作室|团队|[研发项目攻关科]{2}组)$/u;
 
 /** `序号 企业名称 主要产品` `1 昆山甲电子有限公司 传感器` */
 const TABLE = /^(?:序号|排名|名次|姓名|企业名称|单位名称)\s\S|^\d{1,3}\s+\S{2}/u;
 
 /** `（以姓氏笔画为序）` */
 const ORDER = /^[（(].{0,8}(?:为序|排序|排名|不分先后).{0,4}[)）]$/u;
+
+/** `年度服务之星：麻雨桐　石 磊` */
+const PRIZE_ROW = /^\S{2,16}(?:奖|之星|先锋|标兵|能手|工匠|模范|个人|集体|企业|团队|单位)[：:]\s?\S/u;
 
 /** Below a portrait's heading its text stands, below a row the next row. */
 function isTold(below: Token | undefined): boolean {
@@ -65,6 +68,7 @@ function isEntry({ kind, block }: Token, neighbours: (Token | undefined)[]): boo
   if (formOf(block.text) === 'honour' && !NUMBERED.test(block.text)) return false;
   if (
     [NUMBERED, ENTRY, FIRM, ORDER, BEARER, TABLE, UNIT].some((form) => form.test(block.text)) ||
+    PRIZE_ROW.test(block.text) ||
     (MEMBER.test(block.text) && !isTold(neighbours[1])) ||
     parseByline(block.text)
   )

@@ -102,7 +102,7 @@ function kindOf(block: PageBlock): Token['kind'] {
   if (DATED.test(block.text) || SENDER.test(block.text)) return 'text';
   if (LEADS_ON.test(block.text) && !isWho(block.text.slice(0, -1))) return 'text';
   const list = width >= SHORTEST_LIST && (LIST.test(block.text) || FIRMS.test(block.text));
-  return width > LONGEST_LABEL || list || /[，,、；;]$/u.test(block.text) ? 'text' : 'label';
+  return width > LONGEST_LABEL || list || /[，,、；;]$|。./u.test(block.text) ? 'text' : 'label';
 }
 
 /** `李 慧` `铁 夫`, but not `公 告`. */

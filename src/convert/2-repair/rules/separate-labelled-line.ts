@@ -63,8 +63,9 @@ export const separateLabelledLine: SeamRule = {
     if (open.length === 1 && isRollHeading(before.text)) return 'break';
     if (before.shape === 'byline' || before.shape === 'credit') return 'break';
     if (open[0]?.shape !== 'caption') return undefined;
-    const over = before.measure === undefined || endsCaption(open.map(({ text }) => text).join(''));
-    return over ? 'break' : undefined;
+    if (endsCaption(open.map(({ text }) => text).join(''))) return 'break';
+    if (before.measure !== undefined) return undefined;
+    return after.ends && next?.shape === 'credit' ? 'join' : 'break';
   },
 };
 

@@ -66,12 +66,24 @@ export const separatePhotoItem: SeamRule = {
   ],
   decide({ open, before, after, ahead }) {
     if (before.ends && open[0]?.indented && !after.indented && isCaption(after)) return 'break';
+    if (!before.ends && isPhotoHeadline(after, ahead)) return 'break';
     if (DATE_CUT.test(before.text) && /^\d/u.test(after.text)) return undefined;
     if (!opensPictureText(after.text) && !isSetIn(before, after)) return undefined;
     if (after.ends) return ahead[0]?.shape === 'credit' ? 'break' : undefined;
     return !before.ends && endsAtCredit(ahead) ? 'break' : undefined;
   },
 };
+
+/** `清凉一夏` / `谭 冰 摄` / `8月2日，……`: a picture's headline, its credit and its text. */
+function isPhotoHeadline({ text, ends, indented }: SetLine, [credit, told]: SetLine[]): boolean {
+  return (
+    !ends &&
+    !indented &&
+    !/[，。；、]/u.test(text) &&
+    credit?.shape === 'credit' &&
+    opensPictureText(told?.text ?? '')
+  );
+}
 
 /** Set apart by a blank line in the middle of a sentence, on a page that sets its lines close. */
 function isSetIn(before: SetLine, after: SetLine): boolean {
