@@ -14,7 +14,7 @@ const BRACKETED = /^[（(【][^()（）【】]+[)）】]$/u;
 const LABEL = /^\s*【/u;
 /** `（待续）` `（据新华社电）` `记者手记`: what stands where names stand. */
 const NOT_A_NAME =
-  /^(?:待续|未完|节选|摘编|完|编者|来源|资料|图片|口径|同比|据)|^(?:手记|札记|观察|调查|感言|在线|见闻|视线|来信|评论)$|(?:供稿|供图|来源|待续|节选|整理|提供|电|讯|摄|摄影|[下起上出过回进][去来]|女士|先生)$/u;
+  /^(?:待续|未完|下转|上接|节选|摘编|完|编者|来源|资料|图片|口径|同比|据)|^(?:手记|札记|观察|调查|感言|在线|见闻|视线|来信|评论)$|(?:供稿|供图|来源|待续|节选|整理|提供|电|讯|摄|摄影|[下起上出过回进][去来]|女士|先生)$/u;
 const LEADING_MARK = /^[▶▷►●■□◆◇★☆○◎▲△·—\-\s（(【［[〔]+/u;
 const AUTHOR_MARK = /^[▶▷►●■□◆◇○◎·]\s*\p{Script=Han}/u;
 const TRAILING_MARK = /[)）】］\]〕·\s]+$/u;
@@ -39,7 +39,7 @@ const LONGEST = 80;
 /** With its marks. */
 const LONGEST_MARKED = 100;
 const TAIL =
-  /(?:(?<closed>[。！？!?…”’]+)\s*[(（【](?<bracketed>[^()（）【】]{2,60})[)）】]|(?<end>[。！？!?…]+[”’]*)(?:[\s　▶■□◆●○◎◇]+|(?=本[报刊网](?:首席|特约|实习|见习)?(?:记者|通讯员)\s))(?<bare>(?:[\p{Script=Han}·]{2,16}|[\p{Script=Han}\s　、,，/：:·]{2,60})))$/u;
+  /(?:(?<closed>[。！？!?…”’]+)\s*[(（【](?<bracketed>[^()（）【】]{2,60})[)）】]|(?<end>[。！？!?…]+[”’]*)(?:[\s　▶■□◆●○◎◇▲△]+|(?=本[报刊网](?:首席|特约|实习|见习)?(?:记者|通讯员)\s))(?<bare>(?:[\p{Script=Han}·]{2,16}|[\p{Script=Han}\s　、,，/：:·]{2,60})))$/u;
 
 /** The authors that a line or a bracket names, or nothing where it is no byline. `▶ 本报记者 叶伟` → [{ 叶伟, 本报记者 }] */
 export function parseByline(text: string): BylineBlock[] | undefined {

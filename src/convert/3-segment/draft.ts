@@ -36,6 +36,8 @@ export interface Desk {
   /** Paragraphs' first lines are set in on this page. */
   setsIn: boolean;
   rawOf: RawOf;
+  /** Blank lines above a line. */
+  gapOf: (line: number) => number;
   /** True for a line with a blank one above it, on a page that sets its paragraphs close. */
   isSetApart: (line: number) => boolean;
 }

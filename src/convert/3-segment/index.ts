@@ -30,6 +30,7 @@ export function segment(blocks: PageBlock[], lines: Line[]): PageReading {
     left: new Map(),
     setsIn: blocks.filter(({ indented, ends }) => indented && ends).length >= FEWEST_SET_IN,
     rawOf: rawLookup(lines),
+    gapOf: (line) => gaps.get(line) ?? 0,
     isSetApart: apartIn(blocks, gaps),
   };
   const jumps = new Map(lines.map((line) => [line.number, line]));

@@ -1,4 +1,5 @@
 import { visible } from '../1-read/visible.ts';
+import { opensPictureText } from '../2-repair/shape.ts';
 import type { Block } from '../types.ts';
 import { currentDraft, type Desk, type Draft, firstLine, isUntitled, nearDrafts } from './draft.ts';
 import { dropNotice, isNotice } from './notice.ts';
@@ -40,6 +41,10 @@ export function placeRun(desk: Desk, run: Token[], next: Token | undefined, wher
     dropNotice(desk, next ? [...labels, next] : labels);
     return;
   }
+  if (next && isHeadedPicture(desk, run, next)) {
+    placePhoto(desk, run.slice(1), run.slice(0, 1), next);
+    return;
+  }
   const pictures = rest.filter(isPicture);
   const closed = !currentDraft(desk) || labels.some(({ kind }) => kind === 'byline');
   const heads =
@@ -58,6 +63,13 @@ export function placeRun(desk: Desk, run: Token[], next: Token | undefined, wher
   placeReading(desk, readRun(labels, placeOf(desk, labels, next, where)), place);
   placeCreditBelow(desk, pictures);
   if (next) placeText(desk, next);
+}
+
+/** `图片来源：……` / `显微镜下的“侦探”` / `连日来，……`: a credit set apart from the article above, then the picture's headline and text. */
+function isHeadedPicture(desk: Desk, [credit, headline, ...others]: Token[], next: Token): boolean {
+  if (credit?.kind !== 'credit' || headline?.kind !== 'label' || others.length > 0) return false;
+  const apart = desk.gapOf(firstLine(credit)) > desk.gapOf(firstLine(headline));
+  return (apart || /图片来源/u.test(credit.block.text)) && opensPictureText(next.block.text);
 }
 
 /** A headline that stands again further on is a running head. */
@@ -121,6 +133,7 @@ function placeOf(
     later,
     company,
     next,
+    gapAbove: (token) => desk.gapOf(firstLine(token)),
   };
 }
 

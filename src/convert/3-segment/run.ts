@@ -26,6 +26,8 @@ export interface RunPlace extends Omit<LabelPlace, 'labels' | 'next'> {
   /** The article above has at most its first paragraph so far. */
   justBegun: boolean;
   next: Token | undefined;
+  /** Blank lines above a token. */
+  gapAbove: (token: Token) => number;
 }
 
 /** The run divided: what ends the article above, what opens the next one, what is only a sub-heading. */
@@ -76,7 +78,16 @@ function divide(run: Token[], place: RunPlace): RunReading {
     rest = rest.slice(1);
     open = false;
   }
-  const late = open ? lateHeadline(rest, place) : 0;
+  const below = open ? closeBelow(rest, place) : 0;
+  const late = open && below === 0 ? lateHeadline(rest, place) : 0;
+  if (below > 0) {
+    const signed = rest.slice(0, below).findIndex((token) => isAuthor(token));
+    reading.titleAbove = rest.slice(0, signed > 0 ? signed : below);
+    if (signed > 0) reading.lateAuthor = rest[signed] as Token;
+    reading.why = '上文缺题，题紧接文后';
+    rest = rest.slice(signed > 0 ? signed + 1 : below);
+    open = false;
+  }
   if (late > 0) {
     reading.titleAbove = rest.slice(0, late - 1);
     const author = rest[late - 1];
@@ -160,6 +171,14 @@ function divideRest(rest: Token[], place: RunPlace, reading: RunReading): RunRea
   const evidence = opensArticle({ ...place, labels, next: next.block.text });
   const why = `${evidence.opens ? '另起一篇' : '小标题'}（${evidence.reasons.join('；') || '无另起之据'}）`;
   return evidence.opens ? { ...reading, head: rest, why } : { ...reading, headings: rest, why };
+}
+
+/** A headline right below a text that has none, set apart by blank lines from the next one: how many lines it has. */
+function closeBelow(rest: Token[], { untitled, inColumn, begun, gapAbove }: RunPlace): number {
+  const [first] = rest;
+  if (!untitled || inColumn || !begun || first?.kind !== 'label' || gapAbove(first) > 0) return 0;
+  const apart = rest.findIndex((token, at) => at > 0 && gapAbove(token) > 0);
+  return Math.max(0, apart);
 }
 
 /** A text above without a headline takes the first of several labels, unless that says who the next report is about. */

@@ -10,6 +10,9 @@ import type { Token } from './token.ts';
 const DATELINE_AUTHORS =
   /^[^（(]{0,20}?(?:讯|电|报|本[刊网](?=\S{0,2}记者))[】］\]：:]?\s*(?:[（(](?<bracketed>[^()（）]{2,50})[)）]|(?<bare>(?:特约|首席|见习|实习)?(?:记者|通讯员)\s?(?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})(?:[、\s](?:通讯员\s?)?(?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})){0,3}?)\s*(?:报道|近日|日前|$|\s))/u;
 
+/** `（范良）清晨6时，……` */
+const OPENING_AUTHOR = /^[（(](?<bracketed>\p{Script=Han}{2,3}(?:[\s、]\p{Script=Han}{2,3})?)[)）]/u;
+
 /** Puts the authors of a byline line on the article. */
 export function signDraft(draft: Draft, byline: Token): void {
   const names = parseByline(byline.block.text) ?? [{ name: byline.block.text.replace(/\s/gu, '') }];
@@ -47,7 +50,7 @@ export function takeTrailingSource(draft: Draft, desk: Desk): boolean {
 
 /** The authors that a dateline names; they stay in the text. */
 export function datelineAuthors(text: string): BylineBlock[] {
-  const found = text.match(DATELINE_AUTHORS)?.groups;
+  const found = (OPENING_AUTHOR.exec(text) ?? DATELINE_AUTHORS.exec(text))?.groups;
   const names = parseByline(found?.['bracketed'] ?? found?.['bare'] ?? '') ?? [];
   return names.map((name) => ({ ...name, inText: true }));
 }

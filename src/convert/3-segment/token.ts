@@ -43,7 +43,8 @@ const LEADS_ON =
 /** `（10月30日）` below a letter. */
 const DATED = /^[（(]\d{1,2}月\d{1,2}日[)）]$/u;
 /** `涵江 汪女士` below a letter. */
-const SENDER = /^(?:\p{Script=Han}{2,8}\s)?\p{Script=Han}{1,2}(?:女士|先生|师傅|同学)$/u;
+const SENDER =
+  /^(?:\p{Script=Han}{2,8}\s)?(?:\p{Script=Han}{1,2}(?:女士|先生|师傅|同学)|一[名位]\p{Script=Han}{2,6})$/u;
 const ITEM_MARK = /^[▲△▼]/u;
 const SHORTEST_LIST = 20;
 /** `李 慧`: a name of two characters, set as wide as one of three. */

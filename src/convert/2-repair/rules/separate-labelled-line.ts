@@ -56,7 +56,15 @@ export const separateLabelledLine: SeamRule = {
     if (OPEN_NOTE.test(before.text) && CLOSED.test(after.text)) return 'join';
     if (after.shape !== 'plain' || LABELLED.test(after.text)) return 'break';
     if (isNameSetWide(after) || isNameSetWide(before)) return 'break';
-    if (trailingByline(before.text)) return 'break';
+    if (
+      trailingByline(
+        open
+          .slice(-2)
+          .map(({ text }) => text)
+          .join(''),
+      )
+    )
+      return 'break';
     if (open.length === 1 && before.firstIndent > 0 && !before.indented && isCreditedLine(before.text))
       return 'break';
     if (!goesOn(before) && isRollHeading(after.text)) return 'break';
