@@ -1,6 +1,6 @@
 import { couldBePersonName } from '../../names/surnames.ts';
 import type { Shape } from '../types.ts';
-import { hasRole, isMarked, parseByline, splitNames, trailingByline } from './byline.ts';
+import { hasRole, isMarked, parseByline, trailingByline } from './byline.ts';
 
 /** `图为大学生在望野博物馆参观。` `图①:李辉正在焊装元器件。` `▲工作人员检查设备` */
 const CAPTION =
@@ -21,7 +21,7 @@ const TAKEN = /^[（(〔]?(.{2,28}?)\s*[/／]?\s*(?:摄影报道|影像报道|�
 const DATELINE =
   /^[□■●○◆【［（(]?(?:(?:本报|本刊|本网|\p{Script=Han}{2,6}(?:日报|晚报|导报|时报|科技报|报|网|融媒体?)(?=讯|电|\p{Script=Han}{2,6}\d{1,2}月\d{1,2}日[讯电]))(?:\p{Script=Han}{0,8}\s?(?:\d{1,2}\s?月\s?\d{1,2}\s?日)?(?:(?<!通)讯|电)(?=[\s（(　：:】］)）]|记者|通讯员|\p{Script=Han})|\s+(?=[(（近日今目昨前])|\s*[(（][^)）]{0,10}(?:记者|通讯员))|据?(?:新华社|中新社|人民网)\p{Script=Han}{0,8}\d{1,2}月\d{1,2}日(?:电|讯))|^(?!.?[通资简短快喜音电视])\p{Script=Han}{2,3}讯\s(?=\S{10})|^\p{Script=Han}{0,4}(?:晚报|日报|晨报|早报|时报)\p{Script=Han}{2,4}讯[\s（(]|^[【［[](?!.?[通资简短快喜音电视])\p{Script=Han}{2,4}讯[】］\]]|^本[报刊网](?:首席|特约|见习|实习)?记者\s?(?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})(?:[、\s](?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})){0,2}?\s?报道[\s:：，](?=\S{6})|^[（(](?:本报|本网)?(?:记者|通讯员)\s?[\p{Script=Han}\s、]{2,20}[)）]\s?\S{10}/u;
 /** `运行良好。”` `如下：` is no end. */
-const OPENING_AUTHOR = /^[（(](\p{Script=Han}{2,3}(?:[\s、]\p{Script=Han}{2,3})?)[)）]\s?\S{8}/u;
+const OPENING_AUTHOR = /^[（(]((?:\p{Script=Han}{2,4}[\s、]?){1,5})[)）]\s?\S{8}/u;
 const FULL_STOP = /(?:[。！？!?]|…{1,2}|\.{3,6})[”’"'」』）)】》〉]*$/u;
 const CREDIT_LONGEST = 32;
 /** `……新订单。（据新华社电）` `……“结对子”。　来源：玉溪日报` */
@@ -70,8 +70,12 @@ export function shapeOf(printed: string): Shape {
 
 /** `（范良）清晨6时，……`: the author in brackets in front of the text. */
 function opensWithAuthor(text: string): boolean {
-  const names = OPENING_AUTHOR.exec(text)?.[1];
-  return names !== undefined && splitNames(names).every(couldBePersonName);
+  const inside = OPENING_AUTHOR.exec(text)?.[1] ?? '';
+  const names = parseByline(inside) ?? [];
+  return (
+    names.length > 0 &&
+    (hasRole(inside) || names.every(({ name, role }) => role !== undefined || couldBePersonName(name)))
+  );
 }
 
 /** `“淮畔创新奖”二等奖（2项）` `服务企业标兵（4名）` `获奖名单`: heads a part of a roll of honour. */

@@ -3,7 +3,7 @@ import { joinTexts } from '../2-repair/spacing.ts';
 import type { Block } from '../types.ts';
 import { formOf } from './label-form.ts';
 import { isRoundupName } from './roundup.ts';
-import { isComment, isFramedTwice } from './standing-names.ts';
+import { isComment, isFramed, isFramedTwice } from './standing-names.ts';
 
 /** The labels above a text, each in its role. */
 export interface Head {
@@ -48,6 +48,7 @@ const WHO_AND_WHAT = /^\p{Script=Han}[\p{Script=Han}·]{1,9}\s?[|｜]\s?\S{4,}$/
 const TAG = /^[【［[][^【】［］[\]]{2,10}[】］\]]$/u;
 const SHORT_CLAUSE = 10;
 const LONG_CLAUSE = 13;
+const LONGEST_REST = 5;
 const LONGEST_COLUMN = 7.5;
 /** `科技自立·一线见闻` */
 const TWO_NAMES = /^\p{Script=Han}{2,6}[·・|｜丨]\p{Script=Han}{2,6}$/u;
@@ -76,7 +77,8 @@ export function readHead(labels: Block[], { top, dateline }: HeadPlace): Head {
   if (rest.length > 1 && (top ? isBanner(rest[0]) : isRoundupName(rest[0]?.text ?? '')))
     head.banner = rest.shift() as Block;
   const [first] = rest;
-  const alone = isComment(first?.text ?? '') || isFramedTwice(first?.text ?? '');
+  const name = first?.text ?? '';
+  const alone = isComment(name) || isFramedTwice(name) || TAG.test(name);
   const series = rest.length > 1 ? isSeries(rest, dateline) : alone;
   if (series) head.series = rest.shift() as Block;
   if (rest.length > 1 && isKicker(rest, dateline)) head.kicker = rest.shift() as Block;
@@ -109,7 +111,7 @@ function isBanner(block: Block | undefined): boolean {
 /** Above `本报讯` a few characters are the headline's first line rather than a column's name, unless it has two lines. */
 function isSeries([first, second, third]: Block[], dateline: boolean): boolean {
   const twoLines = second !== undefined && third !== undefined && leadsOn(second, third);
-  return isNumbered(first) || (isColumn(first) && (!dateline || twoLines));
+  return isNumbered(first) || isFramed(first?.text ?? '') || (isColumn(first) && (!dateline || twoLines));
 }
 
 function isNumbered(block: Block | undefined): boolean {
@@ -120,6 +122,7 @@ function isNumbered(block: Block | undefined): boolean {
 function isKicker([first, second, third]: Block[], dateline: boolean): boolean {
   if (!first || !second || UNFINISHED.test(first.text) || leadsOn(first, second)) return false;
   if ([DASHED_END, WHOLLY_QUOTED, COLLECTION].some((form) => form.test(first.text))) return true;
+  if (third === undefined && isRestOf(first, second)) return false;
   const portrayed = ['body', 'person'].includes(formOf(second.text) ?? '');
   if (formOf(first.text) === 'honour' && portrayed) return true;
   if (TAG.test(first.text) || formOf(first.text) === 'person' || WHO_AND_WHAT.test(first.text)) return true;
@@ -131,6 +134,17 @@ function isKicker([first, second, third]: Block[], dateline: boolean): boolean {
   const longer = widthOf(first.text) > Math.max(SHORT_CLAUSE, widthOf(second.text) + 2);
   if (PUNCTUATED.test(first.text) && longer) return true;
   return isClause(first) && (third !== undefined || widthOf(first.text) >= LONG_CLAUSE);
+}
+
+/** `某某高新区第五届职工创新成果评选` right above `结果揭晓`: the rest of a headline that was too long for its line. */
+function isRestOf(first: Block, second: Block): boolean {
+  const [above, below] = [first.spans.at(-1)?.line ?? 0, second.spans[0]?.line ?? 0];
+  return (
+    widthOf(second.text) <= LONGEST_REST &&
+    widthOf(first.text) >= LONG_CLAUSE &&
+    below === above + 1 &&
+    !DASHED_END.test(first.text)
+  );
 }
 
 /** `“一盏灯”支部：` right above `把课堂搬上流水线`: a headline over two lines. */

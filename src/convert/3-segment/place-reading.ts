@@ -17,6 +17,8 @@ export function placeReading(desk: Desk, reading: RunReading, place: HeadPlace):
     signDraft(signed, bylineAbove);
     signed.closed = true;
   }
+  const last = desk.drafts.at(-1);
+  if (reading.answers && last) last.closed = false;
   if (titleAbove.length > 0) placeLateHeadline(desk, titleAbove, lateAuthor);
   if (head.length > 0 || headByline.length > 0) placeHead(desk, reading, place);
   if (headings.length > 0) resumeFor(desk, headings);

@@ -113,10 +113,12 @@ function placeOf(
   { gap, section, later, company }: Where,
 ): RunPlace {
   const draft = currentDraft(desk);
+  const last = desk.drafts.at(-1);
   const texts = draft?.body.map(({ text }) => text) ?? [];
   return {
     open: draft !== undefined && texts.length > 0,
     untitled: draft !== undefined && isUntitled(draft),
+    endedUntitled: draft === undefined && last !== undefined && last.body.length > 0 && isUntitled(last),
     inColumn: draft?.head.series !== undefined,
     justSigned: signedAbove(desk, first),
     begun: texts.length > 0,

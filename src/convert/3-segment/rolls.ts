@@ -1,4 +1,4 @@
-import { parseByline } from '../2-repair/byline.ts';
+import { isMarked, parseByline } from '../2-repair/byline.ts';
 import { isRollHeading } from '../2-repair/shape.ts';
 import { FIRM, formOf } from './label-form.ts';
 import type { Token } from './token.ts';
@@ -63,7 +63,7 @@ function isTold(below: Token | undefined): boolean {
 }
 
 function isEntry({ kind, block }: Token, neighbours: (Token | undefined)[]): boolean {
-  if (kind === 'byline') return !/[（(]|记者|通讯员/u.test(block.text);
+  if (kind === 'byline') return !isMarked(block.text) && !/[（(]|记者|通讯员/u.test(block.text);
   if (kind !== 'label' || isRollHeading(block.text)) return kind === 'text' && NUMBERED.test(block.text);
   if (formOf(block.text) === 'honour' && !NUMBERED.test(block.text)) return false;
   if (

@@ -13,6 +13,8 @@ export interface RunPlace extends Omit<LabelPlace, 'labels' | 'next'> {
   open: boolean;
   /** The article above is still without a headline. */
   untitled: boolean;
+  /** The article above was ended, and is without a headline. */
+  endedUntitled: boolean;
   /** The article above has the name of its column. */
   inColumn: boolean;
   /** The article above was signed behind its last full stop, on the line before. */
@@ -41,10 +43,14 @@ export interface RunReading {
   head: Token[];
   headByline: Token[];
   headings: Token[];
+  /** The answer to the letter above, though its writer signed it. */
+  answers?: boolean;
   why: string;
 }
 
 /** `核心阅读`: between the headline and the summary that it names. */
+/** `【回音】`: the answer below a letter. */
+const ANSWER = /^[【［[]?(?:部门|编辑|记者)?(?:回音|回复|答复|回应|反馈|回访)[】］\]]?[:：]?$/u;
 const SUMMARY = /^(?:核心阅读|阅读提示|核心提示|内容提要|内容摘要|导读)[:：]?$/u;
 
 /** Divides a run; in a head the name of a summary, the first of numbered sub-headings, and what stands below the name of a gallery belong to the text. */
@@ -78,7 +84,9 @@ function divide(run: Token[], place: RunPlace): RunReading {
     rest = rest.slice(1);
     open = false;
   }
-  const below = open ? closeBelow(rest, place) : 0;
+  if (rest.length === 1 && ANSWER.test(rest[0]?.block.text ?? ''))
+    return { ...reading, headings: rest, answers: true, why: '来信的回音' };
+  const below = reading.bylineAbove === undefined ? closeBelow(rest, place) : 0;
   const late = open && below === 0 ? lateHeadline(rest, place) : 0;
   if (below > 0) {
     const signed = rest.slice(0, below).findIndex((token) => isAuthor(token));
@@ -174,9 +182,10 @@ function divideRest(rest: Token[], place: RunPlace, reading: RunReading): RunRea
 }
 
 /** A headline right below a text that has none, set apart by blank lines from the next one: how many lines it has. */
-function closeBelow(rest: Token[], { untitled, inColumn, begun, gapAbove }: RunPlace): number {
+function closeBelow(rest: Token[], { untitled, begun, endedUntitled, gapAbove }: RunPlace): number {
   const [first] = rest;
-  if (!untitled || inColumn || !begun || first?.kind !== 'label' || gapAbove(first) > 0) return 0;
+  if (!(untitled && begun) && !endedUntitled) return 0;
+  if (first?.kind !== 'label' || gapAbove(first) > 0) return 0;
   const apart = rest.findIndex((token, at) => at > 0 && gapAbove(token) > 0);
   return Math.max(0, apart);
 }

@@ -11,7 +11,7 @@ const DATELINE_AUTHORS =
   /^[^（(]{0,20}?(?:讯|电|报|本[刊网](?=\S{0,2}记者))[】］\]：:]?\s*(?:[（(](?<bracketed>[^()（）]{2,50})[)）]|(?<bare>(?:特约|首席|见习|实习)?(?:记者|通讯员)\s?(?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})(?:[、\s](?:通讯员\s?)?(?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})){0,3}?)\s*(?:报道|近日|日前|$|\s))/u;
 
 /** `（范良）清晨6时，……` */
-const OPENING_AUTHOR = /^[（(](?<bracketed>\p{Script=Han}{2,3}(?:[\s、]\p{Script=Han}{2,3})?)[)）]/u;
+const OPENING_AUTHOR = /^[（(](?<bracketed>(?:\p{Script=Han}{2,4}[\s、]?){1,5})[)）]/u;
 
 /** Puts the authors of a byline line on the article. */
 export function signDraft(draft: Draft, byline: Token): void {

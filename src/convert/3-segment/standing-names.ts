@@ -4,7 +4,7 @@ import type { Block } from '../types.ts';
 const COMMENT = /^(?:编后|编后语|点评|\p{Script=Han}{0,4}(?:短评|微评|快评|锐评|时评|点评|小议|漫评|言论))$/u;
 /** `金台潮声` `园区观察` `高新时评`: a column of opinion. */
 const OPINION =
-  /(?:评论|(?<![测点考审初总参好])评|[漫随]笔|说事|茶座|夜话|社论|观察|潮声|论坛|杂谈|随笔|声音|观点|漫谈|谈|论|思考|之见|言|小议|絮语|论语|.言.语)$/u;
+  /(?:评论|(?<![测点考审初总参好])评|[漫随]笔|[快锐微]语|快言|说事|茶座|夜话|社论|观察|潮声|论坛|杂谈|随笔|声音|观点|漫谈|谈|论|思考|之见|言|小议|絮语|论语|.言.语)$/u;
 const LONGEST_OPINION = 8;
 /** `[ 读者来信 ]` `【金牌企业】` `■ 开发区人物 ■` `▼小厂新事` */
 const FRAMED =
@@ -13,7 +13,7 @@ const FRAMED =
 const FRAMED_TWICE = /^([■◆●▼▲◎★☆◇○□])\1?\s?[^。，：:]{2,14}?\s?\1\1?$/u;
 /** `采访手记` `链接` `延伸阅读`: a piece beside the report. */
 const SIDE_PIECE =
-  /^(?:(?:记者|采访|编辑|编者)(?:手记|札记|感言)|(?:新闻|相关|背景|知识|延伸|数据)?链接|对话|访谈|面对面|答记者问|(?:相关|延伸|拓展)阅读|相关新闻|新闻背景|名词解释|他山之石|\p{Script=Han}{0,4}花絮)$/u;
+  /^(?:(?:记者|采访|编辑|编者)(?:手记|札记|感言)|(?:新闻|相关|背景|知识|延伸|数据)?链接|对话|访谈|面对面|答记者问|(?:相关|延伸|拓展)阅读|相关新闻|新闻背景|名词解释|他山之石|人物(?:素描|速写|小传|名片|特写)|\p{Script=Han}{0,4}花絮)$/u;
 /** `链接：山城老厂房“再上岗”` */
 const NAMED_SIDE_PIECE = /^(?:新闻|相关|背景|知识|延伸)?链接[:：]\s?\S/u;
 /** `上榜企业巡礼` */
@@ -36,6 +36,11 @@ export function isGallery(label: string): boolean {
 /** `■ 开发区人物 ■` is the name of a column, whatever stands below it. */
 export function isFramedTwice(label: string): boolean {
   return FRAMED_TWICE.test(label);
+}
+
+/** `【金牌企业】` `■ 光荣榜`: the name of a column, framed or marked. */
+export function isFramed(label: string): boolean {
+  return FRAMED.test(label);
 }
 
 /** `短评` `编后`: the heading of a comment. */

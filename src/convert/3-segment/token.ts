@@ -46,6 +46,7 @@ const DATED = /^[（(]\d{1,2}月\d{1,2}日[)）]$/u;
 const SENDER =
   /^(?:\p{Script=Han}{2,8}\s)?(?:\p{Script=Han}{1,2}(?:女士|先生|师傅|同学)|一[名位]\p{Script=Han}{2,6})$/u;
 const ITEM_MARK = /^[▲△▼]/u;
+const LONGEST_ITEM_HEAD = 22;
 const SHORTEST_LIST = 20;
 /** `李 慧`: a name of two characters, set as wide as one of three. */
 const SET_WIDE = /^\p{Script=Han} \p{Script=Han}(?: \p{Script=Han})?$/u;
@@ -59,13 +60,23 @@ export function tokenize(blocks: PageBlock[]): Token[] {
   );
 }
 
-/** `△ 算力中心二期8月9日封顶。` three times and more in a row: news in brief under one mark, no pictures. */
+/** `△ 算力中心二期8月9日封顶。` three times and more in a row: news in brief under one mark, no pictures; so are marked heads with a paragraph between them. */
 function asItems(tokens: Token[]): Token[] {
   const markOf = (token: Token | undefined) =>
     token?.kind === 'caption' && token.block.ends && ITEM_MARK.test(token.block.text)
       ? token.block.text[0]
       : undefined;
+  const isHead = (token: Token | undefined) =>
+    token?.kind === 'caption' &&
+    !token.block.ends &&
+    widthOf(token.block.text) <= LONGEST_ITEM_HEAD &&
+    ITEM_MARK.test(token.block.text);
   return tokens.map((token, at) => {
+    if (
+      isHead(token) &&
+      [at - 2, at + 2].some((other) => isHead(tokens[other]) && tokens[(at + other) / 2]?.kind === 'text')
+    )
+      return { ...token, kind: 'label' };
     const mark = markOf(token);
     const row =
       mark !== undefined &&
@@ -117,6 +128,8 @@ function inContext(token: Token, before: Token | undefined, after: Token | undef
   if (kind === 'text' && !block.ends && !token.dateline && isKicker(block, before, after))
     return { ...token, kind: 'label' };
   if (kind === 'byline' && SET_WIDE.test(block.text) && isHeading(block.text, after))
+    return { block, kind: 'label', dateline: false };
+  if (kind === 'byline' && SET_WIDE.test(block.text) && before === undefined && after?.kind === 'label')
     return { block, kind: 'label', dateline: false };
   if (kind !== 'label') return token;
   if (block.ends && block.indented && before?.kind === 'label' && !before.block.indented)
