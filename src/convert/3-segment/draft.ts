@@ -2,9 +2,12 @@ import type { Doubt } from '../../schema/ledger.ts';
 import type { RawOf } from '../spans.ts';
 import type { BodyBlock, BodyRole, BylineBlock, Decision, Drop, Span } from '../types.ts';
 import type { Head } from './head.ts';
+import { isRoundupName } from './standing-names.ts';
 import type { Token } from './token.ts';
 
 const MOST_ON_A_PAGE = 40;
+/** Paragraphs of news in brief. */
+const MOST_IN_BRIEF = 2;
 
 /** An article being put together. */
 export interface Draft {
@@ -15,6 +18,8 @@ export interface Draft {
   /** Its end was printed: an author's name below the text. */
   closed: boolean;
   photo: boolean;
+  /** It stands below the name of a column of news in brief, `园区速递`, as do the short ones behind it. */
+  inBriefs: boolean;
   /** It comes from another page, where its headline stands. */
   continued: boolean;
 }
@@ -45,8 +50,10 @@ export interface Desk {
 /** Begins an article; the name of the page's section above its head is no part of it. */
 export function openDraft(desk: Desk, { banner, ...head }: Head = {}): Draft {
   if (banner) desk.drops.push({ spans: banner.spans, fate: 'banner', reason: '版面栏目名' });
+  const above = desk.drafts.at(-1);
   const draft: Draft = {
     head,
+    inBriefs: isRoundupName((banner ?? head.series)?.text ?? '') || (!head.series && !head.kicker && isBrief(above)),
     bylines: [],
     bylineSpans: [],
     body: [],
@@ -58,6 +65,10 @@ export function openDraft(desk: Desk, { banner, ...head }: Head = {}): Draft {
   desk.resumed = undefined;
   desk.roundup = false;
   return draft;
+}
+
+function isBrief(draft: Draft | undefined): boolean {
+  return draft?.inBriefs && draft.body.length <= MOST_IN_BRIEF;
 }
 
 /** The articles that a text can still belong to: no printed page holds more. They keep the reading linear. */

@@ -2,8 +2,7 @@ import { widthOf } from '../2-repair/shape.ts';
 import { joinTexts } from '../2-repair/spacing.ts';
 import type { Block } from '../types.ts';
 import { formOf } from './label-form.ts';
-import { isRoundupName } from './roundup.ts';
-import { isComment, isFramed, isFramedTwice } from './standing-names.ts';
+import { isComment, isFramed, isFramedTwice, isRoundupName } from './standing-names.ts';
 
 /** The labels above a text, each in its role. */
 export interface Head {

@@ -126,6 +126,7 @@ function placeOf(
     signedAboveHead: isSignedAboveHead(draft),
     justBegun: (draft?.body.filter(({ role }) => role === 'paragraph').length ?? 0) <= 1,
     article: [draft?.head.kicker?.text, draft?.head.title?.text, ...texts].join('\n'),
+    inBriefs: draft?.inBriefs ?? false,
     series: draft?.head.series?.text ?? '',
     kicker: draft?.head.kicker?.text ?? '',
     title: draft?.head.title?.text ?? '',

@@ -1,19 +1,12 @@
 import { addBody, type Desk, decide, openDraft } from './draft.ts';
+import { isRoundupName } from './standing-names.ts';
 import type { Token } from './token.ts';
 
-/** `一周要闻` `园区速递` */
-const ROUNDUP =
-  /^\p{Script=Han}{0,6}(?:要闻|简讯|速递|速览|速读|短波|动态|快讯|资讯|短讯|简报|集萃|扫描|一览|点击|连线|传真)$/u;
 const MARK = /^[◆●■▲◇□○★☆▶•·]\s*\S/u;
 
 /** A paragraph that begins with a mark. */
 export function isItem({ kind, block, dateline }: Token): boolean {
   return kind === 'text' && !dateline && MARK.test(block.text);
-}
-
-/** `园区速递`: it stands above briefs, each with a headline of its own. */
-export function isRoundupName(text: string): boolean {
-  return ROUNDUP.test(text);
 }
 
 /** The name of a round-up with its first item below. */

@@ -14,6 +14,9 @@ const FRAMED_TWICE = /^([■◆●▼▲◎★☆◇○□])\1?\s?[^。，：:]{
 /** `采访手记` `链接` `延伸阅读`: a piece beside the report. */
 const SIDE_PIECE =
   /^(?:(?:记者|采访|编辑|编者)(?:手记|札记|感言)|(?:新闻|相关|背景|知识|延伸|数据)?链接|对话|访谈|面对面|答记者问|(?:相关|延伸|拓展)阅读|相关新闻|新闻背景|名词解释|他山之石|人物(?:素描|速写|小传|名片|特写)|\p{Script=Han}{0,4}花絮)$/u;
+/** `一周要闻` `园区速递` `－－－ 微 播 报 －－－` */
+const ROUNDUP =
+  /^\p{Script=Han}{0,6}(?:要闻|简明新闻|播报|一句话新闻|集锦|简讯|速递|速览|速读|短波|动态|快讯|资讯|短讯|简报|集萃|扫描|一览|点击|连线|传真)$/u;
 /** `链接：山城老厂房“再上岗”` */
 const NAMED_SIDE_PIECE = /^(?:新闻|相关|背景|知识|延伸)?链接[:：]\s?\S/u;
 /** `上榜企业巡礼` */
@@ -25,7 +28,12 @@ const NOTICE = /^关于.{4,40}的(?:启事|通知|公告|通告|声明|倡议书
 export function isStandingName([first, second]: Block[]): boolean {
   if (first && (NAMED_SIDE_PIECE.test(first.text) || isFramedTwice(first.text))) return true;
   if (!first || !second) return false;
-  return FRAMED.test(first.text) || SIDE_PIECE.test(first.text) || isOpinionColumn(first.text);
+  return (
+    FRAMED.test(first.text) ||
+    SIDE_PIECE.test(first.text) ||
+    isRoundupName(first.text) ||
+    isOpinionColumn(first.text)
+  );
 }
 
 /** True for the name of a gallery of portraits. */
@@ -56,4 +64,9 @@ export function isOpinionColumn(label: string): boolean {
 /** `关于……的启事` */
 export function opensNotice(label: string): boolean {
   return NOTICE.test(label);
+}
+
+/** `园区速递`: it stands above briefs, each with a headline of its own. */
+export function isRoundupName(text: string): boolean {
+  return ROUNDUP.test(text.replace(/[\p{P}\p{S}\s]/gu, ''));
 }

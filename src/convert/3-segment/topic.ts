@@ -1,17 +1,13 @@
-import { couldBePersonName } from '../../names/surnames.ts';
 import { isRollHeading, shapeOf, widthOf } from '../2-repair/shape.ts';
 import type { Block } from '../types.ts';
 import { alike, formOf, numberOf } from './label-form.ts';
 import { sharesWords } from './own-words.ts';
+import { besideTitle, firstOfSigned, isRepeatedTag } from './siblings.ts';
 import { isComment, isGallery, isStandingName, opensNotice } from './standing-names.ts';
 
 /** `石家庄高新区` `诸城市` `长沙县`: what a report may be about. */
 const PLACE =
   /\p{Script=Han}{2,8}?(?:高新技术产业开发区|高新区|经开区|开发区|科技园|科学城|产业园|自贸区|新区|园区|示范区)|\p{Script=Han}{2,3}(?:省|(?<![城都上超门股楼全本我各])市|县)/gu;
-const ITEM_MARK = /^[◆●■▲★◇○□▶]/u;
-const LONGEST_NAME = 4;
-/** `【突出贡献奖】 甲公司` */
-const TAGGED = /^【[^【】]{2,10}】\s?\S/u;
 /** `南阳高新区`: of all places the one that a report is about. */
 export const PARK = /\p{Script=Han}{2,8}?(?:高新技术产业开发区|高新区|经开区|开发区|科学城|示范区)/gu;
 const NEWS_OPENING = /^(?:近日|日前|连日来|今日|昨日|前不久|\d{1,2}月\d{1,2}日)/u;
@@ -30,6 +26,8 @@ export interface LabelPlace {
   section: string;
   /** Title and text of the open article. */
   article: string;
+  /** The article stands below the name of a column of news in brief. */
+  inBriefs: boolean;
   series: string;
   kicker: string;
   title: string;
@@ -60,6 +58,11 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
     says: '短评、编后自成一篇',
     weight: SURE,
     holds: ({ labels }) => isComment(labels[0]?.text ?? ''),
+  },
+  {
+    says: '简讯栏里一题一篇',
+    weight: SURE,
+    holds: ({ inBriefs, headings }) => inBriefs && headings.length === 0,
   },
   { says: '同一栏名反复出现，各成一篇', weight: SURE, holds: isRepeatedTag },
   { says: '与本篇的题同式，是并列的一篇', weight: SURE, holds: besideTitle },
@@ -120,42 +123,6 @@ function standsAlone({ labels, headings, company, later }: LabelPlace): boolean 
     company === 0 &&
     numberOf(labels[0]?.text ?? '') === undefined &&
     !later.some((label) => alike(label, text(labels)))
-  );
-}
-
-/** `江苏甲医疗科技有限公司` below the portrait of a firm, `【科技创新奖】 乙公司` below `【突出贡献奖】 甲公司`. */
-function besideTitle({ labels, kicker, title, headings, next }: LabelPlace): boolean {
-  const label = labels[0]?.text ?? '';
-  if (headings.length > 0 || isRollHeading(title)) return false;
-  if (TAGGED.test(title) || ITEM_MARK.test(title)) return sameMark(title, label);
-  const own = [kicker, title].map((part) => portrayedIn(part, part));
-  const others = labels.map(({ text: part }) => portrayedIn(part, next));
-  return own.some((form) => form !== undefined && others.includes(form));
-}
-
-/** `【突出贡献奖】 甲公司` and `【科技创新奖】 乙公司`, `◆校园一体` and `◆税惠“输血”`. */
-function sameMark(title: string, label: string): boolean {
-  return title.charAt(0) === label.charAt(0) && TAGGED.test(title) === TAGGED.test(label);
-}
-
-/** Whom a portrait's headline names, alone or before a colon: a body or a person of whom the text speaks. */
-function portrayedIn(label: string, told: string): 'body' | 'person' | undefined {
-  const form = formOf(label);
-  if (form === 'body' || form === 'person') return form;
-  const name = form === 'colon' ? (label.split(/[:：]/u, 1)[0] ?? '') : '';
-  if (formOf(name) === 'body') return 'body';
-  return name.length > 1 && name.length <= LONGEST_NAME && told.includes(name) && couldBePersonName(name)
-    ? 'person'
-    : undefined;
-}
-
-/** `年度人物` above every portrait: the name of what stands side by side. */
-function isRepeatedTag({ labels, later, kicker, series }: LabelPlace): boolean {
-  const [first, second] = labels.map(({ text: label }) => label);
-  return (
-    first !== undefined &&
-    second !== undefined &&
-    (later.includes(first) || kicker === first || series === first)
   );
 }
 
@@ -242,13 +209,6 @@ function behindRoll({ article, headings, section }: LabelPlace): boolean {
   return (
     inRoll && !SENTENCE_END.test(article.trimEnd()) && SENTENCE_END.test(section.split('\n', 1)[0] ?? '')
   );
-}
-
-/** `赖广田：给叶片“接骨”的人`, where the likes of it further down are each signed. */
-function firstOfSigned({ labels, headings, company, later }: LabelPlace): boolean {
-  const form = formOf(text(labels));
-  const row = later.slice(company).filter((other) => form !== undefined && formOf(other) === form);
-  return company === 0 && headings.length === 0 && row.length > 1;
 }
 
 function parallelToMany(place: LabelPlace): boolean {
