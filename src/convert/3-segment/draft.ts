@@ -53,7 +53,8 @@ export function openDraft(desk: Desk, { banner, ...head }: Head = {}): Draft {
   const above = desk.drafts.at(-1);
   const draft: Draft = {
     head,
-    inBriefs: isRoundupName((banner ?? head.series)?.text ?? '') || (!head.series && !head.kicker && isBrief(above)),
+    inBriefs:
+      isRoundupName((banner ?? head.series)?.text ?? '') || (!head.series && !head.kicker && isBrief(above)),
     bylines: [],
     bylineSpans: [],
     body: [],
@@ -68,7 +69,7 @@ export function openDraft(desk: Desk, { banner, ...head }: Head = {}): Draft {
 }
 
 function isBrief(draft: Draft | undefined): boolean {
-  return draft?.inBriefs && draft.body.length <= MOST_IN_BRIEF;
+  return draft?.inBriefs === true && draft.body.length <= MOST_IN_BRIEF;
 }
 
 /** The articles that a text can still belong to: no printed page holds more. They keep the reading linear. */

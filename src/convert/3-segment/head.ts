@@ -73,7 +73,10 @@ export function readHead(labels: Block[], { top, dateline }: HeadPlace): Head {
   if (dashed > 0) head.subtitle = rest.splice(dashed).reduce(joinBlocks);
   const contents = rest.findIndex(({ text }, i) => i > 0 && CONTENTS.test(text));
   if (contents > 0 && !head.subtitle) head.subtitle = rest.splice(contents).reduce(joinBlocks);
-  if (rest.length > 1 && (top ? isBanner(rest[0]) : isRoundupName(rest[0]?.text ?? '')))
+  if (
+    rest.length > 1 &&
+    (top ? isBanner(rest[0]) : !TAG.test(rest[0]?.text ?? '') && isRoundupName(rest[0]?.text ?? ''))
+  )
     head.banner = rest.shift() as Block;
   const [first] = rest;
   const name = first?.text ?? '';

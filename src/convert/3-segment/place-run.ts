@@ -22,6 +22,13 @@ export interface Where {
 /** Places what stands in front of a text, and the text. */
 export function placeRun(desk: Desk, run: Token[], next: Token | undefined, where: Where): void {
   const { top } = where;
+  const photo = headedCaption(desk, run);
+  if (photo) {
+    if (photo.at > 0) placeRun(desk, run.slice(0, photo.at), undefined, where);
+    placePhoto(desk, [photo.headline], photo.credits, photo.text);
+    placeRun(desk, run.slice(photo.end), next, { ...where, top: false });
+    return;
+  }
   const isPicture = ({ kind }: Token) => kind === 'caption' || kind === 'credit';
   const lead = run.findIndex((token) => !isPicture(token));
   const below = run.slice(0, lead === -1 ? run.length : lead);
@@ -70,6 +77,29 @@ function isHeadedPicture(desk: Desk, [credit, headline, ...others]: Token[], nex
   if (credit?.kind !== 'credit' || headline?.kind !== 'label' || others.length > 0) return false;
   const apart = desk.gapOf(firstLine(credit)) > desk.gapOf(firstLine(headline));
   return (apart || /图片来源/u.test(credit.block.text)) && opensPictureText(next.block.text);
+}
+
+/**
+ * `戈壁蜜瓜乘“快车”` / `▲近日，……` / `邸士智 摄`: a headline set apart, right below it a picture's text that tells the
+ * news, and its credit above or below: a picture of its own. Where it stands in the run.
+ */
+function headedCaption(desk: Desk, run: Token[]) {
+  const at = run.findIndex((token, i) => {
+    const [a, b] = [run[i + 1], run[i + 2]];
+    const kinds = `${a?.kind} ${b?.kind}`;
+    const caption = kinds === 'caption credit' ? a : kinds === 'credit caption' ? b : undefined;
+    const close = a !== undefined && desk.gapOf(firstLine(a)) === 0 && desk.gapOf(firstLine(token)) > 0;
+    return (
+      token.kind === 'label' &&
+      close &&
+      caption?.block.ends &&
+      opensPictureText(caption.block.text.replace(/^[▲△▼]\s?/u, ''))
+    );
+  });
+  const [headline, a, b] = run.slice(at);
+  if (at < 0 || !headline || !a || !b) return undefined;
+  const [text, credit] = a.kind === 'caption' ? [a, b] : [b, a];
+  return { at, headline, text, credits: [credit], end: at + 3 };
 }
 
 /** A headline that stands again further on is a running head. */

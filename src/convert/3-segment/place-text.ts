@@ -7,7 +7,8 @@ import { datelineAuthors, hasTrailingByline, takeTrailingByline, takeTrailingSou
 import type { Token } from './token.ts';
 
 /** `【部门回复】城市管理局：……` `编后 记者就此联系了……`: below the name of who wrote the letter the answer belongs to it. */
-const REPLY = /^(?:【[^【】]{0,8}(?:回复|答复|反馈|回应|回音|编后)】|编后[\s：:])/u;
+const REPLY =
+  /^(?:【[^【】]{0,8}(?:回复|答复|反馈|回应|回音|编后)】|编后[\s：:]|(?:编者|编辑|记者|部门)(?:回音|回复|答复|回应|回访|附言)[：:])/u;
 
 /** Places a text: below the head that waits for one, in the article that goes on, or as an article without a headline. */
 export function placeText(desk: Desk, token: Token): void {

@@ -5,6 +5,7 @@ import type { LabelPlace } from './topic.ts';
 
 const ITEM_MARK = /^[◆●■▲★◇○□▶]/u;
 const LONGEST_NAME = 4;
+const COLON = /[:：]/u;
 /** `【突出贡献奖】 甲公司` */
 const TAGGED = /^【[^【】]{2,10}】\s?\S/u;
 
@@ -13,9 +14,10 @@ export function besideTitle({ labels, kicker, title, headings, next }: LabelPlac
   const label = labels[0]?.text ?? '';
   if (headings.length > 0 || isRollHeading(title)) return false;
   if (TAGGED.test(title) || ITEM_MARK.test(title)) return sameMark(title, label);
-  const own = [kicker, title].map((part) => portrayedIn(part, part));
-  const others = labels.map(({ text: part }) => portrayedIn(part, next));
-  return own.some((form) => form !== undefined && others.includes(form));
+  const own = [kicker, title].map((part) => portrayedIn(part, couldBePersonName));
+  const others = labels.map(({ text: part }) => portrayedIn(part, (name) => next.includes(name)));
+  const slogans = COLON.test(title) && own[1] !== undefined && COLON.test(label) && others[0] !== undefined;
+  return slogans || own.some((form) => form !== undefined && others.includes(form));
 }
 
 /** `年度人物` above every portrait: the name of what stands side by side. */
@@ -40,13 +42,11 @@ function sameMark(title: string, label: string): boolean {
   return title.charAt(0) === label.charAt(0) && TAGGED.test(title) === TAGGED.test(label);
 }
 
-/** Whom a portrait's headline names, alone or before a colon: a body or a person of whom the text speaks. */
-function portrayedIn(label: string, told: string): 'body' | 'person' | undefined {
+/** Whom a portrait's headline names, alone or before a colon: a body, or what `isPerson` takes for a person's name. */
+function portrayedIn(label: string, isPerson: (name: string) => boolean): 'body' | 'person' | undefined {
   const form = formOf(label);
   if (form === 'body' || form === 'person') return form;
-  const name = form === 'colon' ? (label.split(/[:：]/u, 1)[0] ?? '') : '';
+  const name = form === 'colon' ? (label.split(COLON, 1)[0] ?? '') : '';
   if (formOf(name) === 'body') return 'body';
-  return name.length > 1 && name.length <= LONGEST_NAME && told.includes(name) && couldBePersonName(name)
-    ? 'person'
-    : undefined;
+  return name.length > 1 && name.length <= LONGEST_NAME && isPerson(name) ? 'person' : undefined;
 }

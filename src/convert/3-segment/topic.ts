@@ -84,7 +84,8 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
   {
     says: '两三字的小标题带一句题解',
     weight: -2,
-    holds: ({ labels }) => labels.length > 1 && width(labels.slice(0, 1)) <= SHORT,
+    holds: ({ labels }) =>
+      labels.length > 1 && width(labels.slice(0, 1)) <= SHORT && width(labels.slice(1)) > SHORT * 2,
   },
   { says: '与本篇小标题一样，短题之下有题解', weight: -5, holds: samePairs },
   { says: '与本篇小标题字数相当', weight: -2, holds: likeHeadings },
