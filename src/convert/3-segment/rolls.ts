@@ -64,7 +64,8 @@ function isTold(below: Token | undefined): boolean {
 
 function isEntry({ kind, block }: Token, neighbours: (Token | undefined)[]): boolean {
   if (kind === 'byline') return !isMarked(block.text) && !/[（(]|记者|通讯员/u.test(block.text);
-  if (kind !== 'label' || isRollHeading(block.text)) return kind === 'text' && NUMBERED.test(block.text);
+  if (kind !== 'label' || isRollHeading(block.text))
+    return kind === 'text' && (!block.ends || NUMBERED.test(block.text));
   if (formOf(block.text) === 'honour' && !NUMBERED.test(block.text)) return false;
   if (
     [NUMBERED, ENTRY, FIRM, ORDER, BEARER, TABLE, UNIT].some((form) => form.test(block.text)) ||
