@@ -3,7 +3,7 @@ import { type SetLine, setLines } from './measure.ts';
 import { SEAM_RULES } from './order.ts';
 import type { Seam, SeamRule, Verdict } from './rule.ts';
 import { separatePhotoItem } from './rules/separate-photo-item.ts';
-import { opensPictureText } from './shape.ts';
+import { endsCaption, isCreditedLine, opensPictureText } from './shape.ts';
 import { joinTexts } from './spacing.ts';
 
 /** Captions and credits that a column may set into a paragraph; a longer interruption ends it. */
@@ -81,14 +81,18 @@ function attestedNear(set: SetLine[], at: number): (text: string) => boolean {
     set.slice(Math.max(0, at - NEIGHBOURHOOD), at + NEIGHBOURHOOD).some((line) => line.text.includes(text));
 }
 
-/** A picture's text that tells no news is its caption. */
+/** A picture's text that tells no news is its caption; without an end it is the picture's headline. */
+function isCaption(text: string): boolean {
+  return !opensPictureText(text) && (endsCaption(text) || isCreditedLine(text));
+}
+
 function toBlock({ lines, joins, closedBy, photo }: Draft): PageBlock {
   const [first] = lines;
   const text = lines.map((line) => line.text).reduce(joinTexts);
   return {
     text,
     spans: lines.map(({ line }) => ({ line: line.number, start: 0, end: line.raw.length })),
-    shape: photo && !opensPictureText(text) ? 'caption' : (first?.shape ?? 'plain'),
+    shape: photo && isCaption(text) ? 'caption' : (first?.shape ?? 'plain'),
     indented: first?.indented ?? false,
     ends: lines.at(-1)?.ends ?? false,
     joins,

@@ -2,7 +2,7 @@ import { widthOf } from '../2-repair/shape.ts';
 import { joinTexts } from '../2-repair/spacing.ts';
 import type { Block } from '../types.ts';
 import { formOf } from './label-form.ts';
-import { isComment, isFramed, isFramedTwice, isRoundupName } from './standing-names.ts';
+import { isComment, isFramed, isFramedTwice, isRoundupName, isStandingName } from './standing-names.ts';
 
 /** The labels above a text, each in its role. */
 export interface Head {
@@ -48,6 +48,8 @@ const TAG = /^[【［[][^【】［］[\]]{2,10}[】］\]]$/u;
 const SHORT_CLAUSE = 10;
 const LONG_CLAUSE = 13;
 const LONGEST_REST = 5;
+/** Ems by which the lines of one headline differ. */
+const ALIKE = 3;
 const LONGEST_COLUMN = 7.5;
 /** `科技自立·一线见闻` */
 const TWO_NAMES = /^\p{Script=Han}{2,6}[·・|｜丨]\p{Script=Han}{2,6}$/u;
@@ -113,7 +115,12 @@ function isBanner(block: Block | undefined): boolean {
 /** Above `本报讯` a few characters are the headline's first line rather than a column's name, unless it has two lines. */
 function isSeries([first, second, third]: Block[], dateline: boolean): boolean {
   const twoLines = second !== undefined && third !== undefined && leadsOn(second, third);
-  return isNumbered(first) || isFramed(first?.text ?? '') || (isColumn(first) && (!dateline || twoLines));
+  if (isNumbered(first) || isFramed(first?.text ?? '')) return true;
+  if (third === undefined && isTwoLines(first, second)) return false;
+  return (
+    isStandingName([first, second].filter((one) => one !== undefined)) ||
+    (isColumn(first) && (!dateline || twoLines))
+  );
 }
 
 function isNumbered(block: Block | undefined): boolean {
@@ -124,7 +131,7 @@ function isNumbered(block: Block | undefined): boolean {
 function isKicker([first, second, third]: Block[], dateline: boolean): boolean {
   if (!first || !second || UNFINISHED.test(first.text) || leadsOn(first, second)) return false;
   if ([DASHED_END, WHOLLY_QUOTED, COLLECTION].some((form) => form.test(first.text))) return true;
-  if (third === undefined && isRestOf(first, second)) return false;
+  if (third === undefined && (isRestOf(first, second) || isTwoLines(first, second))) return false;
   const portrayed = ['body', 'person'].includes(formOf(second.text) ?? '');
   if (formOf(first.text) === 'honour' && portrayed) return true;
   if (TAG.test(first.text) || formOf(first.text) === 'person' || WHO_AND_WHAT.test(first.text)) return true;
@@ -136,6 +143,23 @@ function isKicker([first, second, third]: Block[], dateline: boolean): boolean {
   const longer = widthOf(first.text) > Math.max(SHORT_CLAUSE, widthOf(second.text) + 2);
   if (PUNCTUATED.test(first.text) && longer) return true;
   return isClause(first) && (third !== undefined || widthOf(first.text) >= LONG_CLAUSE);
+}
+
+/** `银行上台“考试”` right above `企业举牌打分`: a headline over two short lines of about one length. */
+function isTwoLines(first: Block | undefined, second: Block | undefined): boolean {
+  if (
+    !first ||
+    !second ||
+    isStandingName([first, second]) ||
+    DASHED_END.test(first.text) ||
+    TAG.test(first.text)
+  )
+    return false;
+  const [above, below] = [first.spans.at(-1)?.line ?? 0, second.spans[0]?.line ?? 0];
+  const [a, b] = [widthOf(first.text), widthOf(second.text)];
+  return (
+    below === above + 1 && Math.abs(a - b) <= ALIKE && Math.max(a, b) <= SHORT_CLAUSE && a >= LONGEST_REST - 1
+  );
 }
 
 /** `某某高新区第五届职工创新成果评选` right above `结果揭晓`: the rest of a headline that was too long for its line. */
