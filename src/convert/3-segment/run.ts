@@ -66,7 +66,8 @@ export function readRun(run: Token[], place: RunPlace): RunReading {
 }
 
 function isInner({ block }: Token, above: Token | undefined): boolean {
-  const prize = isRollHeading(above?.block.text ?? '') && formOf(block.text) === 'honour';
+  const prize =
+    isRollHeading(above?.block.text ?? '') && (formOf(block.text) === 'honour' || isRollHeading(block.text));
   return prize || SUMMARY.test(block.text) || numberOf(block.text) === 1;
 }
 
