@@ -2,7 +2,7 @@ import { matchesOf } from '../matches-of.ts';
 import { isBareGrade } from './is-honour.ts';
 
 const KINDS =
-  '(?:大赛|竞赛|锦标赛|挑战赛|邀请赛|联赛|龙舟赛|辩论赛|擂台赛|设计赛|评选|评比|奖(?=(?:评选)?(?:结果)?(?:揭晓|出炉)))';
+  '(?:大赛|竞赛|大奖赛|选拔赛|接力赛|对抗赛|运动会|比武|博览会|交易会|展览会|展销会|发明展|工艺展|锦标赛|挑战赛|邀请赛|联赛|龙舟赛|辩论赛|擂台赛|设计赛|评选|评比|奖(?=(?:评选)?(?:结果)?(?:揭晓|出炉)))';
 const WORDS = '(?:(?!参加|参与)[^，,。；;：“”在于])';
 /** 第十三届中国创新创业大赛, 2018“光谷杯”创新创业大赛: after a mark or a verb of taking part. */
 const CONTEST = new RegExp(

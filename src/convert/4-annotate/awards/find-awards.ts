@@ -39,7 +39,9 @@ export function findAwards(
         name: withContest(award.name, contest),
       }));
       found.push(...awards);
-      const told = awards.filter(({ counted, name }) => !counted && !isBareGrade(name));
+      const told = awards.filter(
+        ({ counted, name, recipient }) => !counted && (recipient || !isBareGrade(name)),
+      );
       records.push(...told.map((award) => recordOf(award, sentence.text.trim())));
     }
   }

@@ -1,3 +1,4 @@
+import { couldBePersonName } from '../../../names/surnames.ts';
 import type { Entity } from '../named-entities.ts';
 import { isPersonName, type Recipient, unitAfter, WORK_IN_QUOTES } from './recipient.ts';
 
@@ -17,24 +18,22 @@ export function recipientsListed(text: string, at: number, entities: Entity[]): 
 /** The items of a list from `at` on: `甲公司的“甲平台”、乙公司（某高新区）`, `王翠平　史增林`. */
 export function listedItems(text: string, at: number, entities: Entity[]): Recipient[] {
   let from = at;
-  return text
-    .slice(at)
-    .split(ITEM_GLUE)
-    .flatMap((item) => {
-      const start = text.indexOf(item, from);
-      from = start + item.length;
-      const inItem = entities.filter((other) => other.start >= start && other.end <= from);
-      const entity =
-        inItem.find(({ kind }) => kind === 'person') ?? inItem.find(({ kind }) => kind !== 'park');
-      const unit = entity ? unitAfter(entity, item.slice(entity.end - start)) : '';
-      const recipient =
-        unit && entity
-          ? text.slice(entity.start, entity.end) + unit
-          : (entity?.name ?? (isPersonName(item) ? item : ITEM_NAME.exec(item)?.[0]));
-      if (!recipient) return [];
-      const work = WORK_IN_QUOTES.exec(item.slice(entity ? entity.end - start : recipient.length))?.groups?.[
-        'work'
-      ];
-      return [{ recipient, ...(work ? { work } : {}) }];
-    });
+  const items = text.slice(at).split(ITEM_GLUE);
+  const isName = items.filter(isPersonName).length > 1 ? couldBePersonName : isPersonName;
+  return items.flatMap((item) => {
+    const start = text.indexOf(item, from);
+    from = start + item.length;
+    const inItem = entities.filter((other) => other.start >= start && other.end <= from);
+    const entity = inItem.find(({ kind }) => kind === 'person') ?? inItem.find(({ kind }) => kind !== 'park');
+    const unit = entity ? unitAfter(entity, item.slice(entity.end - start)) : '';
+    const recipient =
+      unit && entity
+        ? text.slice(entity.start, entity.end) + unit
+        : (entity?.name ?? (isName(item) ? item : ITEM_NAME.exec(item)?.[0]));
+    if (!recipient) return [];
+    const work = WORK_IN_QUOTES.exec(item.slice(entity ? entity.end - start : recipient.length))?.groups?.[
+      'work'
+    ];
+    return [{ recipient, ...(work ? { work } : {}) }];
+  });
 }

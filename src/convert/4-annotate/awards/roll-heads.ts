@@ -11,6 +11,9 @@ const INTRO =
   /(?:获得|荣获|获评|入选)(?<award>[^，,。；;：:]{3,40}?)的(?:企业|单位|个人|集体|人员|项目|产品|作品)?(?:分别)?(?:是|有|为|包括)(?:[（(][^）)]*[）)])?[：:](?<list>.*)$/u;
 /** 二、“宝庆工匠团队”（3个） */
 const NUMBERED_NAME = /^[一二三四五六七八九十]、“[^“”]{3,14}”(?:获得者|名单)?(?:[（(][^）)]{1,8}[）)])?$/u;
+/** 创业新锐（2名）, 三、创新先锋企业（4家）: a heading that says how many bear the title; not 参会企业（30家）. */
+const COUNTED_HEAD =
+  /^(?:[一二三四五六七八九十]、)?(?!(?:企业|单位|集体|个人|团队|项目|产品)[（(])(?!.*(?:参[会展赛加]|获奖|入驻|签约|成员|会员|受[奖表]|表[彰扬]))[^：:，,。；;（(]{4,16}[（(](?:共|前)?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[家名个人位项][）)]$/u;
 /** 优秀班组, 金牌服务员工: praise above a list. */
 const PRAISE = /^(?:优秀|先进|杰出|最美|十佳|金牌|突出贡献|优胜)\p{Script=Han}{2,6}$/u;
 const ANNOUNCED =
@@ -43,7 +46,7 @@ export function headOf(
     !(
       announced.has(name) ||
       NUMBERED_NAME.test(text) ||
-      (heads && PRAISE.test(name)) ||
+      (heads && (PRAISE.test(name) || COUNTED_HEAD.test(text))) ||
       isHonour(name, titled ? 'titled' : 'placed') ||
       isBareGrade(name)
     )

@@ -9,8 +9,8 @@ import type { FoundAward } from './rule.ts';
 
 /** A line of a roll is short and no sentence. */
 const LONGEST_ITEM = 60;
-/** `胡玉龙（某公司）、段小梅（某公司）　杨林（某公司）` */
-const LISTED = /[)）][、\s]/u;
+/** `胡玉龙（某公司）、段小梅（某公司）　杨林（某公司）`, `甲有限公司　乙有限公司` */
+const LISTED = /[)）][、\s]|(?:公司|集团|中心|学院|大学|研究院|研究所|医院)[、\s](?=\S)/u;
 /** `7.冯启棠，……` */
 const NUMBERED = /^(?:\d{1,2}[.、．]|[①-⑳])\s*/u;
 /** `7.冯启棠，…`, `那日松，沈阳某公司工程师。…` */
