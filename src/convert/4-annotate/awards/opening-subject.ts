@@ -5,7 +5,7 @@ import { bodySubject, unitSubject } from './unit-subject.ts';
 
 const CLAUSE_MARK = /[，,；;：:]/u;
 /** “银发智库”成立以来, “晚归”诊所: a thing or body by its name in quotes. */
-const QUOTED = /^“(?<thing>[^“”]{2,12})”(?:服务|公益|党建)?(?:品牌|项目|平台|专班|行动|活动|机制)?$/u;
+const QUOTED = /^“(?<thing>[^“”]{2,12})”(?!前夕|期间|当天|来临)\p{Script=Han}{0,6}$/u;
 /** How many clauses back a missing subject may stand. */
 const CLAUSES = 4;
 

@@ -21,9 +21,11 @@ const THIS_ONE = /^(?:这[个家支所]|该)/u;
 /** 尤明的公司也在2023年9月获评 */
 const OWN_FIRM = /的(?:公司|企业)(?:[也又还]|[^，,。；;]{0,12}$)/u;
 /** “共享实验室”获评…: a thing of that name; prizes go to its makers. */
-const THING = /^(?:[^，,。“”]{0,4}的)?“(?<thing>[^“”]{2,20})”$/u;
+const THING = /^(?:[^，,。“”]{0,4}的)?“(?<thing>[^“”]{2,20})”(?!前夕|期间|当天|来临)(?<noun>\p{Script=Han}{0,8})$/u;
 /** “高致密陶瓷制备技术”: the title of a work of science. */
 const TECHNIQUE = /(?:技术|研究|项目|成果|工艺|应用|工程|关键)|.{9}/u;
+/** “毫米波芯片封装”项目: a person's, if the text is about one. */
+const OF_SCIENCE = /(?:项目|技术|课题|研究|成果|工艺)$/u;
 const PRIZE_NEXT = /^[^，,。；;]{0,40}(?:奖|名单)/u;
 const CLAUSE_MARK = /[，,：:；;]/u;
 /** 其研发的视觉空间计算技术 荣获…: the work, without its maker. */
@@ -52,7 +54,7 @@ export function recipientsBefore(sentence: SubjectSentence, from: number, cut: n
   const unit = opens && !OWN_UNIT.test(clause) ? undefined : unitSubject(clause);
   if (unit) return [{ recipient: unit }];
   if (direct.length > 0) return ofClause(sentence.text, direct, cut);
-  const thing = THING.exec(headOfClause(clause))?.groups?.['thing'];
+  const { thing, noun = '' } = THING.exec(headOfClause(clause))?.groups ?? {};
   if (thing && !PRIZE_NEXT.test(sentence.text.slice(cut))) return [{ recipient: thing }];
   const several = theseSeveral(sentence, clauseStart, cut);
   if (several) return several;
@@ -72,7 +74,8 @@ export function recipientsBefore(sentence: SubjectSentence, from: number, cut: n
     bodySubject(clause) ??
     (head ? undefined : openingSubject(sentence.text.slice(from, clauseStart), from, sentence.entities));
   const subject = whomMeant(sentence, from, clauseStart, cut);
-  if (thing && !TECHNIQUE.test(thing) && (subject?.kind !== 'organization' || isOffice(subject)))
+  const persons = subject?.kind === 'person' && OF_SCIENCE.test(noun);
+  if (thing && !TECHNIQUE.test(thing) && !persons && (subject?.kind !== 'organization' || isOffice(subject)))
     return [{ recipient: thing }];
   if (body && !subject?.name.endsWith(body)) return [{ recipient: body }];
   return [{ ...(subject ? { recipient: subject.name } : {}), ...(work ? { work } : {}) }];
