@@ -24,11 +24,14 @@ export interface Known {
   /** Those that a sentence was about. */
   subjects: readonly Entity[];
   mentioned: readonly Entity[];
+  /** Whom the title or heading above says that the text is about: `李明：十年磨一剑`. */
+  topic?: Entity | undefined;
 }
 
 /** What is known after somebody was named. */
 export function knowing(known: Known, mentioned: Entity[], subject?: Entity): Known {
   return {
+    ...(known.topic ? { topic: known.topic } : {}),
     subjects: subject ? latest(known.subjects, [subject]) : known.subjects,
     mentioned: latest(latest(known.mentioned, mentioned), subject ? [subject] : []),
   };
@@ -40,12 +43,14 @@ export function saysHe(text: string): boolean {
 }
 
 /** Whom 该公司, 他 or a missing subject means. */
-export function antecedentOf(text: string, { subjects, mentioned }: Known): Entity | undefined {
+export function antecedentOf(text: string, known: Known): Entity | undefined {
+  const { subjects, mentioned, topic } = known;
+  if (saysHe(text) && topic?.kind === 'person') return topic;
   if (saysHe(text)) return mentioned.findLast(({ kind }) => kind === 'person') ?? subjects.at(-1);
   const named = namedSo(THIS.exec(text)?.groups?.['noun'] ?? '', mentioned);
   if (named) return named;
   const fits = EXPRESSIONS.find(([form]) => form.test(text))?.[1];
-  if (fits === isCompany) return lastFirm({ subjects, mentioned }) ?? subjects.at(-1);
+  if (fits === isCompany) return lastFirm(known) ?? subjects.at(-1);
   return (fits && (subjects.findLast(fits) ?? mentioned.findLast(fits))) ?? subjects.at(-1);
 }
 
@@ -69,7 +74,8 @@ export function lastMaker({ subjects, mentioned }: Known): Entity | undefined {
 }
 
 /** The enterprise spoken of last; 甲公司|党总支 where only its party organization was named since. */
-export function lastFirm({ mentioned }: Known): Entity | undefined {
+export function lastFirm({ mentioned, topic }: Known): Entity | undefined {
+  if (topic && isCompany(topic)) return topic;
   const last = mentioned.findLast((entity) => isCompany(entity) || OF_FIRM.test(entity.name));
   const name = last && !isCompany(last) ? OF_FIRM.exec(last.name)?.[0] : undefined;
   return last && name ? { ...last, name } : last;
@@ -81,7 +87,8 @@ export function lastMakingFirm(known: Known): Entity | undefined {
 }
 
 /** The enterprise spoken of last. */
-export function lastCompany({ mentioned }: Known): Entity | undefined {
+export function lastCompany({ mentioned, topic }: Known): Entity | undefined {
+  if (topic && isCompany(topic)) return topic;
   return mentioned.findLast(isCompany);
 }
 

@@ -50,6 +50,8 @@ export function readSubjects(passages: Passage[], find: EntityFinder): SubjectSe
       const entities = CAPTION.has(passage.part) ? [] : find(passage.text);
       const named = entities.find(({ kind }) => kind === 'person') ?? entities[0];
       if (named) known = knowing(known, entities, named);
+      const headed = entities.find((entity) => isHeaded(passage.text, entity));
+      if (headed || passage.part === 'heading') known = { ...known, topic: headed };
       if (passage.part === 'heading') section = named;
       if (passage.part === 'heading' && named) sections.push(named);
       return;
@@ -94,8 +96,14 @@ function isMaker(text: string, { start, end }: Entity): boolean {
   return (before === '由' && MADE.test(after)) || (before === '以' && after.startsWith('为主'));
 }
 
+const HEAD_END = /^\s*(?:[：:｜|]|$)/u;
 const KEPT = 6;
 const CAPTION = new Set<Passage['part']>(['caption', 'credit']);
+
+/** `李明：十年磨一剑`, `甲公司`: what a heading begins with, and nothing else before its mark. */
+function isHeaded(text: string, { kind, start, end }: Entity): boolean {
+  return kind !== 'park' && start === 0 && HEAD_END.test(text.slice(end));
+}
 
 function opensClause(text: string, entity: Entity): boolean {
   for (let at = entity.start; at > entity.start - LONGEST_ATTRIBUTE; at--) {
