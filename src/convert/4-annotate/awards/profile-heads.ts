@@ -20,6 +20,8 @@ const TITLED =
   /^[“”]?(?<name>[^，,。：:；;\s“”]{4,24}?)[“”]?(?:获得者)?\s+(?<holder>\p{Script=Han}{2,4}|\p{Script=Han}\s{1,2}\p{Script=Han})$/u;
 /** 【科技创新奖】 某公司 */
 const BOXED = /^【(?<name>[^【】]{3,20})】\s*(?<who>.+)$/u;
+/** 年度人物奖·李明 */
+const DOTTED = /^(?<name>[^·，,。：:]{3,20})·(?<who>[^·，,。：:]{2,40})$/u;
 const LABEL = /^(?:所获|主要)?荣誉[：:]/u;
 const COLON = /^[：:]/u;
 /** `获奖名单` heads others. */
@@ -33,7 +35,7 @@ export function profileHead(passages: Passage[], at: number, find: EntityFinder)
   const holder = titled?.['holder']?.replace(/\s/gu, '') ?? '';
   if (titled && couldBePersonName(holder) && isHonour(titled['name'] ?? '', 'placed'))
     return { name: titled['name'] ?? '', recipient: holder, evidence: text };
-  const boxed = BOXED.exec(text)?.groups;
+  const boxed = (BOXED.exec(text) ?? DOTTED.exec(text))?.groups;
   const holding = boxed && isHonour(boxed['name'] ?? '', 'placed') && bearerOf(boxed['who'] ?? '', find);
   if (boxed && holding) return { name: boxed['name'] ?? '', recipient: holding, evidence: text };
   if (part !== 'heading') return undefined;

@@ -1,13 +1,27 @@
+import { matchesOf } from '../../matches-of.ts';
 import type { SubjectSentence } from '../../subjects.ts';
 import { awardNamesFrom } from '../award-name.ts';
+import { recipientsBefore } from '../recipients.ts';
 import { type FoundAward, recordsOf } from '../rule.ts';
 
 const LABEL = /^(?:所获|主要|近年|曾获)?(?:荣誉|奖项|获奖情况|获奖)[：:]/u;
 
+/** 荣誉接踵而至：全国技术能手、“高新工匠”……; 公司拿到三块牌子：甲、乙、丙 */
+const HONOURS_TOLD =
+  /(?:获得?|拿[到下]|捧回|摘得|收获|揽获|迎来)?(?:了)?(?:[一两三四五六七八九十\d]+[项块张枚个])?(?:荣誉|奖项|奖牌|牌子|招牌|名片|头衔)(?!墙|室|证书)[^，,。；;：:“”]{0,8}[：:]/gu;
+
 /** 荣誉：山东省质量标杆、国家绿色工厂。: of whom the section tells. */
-export function labelled({ text, known }: SubjectSentence): FoundAward[] {
+export function labelled(sentence: SubjectSentence): FoundAward[] {
+  const { text, known } = sentence;
   const label = LABEL.exec(text)?.[0];
   const recipient = known.subjects.at(-1)?.name;
-  if (!label || !recipient) return [];
+  if (!label || !recipient) return told(sentence);
   return recordsOf(awardNamesFrom(text, label.length, 'titled'), [{ recipient }]);
+}
+
+function told(sentence: SubjectSentence): FoundAward[] {
+  return matchesOf(sentence.text, HONOURS_TOLD, /[：:]/u).flatMap(({ index, 0: words }) => {
+    const names = awardNamesFrom(sentence.text, index + words.length, 'bestowed');
+    return names.length > 1 ? recordsOf(names, recipientsBefore(sentence, 0, index)) : [];
+  });
 }
