@@ -1,12 +1,15 @@
 import { couldBePersonName } from '../../../names/surnames.ts';
 import type { Entity } from '../named-entities.ts';
-import { isPersonName, type Recipient, unitAfter, WORK_IN_QUOTES } from './recipient.ts';
+import { isBody, isPersonName, type Recipient, unitAfter, WORK_IN_QUOTES } from './recipient.ts';
 
 const LISTED =
   /^(?:(?:[^，,。；;“”]{0,20}?)[，,]?(?:[^，,。；;“”]{0,6}?)分别(?:是|为|有|依托)|[，,](?:主要|第一)?(?:完成|获奖|入选)(?:单位|企业)(?:是|为|有|包括)|[^，,。；;“”]{0,6}?的?(?:\d+|[一二三四五六七八九十]+)[家位名个项][^，,。；;“”]{0,10}?(?:是|为|包括))[，,：:]?/u;
 const ITEM_GLUE = /[、；;\s]|和(?=\p{Script=Han}{2,})/u;
 const ITEM_NAME =
   /^[\p{Script=Han}A-Za-z0-9（）()·]{4,40}?(?:公司|集团|研究院|研究所|大学|学院|中心|医院|银行|厂|所|院)/u;
+
+/** `欧阳明（某公司）`: whoever stands before brackets that say where he works. */
+const NAME_IN_PLACE = /^(?<name>\p{Script=Han}{2,4})[（(]\p{Script=Han}{3,}/u;
 
 /** `8家企业分别是，甲公司、乙公司和丙公司`: who is listed after the honour. Undefined where no list follows. */
 export function recipientsListed(text: string, at: number, entities: Entity[]): Recipient[] | undefined {

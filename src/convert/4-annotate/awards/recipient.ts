@@ -5,7 +5,7 @@ import { isEveryday } from '../word-tags.ts';
 
 const BARE_NAME = /^\p{Script=Han}{2,3}$/u;
 /** 党支部 begins with a surname, too. */
-const BODY = /[部处科院所站队组局厂司]$/u;
+const BODY = /[部处科院所站队组局厂司区]$/u;
 const ADVERB = /[先后曾连成功都均也还又再已将今去年月我他她它该其此一双并]/u;
 const UNIT =
   /^(?:“[^“”]{1,8}”)?[\p{Script=Han}\d]{0,8}?(?:代表队|攻关队|团队|[研攻项][发关目]组|车间|班组|工段|[\d一二三四五六七八九十甲乙丙丁]班|调度班|分队|车队|窗口|[^，]{2}[科股])(?=$|[^\p{Script=Han}]|的|在|于|曾|先后|刚刚|去年|今年|也|还|又|再|等)/u;
@@ -16,11 +16,16 @@ export interface Recipient {
   work?: string;
 }
 
+/** 税务局, 党支部: named by what it is. */
+export function isBody(name: string): boolean {
+  return BODY.test(name);
+}
+
 /** 李明|获评: two or three characters, a surname first. */
 export function isPersonName(clause: string): boolean {
   return (
     BARE_NAME.test(clause) &&
-    !BODY.test(clause) &&
+    !isBody(clause) &&
     !ADVERB.test(clause) &&
     !isEveryday(clause) &&
     SURNAME.has(clause.charAt(0))

@@ -21,7 +21,8 @@ const THIS_ONE = /^(?:这[个家支所]|该)/u;
 /** 尤明的公司也在2023年9月获评 */
 const OWN_FIRM = /的(?:公司|企业)(?:[也又还]|[^，,。；;]{0,12}$)/u;
 /** “共享实验室”获评…: a thing of that name; prizes go to its makers. */
-const THING = /^(?:[^，,。“”]{0,4}的)?“(?<thing>[^“”]{2,20})”(?!前夕|期间|当天|来临)(?<noun>\p{Script=Han}{0,8})$/u;
+const THING =
+  /^(?:[^，,。“”]{0,4}的)?“(?<thing>[^“”]{2,20})”(?!前夕|期间|当天|来临)(?<noun>\p{Script=Han}{0,8})$/u;
 /** “高致密陶瓷制备技术”: the title of a work of science. */
 const TECHNIQUE = /(?:技术|研究|项目|成果|工艺|应用|工程|关键)|.{9}/u;
 /** “毫米波芯片封装”项目: a person's, if the text is about one. */

@@ -20,6 +20,19 @@ const ANNOUNCED =
   /“(?<name>[^“”]{3,12})”(?=(?:(?:、|和|及)?“[^“”]{2,12}”)*(?:名单|称号|荣誉|获得者|评选|\d+[名家个人位]))/gu;
 const ANNOUNCING = /”(?:名单|称号|荣誉|获得者|评选|\d)/u;
 
+/** 附：名单（按姓氏笔画排列）, 获奖者名单: of the honour that the text announced. */
+const NAMELESS =
+  /^(?:附[：:])?(?:获[奖评]|受?表[彰扬]|入选|完整)?(?:者|人员|个人|单位|企业|集体)?名单(?:[（(][^）)]{1,16}[）)])?[：:]?$/u;
+
+/** The only honour that the text announced, over a list that names none. */
+export function announcedOver(
+  text: string,
+  announced: Set<string>,
+): { name: string; list: string } | undefined {
+  const [name, ...others] = announced;
+  return name && others.length === 0 && NAMELESS.test(text) ? { name, list: '' } : undefined;
+}
+
 /** 公布“浑河工匠”和“浑河新锐”名单: whatever they are called, they are honours. */
 export function announcedIn(passages: Passage[]): Set<string> {
   return new Set(

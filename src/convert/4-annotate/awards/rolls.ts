@@ -4,7 +4,7 @@ import { contestIn, withContest } from './contest.ts';
 import { listedItems } from './listed-recipients.ts';
 import { profileHead } from './profile-heads.ts';
 import { isPersonName, type Recipient } from './recipient.ts';
-import { announcedIn, headOf } from './roll-heads.ts';
+import { announcedIn, announcedOver, headOf } from './roll-heads.ts';
 import type { FoundAward } from './rule.ts';
 
 /** A line of a roll is short and no sentence. */
@@ -49,7 +49,7 @@ export function findRolls(passages: Passage[], find: EntityFinder): RolledAward[
       head = undefined;
       return;
     }
-    const next = headOf(text, announced, part === 'heading');
+    const next = headOf(text, announced, part === 'heading') ?? announcedOver(text, announced);
     if (next) {
       lastWasPerson = false;
       head = {
