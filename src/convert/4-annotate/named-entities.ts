@@ -3,6 +3,7 @@ import { findMentions } from '../../names/mentions.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import type { OrganizationType } from '../../schema/terms.ts';
 import type { Names } from './index.ts';
+import { coreOf } from './organizations/short-forms.ts';
 
 /** A place where a park, an organization or a person is named: offsets into the text, `name` in full. */
 export interface Entity {
@@ -19,7 +20,9 @@ export type EntityFinder = (text: string) => Entity[];
 export function entityFinder({ parks, organizations, people }: Names): EntityFinder {
   const types = new Map(organizations.map(({ name, type }) => [name, type]));
   const lexicon = buildLexicon([
-    ...organizations.map(({ name, aliases = [] }) => entry('organization', [name, ...aliases])),
+    ...organizations.map(({ name, type, aliases = [] }) =>
+      entry('organization', [name, ...aliases, ...(type === 'enterprise' ? skippingForms(name) : [])]),
+    ),
     ...parks.map(({ name }) => entry('park', [name])),
     ...people.map(({ name }) => entry('person', [name])),
   ]);
@@ -28,6 +31,12 @@ export function entityFinder({ parks, organizations, people }: Names): EntityFin
       const type = types.get(id);
       return { name: id, kind, start, end, ...(type ? { type } : {}) };
     });
+}
+
+/** 合曜科技, as 合肥合曜导热科技有限公司 is called for short: its own word and its last. */
+function skippingForms(name: string): string[] {
+  const core = coreOf(name);
+  return [2, 3].flatMap((own) => (core.length > own + 2 ? core.slice(0, own) + core.slice(-2) : []));
 }
 
 function entry(kind: Kind, names: string[]): Lexicon['entries'][number] {

@@ -28,6 +28,9 @@ export function listedItems(text: string, at: number, entities: Entity[]): Recip
     from = start + item.length;
     const inItem = entities.filter((other) => other.start >= start && other.end <= from);
     const entity = inItem.find(({ kind }) => kind === 'person') ?? inItem.find(({ kind }) => kind !== 'park');
+    const placed = NAME_IN_PLACE.exec(item)?.groups?.['name'] ?? '';
+    if (entity?.kind !== 'person' && couldBePersonName(placed) && !isBody(placed))
+      return [{ recipient: placed }];
     const unit = entity ? unitAfter(entity, item.slice(entity.end - start)) : '';
     const recipient =
       unit && entity

@@ -1,4 +1,6 @@
+import { couldBePersonName } from '../../../names/surnames.ts';
 import { headOfClause } from './clause-head.ts';
+import { personAtEnd } from './recipient.ts';
 
 /** Teams, shifts and counters: 突击队, 制粉班, 综合窗口. */
 const UNIT =
@@ -11,7 +13,7 @@ const REFERS =
   '(?!该|这|此|那|其|我|本|各|全|有|一|多|[0-9０-９]|[两三四五六七八九十]|他|她|它|公司|企业|据|在|由|经|从|向|对|为|与|和|将|把)';
 /** 制粉班, “极寒”突击队, “金钛突击队” */
 const SUBJECT = new RegExp(
-  `^${REFERS}(?:[^，,“”]{2,8}(?:所在|带领|率领|领衔|牵头|创建)的)?(?<unit>(?:“[^“”]{1,12}”)?\\p{Script=Han}{0,6}${UNIT}|“[^“”]{1,10}${UNIT}”)$`,
+  `^(?:[他她](?:所在|带领|率领|领衔|牵头|创建|负责|指导)的|${REFERS}(?:[^，,“”]{2,8}(?:所在|带领|率领|领衔|牵头|创建)的)?)(?<unit>(?:“[^“”]{1,12}”)?\\p{Script=Han}{0,6}${UNIT}|“[^“”]{1,10}${UNIT}”)$`,
   'u',
 );
 const BODY_SUBJECT = new RegExp(
@@ -22,9 +24,19 @@ const HONOURED = /[被获]/u;
 const CLAUSE_MARK = /[，,；;]/u;
 const MARKS = /^“([^“”]*)”$/u;
 
+/** 聂金凤领衔的团队: a team that has no other name. */
+const LED = /^(?<who>[^，,“”的]{1,12})(?<unit>(?:带领|率领|领衔)的(?:团队|小组|班组))$/u;
+
 /** The team that a clause begins with, and that is no part of a named firm: it bears its honours itself. */
 export function unitSubject(clause: string): string | undefined {
-  return SUBJECT.exec(headOfClause(clause))?.groups?.['unit']?.replace(MARKS, '$1');
+  const head = headOfClause(clause);
+  return ledTeam(head) ?? SUBJECT.exec(head)?.groups?.['unit']?.replace(MARKS, '$1');
+}
+
+function ledTeam(head: string): string | undefined {
+  const { who = '', unit } = LED.exec(head)?.groups ?? {};
+  const leader = /^[他她]$/u.test(who) || couldBePersonName(who) ? who : personAtEnd(who);
+  return leader && unit && leader + unit;
 }
 
 /** The body that a clause begins with where the text names it by its function only: 产业发展局|被…评为. */

@@ -21,7 +21,7 @@ export function shortForms(readings: Reading[], names: OrganizationMention[]): [
 }
 
 /** 广东聚石化学有限公司 → 聚石化学. */
-function coreOf(full: string): string {
+export function coreOf(full: string): string {
   let core = full.replace(BRACKETS, '').replace(LEGAL_FORM, '');
   for (const length of [4, 3, 2]) {
     const place = core.slice(0, length);
