@@ -1,8 +1,9 @@
 import { lastCompany } from '../../antecedents.ts';
 import { matchesOf } from '../../matches-of.ts';
 import type { Entity } from '../../named-entities.ts';
-import { POST, type SubjectSentence } from '../../subjects.ts';
-import { awardNamesFrom } from '../award-name.ts';
+import { POST, type SubjectSentence, subjectOf } from '../../subjects.ts';
+import { type AwardName, awardNamesFrom } from '../award-name.ts';
+import { headOfClause } from '../clause-head.ts';
 import { type HonourVerb, honourVerbs } from '../honour-verbs.ts';
 import { recipientsListed } from '../listed-recipients.ts';
 import type { Recipient } from '../recipient.ts';
@@ -22,29 +23,61 @@ const PHRASE = 30;
 const JOINT = /^(?:、|和|与|及)$/u;
 const BEARER_LEAD = /^(?:等?(?:称号|荣誉称号|荣誉))?的/u;
 
+const CLAUSE_MARK = /[，,；;：:]/u;
 const SERIES_BEFORE = /继[^，,。；;]{0,12}$/u;
 const SERIES_AFTER = /^(?:等?(?:荣誉)?称号|等荣誉)?(?:之?后)?[，,]/u;
 
 /** 甲公司荣获“全国文明单位”称号; 获评绿色工厂的7家企业分别是，甲、乙; 获得“五一劳动奖章”的李明. */
 export function won(sentence: SubjectSentence): FoundAward[] {
-  return matchesOf(sentence.text, SEGMENT).flatMap(({ index: from, 0: segment }) =>
-    honourVerbs(segment).flatMap((verb) => {
+  const found: FoundAward[] = [];
+  let last: { recipients: Recipient[]; end: number } | undefined;
+  for (const { index: from, 0: segment } of matchesOf(sentence.text, SEGMENT)) {
+    for (const verb of honourVerbs(segment)) {
       const text = sentence.text.slice(0, from + segment.length);
       const names = awardNamesFrom(text, from + verb.end, verb.strength);
-      const last = names.at(-1);
-      if (!last) return [];
+      const end = names.at(-1)?.end;
+      if (end === undefined) continue;
       const cut = from + verb.start;
-      const someone = sentence.entities.some(({ kind, end }) => kind !== 'park' && end <= cut);
-      const unnamed =
-        (last.counted && !someone) || isActive(segment, verb) || UNNAMED.test(text.slice(last.end));
-      const told = names.map((name) => ({ ...name, counted: unnamed }));
+      const unnamed = isUnnamed(sentence, segment, verb, from, names);
       const recipients =
-        recipientsListed(text, last.end, sentence.entities) ??
-        bearerAfter(sentence, last.end) ??
-        bearerOfSeries(sentence, cut, last.end) ??
-        (unnamed ? [{}] : recipientsBefore(sentence, from, cut));
-      return recordsOf(told, recipients, text.slice(0, from + verb.end));
-    }),
+        recipientsListed(text, end, sentence.entities) ??
+        bearerAfter(sentence, end) ??
+        bearerOfSeries(sentence, cut, end) ??
+        (unnamed ? [{}] : undefined) ??
+        (last && goesOn(sentence.text.slice(last.end, cut)) ? last.recipients : undefined) ??
+        recipientsBefore(sentence, from, cut);
+      const told = names.map((name) => ({ ...name, counted: unnamed }));
+      found.push(...recordsOf(told, recipients, text.slice(0, from + verb.end)));
+      const [{ recipient = '' } = {}] = recipients;
+      const another = subjectOf(sentence.text, sentence.entities, cut);
+      const alone =
+        recipient && recipients.length === 1 && !(another && sentence.text.includes(`“${recipient}”`));
+      last = alone ? { recipients, end } : undefined;
+    }
+  }
+  return found;
+}
+
+/** 甲公司获“…”；今年4月，|又被某局评为“…”: no clause between the two begins with another subject. */
+function goesOn(between: string): boolean {
+  const clauses = between.split(CLAUSE_MARK).slice(1);
+  return clauses.length > 0 && clauses.every((clause) => headOfClause(clause) === '');
+}
+
+/** Only a number of bearers, the giver, or 获奖的企业 stands there. */
+function isUnnamed(
+  { text, entities }: SubjectSentence,
+  segment: string,
+  verb: HonourVerb,
+  from: number,
+  names: AwardName[],
+): boolean {
+  const last = names.at(-1);
+  const someone = entities.some(({ kind, end }) => kind !== 'park' && end <= from + verb.start);
+  return (
+    (last?.counted === true && !someone) ||
+    isActive(segment, verb) ||
+    UNNAMED.test(text.slice(last?.end, from + segment.length))
   );
 }
 
