@@ -1,3 +1,4 @@
+import { antecedentOf, type Known } from '../../antecedents.ts';
 import { matchesOf } from '../../matches-of.ts';
 import type { Entity } from '../../named-entities.ts';
 import type { SubjectSentence } from '../../subjects.ts';
@@ -12,6 +13,8 @@ const HOLDER =
 /** 就是从夜校走出去的|黑龙江省五一劳动奖章 */
 const CLAUSE_BEFORE = /^.*的/u;
 const COMMA = /^[，,：:]/u;
+/** 她是全国人大代表，甲省劳动模范，… */
+const SHE_IS = /^[他她]是/u;
 /** 人物名片： */
 const OPENING = /^(?:\p{Script=Han}{2,6}[：:])?$/u;
 /** 王芳获评|全国技术能手，李明…: hers. */
@@ -43,11 +46,11 @@ const BESTOWED =
 const REACH = 36;
 
 /** Who stands next to a title bears it: a person behind his, a firm before or behind its own. */
-export function apposed({ text, entities }: SubjectSentence): FoundAward[] {
+export function apposed({ text, entities, known }: SubjectSentence): FoundAward[] {
   return [
     ...personal(text, entities),
     ...described(text, entities),
-    ...introduced(text, entities),
+    ...introduced(text, entities, known),
     ...entities.flatMap((entity) => besides(text, entity)),
   ];
 }
@@ -75,20 +78,24 @@ function described(text: string, entities: Entity[]): FoundAward[] {
 }
 
 /** 李明，甲公司装配工、高级技师，山东省劳动模范。 A profile begins with who it is about, his post and his titles. */
-function introduced(text: string, [first]: Entity[]): FoundAward[] {
+function introduced(text: string, [first]: Entity[], known: Known): FoundAward[] {
+  const she = SHE_IS.exec(text)?.[0];
+  const meant = she && antecedentOf(she, known);
+  if (she && meant?.kind === 'person') return titlesIn(text.slice(she.length), meant.name);
   if (
     first?.kind !== 'person' ||
     !OPENING.test(text.slice(0, first.start)) ||
     !COMMA.test(text.charAt(first.end))
   )
     return [];
-  return text
-    .slice(first.end + 1)
-    .split(PART_MARK)
-    .flatMap((part) => {
-      const name = bare(part.replace(YEAR, '').replace(BEFORE_QUOTED, ''));
-      return PERSONAL.test(part) && isHonour(name, 'placed') ? [{ name, recipient: first.name }] : [];
-    });
+  return titlesIn(text.slice(first.end + 1), first.name);
+}
+
+function titlesIn(text: string, recipient: string): FoundAward[] {
+  return text.split(PART_MARK).flatMap((part) => {
+    const name = bare(part.replace(YEAR, '').replace(BEFORE_QUOTED, ''));
+    return PERSONAL.test(part) && isHonour(name, 'placed') ? [{ name, recipient }] : [];
+  });
 }
 
 function besides(text: string, { kind, name: recipient, start, end }: Entity): FoundAward[] {

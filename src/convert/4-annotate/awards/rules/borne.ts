@@ -5,10 +5,12 @@ import { recipientsBefore } from '../recipients.ts';
 import { type FoundAward, recordsOf } from '../rule.ts';
 
 const AS_ONE = /(?:作|身)为(?:一家|一名|一个|首批|首家|全国首批)?/gu;
-const IS_ONE = /(?<![但不还就正只都而可])是(?:一家|一名|一个|首批|全国首批|全省首批|我国|国内)?/gu;
+const IS_ONE =
+  /(?:(?<![但不还就正只都而可])是|(?<=[，,；;])还是(?=\p{Script=Han}{2,3}[省市]|国家|全国))(?:一家|一名|一个|首批|全国首批|全省首批|我国|国内)?/gu;
 const BEFORE_BEARER = /^[企业单位的]{0,4}[，,]$/u;
-const COMMA = /^[，,]$/u;
-const CLAUSE_END = /[，,；;](?:也|还|同时)?$|^$|(?:企业|公司|中心|单位|他|她)$/u;
+/** 甲公司，|是…, 李明|则|是… */
+const COMMA = /^(?:[，,]|[则也更])$/u;
+const CLAUSE_END = /[，,；;](?:也|还|同时)?$|^$|(?:企业|公司|中心|单位|他|她)(?:如今|现在|目前|现已)?$/u;
 
 /** 作为一家国家级专精特新“小巨人”企业，甲公司…; 甲公司成立于2015年，是陕西省“瞪羚”企业. */
 export function borne(sentence: SubjectSentence): FoundAward[] {
