@@ -80,7 +80,7 @@ function described(text: string, entities: Entity[]): FoundAward[] {
 /** 李明，甲公司装配工、高级技师，山东省劳动模范。 A profile begins with who it is about, his post and his titles. */
 function introduced(text: string, [first]: Entity[], known: Known): FoundAward[] {
   const she = SHE_IS.exec(text)?.[0];
-  const meant = she && antecedentOf(she, known);
+  const meant = she ? antecedentOf(she, known) : undefined;
   if (she && meant?.kind === 'person') return titlesIn(text.slice(she.length), meant.name);
   if (
     first?.kind !== 'person' ||
