@@ -11,7 +11,10 @@ const OBLIQUE =
   /(?:与|和|同|跟|在|于|向|对|为|被|由|从|经|受|据|给|将|把|让|使|到|至|以|联合|依托|携手|会同|根据|按照|通过|邀请|组织|指导|支持|服务|走进|位于|来自|加入|引进|引入|获得|荣获|拿下|拿到|入选|入围|中标|承接|收购|参加|进了|参股|控股|经过|作为|落户|入驻|驻|进驻|毕业于|就职于)$/u;
 const CLAUSE_MARK = /[，,；;：:。！？“”、\s—]/u;
 /** 由海工软件和大连理工大学共同完成的“…” */
-const MADE = /^[^，,。；;]{0,16}(?:完成|研发|研制|开发|申报|选送|报送|创作|设计|承担|主持|打造)/u;
+const MADE = /^[^，,。；;]{0,16}(?:牵头|完成|研发|研制|开发|申报|选送|报送|创作|设计|承担|主持|打造)/u;
+/** 由甲公司牵头、乙大学|参与的: a helper. */
+const HELPS =
+  /^(?:(?!牵头)[^，,。；;“”]){0,24}(?:参与|参加|协作|配合)的(?=“|[^，,。；;]{0,12}(?:项目|课题|成果))/u;
 /** 董事长, 青年技工: between an employer and a person. */
 export const POST = /^(?:（[^）]*）|\([^)]*\))?[^，,。；;：:、“”与和的]{1,16}$/u;
 /** 安康高新区|的|某公司 */
@@ -89,7 +92,10 @@ export function subjectOf(text: string, entities: Entity[], until = text.length)
 
 /** False for an entity that stands after a preposition; 由甲公司完成的“…” and 以甲公司为主 have their maker there. */
 export function isDirect(text: string, entity: Entity): boolean {
-  return !OBLIQUE.test(text.slice(Math.max(0, entity.start - 3), entity.start)) || isMaker(text, entity);
+  return (
+    !HELPS.test(text.slice(entity.end, entity.end + 30)) &&
+    (!OBLIQUE.test(text.slice(Math.max(0, entity.start - 3), entity.start)) || isMaker(text, entity))
+  );
 }
 
 function isMaker(text: string, { start, end }: Entity): boolean {

@@ -28,6 +28,8 @@ const TECHNIQUE = /(?:技术|研究|项目|成果|工艺|应用|工程|关键)|.
 /** “毫米波芯片封装”项目: a person's, if the text is about one. */
 const OF_SCIENCE = /(?:项目|技术|课题|研究|成果|工艺)$/u;
 const PRIZE_NEXT = /^[^，,。；;]{0,40}(?:奖|名单)/u;
+/** 李明|同志 */
+const COMRADE = /同志$/u;
 const CLAUSE_MARK = /[，,：:；;]/u;
 /** 其研发的视觉空间计算技术 荣获…: the work, without its maker. */
 const WORK_IN_WORDS =
@@ -64,10 +66,10 @@ export function recipientsBefore(sentence: SubjectSentence, from: number, cut: n
   const calledUnit =
     called && unitCalled(called, [...sentence.units, ...unitsIn(sentence.text.slice(0, clauseStart))]);
   if (calledUnit) return [{ recipient: calledUnit }];
-  const unitTold = unitBefore(sentence.text.slice(from, clauseStart));
+  const head = headOfClause(clause).replace(COMRADE, '');
+  const unitTold = head ? undefined : unitBefore(sentence.text.slice(from, clauseStart));
   if (unitTold) return [{ recipient: unitTold }];
   const work = WORK_IN_WORDS.exec(clause)?.groups?.['work'] ?? WORK_MADE.exec(clause)?.groups?.['work'];
-  const head = headOfClause(clause);
   const alone = isPersonName(clause) || (head.length > 2 && isPersonName(head));
   const person = alone ? head : personAtEnd(head);
   if (person) return [{ recipient: person }];

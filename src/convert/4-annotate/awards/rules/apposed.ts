@@ -18,7 +18,7 @@ const SHE_IS = /^[他她]是/u;
 /** 人物名片： */
 const OPENING = /^(?:\p{Script=Han}{2,6}[：:])?$/u;
 /** 王芳获评|全国技术能手，李明…: hers. */
-const WON = /[获评为予选][了过]?$/u;
+const WON = /[获评为予选上成][了过]?$/u;
 const PART_MARK = /[，,、；;。]/u;
 const YEAR = /^(?:20\d{2}年度?)/u;
 /** 镇江市首届|“金山工匠” */

@@ -10,7 +10,8 @@ const IS_ONE =
 const BEFORE_BEARER = /^[企业单位的]{0,4}[，,]$/u;
 /** 甲公司，|是…, 李明|则|是… */
 const COMMA = /^(?:[，,]|[则也更])$/u;
-const CLAUSE_END = /[，,；;](?:也|还|同时)?$|^$|(?:企业|公司|中心|单位|他|她)(?:如今|现在|目前|现已)?$/u;
+const CLAUSE_END =
+  /[，,；;](?:也|还|同时)?$|^$|(?:企业|公司|中心|单位|他|她)(?:如今|现在|目前|现已|[则也更])?$/u;
 
 /** 作为一家国家级专精特新“小巨人”企业，甲公司…; 甲公司成立于2015年，是陕西省“瞪羚”企业. */
 export function borne(sentence: SubjectSentence): FoundAward[] {

@@ -3,6 +3,7 @@ import { matchesOf } from '../../matches-of.ts';
 import type { SubjectSentence } from '../../subjects.ts';
 import { awardNamesFrom } from '../award-name.ts';
 import { isBareGrade, isHonour } from '../is-honour.ts';
+import { isPersonName } from '../recipient.ts';
 import type { FoundAward } from '../rule.ts';
 
 /** 一等奖由甲公司获得, “青年五四奖章”颁给了李明: the honour stands first. */
@@ -17,6 +18,9 @@ const MADE_ONE =
 const CONFERRED =
   /[为向给](?<who>[^，,。；;“”为向给]{2,60}?)(?:颁发|颁授|授予|授|送上)了?(?=“|20\d\d|全国|省|市)/gu;
 
+/** 为|李明、王芳|颁发 */
+const LEAD = /^[为向给把将]/u;
+const TAIL = /(?:颁发|颁授|授予|送上).*$/u;
 /** 把某高新区|列为: the park itself. */
 const VERB = /^(?:认定|评定|评选|确定|遴选|命名|评|列|推选)[为入]/u;
 /** 将|该公司|认定为 */
@@ -50,6 +54,8 @@ export function handed({ text, entities, known }: SubjectSentence): FoundAward[]
         start >= from && end <= until && (kind !== 'park' || VERB.test(text.slice(end))),
     );
     const people = inside.filter(({ kind }) => kind === 'person');
-    return (people.length > 0 ? people : inside).map(({ name }) => name);
+    const named = (people.length > 0 ? people : inside).map(({ name }) => name);
+    const listed = text.slice(from, until).replace(LEAD, '').replace(TAIL, '').split('、');
+    return listed.length > named.length && listed.every(isPersonName) ? listed : named;
   }
 }

@@ -22,6 +22,10 @@ export function labelled(sentence: SubjectSentence): FoundAward[] {
 function told(sentence: SubjectSentence): FoundAward[] {
   return matchesOf(sentence.text, HONOURS_TOLD, /[：:]/u).flatMap(({ index, 0: words }) => {
     const names = awardNamesFrom(sentence.text, index + words.length, 'bestowed');
-    return names.length > 1 ? recordsOf(names, recipientsBefore(sentence, 0, index)) : [];
+    const end = names.at(-1)?.end ?? 0;
+    const [before = {}] = recipientsBefore(sentence, 0, index);
+    const after = sentence.entities.find(({ kind, start }) => kind === 'person' && start >= end)?.name;
+    const recipient = before.recipient ?? after;
+    return names.length > 1 ? recordsOf(names, [recipient ? { recipient } : {}]) : [];
   });
 }
