@@ -20,6 +20,9 @@ const CONJUNCTION = /^[和与及]/u;
 /** 获得“科普达人”“志愿之星”等称号: whatever it is, it is a title. */
 const TITLED =
   /^(?:(?:“[^“”]{2,30}”[、和及]?)+|[^，,。；;“”和等]{2,16}“[^“”]{2,20}”|[^，,。；;“”和]{4,60}?)等?(?:\p{Script=Han}{0,4})(?:称号|殊荣|荣誉|奖项|头衔|桂冠|表彰)/u;
+/** 焊工组一、二等奖; 金、银奖 */
+const GRADES =
+  /^(?<stem>[^，,。；;、“”]{0,24}?)(?<grades>[特一二三金银铜](?:[、和][一二三银铜]){1,2})(?<grade>等?奖)/u;
 const REACH = 120;
 /** 荣获中国质量协会颁发的“…” */
 const ISSUER =
@@ -54,6 +57,16 @@ export function awardNamesFrom(printed: string, at: number, strength: Strength):
   for (let from = at; ; ) {
     const lead = leadAt(text, from);
     year = lead.year ?? year;
+    const several = GRADES.exec(text.slice(lead.end, lead.end + LONGEST))?.groups;
+    if (several) {
+      const { stem = '', grades = '', grade = '' } = several;
+      const end = lead.end + stem.length + grades.length + grade.length;
+      const each = grades.split(/[、和]/u).map((one) => stem + one + grade);
+      return [
+        ...names,
+        ...each.map((name) => ({ name, ...(year ? { year } : {}), start: lead.end, end, counted: false })),
+      ];
+    }
     const end = endOfName(text, lead.end);
     const name = printed.slice(lead.end, end).replace(TAIL, '').replace(CARRIER, '').trim();
     const carried = CARRIED.test(text.slice(Math.max(0, end - 4), end + 4));

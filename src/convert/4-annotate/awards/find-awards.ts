@@ -40,7 +40,7 @@ export function findAwards(
       }));
       found.push(...awards);
       const told = awards.filter(
-        ({ counted, name, recipient }) => !counted && (recipient || !isBareGrade(name)),
+        ({ counted, name, recipient }) => !counted && (recipient || !isBareGrade(name)) && name !== '大奖',
       );
       records.push(...told.map((award) => recordOf(award, sentence.text.trim())));
     }

@@ -18,6 +18,7 @@ const THIS_WORK =
   /^(?:[该这][款项台套种个条]?)?(?:名叫“[^“”]*”的)?[^的“”]{0,5}(?:软件|产品|机器|设备|装备|系统|平台|技术|成果|工艺|作品)$/u;
 const PARTY = /党/u;
 /** 公司|被授予, 这家公司|去年, 该企业 */
+const FIRM_LED = /^(?:该|这家)?(?:公司|企业)(?=与|和|同|的)/u;
 const FIRM = /(?:^|该|这家|我们)(?:公司|企业|集团)$/u;
 /** 这个只有11名党员的支部|拿下了…, 基地|已被…列入…: the one of that kind that was named last. */
 const BODY_NOUN =
@@ -47,7 +48,7 @@ export function whomMeant(
   const knownHere = knowing(known, before);
   if (saysHe(clause)) return antecedentOf(clause, knownHere);
   const head = headOfClause(clause);
-  if (FIRM.test(head)) return lastFirm(knownHere) ?? antecedentOf(clause, knownHere);
+  if (FIRM.test(head) || FIRM_LED.test(head)) return lastFirm(knownHere) ?? antecedentOf(clause, knownHere);
   if (PRACTICE.test(clause))
     return known.subjects.findLast(({ kind, name }) => kind === 'park' || OFFICE.test(name));
   const body = bodyOf(knownHere, BODY_NOUN.exec(head)?.groups?.['noun']);
