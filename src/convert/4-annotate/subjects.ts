@@ -1,5 +1,6 @@
 import { couldBePersonName } from '../../names/surnames.ts';
 import { type Known, knowing } from './antecedents.ts';
+import { matchesOf } from './matches-of.ts';
 import type { Entity, EntityFinder } from './named-entities.ts';
 import { isProse, type Passage } from './passages.ts';
 import { sentencesOf } from './sentences.ts';
@@ -41,6 +42,8 @@ export interface SubjectSentence {
   sections: Entity[];
   /** Teams that were named before: “金钛突击队”, “极寒”突击队. */
   units: readonly string[];
+  /** What the passage called by a name in quotes last: the “星河” system. */
+  thing?: string | undefined;
 }
 
 /** The article's prose, sentence by sentence, with whom its pronouns can mean. */
@@ -63,9 +66,11 @@ export function readSubjects(passages: Passage[], find: EntityFinder): SubjectSe
     }
     if (section) known = knowing(known, [section], section);
     let start = 0;
+    let thing: string | undefined;
     for (const text of sentencesOf(passage.text)) {
       const entities = find(text);
-      read.push({ text, passage: at, start, entities, sections, known, units });
+      read.push({ text, passage: at, start, entities, sections, known, units, thing });
+      thing = matchesOf(text, QUOTED).at(-1)?.groups?.['name'] ?? thing;
       units = [...units, ...unitsIn(text)].slice(-KEPT);
       known = knowing(known, entities, subjectOf(text, entities, endOfClauses(text)));
       start += text.length;
@@ -106,6 +111,8 @@ function isMaker(text: string, { start, end }: Entity): boolean {
 
 const HEAD_NAME = /^(?<name>\p{Script=Han}{2,4})[：:]/u;
 const HEAD_END = /^\s*(?:[：:｜|]|$)/u;
+/** “星河”: short, and no title of honour or speech. */
+const QUOTED = /“(?<name>[^“”，。！？、：]{2,8})”/gu;
 const KEPT = 6;
 const CAPTION = new Set<Passage['part']>(['caption', 'credit']);
 

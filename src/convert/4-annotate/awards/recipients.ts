@@ -28,6 +28,10 @@ const TECHNIQUE = /(?:技术|研究|项目|成果|工艺|应用|工程|关键)|.
 /** “毫米波芯片封装”项目: a person's, if the text is about one. */
 const OF_SCIENCE = /(?:项目|技术|课题|研究|成果|工艺)$/u;
 const PRIZE_NEXT = /^[^，,。；;]{0,40}(?:奖|名单)/u;
+/** 这款软件, 该系统, 这一做法: what was named in quotes before. */
+const THIS_THING =
+  /^(?:该|[这此][一款套项台个种张]{0,2})\p{Script=Han}{0,6}(?:系统|软件|平台|做法|模式|机制|服务|产品|装置|机器人|课程|品牌|设备)$/u;
+const SCHOOL = /(?:大学|学院|学校)$/u;
 /** 李明|同志 */
 const COMRADE = /同志$/u;
 const CLAUSE_MARK = /[，,：:；;]/u;
@@ -80,8 +84,13 @@ export function recipientsBefore(sentence: SubjectSentence, from: number, cut: n
   const persons = subject?.kind === 'person' && OF_SCIENCE.test(noun);
   if (thing && !TECHNIQUE.test(thing) && !persons && (subject?.kind !== 'organization' || isOffice(subject)))
     return [{ recipient: thing }];
+  if (sentence.thing && THIS_THING.test(head) && !isMaker(subject)) return [{ recipient: sentence.thing }];
   if (body && !subject?.name.endsWith(body)) return [{ recipient: body }];
   return [{ ...(subject ? { recipient: subject.name } : {}), ...(work ? { work } : {}) }];
+}
+
+function isMaker(subject: Entity | undefined): boolean {
+  return subject?.kind === 'organization' && !isOffice(subject) && !SCHOOL.test(subject.name);
 }
 
 function ofClause(text: string, direct: Entity[], cut: number): Recipient[] {
