@@ -31,6 +31,8 @@ const PRIZE_NEXT = /^[^，,。；;]{0,40}(?:奖|名单)/u;
 /** 这款软件, 该系统, 这一做法: what was named in quotes before. */
 const THIS_THING =
   /^(?:该|[这此][一款套项台个种张]{0,2})\p{Script=Han}{0,6}(?:系统|软件|平台|做法|模式|机制|服务|产品|装置|机器人|课程|品牌|设备)$/u;
+/** 它|从200多个单位里胜出，获批… */
+const IT = /(?:^|[，,；;])它(?!们)/u;
 const SCHOOL = /(?:大学|学院|学校)$/u;
 /** 李明|同志 */
 const COMRADE = /同志$/u;
@@ -84,7 +86,9 @@ export function recipientsBefore(sentence: SubjectSentence, from: number, cut: n
   const persons = subject?.kind === 'person' && OF_SCIENCE.test(noun);
   if (thing && !TECHNIQUE.test(thing) && !persons && (subject?.kind !== 'organization' || isOffice(subject)))
     return [{ recipient: thing }];
-  if (sentence.thing && THIS_THING.test(head) && !isMaker(subject)) return [{ recipient: sentence.thing }];
+  const it = IT.test(sentence.text.slice(from, cut)) && !isMaker(sentence.known.subjects.at(-1));
+  if (sentence.thing && (it || THIS_THING.test(head)) && !isMaker(subject))
+    return [{ recipient: sentence.thing }];
   if (body && !subject?.name.endsWith(body)) return [{ recipient: body }];
   return [{ ...(subject ? { recipient: subject.name } : {}), ...(work ? { work } : {}) }];
 }
