@@ -1,11 +1,10 @@
-import { couldBePersonName } from '../../names/surnames.ts';
 import { type Known, knowing } from './antecedents.ts';
+import { isHeaded, namedIn } from './heading-subject.ts';
 import { matchesOf } from './matches-of.ts';
 import type { Entity, EntityFinder } from './named-entities.ts';
 import { isProse, type Passage } from './passages.ts';
 import { sentencesOf } from './sentences.ts';
 import { unitsIn } from './units.ts';
-import { isEveryday } from './word-tags.ts';
 
 /** Words that make what follows an object or a circumstance, not the subject: 与清华大学, 在松山湖, 由工信部. */
 const OBLIQUE =
@@ -109,26 +108,10 @@ function isMaker(text: string, { start, end }: Entity): boolean {
   return (before === '由' && MADE.test(after)) || (before === '以' && after.startsWith('为主'));
 }
 
-const HEAD_NAME = /^(?<name>\p{Script=Han}{2,4})[：:]/u;
-const HEAD_END = /^\s*(?:[：:｜|]|$)/u;
 /** “星河”: short, and no title of honour or speech. */
 const QUOTED = /“(?<name>[^“”，。！？、：]{2,8})”/gu;
 const KEPT = 6;
 const CAPTION = new Set<Passage['part']>(['caption', 'credit']);
-
-/** Those named in a heading; `由明：十年磨一剑` names a person where the text says the name again. */
-function namedIn({ part, text }: Passage, passages: Passage[], find: EntityFinder): Entity[] {
-  const entities = find(text);
-  const name = ((part === 'heading' || part === 'title') && HEAD_NAME.exec(text)?.groups?.['name']) || '';
-  const told = () => passages.some((passage) => isProse(passage) && passage.text.includes(name));
-  if (entities[0]?.start === 0 || !couldBePersonName(name) || isEveryday(name) || !told()) return entities;
-  return [{ name, kind: 'person', start: 0, end: name.length }, ...entities];
-}
-
-/** `李明：十年磨一剑`, `甲公司`: what a heading begins with, and nothing else before its mark. */
-function isHeaded(text: string, { kind, start, end }: Entity): boolean {
-  return kind !== 'park' && start === 0 && HEAD_END.test(text.slice(end));
-}
 
 function opensClause(text: string, entity: Entity): boolean {
   for (let at = entity.start; at > entity.start - LONGEST_ATTRIBUTE; at--) {

@@ -5,10 +5,11 @@ import { UNIT_NOUN, unitCalled, unitsIn } from '../units.ts';
 import { headOfClause } from './clause-head.ts';
 import { directOnes, lastList } from './listed-subjects.ts';
 import { openingSubject } from './opening-subject.ts';
+import { thingAlone, thingMeant } from './quoted-thing.ts';
 import { isPersonName, personAtEnd, type Recipient, unitAfter, WORK_IN_QUOTES } from './recipient.ts';
 import { theseSeveral } from './these-several.ts';
 import { bodySubject, unitBefore, unitSubject } from './unit-subject.ts';
-import { isOffice, whomMeant } from './whom-meant.ts';
+import { whomMeant } from './whom-meant.ts';
 
 /** Nothing but a mark and adverbs before the verb, and a noun before the mark: 甲公司2个项目，|获…. */
 const ADVERBS =
@@ -20,20 +21,6 @@ const OWN_UNIT = /(?:所在|带领|率领)的/u;
 const THIS_ONE = /^(?:这[个家支所]|该)/u;
 /** 尤明的公司也在2023年9月获评 */
 const OWN_FIRM = /的(?:公司|企业)(?:[也又还]|[^，,。；;]{0,12}$)/u;
-/** “共享实验室”获评…: a thing of that name; prizes go to its makers. */
-const THING =
-  /^(?:[^，,。“”]{0,4}的)?“(?<thing>[^“”]{2,20})”(?!前夕|期间|当天|来临)(?<noun>\p{Script=Han}{0,8})$/u;
-/** “高致密陶瓷制备技术”: the title of a work of science. */
-const TECHNIQUE = /(?:技术|研究|项目|成果|工艺|应用|工程|关键)|.{9}/u;
-/** “毫米波芯片封装”项目: a person's, if the text is about one. */
-const OF_SCIENCE = /(?:项目|技术|课题|研究|成果|工艺)$/u;
-const PRIZE_NEXT = /^[^，,。；;]{0,40}(?:奖|名单)/u;
-/** 这款软件, 该系统, 这一做法: what was named in quotes before. */
-const THIS_THING =
-  /^(?:该|[这此][一款套项台个种张]{0,2})\p{Script=Han}{0,6}(?:系统|软件|平台|做法|模式|机制|服务|产品|装置|机器人|课程|品牌|设备)$/u;
-/** 它|从200多个单位里胜出，获批… */
-const IT = /(?:^|[，,；;])它(?!们)/u;
-const SCHOOL = /(?:大学|学院|学校)$/u;
 /** 李明|同志 */
 const COMRADE = /同志$/u;
 const CLAUSE_MARK = /[，,：:；;]/u;
@@ -63,16 +50,16 @@ export function recipientsBefore(sentence: SubjectSentence, from: number, cut: n
   const unit = opens && !OWN_UNIT.test(clause) ? undefined : unitSubject(clause);
   if (unit) return [{ recipient: unit }];
   if (direct.length > 0) return ofClause(sentence.text, direct, cut);
-  const { thing, noun = '' } = THING.exec(headOfClause(clause))?.groups ?? {};
-  if (thing && !PRIZE_NEXT.test(sentence.text.slice(cut))) return [{ recipient: thing }];
+  const head = headOfClause(clause).replace(COMRADE, '');
+  const thing = thingAlone(sentence, head, cut);
+  if (thing) return [{ recipient: thing }];
   const several = theseSeveral(sentence, clauseStart, cut);
   if (several) return several;
   if (ONLY_COUNTED.test(clause) && !THIS_ONE.test(clause)) return [{}];
-  const called = UNIT_NOUN.exec(headOfClause(clause))?.groups?.['noun'];
+  const called = UNIT_NOUN.exec(head)?.groups?.['noun'];
   const calledUnit =
     called && unitCalled(called, [...sentence.units, ...unitsIn(sentence.text.slice(0, clauseStart))]);
   if (calledUnit) return [{ recipient: calledUnit }];
-  const head = headOfClause(clause).replace(COMRADE, '');
   const unitTold = head ? undefined : unitBefore(sentence.text.slice(from, clauseStart));
   if (unitTold) return [{ recipient: unitTold }];
   const work = WORK_IN_WORDS.exec(clause)?.groups?.['work'] ?? WORK_MADE.exec(clause)?.groups?.['work'];
@@ -83,18 +70,10 @@ export function recipientsBefore(sentence: SubjectSentence, from: number, cut: n
     bodySubject(clause) ??
     (head ? undefined : openingSubject(sentence.text.slice(from, clauseStart), from, sentence.entities));
   const subject = whomMeant(sentence, from, clauseStart, cut);
-  const persons = subject?.kind === 'person' && OF_SCIENCE.test(noun);
-  if (thing && !TECHNIQUE.test(thing) && !persons && (subject?.kind !== 'organization' || isOffice(subject)))
-    return [{ recipient: thing }];
-  const it = IT.test(sentence.text.slice(from, cut)) && !isMaker(sentence.known.subjects.at(-1));
-  if (sentence.thing && (it || THIS_THING.test(head)) && !isMaker(subject))
-    return [{ recipient: sentence.thing }];
+  const meant = thingMeant(sentence, sentence.text.slice(from, cut), head, subject);
+  if (meant) return [{ recipient: meant }];
   if (body && !subject?.name.endsWith(body)) return [{ recipient: body }];
   return [{ ...(subject ? { recipient: subject.name } : {}), ...(work ? { work } : {}) }];
-}
-
-function isMaker(subject: Entity | undefined): boolean {
-  return subject?.kind === 'organization' && !isOffice(subject) && !SCHOOL.test(subject.name);
 }
 
 function ofClause(text: string, direct: Entity[], cut: number): Recipient[] {
