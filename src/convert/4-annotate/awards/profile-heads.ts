@@ -22,6 +22,7 @@ const TITLED =
 const BOXED = /^【(?<name>[^【】]{3,20})】\s*(?<who>.+)$/u;
 /** 年度人物奖·李明 */
 const DOTTED = /^(?<name>[^·，,。：:]{3,20})·(?<who>[^·，,。：:]{2,40})$/u;
+const BODY = /^\p{Script=Han}{4,}(?:公司|集团|研究院|研究所|大学|学院|医院|中心)$/u;
 const LABEL = /^(?:所获|主要)?荣誉[：:]/u;
 const COLON = /^[：:]/u;
 /** `获奖名单` heads others. */
@@ -36,7 +37,7 @@ export function profileHead(passages: Passage[], at: number, find: EntityFinder)
   if (titled && couldBePersonName(holder) && isHonour(titled['name'] ?? '', 'placed'))
     return { name: titled['name'] ?? '', recipient: holder, evidence: text };
   const boxed = (BOXED.exec(text) ?? DOTTED.exec(text))?.groups;
-  const holding = boxed && isHonour(boxed['name'] ?? '', 'placed') && bearerOf(boxed['who'] ?? '', find);
+  const holding = boxed && isHonour(boxed['name'] ?? '', 'placed') && holderOf(boxed['who'] ?? '', find);
   if (boxed && holding) return { name: boxed['name'] ?? '', recipient: holding, evidence: text };
   if (part !== 'heading') return undefined;
   const parts = text.split(BETWEEN);
@@ -53,6 +54,11 @@ export function profileHead(passages: Passage[], at: number, find: EntityFinder)
   if (!recipient || ROLL.test(printed) || !(praised || isHonour(name, 'placed'))) return undefined;
   const evidence = head.includes(recipient) ? `${head} ${text}` : text;
   return { name, ...(year ? { year: Number(year) } : {}), recipient, evidence };
+}
+
+/** Behind its honour a firm or institute may stand that the text names nowhere else. */
+function holderOf(text: string, find: EntityFinder): string | undefined {
+  return bearerOf(text, find) ?? (BODY.test(text) ? text : undefined);
 }
 
 /** A person's name, or a body with what belongs to it: `陕西西秦机床有限公司精密装配班`. */

@@ -21,6 +21,8 @@ const OWN_UNIT = /(?:所在|带领|率领)的/u;
 const THIS_ONE = /^(?:这[个家支所]|该)/u;
 /** 尤明的公司也在2023年9月获评 */
 const OWN_FIRM = /的(?:公司|企业)(?:[也又还]|[^，,。；;]{0,12}$)/u;
+/** 上，|窦国庆、|岑志伟 */
+const NAMES_LISTED = /(?:^|[，,：:；;。])(?<names>(?:\p{Script=Han}{2,3}、){1,8})$/u;
 /** 李明|同志 */
 const COMRADE = /同志$/u;
 const CLAUSE_MARK = /[，,：:；;]/u;
@@ -87,7 +89,8 @@ function ofClause(text: string, direct: Entity[], cut: number): Recipient[] {
     !COUNTED_WORKS.test(rest)
   )
     return [{}];
-  return list.map((entity, at) => {
+  const others = list[0]?.kind === 'person' ? namesBefore(text.slice(0, list[0].start)) : [];
+  const told = list.map((entity, at) => {
     const until = list[at + 1]?.start ?? cut;
     const between = text.slice(entity.end, until);
     const work = (WORK_IN_QUOTES.exec(between) ?? WORK_IN_WORDS.exec(between))?.groups?.['work'];
@@ -96,6 +99,13 @@ function ofClause(text: string, direct: Entity[], cut: number): Recipient[] {
     const recipient = unit ? text.slice(entity.start, entity.end) + unit : (person ?? entity.name);
     return { recipient, ...(work ? { work } : {}) };
   });
+  return [...others.map((recipient) => ({ recipient })), ...told];
+}
+
+/** 窦国庆、|岑志伟分获…: names in a row with a person's. */
+function namesBefore(text: string): string[] {
+  const names = NAMES_LISTED.exec(text)?.groups?.['names']?.split('、').filter(Boolean) ?? [];
+  return names.every(isPersonName) ? names : [];
 }
 
 /** “…平台”，|获得: an empty clause goes on from the one before. */
