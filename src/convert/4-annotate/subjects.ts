@@ -15,6 +15,7 @@ const MADE = /^[^，,。；;]{0,16}(?:牵头|完成|研发|研制|开发|申报|
 /** 由甲公司牵头、乙大学|参与的: a helper. */
 const HELPS =
   /^(?:(?!牵头)[^，,。；;“”]){0,24}(?:参与|参加|协作|配合)的(?=“|[^，,。；;]{0,12}(?:项目|课题|成果))/u;
+const LED_BEFORE = /(?:牵头|为主|主导)[^，,。；;]{0,24}$/u;
 /** 董事长, 青年技工: between an employer and a person. */
 export const POST = /^(?:（[^）]*）|\([^)]*\))?[^，,。；;：:、“”与和的]{1,16}$/u;
 /** 安康高新区|的|某公司 */
@@ -69,9 +70,10 @@ export function readSubjects(passages: Passage[], find: EntityFinder): SubjectSe
     for (const text of sentencesOf(passage.text)) {
       const entities = find(text);
       read.push({ text, passage: at, start, entities, sections, known, units, thing });
-      thing = matchesOf(text, QUOTED).at(-1)?.groups?.['name'] ?? thing;
+      const subject = subjectOf(text, entities, endOfClauses(text));
+      if (subject?.kind !== 'park') thing = matchesOf(text, QUOTED).at(-1)?.groups?.['name'] ?? thing;
       units = [...units, ...unitsIn(text)].slice(-KEPT);
-      known = knowing(known, entities, subjectOf(text, entities, endOfClauses(text)));
+      known = knowing(known, entities, subject);
       start += text.length;
     }
   });
@@ -97,9 +99,13 @@ export function subjectOf(text: string, entities: Entity[], until = text.length)
 /** False for an entity that stands after a preposition; 由甲公司完成的“…” and 以甲公司为主 have their maker there. */
 export function isDirect(text: string, entity: Entity): boolean {
   return (
-    !HELPS.test(text.slice(entity.end, entity.end + 30)) &&
+    !isHelper(text, entity) &&
     (!OBLIQUE.test(text.slice(Math.max(0, entity.start - 3), entity.start)) || isMaker(text, entity))
   );
+}
+
+function isHelper(text: string, { start, end }: Entity): boolean {
+  return HELPS.test(text.slice(end, end + 30)) && LED_BEFORE.test(text.slice(Math.max(0, start - 30), start));
 }
 
 function isMaker(text: string, { start, end }: Entity): boolean {
