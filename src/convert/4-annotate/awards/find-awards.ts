@@ -19,6 +19,9 @@ import { won } from './rules/won.ts';
 /** 内蒙古自治区科学技术进步奖|一等奖, 全国技能大赛|金奖 */
 const GRADED = /^(?<prize>.+(?:奖|[大竞]赛|评选))(?:[特一二三四]等奖|[金银铜]奖|[金银铜]牌|优[胜秀]奖)$/u;
 
+const LIST_TITLE = /《[^《》]{4,60}(?:榜单|名单)》/u;
+const LIST_TITLES = new RegExp(LIST_TITLE.source, 'gu');
+
 /** In this order: later rules see what earlier ones found. */
 const RULES: AwardRule[] = [won, amongThem, borne, apposed, chosen, handed, labelled, commended];
 
@@ -34,7 +37,8 @@ export function findAwards(
   for (const sentence of sentences) {
     contest = contestIn(sentence.text) ?? contest;
     for (const rule of RULES) {
-      const awards = withPrize(rule(sentence, found)).map((award) => ({
+      const named = rule(sentence, found).filter(({ name }) => !isListTitle(sentence.text, name));
+      const awards = withPrize(named).map((award) => ({
         ...award,
         name: withContest(award.name, contest),
       }));
@@ -47,6 +51,12 @@ export function findAwards(
   }
   const rolls = findRolls(passages, find).map((award) => recordOf(award, award.evidence));
   return dropRepeats([...records, ...rolls]);
+}
+
+/** 形成了《国家级绿色工厂企业榜单》: the title of a list tells of no prize won. */
+function isListTitle(text: string, name: string): boolean {
+  if (name.includes('《') && !name.includes('》')) return true;
+  return LIST_TITLE.test(text) && !text.replace(LIST_TITLES, '').includes(name);
 }
 
 /** 甲公司获科学技术进步奖一等奖，乙公司获|三等奖: a grade alone is of the prize that the sentence named before. */
