@@ -10,7 +10,7 @@ const SEAMS: readonly { word: RegExp; cut: 1 | -1; tags: [string, string] }[] = 
   { word: /^[为将把被给从与由].$/u, cut: 1, tags: ['p', 'x'] }, // 海关|为山|推工程机械
   { word: /^年.$/u, cut: 1, tags: ['m', 'x'] }, // 2010|年经|国务院
   { word: /^[刚已还又也都曾再]./u, cut: 1, tags: ['d', 'x'] }, // 刚上|大学
-  { word: /^..+[说称在的率任]$/u, cut: -1, tags: ['x', 'v'] }, // 赵可说, 秦健率
+  { word: /^..+[说称在的率任是]$/u, cut: -1, tags: ['x', 'v'] }, // 赵可说, 秦健率, 明华是
   { word: /^...[作讲问能把被所用]$/u, cut: -1, tags: ['x', 'v'] }, // 游志华作, 邹德凤能
   { word: /^.{1,2}[进往]$/u, cut: -1, tags: ['x', 'v'] }, // 编进|产业链党委
   { word: /^[局厅].$/u, cut: 1, tags: ['n', 'x'] }, // 经济运行|局从
@@ -19,7 +19,7 @@ const SEAMS: readonly { word: RegExp; cut: 1 | -1; tags: [string, string] }[] = 
   { word: /^..员.$/u, cut: -1, tags: ['n', 'x'] }, // 运维员史|小蒙
   { word: /^个.$/u, cut: 1, tags: ['q', 'x'] }, // 58|个微|支部
   { word: /^.在$/u, cut: -1, tags: ['x', 'p'] }, // 51|天在|实验室
-  { word: /^.说$/u, cut: -1, tags: ['x', 'v'] }, // 农志|坚说
+  { word: /^.[说是用把被]$/u, cut: -1, tags: ['x', 'v'] }, // 农志|坚说, 井冈|兰用
   { word: /^.+[等至]$/u, cut: -1, tags: ['x', 'u'] }, // 顺丰速|运等
 ];
 

@@ -13,21 +13,31 @@ const OTHER_HEAD =
 /** Characters that no given name holds, but that often follow one. */
 const FUNCTION = /[的地了着在是和与及等说也还却从就为对向把被这那他她它们我你后前时第上下每讲没不到]/u;
 const MARK = /^[，。、；！？,;!?]/u;
+/** 全场|笑了, 全班|都说 */
+const EVERYBODY = /^全[场体家员程城班队村校厂]$/u;
 /** 维修工|种|冠军 */
 const RANK = /^(?:冠军|季军|专家|代表|领导)$/u;
 /** Of these, what no given name holds at all; 和平, 其远 and 向阳 may be one. */
 const NEVER = /[的地了着说还也们]/u;
 /** What may stand after a name that is told by its surroundings. */
 const CLOSED =
-  /^(?:$|[\s，。、；：,;:！？!?”’）)（(《]|等|在|和|与|及|的|是|为|对|向|也|还|从|就|以|率|带|一|[两三四五六七八九十]位|先后|曾|作|获|于|近年|最近|边|每|不|有|\d|同时|代表|主动|深入|加入|走|看|想|成为|打开|负责|平时|跟|却|让|裹|把|能|用|已|被|边|当时|当晚|当天|当场|当即|连夜|专程|亲自|随即|立刻|马上|常常|今年|今天|昨天)/u;
+  /^(?:$|[\s，。、；：,;:！？!?”’）)（(《]|等|在|和|与|及|的|是|为|对|向|也|还|从|就|以|率|带|一|[两三四五六七八九十][位人]|先后|曾|作|获|于|近年|最近|边|每|不|有|\d|同时|代表|主动|深入|加入|走|看|想|成为|打开|负责|平时|跟|却|让|裹|把|能|用|已|被|边|当时|当晚|当天|当场|当即|连夜|专程|亲自|随即|立刻|马上|常常|今年|今天|昨天)/u;
 /** Where the segmenter read over a name's end: 闫冬|至今, 诸葛明|说, 莫志刚|跑了. */
 const CUT =
-  /^(?:至今|到(?=\p{Script=Han})|来(?=\p{Script=Han})|学的|带(?=学生|着|领|队|人)|刷|挑|边\p{Script=Han}边|分[获别]|(?:说|表示|介绍|坦言)[，,：:。]|\p{Script=Han}(?:[了着]|过(?!关)))/u;
-/** What shows that a name ended a character earlier: 黎伟带|着, 邰敏记|下了. */
-const VERB_SIGN = /^(?:[了着过]|[下住起到得出遍完][了过]?)/u;
+  /^(?:至今|到(?=\p{Script=Han})|来(?=\p{Script=Han})|学的|带(?=学生|着|领|队|人)|刷|挑|边\p{Script=Han}边|分[获别]|[点打翻拉推掀拧戴穿端][开亮上]|回到|走进|入职|毕业|(?:说|表示|介绍|坦言)[，,：:。]|\p{Script=Han}(?:[了着]|过(?!关)))/u;
+/** What shows that a name ended a character earlier: 黎伟带|着, 邰敏记|下了, 常挂|在, 麦冬点|开. */
+const VERB_SIGN = /^(?:[了着过在]|[下住起到得出遍完开亮上][了过]?)/u;
+/** 卢克|明说，: whatever the segmenter makes of it; but 卢克|直说. */
+const SAYS = /^(?:说|表示|介绍|坦言|认为)[，,：:。]/u;
+const ADVERB_END = /[笑常边直都还也就再又这]$/u;
 /** 过关斩将 is a verb of its own. */
 const ASPECT = /^(?:[了着]|过(?!关))/u;
-const VERB_END = /[带记看听想走拿说笑坐站跑写做干找接打守盯扛搬推拉抱捡]$/u;
+const VERB_END = /[带记看听想走拿说笑坐站跑写做干找接打守盯扛搬推拉抱捡挂摆停点翻掀拧戴穿端]$/u;
+/** What a person does whom a title has told. */
+const LEADS = /^(?:带[队着]|率队|牵头|入选|当选|荣获|获评)/u;
+const OF_OFFICER = /^(?:带[队着领]|率队|牵头|入选|当选|荣获|获评|[给向对]记者)/u;
+/** 技师|丁谦和|获…: no verb stands right behind a conjunction. */
+const DEED = /^(?:荣?获|当选|入选)/u;
 const FOLLOWING_TAG = /^(?:v|p|c|d|t)/u;
 const OFFICER =
   /(?:书记|主任|[局部处科院校所厂行董站队班组镇区县市会]长|董事长|经理|总裁|教授|工程师|院士|研究员|主席|负责人|代表|创始人|技师|医生|老师|班长|厂长|店长)$/u;
@@ -38,7 +48,7 @@ const MAYBE_TAG = /^(?:nr|x|nz|m|s|ng|zg)/u;
 const GIVEN_TAG = /^(?:nr|x|ns|nz|ng|zg)/u;
 /** Places and abstractions with a surname's character in front: 薛家镇, 安全感, 鲍鱼壳. */
 /** 万余人, 安全感 */
-const NO_GIVEN = /^(?:全感|[余多](?:[人名家户])?|一[条个种些次张件座份款台])$/u;
+const NO_GIVEN = /^(?:全感|[一二三四五六七八九半]成|娘子|汉子|[余多](?:[人名家户])?|一[条个种些次张件座份款台])$/u;
 const NOT_NAME =
   /[镇村路街区县市省感性力度化率量局厅厂园湖山人者品机车板片膜线器件料剂药证壳茶铝铜锂硅柜箱炉罐泵阀楼店馆部署群链端版层型码项费税款额鱼虾蟹猪鸡鸭色]$/u;
 
@@ -66,6 +76,8 @@ export function nameAt(text: string, words: Word[], at: number, told: boolean): 
     .filter(
       (name) => isName(name, surname, isWhole(text, words, at, name, told)) && (told || !NOT_NAME.test(name)),
     );
+  const said = told && names.find((name) => SAYS.test(text.slice(word.start + name.length, word.start + name.length + 4)));
+  if (said && !ADVERB_END.test(said)) return said;
   const whole = names.find((name) => name === word.text && isNameTag(word.tag));
   if (told && whole && actsNext(words, at)) return whole;
   const fits = names.filter((name) => endsWithWord(text, words, at, name));
@@ -96,9 +108,11 @@ export function isUnknown(words: Word[], at: number, name: string): boolean {
   return word.text.length === 1 && (isNameTag(word.tag) || GIVEN_TAG.test(next?.tag ?? ''));
 }
 
-/** 部长|甘露|表示, 创始人|何其|远|说: what speaks after a title is a person, even with a word for a name. */
+/** 部长|甘露|表示, 创始人|何其|远|说, 法官|石破天|带着, 董事长|平原|入选: what speaks after a title is a person, even with a word for a name. */
 function isSaid(text: string, { text: word, end }: Word): boolean {
-  return word.length === 2 && [end, end + 1].some((at) => SPEECH.test(text.slice(at, at + 4)));
+  const follows = (form: RegExp, at: number) => form.test(text.slice(at, at + 4));
+  if (word.length === 3) return follows(SPEECH, end) || follows(OF_OFFICER, end);
+  return word.length === 2 && (follows(OF_OFFICER, end) || [end, end + 1].some((at) => follows(SPEECH, at) || follows(LEADS, at)));
 }
 
 /** 学生|程子|涵|。 */
@@ -148,7 +162,8 @@ function isWhole(text: string, words: Word[], at: number, name: string, told: bo
   const [word, next] = [words[at], words[at + 1]];
   const end = (word?.start ?? 0) + name.length;
   if (next?.end === end && next.text.length === 2) return true;
-  return told && SPEECH.test(text.slice(end, end + 4));
+  const rest = text.slice(end, end + 4);
+  return told && (SPEECH.test(rest) || DEED.test(rest));
 }
 
 function isName(name: string, surname: number, whole: boolean): boolean {
@@ -158,6 +173,7 @@ function isName(name: string, surname: number, whole: boolean): boolean {
     HAN.test(name) &&
     (!FUNCTION.test(given) || (whole && given.length === 2 && !NEVER.test(given))) &&
     !ADDRESS_ONLY.test(name) &&
+    !EVERYBODY.test(name) &&
     !RANK.test(given) &&
     !name.endsWith('族') &&
     !VERB_START.test(given) &&

@@ -35,9 +35,10 @@ export function titleBefore(
   return text.slice(words[first]?.start, words[last]?.end);
 }
 
-/** The word, or the two where the segmenter cut a title's last character off: 代办|员, 执行|官. */
+/** The word, or the two where the segmenter cut a title's last character off: 代办|员, 执行|官; 90|后|”. */
 function endingWith(words: Word[], last: number): string {
   const word = words[last]?.text ?? '';
+  if (word === '”') return words[last - 1]?.text === '后' ? `${endingWith(words, last - 1)}${word}` : word;
   return word.length === 1 ? `${words[last - 1]?.text ?? ''}${word}` : word;
 }
 
