@@ -1,4 +1,5 @@
 import { COMPOUND_SURNAME, RARE_SURNAME, SURNAME } from '../../../names/surnames.ts';
+import { ADDRESS_ONLY, endsWithTitle } from '../vocabulary/person-words.ts';
 
 /** How much is read before a name. */
 const BEFORE = 8;
@@ -32,6 +33,9 @@ const PROFILE =
   /^(?:[，,](?:男|女)[，,。；（]|[，,]\d{4}年(?:\d{1,2}月)?出?生|[（(](?:男|女|图?[左右中][^（()）]{0,3}|前排[^（()）]{0,6}|后排[^（()）]{0,6}|\d{2}岁)[，,）)])/u;
 /** 杜春生夫妇, 李国强父子. */
 const PAIR = /^(?:夫妇|夫妻|父子|母女|父女|母子|兄弟|姐妹)/u;
+/** At the start of a sentence: 桑水生，江苏省工艺美术大师，…; 桑知远的右手少半截…; 桑凤楼（某街道退休干部）： */
+const SUBJECT = /^(?:[，,]([^，,。；“”]{2,24})[，,。]|[（(]([^（()）]{2,24})[）)]|的[左右]手)/u;
+const START = /(?:^|[。！？!?”；\n])$/u;
 const HAN = /^\p{Script=Han}+$/u;
 
 /** A name that the words around it tell for certain, whatever the segmenter makes of it. `start`: where in `text` it would begin. */
@@ -69,9 +73,15 @@ const EMPLOYEE =
 const OPENING: ReadonlySet<string> = new Set('（(');
 const ITEM_START = /(?:^|[、：:\s；;])$/u;
 
+function isSubject(rest: string): boolean {
+  const match = SUBJECT.exec(rest);
+  return match !== null && (match[0].startsWith('的') || endsWithTitle(match[1] ?? match[2] ?? ''));
+}
+
 function isFramed(name: string, before: string, rest: string): boolean {
   if (PROFILE.test(rest)) return true;
-  if (name.length < 3) return false;
+  if (name.length < 3 || ADDRESS_ONLY.test(name.slice(1))) return false;
+  if (START.test(before) && isSubject(rest)) return true;
   return (
     PAIR.test(rest) ||
     (CALLED.test(before) && /^[，,。；、的“”]/u.test(rest)) ||

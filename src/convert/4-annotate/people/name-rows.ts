@@ -4,10 +4,10 @@ import { isPlace } from '../place.ts';
 import { isEveryday } from '../word-tags.ts';
 import type { Word } from '../words.ts';
 
-/** 是窦国庆、岑志伟、黎国富; ：黄文斌、覃晓兰等10人. A list of two needs 等…人 or 被授予 behind it. */
+/** 是窦国庆、岑志伟、黎国富; 桑启明、骆一凡、粘小琪三人; ：黄文斌、覃晓兰等10人. A list of two needs 等…人 or 被授予 behind it. */
 const ROW_NAME = String.raw`[^\P{Script=Han}等被]{2,4}?(?:·[^\P{Script=Han}等被]{2,6}?)?`;
 const ROW = new RegExp(
-  String.raw`(?<=^|[：:，,。；;）)是为有含括的”\s]|授予|表彰|选出|评出|祝贺)(?<row>${ROW_NAME}(?:、${ROW_NAME}){0,60}?)(?=(?<honoured>(?:分别)?(?:被(?:授予|评为)|荣获|获评|当选))|等?\d+(?:名|位|人|个)|等(?:同志|人)|[，,。；;（(“]|$)(?<many>等\d*(?:名|位|人|个|同志))?`,
+  String.raw`(?<=^|[：:，,。；;）)是为有含括的”\s]|授予|表彰|选出|评出|祝贺)(?<row>${ROW_NAME}(?:、${ROW_NAME}){0,60}?)(?=(?<honoured>(?:分别)?(?:被(?:授予|评为)|荣获|获评|当选)|[两三四五六七八九十][人位])|等?\d+(?:名|位|人|个)|等(?:同志|人)|[，,。；;（(“]|$)(?<many>等\d*(?:名|位|人|个|同志))?`,
   'gu',
 );
 const MARK = '、';
