@@ -22,7 +22,12 @@ const MOTION =
   /^(?:[送发运寄飞驶开卖销]往|[送搬走编写装住驶飞迈请]进|[送运寄拿用卖]到|[交发送卖借租寄]给|建好|(?![促改先演跟递])\p{Script=Han}[到进])$/u;
 /** ——|记|某公司班组: a portrait's subtitle; 张记食品 is a name. */
 const SUBTITLE = /^(?:—|-|)$/u;
-const COUNT = /[个家所支名项批多几余届]$/u;
+/** 正|联合|郑州大学 */
+const JOINS = /^(?:联合|牵手|携手|联手)$/u;
+const NATION = /^(?:中国|国家|中科院|北大|清华)/u;
+/** 城市|建设|发展有限公司, 高新区|建设|管理局: no verb. */
+const BUILDER = /^(?:管理|发展|投资|工程|开发|服务|局|集团|有限|委员会)/u;
+const COUNT = /[个家所支名项批多几余届间]$/u;
 
 /**
  * The first word of a name that ends before `words[last]` or with it: walks left over what names are made of, and stops
@@ -64,6 +69,8 @@ const endsInVerb = (word: string) => word.endsWith('是') || word.endsWith('在'
 /** True for a word at which a name's left end is certain, whatever the name is. */
 export function isStop(words: Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1]?.text ?? '', words[at], words[at + 1]];
+  if (word?.text === '建设' && BUILDER.test(next?.text ?? '')) return false;
+  if (word && JOINS.test(word.text) && (isPlace(next) || NATION.test(next?.text ?? '') || next?.tag === 'nt')) return true;
   if (!word || STOP_WORDS.has(word.text) || endsInVerb(word.text) || isDone(words, at) || isMotion(word))
     return true;
   if (word.text === '记' && SUBTITLE.test(before)) return true;

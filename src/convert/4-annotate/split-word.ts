@@ -2,7 +2,7 @@ import type { Word } from './words.ts';
 
 /** 党委|书记, 大学|教授: a body and one who holds an office in it. */
 const OFFICE_HOLDER =
-  /(?<=[委组部局处所室府院会办学司团])(?:书记|委员|主任|局长|部长|主席|常委|教授|校长|院长|经理|总经理|董事长|总裁|律师)$/u;
+  /(?<=[委组部局处所室府院会办学司团])(?:书记|委员|主任|局长|部长|主席|常委|教授|校长|院长|经理|总经理|董事长|总裁|律师|会长|副会长|理事|理事长|秘书长)$/u;
 
 /** Seams in words that the segmenter made up: where to cut, from the front or from the end, and what the parts are. */
 const SEAMS: readonly { word: RegExp; cut: 1 | -1; tags: [string, string] }[] = [
@@ -21,7 +21,8 @@ const SEAMS: readonly { word: RegExp; cut: 1 | -1; tags: [string, string] }[] = 
   { word: /^个.$/u, cut: 1, tags: ['q', 'x'] }, // 58|个微|支部
   { word: /^.在$/u, cut: -1, tags: ['x', 'p'] }, // 51|天在|实验室
   { word: /^.[说是用把被]$/u, cut: -1, tags: ['x', 'v'] }, // 农志|坚说, 井冈|兰用
-  { word: /^.+[等至]$/u, cut: -1, tags: ['x', 'u'] }, // 顺丰速|运等
+  { word: /^.+[等至的]$/u, cut: -1, tags: ['x', 'u'] }, // 顺丰速|运等, 晶核科技|的
+  { word: /^[这那][名位家所]$/u, cut: 1, tags: ['r', 'q'] }, // 这|名|学院学生
 ];
 
 /** One word, or the two that the segmenter glued together. */

@@ -9,17 +9,20 @@ import { isAnchor, isOwn, isSpecific } from './is-specific.ts';
 import { suffixOf } from './suffix-of.ts';
 
 const ANCHORED: ReadonlySet<OrganizationType> = new Set(['government', 'party-organization', 'association']);
-const CONJOINED: ReadonlySet<OrganizationType> = new Set(['government', 'research-institute', 'association']);
+const CONJOINED: ReadonlySet<OrganizationType> = new Set(['government', 'research-institute', 'association', 'other']);
 const NATION = /^(?:中国|中共|共青团|民[革盟建进]|农工党|致公党|九三学社|全国|国家|中华)/u;
 const WEAK = /^[vt]/u;
 const PARTICLE = /^[pcu]/u;
 const HAN = /^\p{Script=Han}/u;
 const LEGAL_FORM = /有限(?:责任)?公司$/u;
 /** Words of one character that names hold: 镁都, 壳得碳, 溪上. */
-const CROSSED = /^[都得上中来之如多才时起]$/u;
+const CROSSED = /^[都得上中来之如多才时起和同]$/u;
 /** 国网|黄冈|供电|公司|…党支部 begins where its firm does. */
 const FIRM = /公司$/u;
 const UNIVERSITY = /(?:大学|学院)$/u;
+/** 中国石油|和|化学工业联合会 */
+const STATE_FIRM = /^(?:中国|中华)../u;
+const ZONE = /^(?:高新区|经开区|开发区)$/u;
 const AND = /^[和与]$/u;
 
 /**
@@ -64,9 +67,10 @@ export function overConjunction(
   if (type === 'university') return overCollege(words, first);
   if (!CONJOINED.has(type) && before?.text !== '研究') return first;
   if (!AND.test(words[first - 1]?.text ?? '') || words.slice(first, last).some(isAnchor)) return first;
-  if (!before || isAnchor(before) || suffixOf(text, before)) return first;
+  if (!before || isAnchor(before) || ZONE.test(before.text) || suffixOf(text, before)) return first;
+  if (STATE_FIRM.test(before.text)) return first - 2;
   const further = nameStart(words, first - 2);
-  const anchored = words.slice(further, first - 2).some((word) => isAnchor(word) || NATION.test(word.text));
+  const anchored = words.slice(further, first - 1).some((word) => isAnchor(word) || NATION.test(word.text) || ZONE.test(word.text));
   return anchored ? further : first;
 }
 

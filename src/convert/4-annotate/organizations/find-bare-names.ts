@@ -18,13 +18,15 @@ const SPEAKERS: ReadonlySet<string> = new Set(
 );
 /** 国家电网, 中国石油: the state's great firms go by these names. */
 const STATE_FIRM = /^(?:中国|国家|南方)../u;
+/** 中国石油|和化学工业联合会 */
+const TRADE_FOLLOWS = /^和化[工学]/u;
 /** Firms that everybody knows by a name that means nothing else. */
 const GREAT_FIRMS: ReadonlySet<string> = new Set(
   '比亚迪 深信服 科大讯飞 宁德时代 上汽通用五菱 一汽解放 华为云 阿里云 阿里巴巴 腾讯云 字节跳动 中兴通讯 京东方 中联重科 三一重工 长安汽车 吉利汽车 石药集团 浪潮集团'.split(
     ' ',
   ),
 );
-const COUNT = /^[两三四五六七八九十\d]+家$/u;
+const COUNT = /^[两三四五六七八九十几\d]+家$/u;
 /** The maker's product, 龙芯中科|“龙芯3A6000”. */
 const PRODUCT = /^“([\p{Script=Han}A-Za-z]{2})[^”]*\d[^”]*”/u;
 
@@ -38,7 +40,8 @@ export function findBareNames(reading: Reading): OrganizationMention[] {
     if (
       word.tag === 'nt' &&
       (STATE_FIRM.test(word.text) || GREAT_FIRMS.has(word.text)) &&
-      OWN_TAGS.has(word.text)
+      OWN_TAGS.has(word.text) &&
+      !TRADE_FOLLOWS.test(text.slice(word.end, word.end + 3))
     )
       found.push({
         start: word.start,

@@ -2,9 +2,14 @@
 const COUNTED = /(?:[各每多几两该本]|[首\d一二三四五六七八九十百余多][家个所座批支名])$/u;
 /** A place on an official list has a body's name but is an award: 获评|陕西省工业设计中心, 工程研究中心|名单. */
 const DESIGNATED =
-  /(?:获评|被?评为|入选|认定为?|列入|列为|获批|授予|创建成?为?|申报|争创|跻身|称号|荣誉[:：].{0,40})(?:20\d{2}年度?)?(?:[^，,。；;“”]{2,30}、)?$/u;
-const LIST_FOLLOWS = /^(?:名单|称号|榜单|认定|评选|标准|[”"’]?称号|[:：])/u;
-const DESIGNATION = /(?:中心|基地|实验室|工作站|机构|学校|单位|工厂|支部)$/u;
+  /(?:获评|被?评为|入选|认定为?|列入|列为|获批|授予|创建成?为?|申报|争创|跻身|命名为|称号|荣誉[:：].{0,40})(?:20\d{2}年度?)?(?:[^，,。；;“”]{2,30}、)?(?:全省|全国|全市)?“?$/u;
+const LIST_FOLLOWS = /^(?:(?:公示)?名单|称号|榜单|行列|认定(?!为)|评选|标准|[”"’]?称号|[:：])/u;
+const DESIGNATION = /(?:中心|基地|实验室|工作站|机构|学校|单位|工厂|支部|工作室|法院|法庭)$/u;
+/** 升格为|国家地方联合工程研究中心: a rank that a body has. */
+const RANKED = /(?:成为|升格为|升级为)“?$/u;
+const RANK = /^(?:国家|全国|[省市]级|\p{Script=Han}{2,3}省)(?!.*(?:大学|学院|公司))/u;
+/** 纪岚|代表公司 */
+const ON_BEHALF = /代表(?:公司|集团|学校|学院|医院)$/u;
 /** “黑灯工厂”, “脚板支部”: called so, or honoured so. */
 const NICKNAMED = /(?:支部|党小组|工厂)$/u;
 /** 株洲日报|讯, 本报|记者: the paper itself. */
@@ -18,5 +23,6 @@ export function isKind(text: string, start: number, end: number): boolean {
   const name = text.slice(start, end);
   if (before.endsWith('“') && after.startsWith('”') && NICKNAMED.test(name)) return true;
   if (COUNTED.test(before) || (PAPER.test(name) && DATELINE.test(after))) return true;
+  if (ON_BEHALF.test(name) || (RANK.test(name) && RANKED.test(before))) return true;
   return DESIGNATION.test(name) && (DESIGNATED.test(before) || LIST_FOLLOWS.test(after));
 }
