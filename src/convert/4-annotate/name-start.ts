@@ -12,6 +12,8 @@ const OPENING = new Map([
 const HAN = /^\p{Script=Han}/u;
 const NUMBER = /^[\d０-９]/u;
 const NAME_SIGN = /^[·-]$/u;
+/** 最具潜力奖|·|云南…公司 */
+const PRIZE = /(?:奖|人物|企业|工匠)$/u;
 /** Insides of brackets and quotes that may be a part of a name: 中南大学科创服务（株洲）中心, “两新”组织党委. */
 const INSIDE = /^[\p{Script=Han}A-Za-z0-9]{1,10}$/u;
 const FUNCTION_TAG = /^(?:p|c|u|r|y|e|o|t$)/u;
@@ -19,14 +21,15 @@ const FUNCTION_TAG = /^(?:p|c|u|r|y|e|o|t$)/u;
 const BODY_END =
   /(?:党委|工委|团委|党支部|公司|集团|大学|学院|局|厅|中心|研究院|医院|银行|协会|商会|工会|妇联|街道|社区|管委会)$/u;
 const MOTION =
-  /^(?:[送发运寄飞驶开卖销]往|[送搬走编写装住驶飞迈请]进|[送运寄拿用卖]到|[交发送卖借租寄]给|建好|(?![促改先演跟递])\p{Script=Han}[到进])$/u;
+  /^(?:[送发运寄飞驶开卖销]往|[送搬走编写装住驶飞迈请]进|[送运寄拿用卖]到|[交发送卖借租寄]给|建好|刚回到|(?![促改先演跟递])\p{Script=Han}[到进])$/u;
 /** ——|记|某公司班组: a portrait's subtitle; 张记食品 is a name. */
 const SUBTITLE = /^(?:—|-|)$/u;
 /** 正|联合|郑州大学 */
 const JOINS = /^(?:联合|牵手|携手|联手)$/u;
 const NATION = /^(?:中国|国家|中科院|北大|清华)/u;
-/** 城市|建设|发展有限公司, 高新区|建设|管理局: no verb. */
-const BUILDER = /^(?:管理|发展|投资|工程|开发|服务|局|集团|有限|委员会)/u;
+/** 城市|建设|发展有限公司, 高新区|建设|管理局, 项目|推进|中心: no verb. */
+const NOUN_TOO = /^(?:建设|推进|指导|引育|支持)$/u;
+const BUILDER = /^(?:中心|办公室|领导小组|管理|发展|投资|工程|开发|服务|局|集团|有限|委员会)/u;
 const COUNT = /[个家所支名项批多几余届间]$/u;
 
 /**
@@ -69,7 +72,7 @@ const endsInVerb = (word: string) => word.endsWith('是') || word.endsWith('在'
 /** True for a word at which a name's left end is certain, whatever the name is. */
 export function isStop(words: Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1]?.text ?? '', words[at], words[at + 1]];
-  if (word?.text === '建设' && BUILDER.test(next?.text ?? '')) return false;
+  if (NOUN_TOO.test(word?.text ?? '') && BUILDER.test(next?.text ?? '')) return false;
   if (word && JOINS.test(word.text) && (isPlace(next) || NATION.test(next?.text ?? '') || next?.tag === 'nt')) return true;
   if (!word || STOP_WORDS.has(word.text) || endsInVerb(word.text) || isDone(words, at) || isMotion(word))
     return true;
@@ -83,7 +86,7 @@ export function isStop(words: Word[], at: number): boolean {
 
 /** 发往|广州…公司, 送进|攀枝花…博物馆: where something goes. */
 function isMotion({ text, tag }: Word): boolean {
-  return MOTION.test(text) && /^[vx]/u.test(tag);
+  return MOTION.test(text) && /^[vxi]/u.test(tag);
 }
 
 /** 建|好|沂河实验室 */
@@ -103,7 +106,7 @@ function endsName(words: Word[], at: number): boolean {
   if (!word || isStop(words, at)) return true;
   if (word.tag === 'park' || word.tag === 'eng' || isPlace(word)) return false;
   if (NUMBER.test(word.text)) return words[at + 1]?.tag !== 'eng';
-  if (!HAN.test(word.text)) return !NAME_SIGN.test(word.text);
+  if (!HAN.test(word.text)) return !NAME_SIGN.test(word.text) || PRIZE.test(words[at - 1]?.text ?? '');
   return isCount(words, at) || FUNCTION_TAG.test(word.tag) || isVerb(word);
 }
 

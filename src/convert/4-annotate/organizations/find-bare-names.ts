@@ -22,10 +22,11 @@ const STATE_FIRM = /^(?:中国|国家|南方)../u;
 const TRADE_FOLLOWS = /^和化[工学]/u;
 /** Firms that everybody knows by a name that means nothing else. */
 const GREAT_FIRMS: ReadonlySet<string> = new Set(
-  '比亚迪 深信服 科大讯飞 宁德时代 上汽通用五菱 一汽解放 华为云 阿里云 阿里巴巴 腾讯云 字节跳动 中兴通讯 京东方 中联重科 三一重工 长安汽车 吉利汽车 石药集团 浪潮集团'.split(
+  '华为 腾讯 格力 海尔 海信 比亚迪 深信服 科大讯飞 宁德时代 上汽通用五菱 一汽解放 华为云 阿里云 阿里巴巴 腾讯云 字节跳动 中兴通讯 京东方 中联重科 三一重工 长安汽车 吉利汽车 石药集团 浪潮集团'.split(
     ' ',
   ),
 );
+const WORLD_BODIES: ReadonlySet<string> = new Set(['国际标准化组织', '世界卫生组织', '世界贸易组织']);
 const COUNT = /^[两三四五六七八九十几\d]+家$/u;
 /** The maker's product, 龙芯中科|“龙芯3A6000”. */
 const PRODUCT = /^“([\p{Script=Han}A-Za-z]{2})[^”]*\d[^”]*”/u;
@@ -43,21 +44,20 @@ export function findBareNames(reading: Reading): OrganizationMention[] {
       OWN_TAGS.has(word.text) &&
       !TRADE_FOLLOWS.test(text.slice(word.end, word.end + 3))
     )
-      found.push({
-        start: word.start,
-        end: word.end,
-        text: word.text,
-        type: 'enterprise',
-        suffix: '',
-        named: true,
-      });
+      found.push(asMention(word));
     const product = word.text === '“' ? PRODUCT.exec(text.slice(word.start, word.start + 24)) : null;
     if (product) found.push(...bare(reading, at - 1).filter((one) => one.text.startsWith(product[1] ?? '')));
     if (partyBodyStarts(text, words, at))
       found.push(...bare(reading, at - 1).filter(({ text }) => text.length < 5));
-    if (SPEAKERS.has(word.text) && isNameTag(words[at + 1]?.tag ?? '')) found.push(...bare(reading, at - 1));
+    if (SPEAKERS.has(word.text) && isNameTag(words[at + 1]?.tag ?? ''))
+      found.push(...bare(reading, words[at - 1]?.text === '的' ? at - 2 : at - 1));
+    if (WORLD_BODIES.has(word.text)) found.push({ ...asMention(word), type: 'association' });
   }
   return found;
+}
+
+function asMention({ start, end, text }: Word): OrganizationMention {
+  return { start, end, text, type: 'enterprise', suffix: '', named: true };
 }
 
 /** 能讯|党群服务点, 海工软件|党支部: a party body right after an unknown name. */

@@ -3,17 +3,21 @@ const COUNTED = /(?:[各每多几两该本]|[首\d一二三四五六七八九十
 /** A place on an official list has a body's name but is an award: 获评|陕西省工业设计中心, 工程研究中心|名单. */
 const DESIGNATED =
   /(?:获评|被?评为|入选|认定为?|列入|列为|获批|授予|创建成?为?|申报|争创|跻身|命名为|称号|荣誉[:：].{0,40})(?:20\d{2}年度?)?(?:[^，,。；;“”]{2,30}、)?(?:全省|全国|全市)?“?$/u;
-const LIST_FOLLOWS = /^(?:(?:公示)?名单|称号|榜单|行列|认定(?!为)|评选|标准|[”"’]?称号|[:：])/u;
+const LIST_FOLLOWS = /^(?:(?:公示)?名单|称号|榜单|行列|认定(?!为)|评选|标准|[”"’]?称号)/u;
 const DESIGNATION = /(?:中心|基地|实验室|工作站|机构|学校|单位|工厂|支部|工作室|法院|法庭)$/u;
 /** 升格为|国家地方联合工程研究中心: a rank that a body has. */
 const RANKED = /(?:成为|升格为|升级为)“?$/u;
 const RANK = /^(?:国家|全国|[省市]级|\p{Script=Han}{2,3}省)(?!.*(?:大学|学院|公司))/u;
+/** 绿色工厂 is a rank, whoever has it. */
+const RANKED_WORKS = /(?:绿色|智能|灯塔|卓越级)工厂$/u;
 /** 纪岚|代表公司 */
 const ON_BEHALF = /代表(?:公司|集团|学校|学院|医院)$/u;
+/** 山东省企业技术中心：甲公司、乙公司; but 昌明高新区项目中心：… heads a portrait. */
+const COLON = /^[:：]/u;
 /** “黑灯工厂”, “脚板支部”: called so, or honoured so. */
-const NICKNAMED = /(?:支部|党小组|工厂)$/u;
+const NICKNAMED = /(?:支部|党小组|工厂|法庭)$/u;
 /** 株洲日报|讯, 本报|记者: the paper itself. */
-const PAPER = /(?:报|社|台|中心)$/u;
+const PAPER = /(?:报|(?<!信用|联|合作)社|台|中心)$/u;
 const DATELINE = /^(?:讯|电|发|供图|摄|[（(]?(?:全媒体)?记者|[\p{Script=Han}]{2,4}\d{1,2}月\d{1,2}日电)/u;
 
 /** True where the words around a body's name say that only a kind of body, an award or the paper itself is meant. */
@@ -23,6 +27,7 @@ export function isKind(text: string, start: number, end: number): boolean {
   const name = text.slice(start, end);
   if (before.endsWith('“') && after.startsWith('”') && NICKNAMED.test(name)) return true;
   if (COUNTED.test(before) || (PAPER.test(name) && DATELINE.test(after))) return true;
-  if (ON_BEHALF.test(name) || (RANK.test(name) && RANKED.test(before))) return true;
-  return DESIGNATION.test(name) && (DESIGNATED.test(before) || LIST_FOLLOWS.test(after));
+  if (ON_BEHALF.test(name) || RANKED_WORKS.test(name) || (RANK.test(name) && RANKED.test(before))) return true;
+  if (!DESIGNATION.test(name)) return false;
+  return DESIGNATED.test(before) || LIST_FOLLOWS.test(after) || (RANK.test(name) && COLON.test(after));
 }

@@ -1,3 +1,4 @@
+import { isPlace } from '../place.ts';
 import type { OrganizationMention } from './find-suffixed.ts';
 
 /** Parts of a body that are told by the body: 昆明供电局|中小企业处. */
@@ -39,11 +40,16 @@ function tellsInner(text: string, outer: OrganizationMention, inner: Organizatio
   return MEMBERS.test(outer.suffix) && inner.type !== 'party-organization' && inner.suffix !== '街道';
 }
 
+/** 吉首大学|张家界|学院: a college with a place for a name is one of its own. */
+function isBranch(outer: OrganizationMention, inner: OrganizationMention): boolean {
+  return isPlace({ text: outer.text.slice(inner.text.length, -outer.suffix.length), tag: '' });
+}
+
 function isInnerOffice(text: string, outer: OrganizationMention, inner: OrganizationMention): boolean {
   if (outer.end <= inner.end || outer.type === 'party-organization') return false;
   return (
     INNER_OFFICE.test(outer.suffix) ||
-    (COLLEGE.test(outer.text) && TEACHES.test(text.slice(outer.end, outer.end + 8))) ||
+    (COLLEGE.test(outer.text) && !isBranch(outer, inner) && TEACHES.test(text.slice(outer.end, outer.end + 8))) ||
     (FIRM.test(inner.text) && INNER_PART.test(outer.text.slice(inner.text.length)))
   );
 }
