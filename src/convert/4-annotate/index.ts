@@ -7,12 +7,13 @@ import { datePage, type PageDate } from './date/date-page.ts';
 import { makeTitle } from './make-title.ts';
 import { entityFinder } from './named-entities.ts';
 import { findNotes } from './notes/find-notes.ts';
-import { findOrganizations } from './organizations/index.ts';
+import { alsoNamedFirms } from './organizations/also-named.ts';
+import { findOrganizations, type OrganizationMention } from './organizations/index.ts';
 import { findParks } from './parks/index.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { alsoNamed } from './people/also-named.ts';
 import { findPeople } from './people/index.ts';
-import { readPassage } from './reading.ts';
+import { type Reading, readPassage } from './reading.ts';
 import { readSubjects } from './subjects.ts';
 
 const UNDATED: PageDate = { date: null, evidence: [] };
@@ -32,30 +33,42 @@ export interface Names {
   people: PersonRef[];
 }
 
+/** The names of one article, and where its organizations are named. */
+interface FoundNames extends Names {
+  readings: Reading[];
+  mentions: OrganizationMention[][];
+}
+
+const NOTHING: FoundNames = { parks: [], organizations: [], people: [], readings: [], mentions: [] };
+
 /** Stage 4: finds the names, the date and suspected misprints of one page's articles. */
 export function annotate(articles: Article[], context: AnnotateContext): AnnotatedArticle[] {
   const pages = articles.map(passagesOf);
   const dates = datePage(pages, context.furniture);
   const named = articles.map((article, at) => namesIn(article, pages[at] ?? [], context));
   const everybody = named.flatMap(({ people }) => people);
+  const firms = named.flatMap(({ mentions }) => mentions.flat());
   return articles.map((article, at) => {
     const passages = pages[at] ?? [];
-    const names = named[at] ?? { parks: [], organizations: [], people: [] };
+    const { readings, mentions: _, ...names } = named[at] ?? NOTHING;
     const people = [...names.people, ...alsoNamed(passages, everybody, names.people, article.bylines)];
+    const organizations = [...names.organizations, ...alsoNamedFirms(readings, names.organizations, firms)];
     return {
       ...article,
-      annotation: annotateArticle(article, passages, { ...names, people }, dates[at] ?? UNDATED),
+      annotation: annotateArticle(article, passages, { ...names, organizations, people }, dates[at] ?? UNDATED),
     };
   });
 }
 
-function namesIn(article: Article, passages: Passage[], context: AnnotateContext): Names {
+function namesIn(article: Article, passages: Passage[], context: AnnotateContext): FoundNames {
   const readings = passages.map((passage) => readPassage(passage, context.lexicon));
   const found = findOrganizations(readings);
   return {
     parks: findParks(readings),
     organizations: found.refs,
     people: findPeople(readings, found.mentions, article.bylines),
+    readings,
+    mentions: found.mentions,
   };
 }
 

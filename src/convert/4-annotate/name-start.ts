@@ -72,7 +72,7 @@ const endsInVerb = (word: string) => word.endsWith('是') || word.endsWith('在'
 /** True for a word at which a name's left end is certain, whatever the name is. */
 export function isStop(words: Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1]?.text ?? '', words[at], words[at + 1]];
-  if (NOUN_TOO.test(word?.text ?? '') && BUILDER.test(next?.text ?? '')) return false;
+  if (isNounToo(words, at)) return false;
   if (word && JOINS.test(word.text) && (isPlace(next) || NATION.test(next?.text ?? '') || next?.tag === 'nt')) return true;
   if (!word || STOP_WORDS.has(word.text) || endsInVerb(word.text) || isDone(words, at) || isMotion(word))
     return true;
@@ -107,7 +107,11 @@ function endsName(words: Word[], at: number): boolean {
   if (word.tag === 'park' || word.tag === 'eng' || isPlace(word)) return false;
   if (NUMBER.test(word.text)) return words[at + 1]?.tag !== 'eng';
   if (!HAN.test(word.text)) return !NAME_SIGN.test(word.text) || PRIZE.test(words[at - 1]?.text ?? '');
-  return isCount(words, at) || FUNCTION_TAG.test(word.tag) || isVerb(word);
+  return isCount(words, at) || FUNCTION_TAG.test(word.tag) || (isVerb(word) && !isNounToo(words, at));
+}
+
+function isNounToo(words: Word[], at: number): boolean {
+  return NOUN_TOO.test(words[at]?.text ?? '') && BUILDER.test(words[at + 1]?.text ?? '');
 }
 
 /** 三|家, 一个, 多所, but not 第五十四. */
