@@ -11,9 +11,9 @@ export interface YearEvidence {
   /**
    * `exact`: the year of printing. `floor`: the page is not older. `successor`: a year told beside 今年 or 去年 is older
    * than that, as is one whose prizes or figures are told. `past`: told as a year gone by, if not at its end. `loose`: history told by its
-   * year. `background`: not older than an event all know.
+   * year. `background`: not older than an event all know. `relative`: a year is called 今年 or 去年.
    */
-  sure: 'exact' | 'floor' | 'successor' | 'past' | 'loose' | 'background';
+  sure: 'exact' | 'floor' | 'successor' | 'past' | 'loose' | 'background' | 'relative';
   /** Said of a year as a whole: `2024年度创新企业榜` appears at its end, or early in the next. */
   whole?: true;
 }

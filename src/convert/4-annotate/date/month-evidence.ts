@@ -7,6 +7,8 @@ const FROM = /[自从]$/u;
 const RECENT = /近日|日前|今年|目前|正在|举行|举办|召开|启动|开幕|公示|公布|发布|开展/u;
 const MONTH_DAY = /(?:(?<year>20\d{2})年)?(?<month>1[0-2]|[1-9])\s?月\s?(?:3[01]|[12]\d|[1-9])\s?日/gu;
 const YEAR_MONTH = /(?:(?<year>20\d{2})年|今年)(?<month>1[0-2]|[1-9])月(?!\d)/gu;
+const TOLD_YEAR = /(?:(?<year>20\d{2})年[，,]|今年\d{1,2}月)(?=[^今去明]*$)/gu;
+const BARE_MONTH = /(?<=[，,；;：:])(?<month>1[0-2]|[1-9])月(?![\d份底初末中上下])/gu;
 /** 11月初, 8月底, 4月以来 */
 const PART_OF_MONTH = /(?<!\d)(?<month>1[0-2]|[1-9])月(?:初|上旬|中旬|下旬|底|末|份以来|以来)/gu;
 /** 截至6月底: the month is over. */
@@ -28,6 +30,7 @@ const PERIODS: [RegExp, number][] = [
 export const MONTH_READERS: EvidenceReader[] = [
   (sentence) => matchesOf(sentence, MONTH_DAY).flatMap((match) => dated(sentence, match)),
   (sentence) => matchesOf(sentence, YEAR_MONTH).flatMap((match) => dated(sentence, match)),
+  (sentence) => ofToldYear(sentence),
   (sentence) => matchesOf(sentence, PART_OF_MONTH).flatMap((match) => dated(sentence, match)),
   (sentence) => closed(sentence, UNTIL, ({ groups }) => Number(groups?.['month']) + 1),
   (sentence) => closed(sentence, MONTHS, ({ groups }) => countOf(groups) + 1),
@@ -44,6 +47,18 @@ function dated(sentence: string, match: RegExpExecArray): DateEvidence[] {
   return [
     { words: match[0], month, ...(year ? { year: { value: Number(year), sure: 'floor' as const } } : {}) },
   ];
+}
+
+/** 2025年，…：5月获…，9月被…, 今年5月…；11月，…: bare months of a year told before. */
+function ofToldYear(sentence: string): DateEvidence[] {
+  return matchesOf(sentence, TOLD_YEAR).flatMap(({ index, 0: words, groups }) => {
+    const year = groups?.['year'];
+    return matchesOf(sentence.slice(index + words.length), BARE_MONTH).map((match) => ({
+      words: match[0],
+      month: { value: Number(match.groups?.['month']), sure: 'told' as const },
+      ...(year ? { year: { value: Number(year), sure: 'floor' as const } } : {}),
+    }));
+  });
 }
 
 /** 自9月1日起末班车延后: from a day that may be yet to come. */

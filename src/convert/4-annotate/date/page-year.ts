@@ -31,9 +31,10 @@ function factualYear(evidence: DateEvidence[]): PageYear | undefined {
     const background = latest(evidence, 'background');
     return background === undefined ? undefined : { value: background, sure: false };
   }
+  if (isOver(evidence, floor, month)) return { value: Math.max(told, floor + 1), sure: false };
   if (floor > successor ? isHistory(evidence, floor, month) : isPassing(evidence, successor, floor))
     return undefined;
-  return { value: isOver(evidence, floor, month) ? Math.max(told, floor + 1) : told, sure: false };
+  return { value: told, sure: false };
 }
 
 /** The year after one whose prizes, figures or events are told as over. */
@@ -43,10 +44,11 @@ function successorOf(evidence: DateEvidence[]): number | undefined {
   return value > 0 ? value : undefined;
 }
 
-/** 2012年获批…, in news of a day: the founding says nothing about the year of the news. */
+/** 2012年获批…, in news of a day, or of a year that is called 今年: the founding says nothing about the year of the news. */
 function isHistory(evidence: DateEvidence[], floor: number, month: number | undefined): boolean {
-  if (!month || (!isEarlier(month) && latest(evidence, 'past') === floor + 1)) return false;
-  return count(evidence, 'loose', floor) >= count(evidence, 'floor', floor);
+  const loose = count(evidence, 'loose', floor) >= count(evidence, 'floor', floor);
+  if (month && !isEarlier(month) && latest(evidence, 'past') === floor + 1) return false;
+  return loose && (month !== undefined || count(evidence, 'relative', 0) > 0);
 }
 
 /** 2019年，产值…: one such clause, and nothing else, may be of any year gone by. */

@@ -39,7 +39,9 @@ const PLAN_SPAN = /(?:方案|规划|计划|行动|措施|意见)[》”]?[（(](
 const BESIDE =
   /(?<year>20\d{2})年(?!度|以来|前|至|到|底前)(?:[^今去明年\n]|年[产均轻销]){0,60}[。；，](?<word>今年|去年)(?!是)/gu;
 /** 2023年，公司获得省科技进步奖 */
-const PAST_YEAR = /(?<![—－\-~～至到截据])(?<year>20\d{2})年[，,](?![^。；]{0,20}(?:将|力争|计划|目标))/gu;
+const PAST_YEAR = /(?<![—－\-~～至到截据于自])(?<year>20\d{2})年[，,](?![^。；]{0,20}(?:将|力争|计划|目标))/gu;
+/** Who says 今年 or 去年 calls only older years by their number. */
+const RUNNING_WORD = /[今去]年(?!度)/gu;
 /** 2016年入选…, 2012年获批…: a fact of the past; not 2024年省科技奖, 2025年1至5月, 2025年3月. */
 const LOOSE_YEAR =
   /(?<year>20\d{2})年(?!度|\d|前|上|下|第|[一二三四]季|至|[^，,。；;“”年]{0,24}(?:奖|赛|名单|会|评选|评价|计划|榜|行动|活动|周|节|杯|展|工程|项目|案例|称号|预算|目标|先锋号|示范|标杆|省[^，,。；;年]{0,8}企业|[“‘]))/gu;
@@ -64,6 +66,7 @@ export const YEAR_READERS: EvidenceReader[] = [
   (sentence) => matchesOf(sentence, OF_YEAR, /年度/u).flatMap((match) => ofYear(sentence, match)),
   (sentence) => years(sentence, YEAR_FIGURE, 'successor', 1),
   (sentence) => years(sentence, UNTIL_YEAR_END, 'successor', 1),
+  (sentence) => matchesOf(sentence, RUNNING_WORD).map(({ 0: words }) => told(words, 0, 'relative')),
   (sentence) => years(sentence, LOOSE_YEAR, 'loose'),
   (sentence) => years(sentence, PLAIN_YEAR, 'floor'),
   (sentence) => years(sentence, PAST_YEAR, 'past', 1),
