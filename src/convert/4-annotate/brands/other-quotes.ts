@@ -3,13 +3,16 @@ import { OWNING_VERB } from './signs-for.ts';
 
 const ORGANIZATION =
   /(?:公司|集团|研究院|研究所|研究中心|实验室|大学|学院|委员会|协会|商会|支行|分行|党委|总支|支部|医院|法院|派出所|科技园|产业园|科学城|大道|谷)$/u;
+/** “海云谷”飞地孵化器 */
+const VALLEY = /谷$/u;
+const HOUSE = /^[^，,。；;“”]{0,6}(?:孵化器|厂房|众创空间|综合体)/u;
 /** “青匠学院” opened by a union is a programme. */
 const SCHOOL = /(?:学院|大学|实验室|医院)$/u;
 /** “找到组织了” is said by somebody, too. */
 const SPOKEN = /[。！？!?；;…]|[了吧吗呢啊呀啦]$|^(?:想[要学买让把]|希望)/u;
 /** 同事叫他“慢先生”, 这位“铁娘子”, 手艺人被叫作“景漂”: a person is called so. */
 const OF_PERSON =
-  /(?:[叫称喊][他她]们?(?:为|作|做)?|[这那一]位|[人者员们](?:被|都)?(?:叫作|叫做|称为|称作))$/u;
+  /(?:[叫称喊][他她]们?(?:为|作|做)?|外号[，,]?[叫是为]?|行话[叫称]|把[^，,。；“”]{1,10}(?:叫作|叫做|称为|称作|唤作)|[这那一]位|[人者员们](?:被|都)?(?:叫作|叫做|称为|称作))$/u;
 const SPEAKING = /(?:说|道|问|表示|介绍|强调|指出|写道|直呼|感慨|认为|坦言|称)[：:，,]?$/u;
 const CLAUSES = /[，,]/u;
 const COLON = /[：:]$/u;
@@ -23,11 +26,12 @@ const HONOUR_AFTER =
 export function isOtherQuote({ inner, before, after }: FramedQuote): boolean {
   if (SPOKEN.test(inner) || ALIAS.test(before)) return true;
   if (SPEAKING.test(before) && (CLAUSES.test(inner) || COLON.test(before))) return true;
-  return isOrganization(inner, before) || LISTED.test(before) || HONOUR_AFTER.test(after);
+  return isOrganization(inner, before, after) || LISTED.test(before) || HONOUR_AFTER.test(after);
 }
 
 /** “工匠学院” that is opened is a programme, not a school. */
-function isOrganization(inner: string, before: string): boolean {
+function isOrganization(inner: string, before: string, after: string): boolean {
+  if (VALLEY.test(inner) && HOUSE.test(after)) return false;
   return ORGANIZATION.test(inner) && !(SCHOOL.test(inner) && OWNING_VERB.test(before));
 }
 

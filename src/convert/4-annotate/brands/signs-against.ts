@@ -8,12 +8,12 @@ const MANY = /^\d+(?:余|多)?[间个处座家所块台支](?!人)/u;
 const LONG = 24;
 /** Titles of research work: 万瓦级光纤激光器国产化关键技术, …研究及应用. */
 const RESEARCH = /(?:技术|研究|应用|产业化|机理|理论|方法|工艺|定值|示范)$/u;
-const ONE_OF = /[一每][颗把张条座扇道盏剂支粒块]$/u;
+const ONE_OF = /[一每][颗把张条座扇道盏剂支粒块名位]$/u;
 const PARALLEL = /^、\p{Script=Han}{1,4}“/u;
 const SLOGAN_LIST = /[、，,：:]/u;
 /** Spoken, meant or compared, not named: 当好“…”, 成为“…”, 按下“…”, 变“…”为“…”, 以“…”为主题. */
 const FIGURATIVE =
-  /(?:成为|作为|当好|当作|视为|称为|变|按下|跑出|念好|打好|下好|下活|牵住|扭住|发挥|充当|扮演|吃下|吃上|注入|装上|架起|亮出|端上|破解|解决|所谓|以|按照|坚持|秉承|秉持|遵循|围绕|紧扣|聚焦|直呼|感慨)[^，,。：:、]{0,6}$/u;
+  /(?:成为|作为|当好|当作|视为|称为|变|按下|跑出|念好|打好|下好|下活|牵住|扭住|发挥|充当|扮演|吃下|吃上|注入|装上|架起|亮出|端上|破解|解决|所谓|以|按照|坚持|秉承|秉持|遵循|围绕|紧扣|聚焦|直呼|感慨)[^，,。：:、的]{0,6}$/u;
 /** 从“制造”到“智造” */
 const FROM = /从$/u;
 const ON_TO = /^(?:一?路?走?[到向]|变|转|迈)/u;
@@ -22,7 +22,9 @@ const PRIZED = /^(?:项目|成果|技术|课题)?(?:荣获|获得?|捧回|摘得
 /** Verbs and qualities: “打印”椎体, “聪明”水表. */
 const EVERYDAY_TAG = /^[vad]/u;
 /** 316个“微心愿” */
-const SO_MANY = /\d(?:余|多|万)?[个条项]$/u;
+const SO_MANY = /\d(?:余|多|万)?[个条项名位]$/u;
+/** “手指头”一样的山药, “专列”式的班车 */
+const LIKE = /^(?:一样|一般|般|似的|式(?:的|服务))/u;
 /** “一书两签”计划 has a name though it counts. */
 const UNDERTAKING = /^(?:计划|行动|工程|活动)/u;
 /** 擂台赛, 挑战赛 */
@@ -92,6 +94,11 @@ export const SIGNS_AGAINST: Sign[] = [
     why: '研究成果的题目',
     example: '“高密度封装关键技术及应用”',
     points: ({ inner }) => (RESEARCH.test(inner) && [...inner].length > 6 ? -5 : 0),
+  },
+  {
+    why: '后有“一样”“式”',
+    example: '“专列”式的班车',
+    points: ({ after }) => (LIKE.test(after) ? -6 : 0),
   },
   {
     why: '过长',

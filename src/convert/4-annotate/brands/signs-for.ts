@@ -9,7 +9,7 @@ const NAMING_VERB =
   /(?:打造|推出|创建|创办|培育|擦亮|打响|叫响|唱响|命名为|取名|取名为|名为|名叫|叫作|叫做|冠名)[^，,。：:、“”]{0,8}$/u;
 /** A product's maker stands right before it, and a work's maker too: 公司开发的“…平台”, 龙芯中科“龙芯3A6000”. */
 const MAKER =
-  /(?:开发|研发|研制|自研|培育|育成|选育|总结|首创|建设|打造|推出|生产|运营|命名)的$|(?:公司|集团|中心)的?$/u;
+  /(?:开发|研发|研制|自研|培育|育成|选育|总结|首创|建设|打造|推出|生产|运营|命名|创立|创办|注册|自创)的$|(?:公司|集团|中心)的?$/u;
 /** …“链上童心园”在园区揭牌成立; “星云”正式上线. */
 const LAUNCHED =
   /^[^，,。“”]{0,16}(?:揭牌|揭幕|挂牌|成立|启用|投用|启动|开播|开班|开课|开讲|开馆|上线|发布|亮相|首发|问世|落成|开园|开街|开赛|启航|开营|获批|上市|量产|下线|投产|交付|首飞|完成调试|通过鉴定)/u;
@@ -29,7 +29,7 @@ const POSSESSOR =
   /(?:旗下|工会|学院|大学|支部|党委|总支|医院|学校|高新区|园区|该[区局院校厂馆所会]|街道|社区|供电公司)的?$/u;
 /** Letters with digits as makers number their models: 龙芯3A6000, C919, 德麦601, 海图一号, 麓谷e贷. */
 const MODEL =
-  /[A-Za-z]+-?\d|\d[A-Za-z]|[一二三四五六七八九十\d]+号|\p{Script=Han}(?!20\d\d$)\d{2,}$|\p{Script=Han}[a-z]\p{Script=Han}|^\p{Script=Han}{1,2}[^字]号$/u;
+  /[A-Za-z]+-?\d|\d[A-Za-z]|[一二三四五六七八九十\d]+号(?=\p{Script=Han}?$)|\p{Script=Han}-\d|\p{Script=Han}(?!20\d\d$)\d{2,}$|\p{Script=Han}[a-z]\p{Script=Han}|^\p{Script=Han}{1,2}[^字]号$/u;
 /** Everybody's terms written the same way: 5G, 3D打印, B2B. */
 const TECHNICAL = /^(?:F?[3-6]G|[23]D|[48]K|[BOC]2[BOC]|V2X)/u;
 const FIRST = /首[家个座处]$/u;
