@@ -16,7 +16,7 @@ const PRIZE = /奖$/u;
 const BRAND_AFTER = /^[^，,。；;“”]{0,14}品牌/u;
 const PARTY = /党/u;
 /** “光谷杯”创新创业大赛 gives its name to the prize as well. */
-const CONTEST = /^[^，,。；;“”]{0,12}(?:大赛|竞赛|比赛|挑战赛|邀请赛|联赛|龙舟赛|赛事)/u;
+const CONTEST = /^[^，,。；;“”]{0,12}(?:大赛|竞赛|比赛|挑战赛|邀请赛|联赛|龙舟赛|赛事|盛典|典礼)/u;
 /** A prize-winning work of so short a name is a product. */
 const LONGEST_BRAND = 6;
 const SURE = NAME_THRESHOLD + 1;

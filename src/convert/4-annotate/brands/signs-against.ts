@@ -13,7 +13,7 @@ const PARALLEL = /^、\p{Script=Han}{1,4}“/u;
 const SLOGAN_LIST = /[、，,：:]/u;
 /** Spoken, meant or compared, not named: 当好“…”, 成为“…”, 按下“…”, 变“…”为“…”, 以“…”为主题. */
 const FIGURATIVE =
-  /(?:成为|作为|当好|当作|视为|称为|变|按下|跑出|念好|打好|下好|下活|牵住|扭住|发挥|充当|扮演|吃下|吃上|注入|装上|架起|亮出|端上|破解|解决|所谓|以|按照|坚持|秉承|秉持|遵循|围绕|紧扣|聚焦|直呼|感慨)[^，,。：:、的]{0,6}$/u;
+  /(?:成为|作为|当好|当作|视为|称为|变|按下|跑出|念好|打好|下好|下活|牵住|扭住|发挥|充当|扮演|吃下|吃上|注入|装上|架起|亮出|端上|破解|解决|所谓|以|按照|坚持|秉承|秉持|遵循|围绕|紧扣|聚焦|直呼|感慨)[^，,。：:、]{0,6}$/u;
 /** 从“制造”到“智造” */
 const FROM = /从$/u;
 const ON_TO = /^(?:一?路?走?[到向]|变|转|迈)/u;
@@ -26,7 +26,9 @@ const SO_MANY = /\d(?:余|多|万)?[个条项名位]$/u;
 /** “手指头”一样的山药, “专列”式的班车 */
 const LIKE = /^(?:一样|一般|般|似的|式(?:的|服务))/u;
 /** “一书两签”计划 has a name though it counts. */
-const UNDERTAKING = /^(?:计划|行动|工程|活动)/u;
+const UNDERTAKING = /^(?:计划|行动|工程|活动|基金|奖学金|助学金)/u;
+/** 叫作“一课双师” */
+const CALLED = /[叫名]/u;
 /** 擂台赛, 挑战赛 */
 const CONTEST = /赛$/u;
 
@@ -40,8 +42,8 @@ export const SIGNS_AGAINST: Sign[] = [
   {
     why: '数字概括或公式',
     example: '“四计划、三清单”',
-    points: ({ inner, ending, noun, after }) =>
-      !ending && !isTool(noun) && !UNDERTAKING.test(after) && isFormula(inner) ? -3 : 0,
+    points: ({ inner, ending, noun, before, after }) =>
+      !ending && !isTool(noun) && !isCalled(before, inner) && !UNDERTAKING.test(after) && isFormula(inner) ? -3 : 0,
   },
   {
     why: '性质词',
@@ -56,8 +58,12 @@ export const SIGNS_AGAINST: Sign[] = [
   {
     why: '前有“成为”“按下”“坚持”等',
     example: '成为“试金石”',
-    points: ({ before, after }) =>
-      (FIGURATIVE.test(before) && !nounBefore(before)) || (FROM.test(before) && ON_TO.test(after)) ? -1.5 : 0,
+    points: ({ before, after, noun }) =>
+      (FIGURATIVE.test(before) && !nounBefore(before)) || (FROM.test(before) && ON_TO.test(after))
+        ? isSure(noun)
+          ? -0.5
+          : -1.5
+        : 0,
   },
   {
     why: '获奖成果',
@@ -111,6 +117,12 @@ export const SIGNS_AGAINST: Sign[] = [
     points: ({ before, noun, ending }) => (!noun && !ending && SO_MANY.test(before) ? -2 : 0),
   },
 ];
+
+/** 茶饼“一口山”, 这一模式叫作“一课双师”: what stands before says that it is a name. */
+function isCalled(before: string, inner: string): boolean {
+  const noun = nounBefore(before);
+  return (noun?.kind === 'product' && [...inner].length < 4) || CALLED.test(noun?.word ?? '');
+}
 
 /** “一键找园”平台: what one uses has a name, even one that counts. */
 function isTool(noun: NameNoun | undefined): boolean {
