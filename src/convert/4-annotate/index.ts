@@ -55,7 +55,12 @@ export function annotate(articles: Article[], context: AnnotateContext): Annotat
     const organizations = [...names.organizations, ...alsoNamedFirms(readings, names.organizations, firms)];
     return {
       ...article,
-      annotation: annotateArticle(article, passages, { ...names, organizations, people }, dates[at] ?? UNDATED),
+      annotation: annotateArticle(
+        article,
+        passages,
+        { ...names, organizations, people },
+        dates[at] ?? UNDATED,
+      ),
     };
   });
 }

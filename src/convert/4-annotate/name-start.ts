@@ -73,7 +73,8 @@ const endsInVerb = (word: string) => word.endsWith('是') || word.endsWith('在'
 export function isStop(words: Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1]?.text ?? '', words[at], words[at + 1]];
   if (isNounToo(words, at)) return false;
-  if (word && JOINS.test(word.text) && (isPlace(next) || NATION.test(next?.text ?? '') || next?.tag === 'nt')) return true;
+  if (word && JOINS.test(word.text) && (isPlace(next) || NATION.test(next?.text ?? '') || next?.tag === 'nt'))
+    return true;
   if (!word || STOP_WORDS.has(word.text) || endsInVerb(word.text) || isDone(words, at) || isMotion(word))
     return true;
   if (word.text === '记' && SUBTITLE.test(before)) return true;

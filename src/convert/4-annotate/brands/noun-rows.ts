@@ -37,7 +37,8 @@ export const NOUN_ROWS: NounRow[] = [
   {
     kind: 'party-building brand',
     points: 3,
-    words: '夜跑团 跑团 服务队 志愿队 突击队 攻关队 攻坚队 宣讲队 先锋队 小分队 宣讲团 服务团 助企团 讲师团 专家团',
+    words:
+      '夜跑团 跑团 服务队 志愿队 突击队 攻关队 攻坚队 宣讲队 先锋队 小分队 宣讲团 服务团 助企团 讲师团 专家团',
   },
   {
     kind: 'party-building brand',
@@ -60,7 +61,11 @@ export const NOUN_ROWS: NounRow[] = [
 
 /** Endings of a quoted name that say the same by themselves: “三鹰计划”, “飞翎电子工业互联网平台”, “春晖杯”, “芯火沙龙”. */
 export const ENDING_ROWS: NounRow[] = [
-  { kind: 'programme', points: 3, words: '计划 工程 基金 奖学金 助学金 五条 六条 八条 九条 十条 十二条 二十条 三十条' },
+  {
+    kind: 'programme',
+    points: 3,
+    words: '计划 工程 基金 奖学金 助学金 五条 六条 八条 九条 十条 十二条 二十条 三十条',
+  },
   {
     kind: 'activity',
     points: 3,

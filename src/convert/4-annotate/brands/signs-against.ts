@@ -43,7 +43,9 @@ export const SIGNS_AGAINST: Sign[] = [
     why: '数字概括或公式',
     example: '“四计划、三清单”',
     points: ({ inner, ending, noun, before, after }) =>
-      !ending && !isTool(noun) && !isCalled(before, inner) && !UNDERTAKING.test(after) && isFormula(inner) ? -3 : 0,
+      !ending && !isTool(noun) && !isCalled(before, inner) && !UNDERTAKING.test(after) && isFormula(inner)
+        ? -3
+        : 0,
   },
   {
     why: '性质词',

@@ -9,7 +9,12 @@ import { isAnchor, isOwn, isSpecific } from './is-specific.ts';
 import { suffixOf } from './suffix-of.ts';
 
 const ANCHORED: ReadonlySet<OrganizationType> = new Set(['government', 'party-organization', 'association']);
-const CONJOINED: ReadonlySet<OrganizationType> = new Set(['government', 'research-institute', 'association', 'other']);
+const CONJOINED: ReadonlySet<OrganizationType> = new Set([
+  'government',
+  'research-institute',
+  'association',
+  'other',
+]);
 const NATION = /^(?:中国|中共|共青团|民[革盟建进]|农工党|致公党|九三学社|全国|国家|中华)/u;
 const WEAK = /^[vt]/u;
 const PARTICLE = /^[pcu]/u;
@@ -70,7 +75,9 @@ export function overConjunction(
   if (!before || isAnchor(before) || ZONE.test(before.text) || suffixOf(text, before)) return first;
   if (STATE_FIRM.test(before.text)) return first - 2;
   const further = nameStart(words, first - 2);
-  const anchored = words.slice(further, first - 1).some((word) => isAnchor(word) || NATION.test(word.text) || ZONE.test(word.text));
+  const anchored = words
+    .slice(further, first - 1)
+    .some((word) => isAnchor(word) || NATION.test(word.text) || ZONE.test(word.text));
   return anchored ? further : first;
 }
 

@@ -27,7 +27,8 @@ export function isKind(text: string, start: number, end: number): boolean {
   const name = text.slice(start, end);
   if (before.endsWith('“') && after.startsWith('”') && NICKNAMED.test(name)) return true;
   if (COUNTED.test(before) || (PAPER.test(name) && DATELINE.test(after))) return true;
-  if (ON_BEHALF.test(name) || RANKED_WORKS.test(name) || (RANK.test(name) && RANKED.test(before))) return true;
+  if (ON_BEHALF.test(name) || RANKED_WORKS.test(name) || (RANK.test(name) && RANKED.test(before)))
+    return true;
   if (!DESIGNATION.test(name)) return false;
   return DESIGNATED.test(before) || LIST_FOLLOWS.test(after) || (RANK.test(name) && COLON.test(after));
 }

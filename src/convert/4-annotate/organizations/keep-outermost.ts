@@ -49,7 +49,9 @@ function isInnerOffice(text: string, outer: OrganizationMention, inner: Organiza
   if (outer.end <= inner.end || outer.type === 'party-organization') return false;
   return (
     INNER_OFFICE.test(outer.suffix) ||
-    (COLLEGE.test(outer.text) && !isBranch(outer, inner) && TEACHES.test(text.slice(outer.end, outer.end + 8))) ||
+    (COLLEGE.test(outer.text) &&
+      !isBranch(outer, inner) &&
+      TEACHES.test(text.slice(outer.end, outer.end + 8))) ||
     (FIRM.test(inner.text) && INNER_PART.test(outer.text.slice(inner.text.length)))
   );
 }

@@ -48,7 +48,8 @@ const MAYBE_TAG = /^(?:nr|x|nz|m|s|ng|zg)/u;
 const GIVEN_TAG = /^(?:nr|x|ns|nz|ng|zg)/u;
 /** Places and abstractions with a surname's character in front: 薛家镇, 安全感, 鲍鱼壳. */
 /** 万余人, 安全感 */
-const NO_GIVEN = /^(?:全感|[一二三四五六七八九半]成|娘子|汉子|[余多](?:[人名家户])?|一[条个种些次张件座份款台])$/u;
+const NO_GIVEN =
+  /^(?:全感|[一二三四五六七八九半]成|娘子|汉子|[余多](?:[人名家户])?|一[条个种些次张件座份款台])$/u;
 const NOT_NAME =
   /[镇村路街区县市省感性力度化率量局厅厂园湖山人者品机车板片膜线器件料剂药证壳茶铝铜锂硅柜箱炉罐泵阀楼店馆部署群链端版层型码项费税款额鱼虾蟹猪鸡鸭色]$/u;
 
@@ -76,7 +77,9 @@ export function nameAt(text: string, words: Word[], at: number, told: boolean): 
     .filter(
       (name) => isName(name, surname, isWhole(text, words, at, name, told)) && (told || !NOT_NAME.test(name)),
     );
-  const said = told && names.find((name) => SAYS.test(text.slice(word.start + name.length, word.start + name.length + 4)));
+  const said =
+    told &&
+    names.find((name) => SAYS.test(text.slice(word.start + name.length, word.start + name.length + 4)));
   if (said && !ADVERB_END.test(said)) return said;
   const whole = names.find((name) => name === word.text && isNameTag(word.tag));
   if (told && whole && actsNext(words, at)) return whole;
@@ -112,7 +115,10 @@ export function isUnknown(words: Word[], at: number, name: string): boolean {
 function isSaid(text: string, { text: word, end }: Word): boolean {
   const follows = (form: RegExp, at: number) => form.test(text.slice(at, at + 4));
   if (word.length === 3) return follows(SPEECH, end) || follows(OF_OFFICER, end);
-  return word.length === 2 && (follows(OF_OFFICER, end) || [end, end + 1].some((at) => follows(SPEECH, at) || follows(LEADS, at)));
+  return (
+    word.length === 2 &&
+    (follows(OF_OFFICER, end) || [end, end + 1].some((at) => follows(SPEECH, at) || follows(LEADS, at)))
+  );
 }
 
 /** 学生|程子|涵|。 */

@@ -42,4 +42,6 @@ const COUNTY_CITIES = `
 玉门 敦煌 华亭 临夏 玉树 德令哈 格尔木 茫崖 灵武 青铜峡 阜康 博乐 库尔勒 阿图什 奎屯 塔城 乌苏 沙湾
 阿勒泰 图木舒克 五家渠 库车`;
 
-export const PLACES: ReadonlySet<string> = new Set(`${PROVINCES} ${CITIES} ${COUNTY_CITIES}`.trim().split(/\s+/u));
+export const PLACES: ReadonlySet<string> = new Set(
+  `${PROVINCES} ${CITIES} ${COUNTY_CITIES}`.trim().split(/\s+/u),
+);
