@@ -10,6 +10,16 @@ const NAMES = namesFrom({ parks: ['东湖高新区'] });
 
 /** Text → names taken. */
 const CASES: [string, string, string[]][] = [
+  ['goods behind a quote have a name', '公司的“静簧”消音齿轮拿下大单。', ['静簧']],
+  ['goods before a quote have a name', '他们研制的检测卡“明判”在三州推广。', ['明判']],
+  ['what it is called is its name', '品牌就叫“小铁牛”。', ['小铁牛']],
+  ['a generation has a name', '2024年，“小铁牛”三代下线。', ['小铁牛']],
+  ['a ceremony has a name', '首届“海川之光”颁奖盛典举行。', ['海川之光']],
+  ['a grant has a name', '企业设立“磐川奖学金”。', ['磐川奖学金']],
+  ['an incubator may be called a valley', '共建“海川药谷”飞地孵化器。', ['海川药谷']],
+  ['a nickname is no name', '工友们送他一个外号，叫“赵微米”。', []],
+  ['a comparison is no name', '“小指头”一样的山药。', []],
+  ['what a thing is jokingly called is no name', '大家把坡道叫作“独木桥”。', []],
   ['a quoted name before 品牌 is a brand', '公司党委打造“光谷先锋”党建品牌。', ['光谷先锋']],
   [
     'quotes of one list share their noun',

@@ -4,6 +4,22 @@ import { passagesFrom } from './article.ts';
 
 /** Text of one article → date. */
 const CASES: [string, string, string | null][] = [
+  [
+    'who says 去年 calls only older years by their number',
+    '2016年，园区获批设立。2021年建成的厂房去年投产。',
+    null,
+  ],
+  ['since when is no year gone by', '3月8日，大会召开。评选始于2020年，每两年一届。', null],
+  [
+    'months of a year told before are over where the running month is earlier',
+    '2025年，公司接连通关：5月获奖，12月入选名单。3月17日，产线投产。',
+    '2026-03~',
+  ],
+  [
+    'a month after 今年5月 is of the same year',
+    '2021年度评选近日揭晓。今年5月，作品获奖；11月，他成为模范。',
+    '2021-11~',
+  ],
   ['an anniversary says the year', '7月1日上午，庆祝中国共产党成立105周年大会举行。', '2026-07~'],
   ['a running number of a year says the year', '5月16日，2025年第三届人才大会召开。', '2025-05~'],
   [

@@ -20,7 +20,7 @@ const ALIAS = /(?:以下简称|下称|简称|又称|即)$/u;
 /** 被列入第三批“全国样板支部” */
 const LISTED = /(?:列入|入选|认定为|获评)[^，,。；;“”]{0,12}批[^，,。；;“”]{0,8}$/u;
 const HONOUR_AFTER =
-  /^[一二两三四五六七八九十\d]+个?(?:大|金)?字|^(?:等)?[^，,。“”]{0,6}(?:称号|荣誉|奖|牌匾)/u;
+  /^[一二两三四五六七八九十\d]+个?(?:大|金)?字|^(?:等)?[^，,。“”]{0,6}(?:称号|荣誉|(?<!颁)奖|牌匾)/u;
 
 /** True for a quote that can't be a name whatever stands around it: speech, an abbreviation, an organization, an honour. */
 export function isOtherQuote({ inner, before, after }: FramedQuote): boolean {

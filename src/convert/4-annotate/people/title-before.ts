@@ -19,7 +19,7 @@ export function isTitled(words: Word[], at: number): boolean {
 
 /**
  * The title printed before the name that begins with `words[at]`, from the organization it starts with: 定期邀请的是|
- * 国家税务总局北京市税务局企业所得税处副处长|付晓彬. Nothing where none is printed. `bodyStart` gives the offset at
+ * 国家税务总局北京市税务局企业所得税处副处长|付晓彬. Nothing where none is printed, or only an age: “90后”. `bodyStart` gives the offset at
  * which the organization begins that holds a word.
  */
 export function titleBefore(
@@ -28,7 +28,7 @@ export function titleBefore(
   bodyStart: (word: Word) => number | undefined,
 ): string | undefined {
   const last = words[at - 1]?.text === '的' ? at - 2 : at - 1;
-  if (!endsWithTitle(endingWith(words, last))) return undefined;
+  if (words[last]?.text === '”' || !endsWithTitle(endingWith(words, last))) return undefined;
   let first = phraseStart(words, last, bodyStart);
   while (SEPARATOR.test(words[first - 1]?.text ?? '') && endsWithTitle(words[first - 2]?.text ?? ''))
     first = phraseStart(words, first - 2, bodyStart);

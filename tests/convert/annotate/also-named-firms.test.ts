@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { alsoNamedFirms } from '../../../src/convert/4-annotate/organizations/also-named.ts';
+import { findOrganizations } from '../../../src/convert/4-annotate/organizations/index.ts';
+import { readingsFrom } from './readings.ts';
+
+/** The page's lead names a firm in full; what follows is another article of it. */
+const LEAD = findOrganizations(readingsFrom('获奖的是昭通锦川纺织有限公司。')).mentions.flat();
+
+const also = (text: string) => {
+  const readings = readingsFrom(text);
+  return alsoNamedFirms(readings, findOrganizations(readings).refs, LEAD).map(({ name }) => name);
+};
+
+test.each([
+  [
+    'a firm in short is named where the page names it in full',
+    '今年雨季，锦川纺织二期工地渗水。',
+    ['锦川纺织'],
+  ],
+  ['a firm that the article itself names in full is named once', '昭通锦川纺织有限公司又叫锦川纺织。', []],
+  ['a part of its words is another name', '锦川河涨水。', []],
+])('%s', (_, text, expected) => {
+  expect(also(text)).toEqual(expected);
+});
