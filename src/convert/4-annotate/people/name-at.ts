@@ -15,6 +15,8 @@ const FUNCTION = /[的地了着在是和与及等说也还却从就为对向把�
 const MARK = /^[，。、；！？,;!?]/u;
 /** 全场|笑了, 全班|都说 */
 const EVERYBODY = /^全[场体家员程城班队村校厂]$/u;
+/** 彝族, 高山则 */
+const OTHER_END = /[族则]$/u;
 /** 维修工|种|冠军 */
 const RANK = /^(?:冠军|季军|专家|代表|领导)$/u;
 /** Of these, what no given name holds at all; 和平, 其远 and 向阳 may be one. */
@@ -81,7 +83,10 @@ export function nameAt(text: string, words: Word[], at: number, told: boolean): 
     told &&
     names.find((name) => SAYS.test(text.slice(word.start + name.length, word.start + name.length + 4)));
   if (said && !ADVERB_END.test(said)) return said;
-  const whole = names.find((name) => name === word.text && isNameTag(word.tag));
+  const whole = names.find(
+    (name) =>
+      name === word.text && isNameTag(word.tag) && !endsInVerb(name, text.slice(word.end, word.end + 2)),
+  );
   if (told && whole && actsNext(words, at)) return whole;
   const fits = names.filter((name) => endsWithWord(text, words, at, name));
   const closed = fits.find((name) => closes(text, words, at, word.start + name.length, told));
@@ -181,7 +186,7 @@ function isName(name: string, surname: number, whole: boolean): boolean {
     !ADDRESS_ONLY.test(name) &&
     !EVERYBODY.test(name) &&
     !RANK.test(given) &&
-    !name.endsWith('族') &&
+    !OTHER_END.test(name) &&
     !VERB_START.test(given) &&
     !NO_GIVEN.test(given) &&
     !ADDRESS_ONLY.test(given)

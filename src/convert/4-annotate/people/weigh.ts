@@ -65,7 +65,8 @@ export function isAfterClause(words: Word[], at: number): boolean {
 function isPhrase(words: Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (word && word.text.length > 2) return word.tag === 'nr' && THING.test(word.text);
-  return word?.text.length === 1 && word.tag !== 'nr' && isEveryday(next?.text ?? '');
+  if (word?.text.length !== 1 || !isEveryday(next?.text ?? '')) return false;
+  return word.tag !== 'nr' || next?.tag === 'n';
 }
 
 /** 法定代表人：|舒国梁 */
