@@ -47,12 +47,11 @@ export function annotate(articles: Article[], context: AnnotateContext): Annotat
   const dates = datePage(pages, context.furniture);
   const named = articles.map((article, at) => namesIn(article, pages[at] ?? [], context));
   const everybody = named.flatMap(({ people }) => people);
-  const firms = named.flatMap(({ mentions }) => mentions.flat());
   return articles.map((article, at) => {
     const passages = pages[at] ?? [];
     const { readings, mentions: _, ...names } = named[at] ?? NOTHING;
     const people = [...names.people, ...alsoNamed(passages, everybody, names.people, article.bylines)];
-    const organizations = [...names.organizations, ...alsoNamedFirms(readings, names.organizations, firms)];
+    const organizations = [...names.organizations, ...alsoNamedFirms(readings, names.organizations, named)];
     return {
       ...article,
       annotation: annotateArticle(

@@ -25,9 +25,10 @@ const SEAMS: readonly { word: RegExp; cut: 1 | -1; tags: [string, string] }[] = 
   { word: /^[这那][名位家所]$/u, cut: 1, tags: ['r', 'q'] }, // 这|名|学院学生
 ];
 
-/** One word, or the two that the segmenter glued together. */
+/** One word, or the two that the segmenter glued together, or that the dictionary holds as one: 药科|大学毕业. */
 export function splitWord(text: string, tag: string): Part[] {
   if (text.length < 2) return [{ text, tag }];
+  if (text === '大学毕业') return splitAt(text, 2, ['n', 'v']);
   const office = OFFICE_HOLDER.exec(text);
   if (office?.index) return splitAt(text, office.index, [tag, 'n']);
   const seam = tag === 'x' ? SEAMS.find((one) => one.word.test(text)) : undefined;

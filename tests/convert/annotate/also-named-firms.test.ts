@@ -4,11 +4,14 @@ import { findOrganizations } from '../../../src/convert/4-annotate/organizations
 import { readingsFrom } from './readings.ts';
 
 /** The page's lead names a firm in full; what follows is another article of it. */
-const LEAD = findOrganizations(readingsFrom('获奖的是昭通锦川纺织有限公司。')).mentions.flat();
+const { refs, mentions } = findOrganizations(
+  readingsFrom('获奖的是昭通锦川纺织有限公司和漯河纸云春新材料股份有限公司（以下简称“纸云春”）。'),
+);
+const LEAD = { organizations: refs, mentions };
 
 const also = (text: string) => {
   const readings = readingsFrom(text);
-  return alsoNamedFirms(readings, findOrganizations(readings).refs, LEAD).map(({ name }) => name);
+  return alsoNamedFirms(readings, findOrganizations(readings).refs, [LEAD]).map(({ name }) => name);
 };
 
 test.each([
@@ -18,6 +21,7 @@ test.each([
     ['锦川纺织'],
   ],
   ['a firm that the article itself names in full is named once', '昭通锦川纺织有限公司又叫锦川纺织。', []],
+  ['a short name that the other article defines is the firm’s', '纸云春的薄膜有六层。', ['纸云春']],
   ['a part of its words is another name', '锦川河涨水。', []],
 ])('%s', (_, text, expected) => {
   expect(also(text)).toEqual(expected);

@@ -4,27 +4,47 @@ import { TRADES } from '../vocabulary/trades.ts';
 import type { OrganizationMention } from './find-suffixed.ts';
 import { coreOf, shortForms } from './short-forms.ts';
 
+/** What one article of a page found: the organizations and where they are named. */
+interface Found {
+  organizations: OrganizationRef[];
+  mentions: OrganizationMention[][];
+}
+
+const SHORTEST = 3;
+
 /** Firms that an article names only in short, where the rest of the page names them in full: 锦程纺织 in a portrait, 锦程纺织有限公司 in the lead. */
 export function alsoNamedFirms(
   readings: Reading[],
   known: OrganizationRef[],
-  page: OrganizationMention[],
+  page: Found[],
 ): OrganizationRef[] {
-  const names = new Set(known.flatMap(({ name, aliases }) => [name, ...(aliases ?? [])]));
-  const firms = [...new Map(page.filter(({ named }) => named).map((one) => [one.text, one])).values()];
-  const shorts = shortForms(
-    readings,
-    firms.filter(({ text }) => !names.has(text)),
-  ).filter(([short, full]) => isWhole(short, full) && ![...names].some((name) => name.includes(short)));
-  return [...new Set(shorts.map(([short]) => short))].map((name) => ({
-    name,
-    aliases: [],
-    type: 'enterprise',
-    role: 'mentioned',
-  }));
+  const names = known.flatMap(spellings);
+  const shorts = [...inShort(readings, new Set(names), page), ...aliasesIn(readings, page)];
+  return [...new Set(shorts)]
+    .filter((short) => !names.some((name) => name.includes(short)))
+    .map((name) => ({ name, aliases: [], type: 'enterprise', role: 'mentioned' }));
 }
 
 /** The firm's own words, or its first ones up to its trade. */
-function isWhole(short: string, full: string): boolean {
-  return short === coreOf(full) || (short.length > 3 && TRADES.test(short));
+function inShort(readings: Reading[], known: Set<string>, page: Found[]): string[] {
+  const mentions = page.flatMap(({ mentions }) => mentions.flat());
+  const firms = new Map(
+    mentions.filter(({ named, text }) => named && !known.has(text)).map((one) => [one.text, one]),
+  );
+  return shortForms(readings, [...firms.values()]).flatMap(([short, full]) =>
+    short === coreOf(full) || (short.length > SHORTEST && TRADES.test(short)) ? [short] : [],
+  );
+}
+
+/** What the other article itself calls the firm in short: （以下简称“纸云春”）. */
+function aliasesIn(readings: Reading[], page: Found[]): string[] {
+  return page
+    .flatMap(({ organizations }) => organizations)
+    .filter(({ type }) => type === 'enterprise')
+    .flatMap(({ aliases }) => aliases ?? [])
+    .filter((alias) => alias.length >= SHORTEST && readings.some(({ text }) => text.includes(alias)));
+}
+
+function spellings({ name, aliases }: OrganizationRef): string[] {
+  return [name, ...(aliases ?? [])];
 }

@@ -5,6 +5,8 @@ import type { OrganizationMention } from './find-suffixed.ts';
 const LEGAL_FORM = /(?:有限责任公司|股份有限公司|集团有限公司|有限公司|集团公司|总公司|公司|集团)$/u;
 const BRACKETS = /[（(][^（）()]*[）)]/gu;
 const PLACE_SUFFIX = /^[省市区县]/u;
+/** 高新区 is no firm, though 松原高新区投资有限公司 begins with it. */
+const ZONE = /(?:[区园]|科学城|科技城)$/u;
 const FIRM_SUFFIX = /^(?:公司|集团|股份)/u;
 
 /** First words of a firm's name that the article also prints alone: 聚石化学 for 广东聚石化学有限公司. */
@@ -16,7 +18,7 @@ export function shortForms(readings: Reading[], names: OrganizationMention[]): [
     const core = coreOf(full);
     // A name that is nothing but its place and legal form, （重庆）有限公司, has no first words.
     const short = core && longestAlone(readings, core, full);
-    return short ? [[short, full]] : [];
+    return short && !ZONE.test(short) ? [[short, full]] : [];
   });
 }
 
