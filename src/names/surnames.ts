@@ -14,7 +14,7 @@ export const SURNAME: ReadonlySet<string> = new Set([...SINGLE].filter((one) => 
 export const COMPOUND_SURNAME: ReadonlySet<string> = new Set(COMPOUND.split(' '));
 /** Surnames that are mostly other words. */
 export const RARE_SURNAME: ReadonlySet<string> = new Set([
-  ...`${MOSTLY_WORDS}农区麻但那惠权束祖宣朴哈先容普厉宓汲蓟殳厍勾凤皮索籍昌元松富蓬印怀劳扶堵宰隆丰言支字思排线矣起鱼折尧冶纳东竹茶铁虎平风`,
+  ...`${MOSTLY_WORDS}农区麻但那惠权束祖宣朴哈先容普厉宓汲蓟殳厍勾凤皮索籍昌元松富蓬印怀劳扶堵宰隆丰言支字思排线矣起鱼折尧冶纳东竹茶铁虎平风奉`,
 ]);
 
 const HAN_ONLY = /^\p{Script=Han}+$/u;

@@ -1,40 +1,17 @@
 import { COMPOUND_SURNAME, RARE_SURNAME, SURNAME } from '../../../names/surnames.ts';
 import { isPlace } from '../place.ts';
-import { ADDRESS_ONLY, SPEECH } from '../vocabulary/person-words.ts';
+import { SPEECH } from '../vocabulary/person-words.ts';
 import { isEveryday, isNameTag } from '../word-tags.ts';
 import type { Word } from '../words.ts';
+import { isName } from './is-name.ts';
+import { endsInVerb, isCut, saidName } from './name-end.ts';
+import { otherPeoplesName } from './other-peoples.ts';
 
-/** 工程师|常下地: what begins so is done, not named. */
-const VERB_START = /^[下去到不没要才出]/u;
 const HAN = /^\p{Script=Han}+$/u;
-/** How names of Uyghurs, Kazakhs, Mongols, Tibetans and Yi often begin. */
-const OTHER_HEAD =
-  /^(?:古丽|阿依|买买提|艾[则合买]|吐尔|阿[卜不]|努尔|热[合孜]|帕提|迪丽|玛依|木拉|哈斯|巴[图特雅]|乌云|乌日|其其|那日|苏日|格日|朝克|朝鲁|才[让旦]|扎西|卓玛|次仁|央金|达瓦|尼玛|洛桑|旦增|丹增|吉克|阿尔|沙马|马海|木呷|阿木|海来|索朗|平措|白玛|德吉|多吉|多杰|边巴|普布|巴桑|米玛|拉巴|罗布|贡布|格桑|仁青|桑杰|斯琴|娜仁|阿拉坦|布仁|宝音|萨仁)/u;
-/** Characters that no given name holds, but that often follow one. */
-const FUNCTION = /[的地了着在是和与及等说也还却从就为对向把被这那他她它们我你后前时第上下每讲没不到]/u;
 const MARK = /^[，。、；！？,;!?]/u;
-/** 全场|笑了, 全班|都说 */
-const EVERYBODY = /^全[场体家员程城班队村校厂]$/u;
-/** 彝族, 高山则 */
-const OTHER_END = /[族则]$/u;
-/** 维修工|种|冠军 */
-const RANK = /^(?:冠军|季军|专家|代表|领导)$/u;
-/** Of these, what no given name holds at all; 和平, 其远 and 向阳 may be one. */
-const NEVER = /[的地了着说还也们]/u;
 /** What may stand after a name that is told by its surroundings. */
 const CLOSED =
   /^(?:$|[\s，。、；：,;:！？!?”’）)（(《]|等|在|和|与|及|的|是|为|对|向|也|还|从|就|以|率|带|一|[两三四五六七八九十][位人]|先后|曾|作|获|于|近年|最近|边|每|不|有|\d|同时|代表|主动|深入|加入|走|看|想|成为|打开|负责|平时|跟|却|让|裹|把|能|用|已|被|边|当时|当晚|当天|当场|当即|连夜|专程|亲自|随即|立刻|马上|常常|今年|今天|昨天)/u;
-/** Where the segmenter read over a name's end: 闫冬|至今, 诸葛明|说, 莫志刚|跑了. */
-const CUT =
-  /^(?:至今|到(?=\p{Script=Han})|来(?=\p{Script=Han})|学的|带(?=学生|着|领|队|人)|刷|挑|边\p{Script=Han}边|分[获别]|[点打翻拉推掀拧戴穿端][开亮上]|回到|走进|入职|毕业|(?:说|表示|介绍|坦言)[，,：:。]|\p{Script=Han}(?:[了着]|过(?!关)))/u;
-/** What shows that a name ended a character earlier: 黎伟带|着, 邰敏记|下了, 常挂|在, 麦冬点|开. */
-const VERB_SIGN = /^(?:[了着过在]|[下住起到得出遍完开亮上][了过]?)/u;
-/** 卢克|明说，: whatever the segmenter makes of it; but 卢克|直说. */
-const SAYS = /^(?:说|表示|介绍|坦言|认为)[，,：:。]/u;
-const ADVERB_END = /[笑常边直都还也就再又这]$/u;
-/** 过关斩将 is a verb of its own. */
-const ASPECT = /^(?:[了着]|过(?!关))/u;
-const VERB_END = /[带记看听想走拿说笑坐站跑写做干找接打守盯扛搬推拉抱捡挂摆停点翻掀拧戴穿端]$/u;
 /** What a person does whom a title has told. */
 const LEADS = /^(?:带[队着]|率队|牵头|入选|当选|荣获|获评)/u;
 const OF_OFFICER = /^(?:带[队着领]|率队|牵头|入选|当选|荣获|获评|[给向对]记者)/u;
@@ -49,9 +26,6 @@ const WORD_TAG = /^[avpdcmqutfr]/u;
 const MAYBE_TAG = /^(?:nr|x|nz|m|s|ng|zg)/u;
 const GIVEN_TAG = /^(?:nr|x|ns|nz|ng|zg)/u;
 /** Places and abstractions with a surname's character in front: 薛家镇, 安全感, 鲍鱼壳. */
-/** 万余人, 安全感 */
-const NO_GIVEN =
-  /^(?:全感|[一二三四五六七八九半]成|娘子|汉子|[余多](?:[人名家户])?|一[条个种些次张件座份款台])$/u;
 const NOT_NAME =
   /[镇村路街区县市省感性力度化率量局厅厂园湖山人者品机车板片膜线器件料剂药证壳茶铝铜锂硅柜箱炉罐泵阀楼店馆部署群链端版层型码项费税款额鱼虾蟹猪鸡鸭色]$/u;
 
@@ -79,10 +53,8 @@ export function nameAt(text: string, words: Word[], at: number, told: boolean): 
     .filter(
       (name) => isName(name, surname, isWhole(text, words, at, name, told)) && (told || !NOT_NAME.test(name)),
     );
-  const said =
-    told &&
-    names.find((name) => SAYS.test(text.slice(word.start + name.length, word.start + name.length + 4)));
-  if (said && !ADVERB_END.test(said)) return said;
+  const said = told && saidName(text, word.start, names);
+  if (said) return said;
   const whole = names.find(
     (name) =>
       name === word.text && isNameTag(word.tag) && !endsInVerb(name, text.slice(word.end, word.end + 2)),
@@ -177,34 +149,6 @@ function isWhole(text: string, words: Word[], at: number, name: string, told: bo
   return told && (SPEECH.test(rest) || DEED.test(rest));
 }
 
-function isName(name: string, surname: number, whole: boolean): boolean {
-  const given = name.slice(surname);
-  return (
-    given.length > 0 &&
-    HAN.test(name) &&
-    (!FUNCTION.test(given) || (whole && given.length === 2 && !NEVER.test(given))) &&
-    !ADDRESS_ONLY.test(name) &&
-    !EVERYBODY.test(name) &&
-    !RANK.test(given) &&
-    !OTHER_END.test(name) &&
-    !VERB_START.test(given) &&
-    !NO_GIVEN.test(given) &&
-    !ADDRESS_ONLY.test(given)
-  );
-}
-
-/** 古丽娜|扎尔, 哈斯|巴根: names of other peoples, read over all unknown words. */
-function otherPeoplesName(words: Word[], at: number): string | undefined {
-  if (!OTHER_HEAD.test((words[at]?.text ?? '') + (words[at + 1]?.text ?? ''))) return undefined;
-  let name = words[at]?.text ?? '';
-  for (let next = at + 1; /^(?:nr|x|nz|ng|zg)/u.test(words[next]?.tag ?? ''); next++) {
-    const longer = name + words[next]?.text;
-    if (!HAN.test(longer) || longer.length > 8) break;
-    name = longer;
-  }
-  return name.length > 2 && HAN.test(name) ? name : undefined;
-}
-
 function endsWithWord(text: string, words: Word[], at: number, name: string): boolean {
   const end = (words[at]?.start ?? 0) + name.length;
   return (
@@ -225,16 +169,6 @@ function actsNext(words: Word[], at: number): boolean {
 function qualifies(words: Word[], { start, tag }: Word, name: string): boolean {
   if (name.length > 2 || tag === 'nr') return false;
   return words.some((next) => next.start === start + name.length && next.tag === 'n');
-}
-
-/** 莫志刚|跑了, but not 邰敏记|下了. */
-function isCut(name: string, rest: string): boolean {
-  return CUT.test(rest) && !endsInVerb(name, rest);
-}
-
-/** 邰敏记|下了: the last character is what the person does. */
-function endsInVerb(name: string, rest: string): boolean {
-  return ASPECT.test(rest) || (VERB_END.test(name) && VERB_SIGN.test(rest));
 }
 
 function closes(text: string, words: Word[], at: number, end: number, told: boolean): boolean {

@@ -1,0 +1,35 @@
+import { ADDRESS_ONLY } from '../vocabulary/person-words.ts';
+
+const HAN = /^\p{Script=Han}+$/u;
+/** 工程师|常下地: what begins so is done, not named. */
+const VERB_START = /^[下去到不没要才出]/u;
+/** Characters that no given name holds, but that often follow one. */
+const FUNCTION = /[的地了着在是和与及等说也还却从就为对向把被这那他她它们我你后前时第上下每讲没不到]/u;
+/** 全场|笑了, 全班|都说 */
+const EVERYBODY = /^全[场体家员程城班队村校厂]$/u;
+/** 彝族, 高山则 */
+const OTHER_END = /[族则]$/u;
+/** 维修工|种|冠军 */
+const RANK = /^(?:冠军|季军|专家|代表|领导)$/u;
+/** Of these, what no given name holds at all; 和平, 其远 and 向阳 may be one. */
+const NEVER = /[的地了着说还也们]/u;
+/** 万余人, 安全感 */
+const NO_GIVEN =
+  /^(?:全感|[一二三四五六七八九半]成|娘子|汉子|[余多](?:[人名家户])?|一[条个种些次张件座份款台])$/u;
+
+/** True for what may be a name by its characters. `whole`: its given name is a word, or the bearer speaks. */
+export function isName(name: string, surname: number, whole: boolean): boolean {
+  const given = name.slice(surname);
+  return (
+    given.length > 0 &&
+    HAN.test(name) &&
+    (!FUNCTION.test(given) || (whole && given.length === 2 && !NEVER.test(given))) &&
+    !ADDRESS_ONLY.test(name) &&
+    !EVERYBODY.test(name) &&
+    !RANK.test(given) &&
+    !OTHER_END.test(name) &&
+    !VERB_START.test(given) &&
+    !NO_GIVEN.test(given) &&
+    !ADDRESS_ONLY.test(given)
+  );
+}
