@@ -51,3 +51,11 @@ test('a park in a headline is the subject, one in passing is mentioned', () => {
     'mentioned',
   ]);
 });
+
+test.each([
+  ['山阴高新区去年引进12家企业', ['山阴高新区']],
+  ['在桂阳高新技术产业开发区，厂房上楼', ['桂阳高新技术产业开发区']],
+  ['与周边高新区、兄弟高新区和两地高新区签约', []],
+])('a county gives its name to a zone: %s', (text, parks) => {
+  expect(findParks(readingsFrom(text)).map(({ name }) => name)).toEqual(parks);
+});

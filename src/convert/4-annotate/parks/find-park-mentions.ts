@@ -1,9 +1,10 @@
 import type { Lexicon } from '../../../names/lexicon.ts';
 import { matchesOf } from '../matches-of.ts';
 import { nameStart, trimStart } from '../name-start.ts';
-import { isOwn, isSpecific } from '../organizations/is-specific.ts';
+import { isGeneral, isOwn, isSpecific } from '../organizations/is-specific.ts';
 import { suffixOf } from '../organizations/suffix-of.ts';
 import { isPlace } from '../place.ts';
+import { isEveryday } from '../word-tags.ts';
 import type { Word } from '../words.ts';
 
 /** A place in a text where a park is named: UTF-16 offsets, end exclusive. */
@@ -30,6 +31,11 @@ const RANK = /(?:国家级?|省级|一流|级)$/u;
 const BRACKET = /[（(]/u;
 /** 湖南高新区 are the high-tech zones of Hunan; a province has no zone of its own but the free-trade zone. */
 const LOCAL_ZONE = /^(?:高新区|经开区|开发区)$/u;
+const LOCAL_SUFFIX = /^(?:高新区|经开区|高新技术产业开发区|经济技术开发区)$/u;
+const COUNTY_TAG = /^(?:n|ns|nr|x|t|d|a)$/u;
+/** 四地高新区 are many, 邻近高新区 any. */
+const NO_COUNTY = /^[两二三四五六七八九十多各数诸首该本全老新]|[近邻边围级地市县省]$/u;
+const ALONE = /^(?:[，。、；：“”‘（(！？—\s]|[在与和及由对向从到的])$/u;
 const PROVINCE =
   /^(?:河北|山西|辽宁|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|四川|贵州|云南|陕西|甘肃|内蒙古|广西|西藏|宁夏|新疆|全)省?(?:国家级?)?$/u;
 const WIDE: Readonly<Record<string, string>> = { '（': '(', '）': ')' };
@@ -89,6 +95,7 @@ function parkStart(text: string, words: Word[], last: number, suffix: string): n
   const before = words[last - 1]?.text ?? '';
   if (words[last - 1] && suffixOf(text, words[last - 1] as Word)) return undefined;
   if (POLICY.test(suffix) && !ZONE.test(suffix)) return undefined;
+  if (isCounty(words, last) && LOCAL_SUFFIX.test(suffix)) return words[last - 1]?.start;
   if (!isSpecific(core) || (RANK.test(before) && !core.some(isPlace))) return undefined;
   const first = ZONE.test(suffix)
     ? zoneStart(core, reached)
@@ -100,6 +107,20 @@ function parkStart(text: string, words: Word[], last: number, suffix: string): n
   )
     return undefined;
   return BRACKET.test(text[start - 1] ?? '') ? words[reached]?.start : start;
+}
+
+/** 洞口|高新区, 隆回|高新技术产业开发区: a word that few write, alone before a zone, is its county. */
+function isCounty(words: Word[], last: number): boolean {
+  const [before, word] = [words[last - 2], words[last - 1]];
+  if (
+    word?.text.length !== 2 ||
+    !COUNTY_TAG.test(word.tag) ||
+    isEveryday(word.text) ||
+    isGeneral(word.text) ||
+    NO_COUNTY.test(word.text)
+  )
+    return false;
+  return !before || ALONE.test(before.text);
 }
 
 /** A zone bears the name of the place that stands next to it. */
