@@ -12,7 +12,7 @@ interface Found {
 
 const SHORTEST = 3;
 
-/** Firms that an article names only in short, where the rest of the page names them in full: 锦程纺织 in a portrait, 锦程纺织有限公司 in the lead. */
+/** Firms that an article names only in short, where the rest of the page names them in full: 锦川纺织 in a portrait, 锦川纺织有限公司 in the lead. */
 export function alsoNamedFirms(
   readings: Reading[],
   known: OrganizationRef[],

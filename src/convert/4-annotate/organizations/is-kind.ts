@@ -10,7 +10,7 @@ const RANKED = /(?:成为|升格为|升级为)“?$/u;
 const RANK = /^(?:国家|全国|[省市]级|\p{Script=Han}{2,3}省)(?!.*(?:大学|学院|公司))/u;
 /** 绿色工厂 is a rank, whoever has it; 市县两级法院 are many. */
 const RANKED_WORKS = /(?:绿色|智能|灯塔|卓越级)工厂$|[两三四]级(?:法院|检察院|政府|党委|工会)$/u;
-/** 纪岚|代表公司 */
+/** 骆一凡|代表公司 */
 const ON_BEHALF = /代表(?:公司|集团|学校|学院|医院)$/u;
 /** 山东省企业技术中心：甲公司、乙公司; but 昌明高新区项目中心：… heads a portrait. */
 const COLON = /^[:：]/u;
