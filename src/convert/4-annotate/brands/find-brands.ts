@@ -14,6 +14,8 @@ import { NAME_THRESHOLD, weighName } from './weigh-name.ts';
 const UNSURE = 0.5;
 const PRIZE = /奖$/u;
 const BRAND_AFTER = /^[^，,。；;“”]{0,14}品牌/u;
+/** 推出|“直播讲政策”: where it is told who made it. */
+const MADE = /(?:推出|打造|创办|创建|开设|开办|设立|发起|研发|研制|开发|上线|创立)了?$/u;
 const PARTY = /党/u;
 /** “光谷杯”创新创业大赛 gives its name to the prize as well. */
 const CONTEST = /^[^，,。；;“”]{0,12}(?:大赛|竞赛|比赛|挑战赛|邀请赛|联赛|龙舟赛|赛事|盛典|典礼)/u;
@@ -34,13 +36,20 @@ export function findBrands(
   );
   const epithets = new Set(candidates.filter(({ quote }) => isEpithet(quote)).map(({ name }) => name));
   const taken = candidates.filter(({ points, name }) => points >= NAME_THRESHOLD && !epithets.has(name));
-  const first = new Map([...taken].reverse().map((candidate) => [candidate.name, candidate]));
+  const first = firstByName(taken);
+  const made = firstByName(taken.filter(({ quote }) => MADE.test(quote.before)));
   const ownerAt = ownersIn(sentences);
-  const brands = [...first.values()].reverse().map(({ name, kind, quote, at }) => {
-    const owner = ownerAt(at, quote.start);
+  const brands = [...first.values()].reverse().map((candidate) => {
+    const { name, kind, quote } = candidate;
+    const told = made.get(name) ?? candidate;
+    const owner = ownerAt(told.at, told.quote.start);
     return { name, kind: ofParty(kind, quote.after, owner), ...(owner ? { owner } : {}) };
   });
   return { brands, doubts: candidates.flatMap(doubtsOf) };
+}
+
+function firstByName(candidates: Candidate[]): Map<string, Candidate> {
+  return new Map([...candidates].reverse().map((candidate) => [candidate.name, candidate]));
 }
 
 function candidatesIn(

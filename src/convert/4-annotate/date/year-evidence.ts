@@ -129,5 +129,5 @@ function heldIn(words: string, printed: string, yearBefore: number): DateEvidenc
 }
 
 function told(words: string, value: number, sure: YearEvidence['sure']): DateEvidence {
-  return { words, year: { value, sure } };
+  return { words: words.replace(/[，,、]$/u, ''), year: { value, sure } };
 }
