@@ -1,6 +1,6 @@
 import { isMarked, parseByline } from '../2-repair/byline.ts';
 import { isRollHeading } from '../2-repair/shape.ts';
-import { FIRM, formOf } from './label-form.ts';
+import { FIRM, formOf, numberOf } from './label-form.ts';
 import type { Token } from './token.ts';
 
 /** `获奖企业名单如下：` */
@@ -57,6 +57,11 @@ const ORDER = /^[（(].{0,8}(?:为序|排序|排名|不分先后).{0,4}[)）]$/u
 /** `年度服务之星：麻雨桐　石 磊` */
 const PRIZE_ROW = /^\S{2,16}(?:奖|之星|先锋|标兵|能手|工匠|模范|个人|集体|企业|团队|单位)[：:]\s?\S/u;
 
+/** `1．某某机械有限公司` with text below it and no such row above: the first of several sections. */
+function isNumberedPortrait(text: string, [above, below]: (Token | undefined)[]): boolean {
+  return numberOf(text) !== undefined && isTold(below) && numberOf(above?.block.text ?? '') === undefined;
+}
+
 /** Below a portrait's heading its text stands, below a row the next row. */
 function isTold(below: Token | undefined): boolean {
   return below?.kind === 'text' && below.block.ends;
@@ -66,6 +71,7 @@ function isEntry({ kind, block }: Token, neighbours: (Token | undefined)[]): boo
   if (kind === 'byline') return !isMarked(block.text) && !/[（(]|记者|通讯员/u.test(block.text);
   if (kind !== 'label' || isRollHeading(block.text))
     return kind === 'text' && (!block.ends || NUMBERED.test(block.text));
+  if (isNumberedPortrait(block.text, neighbours)) return false;
   if (formOf(block.text) === 'honour' && !NUMBERED.test(block.text)) return false;
   if (
     [NUMBERED, ENTRY, FIRM, ORDER, BEARER, TABLE, UNIT].some((form) => form.test(block.text)) ||

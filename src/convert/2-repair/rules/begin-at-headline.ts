@@ -2,6 +2,8 @@ import { CLEARLY_SHORT, type SetLine } from '../measure.ts';
 import { opensProfile } from '../profile-line.ts';
 import type { SeamRule } from '../rule.ts';
 
+/** Goes on, or opens a sentence. */
+const RUNNING = /[，,；;：:、]$|^(?:\d{4}年|近日|日前|目前|据|截至)/u;
 const MARK = /[，,。；;：:、]/u;
 
 /** Inside a paragraph only the last line is short, and it ends a sentence: a short line without an end is a headline. */
@@ -27,7 +29,7 @@ export const beginAtHeadline: SeamRule = {
   decide({ before, after, next }) {
     if (after.measure === undefined || !before.ends || after.ends) return undefined;
     if (next && !MARK.test(after.text) && isHeadline(next)) return 'break';
-    if (next?.indented && !after.indented && !/[，,；;：:、]$/u.test(after.text)) return 'break';
+    if (next?.indented && !after.indented && !RUNNING.test(after.text)) return 'break';
     if (opensProfile(after.text)) return 'break';
     return after.width <= after.measure * CLEARLY_SHORT && !/[，,；;：:]$/u.test(after.text)
       ? 'break'
