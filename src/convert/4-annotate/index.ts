@@ -39,6 +39,8 @@ interface FoundNames extends Names {
   mentions: OrganizationMention[][];
 }
 
+/** As far as a printed page reaches, in articles: it keeps the reading of a long dump linear. */
+const REACH = 12;
 const NOTHING: FoundNames = { parks: [], organizations: [], people: [], readings: [], mentions: [] };
 
 /** Stage 4: finds the names, the date and suspected misprints of one page's articles. */
@@ -46,12 +48,13 @@ export function annotate(articles: Article[], context: AnnotateContext): Annotat
   const pages = articles.map(passagesOf);
   const dates = datePage(pages, context.furniture);
   const named = articles.map((article, at) => namesIn(article, pages[at] ?? [], context));
-  const everybody = named.flatMap(({ people }) => people);
   return articles.map((article, at) => {
     const passages = pages[at] ?? [];
     const { readings, mentions: _, ...names } = named[at] ?? NOTHING;
+    const near = named.slice(Math.max(0, at - REACH), at + REACH + 1);
+    const everybody = near.flatMap((other) => other.people);
     const people = [...names.people, ...alsoNamed(passages, everybody, names.people, article.bylines)];
-    const organizations = [...names.organizations, ...alsoNamedFirms(readings, names.organizations, named)];
+    const organizations = [...names.organizations, ...alsoNamedFirms(readings, names.organizations, near)];
     return {
       ...article,
       annotation: annotateArticle(
