@@ -1,7 +1,7 @@
 import { parseByline } from '../2-repair/byline.ts';
 import { opensPictureText } from '../2-repair/shape.ts';
 import type { BodyBlock, BylineBlock } from '../types.ts';
-import { addBody, currentDraft, type Desk, type Draft, decide, openDraft } from './draft.ts';
+import { addBody, currentDraft, type Desk, type Draft, decide, firstLine, openDraft } from './draft.ts';
 import { readHead } from './head.ts';
 import { sharesWords } from './own-words.ts';
 import type { Token } from './token.ts';
@@ -80,7 +80,7 @@ function photoReporters({ block }: Token): BylineBlock[] {
 export function placeCreditBelow(desk: Desk, credits: Token[]): void {
   if (credits.length === 0) return;
   const [text, ...rest] = credits;
-  if (text && isPhotoStory(credits)) {
+  if (text && (isPhotoStory(credits) || standsApart(desk, credits))) {
     placePhoto(desk, [], rest, text);
     return;
   }
@@ -98,6 +98,13 @@ export function placeCreditBelow(desk: Desk, credits: Token[]): void {
 function isPhotoStory([text, credit, ...others]: Token[]): boolean {
   const told = text?.kind === 'caption' && SENTENCES.test(text.block.text);
   return told && others.length === 0 && PHOTO_STORY.test(credit?.block.text ?? '');
+}
+
+/** `▲昨日，……工人正在赶制出口灯具。` and its credit, set apart on a page that sets its paragraphs close: news in a picture. */
+function standsApart(desk: Desk, [text, credit, ...others]: Token[]): boolean {
+  if (text?.kind !== 'caption' || credit?.kind !== 'credit' || others.length > 0) return false;
+  const told = text.block.text.replace(/^[▲△▼]\s?/u, '');
+  return opensPictureText(told) && told.length > CAPTION_LENGTH && desk.isSetApart(firstLine(text));
 }
 
 function photoAbove(desk: Desk, credits: Token[]): Draft | undefined {
