@@ -6,8 +6,13 @@ import { isColumn, joinBlocks } from './head.ts';
 import { signDraft } from './sign.ts';
 import type { Token } from './token.ts';
 
-/** Gives a headline that was printed behind its text to the article above. */
-export function placeLateHeadline(desk: Desk, labels: Token[], author: Token | undefined): void {
+/** Gives a headline that was printed behind its text to the article above; `goesOn`: only its first paragraph stands above. */
+export function placeLateHeadline(
+  desk: Desk,
+  labels: Token[],
+  author: Token | undefined,
+  goesOn = false,
+): void {
   const [first] = labels;
   if (first) {
     const title = undouble(desk, labels.map(({ block }): Block => block).reduce(joinBlocks));
@@ -18,7 +23,7 @@ export function placeLateHeadline(desk: Desk, labels: Token[], author: Token | u
   }
   const draft = untitledOrLast(desk, labels) ?? openDraft(desk);
   if (author) signDraft(draft, author);
-  draft.closed = true;
+  draft.closed = !goesOn;
 }
 
 /** `党建领航产业攀高向新党建领航产业攀高向新`: printed twice on one line, read once. */

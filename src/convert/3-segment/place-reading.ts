@@ -19,7 +19,7 @@ export function placeReading(desk: Desk, reading: RunReading, place: HeadPlace):
   }
   const last = desk.drafts.at(-1);
   if (reading.answers && last) last.closed = false;
-  if (titleAbove.length > 0) placeLateHeadline(desk, titleAbove, lateAuthor);
+  if (titleAbove.length > 0) placeLateHeadline(desk, titleAbove, lateAuthor, reading.goesOn);
   if (head.length > 0 || headByline.length > 0) placeHead(desk, reading, place);
   if (headings.length > 0) resumeFor(desk, headings);
   for (const heading of headings) addBody(currentDraft(desk) ?? openDraft(desk), heading, 'heading');

@@ -3,6 +3,7 @@ import { isRollHeading } from '../2-repair/shape.ts';
 import type { Block } from '../types.ts';
 import { DASHED_START, isColumn, isWho } from './head.ts';
 import { formOf, numberOf } from './label-form.ts';
+import { sharesWords } from './own-words.ts';
 import { isGallery } from './standing-names.ts';
 import type { Token } from './token.ts';
 import { type LabelPlace, opensArticle } from './topic.ts';
@@ -43,6 +44,8 @@ export interface RunReading {
   head: Token[];
   headByline: Token[];
   headings: Token[];
+  /** The headline of the text above, which goes on below it. */
+  goesOn?: boolean;
   /** The answer to the letter above, though its writer signed it. */
   answers?: boolean;
   why: string;
@@ -172,6 +175,8 @@ function divideRest(rest: Token[], place: RunPlace, reading: RunReading): RunRea
     };
   if (first && reading.titleAbove.length === 0 && givesTitleAbove(rest, place))
     return { ...reading, titleAbove: [first], head: rest.slice(1), why: '上文缺题，题印在文后' };
+  if (place.open && reading.titleAbove.length === 0 && headsBoth(rest, place))
+    return { ...reading, titleAbove: rest, goesOn: true, why: '上文缺题，题印在首段之后' };
   if (!place.open) return { ...reading, head: rest, why: reading.why || '上文已完，另起一篇' };
   if (next.dateline) return { ...reading, head: rest, why: '其后接电头，另起一篇' };
   if (rest.some(({ block }) => /(?:——|—|--)$/u.test(block.text) && block.text.length > 6))
@@ -180,6 +185,15 @@ function divideRest(rest: Token[], place: RunPlace, reading: RunReading): RunRea
   const evidence = opensArticle({ ...place, labels, next: next.block.text });
   const why = `${evidence.opens ? '另起一篇' : '小标题'}（${evidence.reasons.join('；') || '无另起之据'}）`;
   return evidence.opens ? { ...reading, head: rest, why } : { ...reading, headings: rest, why };
+}
+
+/** A headline printed below the first paragraph of its text: what stands below it uses the words of what stands above. */
+function headsBoth(
+  rest: Token[],
+  { untitled, inColumn, begun, justBegun, next, section, article }: RunPlace,
+): boolean {
+  const wanted = untitled && !inColumn && begun && justBegun && next?.dateline === false;
+  return wanted && rest.every(({ kind }) => kind === 'label') && sharesWords(section, article);
 }
 
 /** A headline right below a text that has none, set apart by blank lines from the next one: how many lines it has. */

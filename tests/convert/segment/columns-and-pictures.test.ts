@@ -56,6 +56,35 @@ test.each([
     ['brief: 燕麦小镇迎来喜讯 (记者叶伟*) p', 'report: 甘草“走”进实验室 (记者李想) p'],
   ],
   [
+    'a headline below the first paragraph of its text heads both',
+    [
+      ...REPORT,
+      '本报讯 （记者 李想）四楼打磨，三楼组装，昆山甲智能家居的一栋楼就是一条生产线。',
+      '厂房“上楼” 亩产“冒尖”',
+      '甲智能家居原先占地百亩，如今一栋楼就够了。',
+    ],
+    [READ, 'brief: 厂房“上楼” 亩产“冒尖” (记者李想*) pp'],
+  ],
+  [
+    'news in a picture, set apart with its credit, is no caption of the report above',
+    [
+      close(
+        '夜校开进职工公寓',
+        '　　本报讯 （记者 叶伟）夜校开进职工公寓，每周二晚七点上课，报名已满。',
+        '　　老师一半来自学院，一半是企业里的能人，学员还要排队。',
+        '　　昆山甲重工的焊工也站上了讲台，讲的是怎样听出毛病。',
+      ),
+      close(
+        '▲昨日，位于昆山高新区的昆山晶彩照明有限公司车间内，工人正在赶制一批出口东南亚的灯具，订单排到了三季度，月底前全部交付。',
+        '（史远航 摄）',
+      ),
+      '绿色通道不能拐弯',
+      '□ 何以宁',
+      text('通道'),
+    ],
+    ['brief: 夜校开进职工公寓 (记者叶伟*) ppp', 'photo-news:  () pc', 'report: 绿色通道不能拐弯 (何以宁) p'],
+  ],
+  [
     'a credit and a headline, set apart, open a picture of their own',
     [
       ...REPORT,
