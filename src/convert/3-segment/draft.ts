@@ -18,6 +18,8 @@ export interface Draft {
   /** Its end was printed: an author's name below the text. */
   closed: boolean;
   photo: boolean;
+  /** The answer to this letter stands below it. */
+  answered: boolean;
   /** It stands below the name of a column of news in brief, `园区速递`, as do the short ones behind it. */
   inBriefs: boolean;
   /** It comes from another page, where its headline stands. */
@@ -60,6 +62,7 @@ export function openDraft(desk: Desk, { banner, ...head }: Head = {}): Draft {
     body: [],
     closed: false,
     photo: false,
+    answered: false,
     continued: false,
   };
   desk.drafts.push(draft);

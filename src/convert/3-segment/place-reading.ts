@@ -18,7 +18,7 @@ export function placeReading(desk: Desk, reading: RunReading, place: HeadPlace):
     signed.closed = true;
   }
   const last = desk.drafts.at(-1);
-  if (reading.answers && last) last.closed = false;
+  if (reading.answers && last && !last.answered) [last.closed, last.answered] = [false, true];
   if (titleAbove.length > 0) placeLateHeadline(desk, titleAbove, lateAuthor, reading.goesOn);
   if (head.length > 0 || headByline.length > 0) placeHead(desk, reading, place);
   if (headings.length > 0) resumeFor(desk, headings);

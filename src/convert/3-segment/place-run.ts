@@ -19,16 +19,23 @@ export interface Where {
   company: number;
 }
 
-/** Places what stands in front of a text, and the text. */
+/** No printed article has more paragraphs; it keeps the reading of a long one linear. */
+const MOST_BLOCKS = 200;
+
+/** Places what stands in front of a text, and the text: pictures with a headline of their own by themselves. */
 export function placeRun(desk: Desk, run: Token[], next: Token | undefined, where: Where): void {
-  const { top } = where;
-  const photo = headedCaption(desk, run);
-  if (photo) {
-    if (photo.at > 0) placeRun(desk, run.slice(0, photo.at), undefined, where);
+  let [rest, place] = [run, where];
+  for (let photo = headedCaption(desk, rest); photo; photo = headedCaption(desk, rest)) {
+    if (photo.at > 0) placeLabels(desk, rest.slice(0, photo.at), undefined, place);
     placePhoto(desk, [photo.headline], photo.credits, photo.text);
-    placeRun(desk, run.slice(photo.end), next, { ...where, top: false });
-    return;
+    rest = rest.slice(photo.end);
+    place = { ...where, top: false };
   }
+  placeLabels(desk, rest, next, place);
+}
+
+function placeLabels(desk: Desk, run: Token[], next: Token | undefined, where: Where): void {
+  const { top } = where;
   const isPicture = ({ kind }: Token) => kind === 'caption' || kind === 'credit';
   const lead = run.findIndex((token) => !isPicture(token));
   const below = run.slice(0, lead === -1 ? run.length : lead);
@@ -144,7 +151,8 @@ function placeOf(
 ): RunPlace {
   const draft = currentDraft(desk);
   const last = desk.drafts.at(-1);
-  const texts = draft?.body.map(({ text }) => text) ?? [];
+  const body = draft?.body.slice(-MOST_BLOCKS) ?? [];
+  const texts = body.map(({ text }) => text);
   return {
     open: draft !== undefined && texts.length > 0,
     untitled: draft !== undefined && isUntitled(draft),
@@ -154,13 +162,13 @@ function placeOf(
     begun: texts.length > 0,
     signed: (draft?.bylines.length ?? 0) > 0,
     signedAboveHead: isSignedAboveHead(draft),
-    justBegun: (draft?.body.filter(({ role }) => role === 'paragraph').length ?? 0) <= 1,
+    justBegun: body.filter(({ role }) => role === 'paragraph').length <= 1,
     article: [draft?.head.kicker?.text, draft?.head.title?.text, ...texts].join('\n'),
     inBriefs: draft?.inBriefs ?? false,
     series: draft?.head.series?.text ?? '',
     kicker: draft?.head.kicker?.text ?? '',
     title: draft?.head.title?.text ?? '',
-    headings: draft?.body.filter(({ role }) => role === 'heading').map(({ text }) => text) ?? [],
+    headings: body.filter(({ role }) => role === 'heading').map(({ text }) => text),
     gap,
     section,
     later,

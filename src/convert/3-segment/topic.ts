@@ -12,6 +12,8 @@ const PLACE =
 export const PARK = /\p{Script=Han}{2,8}?(?:高新技术产业开发区|高新区|经开区|开发区|科学城|示范区)/gu;
 const NEWS_OPENING = /^(?:近日|日前|连日来|今日|昨日|前不久|\d{1,2}月\d{1,2}日)/u;
 const NEWS_WITHIN = 60;
+/** Kicker, title and the first paragraphs. */
+const DATELINE_WITHIN = 6;
 
 /** `编辑同志：` */
 const SALUTATION =
@@ -167,8 +169,8 @@ function opensElsewhere({ next, article }: LabelPlace): boolean {
 /** A news item with a dateline has sub-headings of one line, if any. */
 function newsWithTwoLines({ labels, article, headings }: LabelPlace): boolean {
   const isSaid = (label: Block) => widthOf(label.text) >= 9 && formOf(label.text) === undefined;
-  const news = article.split('\n').some((line) => shapeOf(line) === 'dateline');
-  return news && headings.length === 0 && labels.length > 1 && labels.every(isSaid);
+  if (headings.length > 0 || labels.length < 2 || !labels.every(isSaid)) return false;
+  return article.split('\n', DATELINE_WITHIN).some((line) => shapeOf(line) === 'dateline');
 }
 
 /** `周末总工` and a line below it, then `飞地研发` and a line below it. */
