@@ -51,9 +51,9 @@ export interface RunReading {
   why: string;
 }
 
-/** `核心阅读`: between the headline and the summary that it names. */
 /** `【回音】`: the answer below a letter. */
 const ANSWER = /^[【［[]?(?:部门|编辑|记者)?(?:回音|回复|答复|回应|反馈|回访)[】］\]]?[:：]?$/u;
+/** `核心阅读`: between the headline and the summary that it names. */
 const SUMMARY = /^(?:核心阅读|阅读提示|核心提示|内容提要|内容摘要|导读)[:：]?$/u;
 
 /** Divides a run; in a head the name of a summary, the first of numbered sub-headings, and what stands below the name of a gallery belong to the text. */
