@@ -40,4 +40,8 @@ describe('every visible character has exactly one owner', () => {
   test('in pages that hold one thing many times over', () => {
     for (const { name, page } of LONG_RUNS) expect(leaks(page(60)), name).toEqual([]);
   });
+
+  test('in a line of thousands of letters set apart', () => {
+    expect(leaks(`昆山高新区奋进正当时\n\n${'A '.repeat(20_000)}\n\n李慧\n`)).toEqual([]);
+  });
 });

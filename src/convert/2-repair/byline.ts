@@ -211,6 +211,5 @@ export function splitNames(text: string): string[] {
 
 /** `罗 寿 宗` is one name, `李 源 曾 琛` two. */
 function pairs(singles: string): string[] {
-  if (singles.length <= 3) return singles ? [singles] : [];
-  return [singles.slice(0, 2), ...pairs(singles.slice(2))];
+  return singles.match(/..(?=..)|.+/gsu) ?? [];
 }
