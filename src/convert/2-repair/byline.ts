@@ -18,6 +18,7 @@ const NOT_A_NAME =
 const LEADING_MARK = /^[▶▷►●■□◆◇★☆○◎▲△·—\-\s（(【［[〔]+/u;
 const AUTHOR_MARK = /^[▶▷►●■□◆◇○◎·]\s*\p{Script=Han}/u;
 const TRAILING_MARK = /[)）】］\]〕·\s]+$/u;
+const SET_WIDE = /^\p{Script=Han} \p{Script=Han}(?: \p{Script=Han})?$/u;
 const SEPARATOR = /[\s　、,，/／;；]+/u;
 /** `摄影报道` `文/图` `整理` `供图 各企业` `发自鹰潭` after the names. */
 const TRAILING_ROLE =
@@ -189,6 +190,11 @@ function isRareName(name: string): boolean {
 /** `干　婧　徐晶锦`: a name set wide is a name, however rare the family name. */
 function apart(plain: string): boolean {
   return /(?:^|\s)\p{Script=Han}\s+\p{Script=Han}(?:\s|$)/u.test(plain);
+}
+
+/** `李 慧` `徐 润 芝`: set like a name of two or three characters, a space behind each. */
+export function isSetWide(text: string): boolean {
+  return SET_WIDE.test(text);
 }
 
 /** Names of two characters are set as wide as those of three: `李 慧` is one name; so is `刘清 莉`, set by another hand. */

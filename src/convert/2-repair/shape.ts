@@ -12,6 +12,7 @@ const LABELLED_CREDIT =
 const PICTURES_BY = /^[（(]?(?:图|图片|照片)[①-⑳\d、，,和\s—-]*均?由.{2,40}(?:摄|提供)[)）]?$/u;
 /** `云南省总工会供图` `（高新区管委会供图）` */
 const GIVEN = /^[（(]?[\p{Script=Han}A-Za-z0-9\s、,，·]{2,28}(?:供图|提供|供稿)[)）]?$/u;
+const POINTER = /^[▲△▼]\s?/u;
 /** A picture's text opens with the news, or says what is to be seen. `近日,一场……` `4月8日,……` */
 const PICTURE_TEXT =
   /^(?:近日|日前|今日|昨日|连日来|时下|\d{1,2}月\d{1,2}日|\d{1,2}日|\d{1,2}月[，,])|图为|图片为/u;
@@ -21,7 +22,7 @@ const TAKEN = /^[（(〔]?(.{2,28}?)\s*[/／]?\s*(?:摄影报道|影像报道|�
 const DATELINE =
   /^[□■●○◆【［（(]?(?:(?:本报|本刊|本网|\p{Script=Han}{2,6}(?:日报|晚报|导报|时报|科技报|报|网|融媒体?)(?=讯|电|\p{Script=Han}{2,6}\d{1,2}月\d{1,2}日[讯电]))(?:\p{Script=Han}{0,8}\s?(?:\d{1,2}\s?月\s?\d{1,2}\s?日)?(?:(?<!通)讯|电)(?=[\s（(　：:】］)）]|记者|通讯员|\p{Script=Han})|\s+(?=[(（近日今目昨前])|\s*[(（][^)）]{0,10}(?:记者|通讯员))|据?(?:新华社|中新社|人民网)\p{Script=Han}{0,8}\d{1,2}月\d{1,2}日(?:电|讯))|^(?!.?[通资简短快喜音电视])\p{Script=Han}{2,3}讯(?:\s(?=\S{10})|[（(](?:记者|通讯员|见习|实习))|^\p{Script=Han}{0,4}(?:晚报|日报|晨报|早报|时报)\p{Script=Han}{2,4}讯[\s（(]|^[【［[](?!.?[通资简短快喜音电视])\p{Script=Han}{2,4}讯[】］\]]|^本[报刊网](?:首席|特约|见习|实习)?记者\s?(?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})(?:[、\s](?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})){0,2}?\s?报道[\s:：，](?=\S{6})|^[（(](?:本报|本网)?(?:记者|通讯员)\s?[\p{Script=Han}\s、]{2,20}[)）]\s?\S{10}/u;
 /** `（张宇 李敏）4月8日上午,……`: authors in brackets before the text. */
-const OPENING_AUTHOR = /^[（(]((?:\p{Script=Han}{2,4}[\s、]?){1,5})[)）]\s?\S{8}/u;
+const OPENING_AUTHOR = /^[（(](?<names>(?:\p{Script=Han}{2,4}[\s、]?){1,5})[)）]\s?\S{8}/u;
 /** `运行良好。”` `如下：` is no end. */
 const FULL_STOP = /(?:[。！？!?]|…{1,2}|\.{3,6})[”’"'」』）)】》〉]*$/u;
 const CREDIT_LONGEST = 32;
@@ -69,9 +70,13 @@ export function shapeOf(printed: string): Shape {
   return 'plain';
 }
 
-/** `（范良）清晨6时，……`: the author in brackets in front of the text. */
+/** The names in brackets in front of a text, or nothing. `（范良）清晨6时，……` → `范良` */
+export function openingAuthors(text: string): string | undefined {
+  return OPENING_AUTHOR.exec(text)?.groups?.['names'];
+}
+
 function opensWithAuthor(text: string): boolean {
-  const inside = OPENING_AUTHOR.exec(text)?.[1] ?? '';
+  const inside = openingAuthors(text) ?? '';
   const names = parseByline(inside) ?? [];
   return (
     names.length > 0 &&
@@ -108,6 +113,11 @@ export function endsCaption(text: string): boolean {
 /** True for the opening of a photo's text. */
 export function opensPictureText(text: string): boolean {
   return PICTURE_TEXT.test(text.normalize('NFKC').replace(/\s+/gu, ''));
+}
+
+/** A caption's text behind the mark that points at the picture. `▲近日，……` → `近日，……` */
+export function behindPointer(caption: string): string {
+  return caption.replace(POINTER, '');
 }
 
 /** True where a sentence ends at the end of the text, a name behind it allowed: `……有序进行。 陈力` `……显示模组。郝鹏飞摄`. */

@@ -1,5 +1,5 @@
 import { parseByline } from '../2-repair/byline.ts';
-import { opensPictureText } from '../2-repair/shape.ts';
+import { behindPointer, opensPictureText } from '../2-repair/shape.ts';
 import type { BodyBlock, BylineBlock } from '../types.ts';
 import { addBody, currentDraft, type Desk, type Draft, decide, firstLine, openDraft } from './draft.ts';
 import { readHead } from './head.ts';
@@ -103,7 +103,7 @@ function isPhotoStory([text, credit, ...others]: Token[]): boolean {
 /** `▲昨日，……工人正在赶制出口灯具。` and its credit, set apart on a page that sets its paragraphs close: news in a picture. */
 function standsApart(desk: Desk, [text, credit, ...others]: Token[]): boolean {
   if (text?.kind !== 'caption' || credit?.kind !== 'credit' || others.length > 0) return false;
-  const told = text.block.text.replace(/^[▲△▼]\s?/u, '');
+  const told = behindPointer(text.block.text);
   return opensPictureText(told) && told.length > CAPTION_LENGTH && desk.isSetApart(firstLine(text));
 }
 

@@ -1,5 +1,5 @@
 import { visible } from '../1-read/visible.ts';
-import { opensPictureText } from '../2-repair/shape.ts';
+import { behindPointer, opensPictureText } from '../2-repair/shape.ts';
 import type { Block } from '../types.ts';
 import { currentDraft, type Desk, type Draft, firstLine, isUntitled, nearDrafts } from './draft.ts';
 import { dropNotice, isNotice } from './notice.ts';
@@ -100,7 +100,7 @@ function headedCaption(desk: Desk, run: Token[]) {
       token.kind === 'label' &&
       close &&
       caption?.block.ends &&
-      opensPictureText(caption.block.text.replace(/^[▲△▼]\s?/u, ''))
+      opensPictureText(behindPointer(caption.block.text))
     );
   });
   const [headline, a, b] = run.slice(at);

@@ -1,6 +1,6 @@
 import { visible } from '../1-read/visible.ts';
 import { parseByline, trailingByline } from '../2-repair/byline.ts';
-import { trailingSource } from '../2-repair/shape.ts';
+import { openingAuthors, trailingSource } from '../2-repair/shape.ts';
 import { splitBlock } from '../spans.ts';
 import type { BylineBlock } from '../types.ts';
 import type { Desk, Draft } from './draft.ts';
@@ -9,9 +9,6 @@ import type { Token } from './token.ts';
 /** `本报讯（记者 王某 通讯员 李某）` `本报讯 记者张三报道`: the authors that the dateline names. */
 const DATELINE_AUTHORS =
   /^[^（(]{0,20}?(?:讯|电|报|本[刊网](?=\S{0,2}记者))[】］\]：:]?\s*(?:[（(](?<bracketed>[^()（）]{2,50})[)）]|(?<bare>(?:特约|首席|见习|实习)?(?:记者|通讯员)\s?(?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})(?:[、\s](?:通讯员\s?)?(?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})){0,3}?)\s*(?:报道|近日|日前|$|\s))/u;
-
-/** `（范良）清晨6时，……` */
-const OPENING_AUTHOR = /^[（(](?<bracketed>(?:\p{Script=Han}{2,4}[\s、]?){1,5})[)）]/u;
 
 /** Puts the authors of a byline line on the article. */
 export function signDraft(draft: Draft, byline: Token): void {
@@ -50,7 +47,7 @@ export function takeTrailingSource(draft: Draft, desk: Desk): boolean {
 
 /** The authors that a dateline names; they stay in the text. */
 export function datelineAuthors(text: string): BylineBlock[] {
-  const found = (OPENING_AUTHOR.exec(text) ?? DATELINE_AUTHORS.exec(text))?.groups;
-  const names = parseByline(found?.['bracketed'] ?? found?.['bare'] ?? '') ?? [];
+  const found = DATELINE_AUTHORS.exec(text)?.groups;
+  const names = parseByline(openingAuthors(text) ?? found?.['bracketed'] ?? found?.['bare'] ?? '') ?? [];
   return names.map((name) => ({ ...name, inText: true }));
 }

@@ -1,6 +1,6 @@
 import { couldBePersonName } from '../../names/surnames.ts';
 import { visible } from '../1-read/visible.ts';
-import { hasRole, parseByline } from '../2-repair/byline.ts';
+import { hasRole, isSetWide, parseByline } from '../2-repair/byline.ts';
 import { widthOf } from '../2-repair/shape.ts';
 import type { PageBlock } from '../types.ts';
 import { isWho } from './head.ts';
@@ -48,8 +48,6 @@ const SENDER =
 const ITEM_MARK = /^[▲△▼]/u;
 const LONGEST_ITEM_HEAD = 22;
 const SHORTEST_LIST = 20;
-/** `李 慧`: a name of two characters, set as wide as one of three. */
-const SET_WIDE = /^\p{Script=Han} \p{Script=Han}(?: \p{Script=Han})?$/u;
 /** `引领` `赋能` are words, `溪浩` is none: names seldom stand in the dictionary. */
 const WORD = new Intl.Segmenter('zh', { granularity: 'word' });
 
@@ -104,7 +102,7 @@ function tokenOf(block: PageBlock): Token {
 function kindOf(block: PageBlock): Token['kind'] {
   if (block.shape === 'dateline') return 'text';
   if (block.shape !== 'plain') return block.shape;
-  if (SET_WIDE.test(block.text) && isSetName(block.text)) return 'byline';
+  if (isSetWide(block.text) && isSetName(block.text)) return 'byline';
   const width = widthOf(block.text);
   if (/^(?:——|—)/u.test(block.text) && !block.ends) return 'label';
   if (/(?:——|—)$/u.test(block.text) && width <= LONGEST_LABEL) return 'label';
@@ -127,9 +125,9 @@ function inContext(token: Token, before: Token | undefined, after: Token | undef
   const { block, kind } = token;
   if (kind === 'text' && !block.ends && !token.dateline && isKicker(block, before, after))
     return { ...token, kind: 'label' };
-  if (kind === 'byline' && SET_WIDE.test(block.text) && isHeading(block.text, after))
+  if (kind === 'byline' && isSetWide(block.text) && isHeading(block.text, after))
     return { block, kind: 'label', dateline: false };
-  if (kind === 'byline' && SET_WIDE.test(block.text) && before === undefined && after?.kind === 'label')
+  if (kind === 'byline' && isSetWide(block.text) && before === undefined && after?.kind === 'label')
     return { block, kind: 'label', dateline: false };
   if (kind !== 'label') return token;
   if (block.ends && block.indented && before?.kind === 'label' && !before.block.indented)

@@ -1,4 +1,4 @@
-import { parseByline, trailingByline } from '../byline.ts';
+import { isSetWide, parseByline, trailingByline } from '../byline.ts';
 import { CLEARLY_SHORT, type SetLine } from '../measure.ts';
 import type { SeamRule } from '../rule.ts';
 import { endsCaption, isCreditedLine, isRollHeading } from '../shape.ts';
@@ -15,8 +15,6 @@ const AUTHOR_CUT = /(?:记者|通讯员|摄影)\s?\p{Script=Han}{0,2}$/u;
 /** `（作者系企业会计，本文获` / `征文二等奖）` */
 const OPEN_NOTE = /^[（(][^（()）]+$/u;
 const CLOSED = /^[^（()）]{0,40}[）)]/u;
-
-const SET_WIDE = /^\p{Script=Han} \p{Script=Han}(?: \p{Script=Han})?$/u;
 
 /** Bylines, credits, captions and datelines show what they are; a jump to another page ends what stands above it. */
 export const separateLabelledLine: SeamRule = {
@@ -79,7 +77,7 @@ export const separateLabelledLine: SeamRule = {
 
 /** `徐 润 芝`: an author's name, set wide, alone on its line. */
 function isNameSetWide({ text }: SetLine): boolean {
-  return SET_WIDE.test(text) && parseByline(text) !== undefined;
+  return isSetWide(text) && parseByline(text) !== undefined;
 }
 
 /** A full line of a column, without an end. */
