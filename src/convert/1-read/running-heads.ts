@@ -6,6 +6,7 @@ const BETWEEN = /[\s|·・:：/—―-]+/u;
 const ORNAMENT = /[◆◇★☆■□●○▶▲▼]/gu;
 const SENTENCE = /[，。！？；“”]/u;
 const YEAR = /^(?:19|20)\d{2}$/u;
+const SPACES = /\s/gu;
 const NUMBER = /\d+/gu;
 const LONGEST = 24;
 const FEWEST_WORDS = 2;
@@ -13,7 +14,7 @@ const FEWEST_WORDS = 2;
 /** Marks running heads: a line of nothing but words of the page's masthead and folio, wherever it stands. `11　开发区新闻` */
 export function withRunningHeads(lines: Line[]): Line[] {
   const names = lines.filter(({ furniture }) => furniture !== undefined && PAGE_NAMES.includes(furniture));
-  const known = new Set(names.flatMap(({ text }) => wordsOf(text)));
+  const known = new Set(names.flatMap(({ text }) => [...wordsOf(text), text.replace(SPACES, '')]));
   for (const { text } of names)
     for (const [number] of text.normalize('NFKC').matchAll(NUMBER)) known.add(number);
   return lines.map((line) => (isRunningHead(line, known) ? { ...line, furniture: '版次' } : line));

@@ -3,7 +3,7 @@ import type { BylineBlock } from '../types.ts';
 
 /** Printed before names; longest first, because 特约记者 contains 记者. */
 const ROLE =
-  /^(?:(?:本报|本刊|本网|新华社|中新社|\p{Script=Han}{0,12}(?:日报|晚报|早报|晨报|晨刊|晚刊|周刊)|\p{Script=Han}{2,12}(?:时报|导报|周报|科技报|园区报|高新报|融媒体?中心|电视台|[晨周月季]刊|网|社|报))?(?:首席|特约|特派|实习|见习|全媒体|融媒体|新媒体|摄影|驻[\p{Script=Han}]{1,4}站?)*(?:记者|通讯员|评论员|撰稿人|摄影师|编辑|撰稿|采写|摄影报道|报道)|(?:实习|见习)生|(?:本版|本组)?(?:撰稿|文字)(?=[\s:：/／]|本报)|特约撰稿|作者|撰文|采写|采访(?:[/／、]?整理)?(?=[\s:：/／])|整理(?=[\s:：/／])|读者(?=\s)|文\/图|图\/文|文图|图文(?=\s*[:：/／｜|])|摄影(?=[\s:：/／])|(?:文|图)(?=\s*[:：/／＼\\｜|]))\s*[:：/／＼\\｜|]?/u;
+  /^(?:(?:本报|本刊|本网|新华社|中新社|\p{Script=Han}{0,12}(?:[日晚早晨时导周商]报|[晨晚周月]刊)|\p{Script=Han}{2,12}(?:科技报|园区报|高新报|融媒体?中心|电视台|季刊|网|社|报))?(?:首席|特约|特派|实习|见习|全媒体|融媒体|新媒体|摄影|驻[\p{Script=Han}]{1,4}站?)*(?:记者|通讯员|评论员|撰稿人|摄影师|编辑|撰稿|采写|摄影报道|报道)|(?:实习|见习)生|(?:本版|本组)?(?:撰稿|文字)(?=[\s:：/／]|本报)|特约撰稿|作者|撰文|采写|采访(?:[/／、]?整理)?(?=[\s:：/／])|整理(?=[\s:：/／])|读者(?=\s)|文\/图|图\/文|文图|图文(?=\s*[:：/／｜|])|摄影(?=[\s:：/／])|(?:文|图)(?=\s*[:：/／＼\\｜|]))\s*[:：/／＼\\｜|]?/u;
 /** `本报评论员` `本刊评论员`: the paper itself is the author. */
 export const COMMENTATOR = /^本[报刊网](?:特约)?评论员$/u;
 /** `昆山高新区课题组` */
@@ -14,20 +14,26 @@ const BRACKETED = /^[（(【][^()（）【】]+[)）】]$/u;
 const LABEL = /^\s*【/u;
 /** `（待续）` `（据新华社电）` `记者手记`: what stands where names stand. */
 const NOT_A_NAME =
-  /^(?:待续|未完|下转|上接|节选|摘编|完|编者|来源|资料|图片|口径|同比|据)|^(?:手记|札记|观察|调查|感言|在线|见闻|视线|来信|评论)$|(?:供稿|供图|来源|待续|节选|整理|提供|电|讯|摄|摄影|[下起上出过回进][去来]|女士|先生)$/u;
+  /^(?:待续|未完|下转|上接|节选|摘编|完|编者|来源|资料|图片|口径|同比|据)|^(?:手记|札记|观察|调查|感言|在线|见闻|视线|来信|评论)$|(?:供稿|供图|资料图|来源|待续|节选|整理|提供|电|讯|摄|摄影|[下起上出过回进][去来]|女士|先生)$/u;
 const LEADING_MARK = /^[▶▷►●■□◆◇★☆○◎▲△·—\-\s（(【［[〔]+/u;
 const AUTHOR_MARK = /^[▶▷►●■□◆◇○◎·]\s*\p{Script=Han}/u;
 const TRAILING_MARK = /[)）】］\]〕·\s]+$/u;
 const SET_WIDE = /^\p{Script=Han} \p{Script=Han}(?: \p{Script=Han})?$/u;
 const SEPARATOR = /[\s　、,，/／;；]+/u;
-/** `摄影报道` `文/图` `整理` `供图 各企业` `发自鹰潭` after the names. */
+/** `摄影报道` `文/图` `整理` `供图 各企业` `文 李想 图` `图｜受访者提供` `发自鹰潭` after the names. */
 const TRAILING_ROLE =
-  /[\s　]*(?:文\/[图摄]|[图摄]\/文|文并图|摄影报道|采写|整理|报道|撰文)$|[\s　]+(?:供图[\s:：/／]*\S{2,12}|文\s+\S{2,8}供图|发自\p{Script=Han}{2,6})$/u;
+  /[\s　]*(?:文\/[图摄]|[图摄]\/文|文并图|摄影报道|采写|整理|报道|撰文)$|[\s　]+(?:供图[\s:：/／]*\S{2,12}|文\s+\S{2,8}供图|文[\s/／]+\p{Script=Han}{2,4}\s?[/／]?[图摄]|图[\s:：/／｜|]+\p{Script=Han}{2,12}(?:提供|供图)|发自\p{Script=Han}{2,6})$/u;
+/** `图/本报记者 尹澈（署名除外）` */
+const EXCEPT_SIGNED = /[（(](?:署名除外|除署名外)[)）]$/u;
+/** `文/本报记者 关山　图/本报记者 尹澈`: from here on photographers. */
+const PICTURES = /^[图摄]\s*[:：/／＼\\｜|]/u;
+/** `◆时报记者 梁不凡 ◆通讯员 麦秋`: the mark of authors before each. */
+const INNER_MARK = /\s[◆■●▶□◎○](?=\p{Script=Han})/gu;
 /** `王芳` `阿不都外力` `古丽娜尔·吐尔逊` */
 const HAN_NAME =
   /^\p{Script=Han}{2,8}·\p{Script=Han}{2,10}$|^\p{Script=Han}{2,4}$|^[阿艾巴买麦帕努热赛吐乌亚依玉茹古迪哈胡卡库玛米木萨斯塔]\p{Script=Han}{4,5}$/u;
 const WITH_POST =
-  /^(?<post>[\p{Script=Han}、]{6,28}(?:书记|主任|局长|董事长|总经理|院长|校长|所长|教授|研究员|会长|理事长|总裁|主席|委员)|\p{Script=Han}{2,20}\s?(?:职工|员工|工友|工程师|技术员|居民|市民|村民|网友|读者|学生|教师|家长|业主|志愿者|创业者))\s(?<name>\p{Script=Han}{2,4})$/u;
+  /^(?<post>[\p{Script=Han}、]{6,28}(?:书记|主任|局长|董事长|总经理|院长|校长|所长|教授|研究员|会长|理事长|总裁|主席|委员)|\p{Script=Han}{2,20}\s?(?:职工|员工|工友|工人|司机|农民|工程师|技术员|居民|市民|村民|网友|读者|学生|教师|家长|业主|志愿者|创业者))\s(?<name>\p{Script=Han}{2,4})$/u;
 /** `内江高新区党工委 龙思源 魏红梅` */
 const WITH_UNIT =
   /^(?<unit>\p{Script=Han}{3,24}(?:[区市县委局部办会院校司社站团]|中心|集团))\s(?<names>\p{Script=Han}[\p{Script=Han}\s、]{1,16})$/u;
@@ -53,7 +59,7 @@ export function parseByline(text: string): BylineBlock[] | undefined {
   if (role < plain.length) return mixedNames(plain.slice(0, role), plain.slice(role));
   const marked = plain !== text.trim();
   return (
-    namesOnly(plain) ??
+    (LABEL.test(text) && plain.includes('·') ? undefined : namesOnly(plain)) ??
     withPost(plain) ??
     (marked ? withUnit(plain) : undefined) ??
     (PEN_NAME.test(text) ? penName(plain) : undefined) ??
@@ -74,6 +80,11 @@ export function isMarked(text: string): boolean {
   return AUTHOR_MARK.test(text);
 }
 
+/** `◎木铎` set to the right below a text is its author, whatever the name. */
+export function isMarkedName(text: string): boolean {
+  return AUTHOR_MARK.test(text) && /^.\s*\p{Script=Han}{2,4}$/u.test(text);
+}
+
 /** `……有序进行。 陈力` `……（王强 李丽）`: where the names behind the last full stop begin, and whose they are. */
 export function trailingByline(text: string): { at: number; names: BylineBlock[] } | undefined {
   const tail = text.slice(-LONGEST).match(TAIL);
@@ -92,32 +103,40 @@ function loneName(text: string): BylineBlock[] | undefined {
   return /^\p{Script=Han}{2,6}$/u.test(name) && !NOT_A_NAME.test(name) ? [{ name }] : undefined;
 }
 
-const PEN_NAME = /^\s*(?:□\s*\p{Script=Han}{2,4}|·\p{Script=Han}{2,4}·)$/u;
+const PEN_NAME = /^\s*(?:□\s*\p{Script=Han}{2,4}|·\p{Script=Han}{2,3}·)$/u;
 
 /** `□ 公羊鼎` `·石敢当·`: behind the mark of authors also a name that nobody bears. */
 function penName(text: string): BylineBlock[] | undefined {
   return /^\p{Script=Han}{2,4}$/u.test(text) && !isWord(text) ? loneName(text) : undefined;
 }
 
-function stripMarks(text: string): string {
-  return text.replace(LEADING_MARK, '').replace(TRAILING_MARK, '').replace(TRAILING_ROLE, '');
+/** Without the marks and the trailing role of authors. `◎木铎` → `木铎` */
+export function stripMarks(text: string): string {
+  return text
+    .replace(EXCEPT_SIGNED, '')
+    .replace(LEADING_MARK, '')
+    .replace(TRAILING_MARK, '')
+    .replace(TRAILING_ROLE, '')
+    .replace(INNER_MARK, ' ');
 }
 
 /** `本报记者 王昊男 张洋 通讯员 李明`: each role holds for the names up to the next one. */
 function roledNames(plain: string): BylineBlock[] | undefined {
   const found: BylineBlock[] = [];
   let rest = plain;
+  let pictures = false;
   while (rest !== '') {
     const role = rest.match(ROLE);
     if (!role) return undefined;
     rest = rest.slice(role[0].length).trimStart();
+    pictures ||= PICTURES.test(role[0]);
     if (ROLE.test(rest)) continue;
     const next = nextRole(rest);
     const names = splitNames(rest.slice(0, next));
     if (names.length === 0 || !names.every((name) => HAN_NAME.test(name) && !NOT_A_NAME.test(name)))
       return undefined;
     const roleText = role[0].replace(/[\s:：/／｜|]+$/u, '');
-    found.push(...names.map((name) => ({ name, role: roleText })));
+    if (!pictures || found.length === 0) found.push(...names.map((name) => ({ name, role: roleText })));
     rest = rest.slice(next).trimStart();
   }
   return found.length > 0 ? found : undefined;

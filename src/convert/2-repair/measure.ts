@@ -1,4 +1,5 @@
 import type { Line, Shape } from '../types.ts';
+import { isMarkedName } from './byline.ts';
 import { roomLeft } from './counted.ts';
 import { endsSentence, shapeOf, widthOf } from './shape.ts';
 import { collapse } from './spacing.ts';
@@ -33,6 +34,8 @@ const CLOSE_SHARE = 0.6;
 const FIRST_LINE_INDENT = 2;
 /** A line this much narrower than its column is no full line, however loosely set. */
 export const CLEARLY_SHORT = 0.78;
+/** Ems in front of what is set to the right. */
+const RIGHT = 8;
 const INDENT = /^(?:\t+|\u3000{2}|\u2003{2}| {2,8}(?! )|\u3000)(?=\S)/u;
 const RUNNING_TEXT = /[，,。；;、]/u;
 
@@ -44,7 +47,7 @@ export function setLines(lines: Line[]): SetLine[] {
     return {
       line,
       text,
-      shape: shapeOf(text),
+      shape: isMarkedName(text) && isSetRight(line.raw) ? 'byline' : shapeOf(text),
       width: widthOf(text),
       indented: INDENT.test(line.raw.replace(/\p{Cf}/gu, '')),
       ends: endsSentence(text),
@@ -56,6 +59,11 @@ export function setLines(lines: Line[]): SetLine[] {
   const firstIndent = firstIndentOf(measured);
   const room = roomLeft(measured);
   return measured.map((line, at) => withRoom({ ...line, firstIndent }, room[at]));
+}
+
+/** Set in by so much that it stands at the right. */
+function isSetRight(raw: string): boolean {
+  return widthOf(raw.slice(0, raw.search(/\S/u))) >= RIGHT;
 }
 
 /** Most lines follow the one above without a blank line, some do not. */

@@ -7,20 +7,20 @@ const CAPTION =
   /^[（(]?(?:(?:图为|图片为|左图为|右图为|上图为|下图为)|图[①-⑳\d一二三四五六七八九]{1,2}\s*[:：为、]|(?:上|下|左|右|题|大|小|本版)图(?:说明)?(?:[①-⑳\d]{0,2})?(?:\s*[:：为]|\s\S)|[▲△▼↑↓←→◀◁]\s*\S.{5})/u;
 /** `图片来源:扬州高新区` `（资料图片）` `摄影：王强` `（作者系南京大学教授）` */
 const LABELLED_CREDIT =
-  /^[（(]?(?:(?:本版)?(?:图片|照片|摄影|供图|图片提供|图片来源|稿件来源|来源|图源|题图|制图|配图)\s*[:：/／]\s*\S.{0,30}|(?:本版|本报)?资料图片?|图片由\S{2,24}提供|本[版组期](?:稿件|图文|文图)由.{2,30}(?:采写|撰写|整理|提供)|(?:本文)?作者(?:系|为|是|单位|简介)[:：]?\S.{2,40})[)）]?$/u;
+  /^[（(]?(?:(?:本版)?(?:图片|照片|摄影|供图|图片提供|图片来源|稿件来源|来源|图源|题图|制图|配图)\s*[:：/／]\s*\S.{0,30}|(?:本版|本报)?资料图片?|摄影\s+\p{Script=Han}{2,4}|图片由\S{2,24}提供|本[版组期](?:稿件|图文|文图)由.{2,30}(?:采写|撰写|整理|提供)|(?:本文)?作者(?:系|为|是|单位|简介)[:：]?\S.{2,40})[)）]?$/u;
 /** `图1、2由卫知白摄，图3由新乡高新区融媒体中心提供` */
 const PICTURES_BY = /^[（(]?(?:图|图片|照片)[①-⑳\d、，,和\s—-]*均?由.{2,40}(?:摄|提供)[)）]?$/u;
 /** `云南省总工会供图` `（高新区管委会供图）` */
 const GIVEN = /^[（(]?[\p{Script=Han}A-Za-z0-9\s、,，·]{2,28}(?:供图|提供|供稿)[)）]?$/u;
-const POINTER = /^[▲△▼]\s?/u;
+const POINTER = /^[▲△▼↑↓←→◀◁]\s?/u;
 /** A picture's text opens with the news, or says what is to be seen. `近日,一场……` `4月8日,……` */
 const PICTURE_TEXT =
-  /^(?:近日|日前|今日|昨日|连日来|时下|\d{1,2}月\d{1,2}日|\d{1,2}日|\d{1,2}月[，,])|图为|图片为/u;
+  /^(?:近日|日前|今日|昨日|连日来|时下|\d{1,2}月\d{1,2}日|\d{1,2}日|\d{1,2}月(?:[，,]|[上中下]旬|初|底))|图为|图片为/u;
 /** `曹春霞摄影` `本报记者 张宇 摄` `李强 王芳/图` */
 const TAKEN = /^[（(〔]?(.{2,28}?)\s*[/／]?\s*(?:摄影报道|影像报道|摄影|摄|图)[)）〕]?$/u;
 /** `本报讯 ` `本报 (特约通讯员 欧阳钢桥) ` `本报西安7月3日电` `新华社北京7月1日电` `科技日报南京6月3日电` `【本报讯】` `【新北讯】` `本刊记者 王芳报道 ` */
 const DATELINE =
-  /^[□■●○◆【［（(]?(?:(?:本报|本刊|本网|\p{Script=Han}{2,6}(?:日报|晚报|导报|时报|科技报|报|网|融媒体?)(?=讯|电|\p{Script=Han}{2,6}\d{1,2}月\d{1,2}日[讯电]))(?:\p{Script=Han}{0,8}\s?(?:\d{1,2}\s?月\s?\d{1,2}\s?日)?(?:(?<!通)讯|电)(?=[\s（(　：:】］)）]|记者|通讯员|\p{Script=Han})|\s+(?=[(（近日今目昨前])|\s*[(（][^)）]{0,10}(?:记者|通讯员))|据?(?:新华社|中新社|人民网)\p{Script=Han}{0,8}\d{1,2}月\d{1,2}日(?:电|讯))|^(?!.?[通资简短快喜音电视])\p{Script=Han}{2,3}讯(?:\s(?=\S{10})|[（(](?:记者|通讯员|见习|实习))|^\p{Script=Han}{0,4}(?:晚报|日报|晨报|早报|时报)\p{Script=Han}{2,4}讯[\s（(]|^[【［[](?!.?[通资简短快喜音电视])\p{Script=Han}{2,4}讯[】］\]]|^本[报刊网](?:首席|特约|见习|实习)?记者\s?(?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})(?:[、\s](?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})){0,2}?\s?报道[\s:：，](?=\S{6})|^[（(](?:本报|本网)?(?:记者|通讯员)\s?[\p{Script=Han}\s、]{2,20}[)）]\s?\S{10}/u;
+  /^[□■●○◆【［（(]?(?:(?:本报|本刊|本网|\p{Script=Han}{2,6}(?:日报|晚报|导报|时报|科技报|报|网|融媒体?)(?=讯|电|\p{Script=Han}{2,6}\d{1,2}月\d{1,2}日[讯电]))(?:\p{Script=Han}{0,8}\s?(?:\d{1,2}\s?月\s?\d{1,2}\s?日)?(?:(?<!通)讯|电)(?=[\s（(　：:】］)）]|记者|通讯员|\p{Script=Han})|\s+(?=[(（近日今目昨前])|\s*[(（][^)）]{0,10}(?:记者|通讯员))|据?(?:新华社|中新社|人民网)\p{Script=Han}{0,8}\d{1,2}月\d{1,2}日(?:电|讯))|^(?!.?[通资简短快喜音电视])\p{Script=Han}{2,3}讯(?:\s(?=\S{10})|[（(](?:记者|通讯员|见习|实习))|^\p{Script=Han}{0,4}(?:晚报|日报|晨报|早报|时报)\p{Script=Han}{2,4}讯[\s（(]|^[【［[](?!.?[通资简短快喜音电视])\p{Script=Han}{2,4}讯(?:[】］\]]|\s*(?:记者|通讯员))|^本[报刊网](?:首席|特约|见习|实习)?记者\s?(?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})(?:[、\s](?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})){0,2}?\s?报道[\s:：，](?=\S{6})|^[（(](?:本报|本网)?(?:记者|通讯员)\s?[\p{Script=Han}\s、]{2,20}[)）]\s?\S{10}/u;
 /** `（张宇 李敏）4月8日上午,……`: authors in brackets before the text. */
 const OPENING_AUTHOR = /^[（(](?<names>(?:\p{Script=Han}{2,4}[\s、]?){1,5})[)）]\s?\S{8}/u;
 /** `运行良好。”` `如下：` is no end. */
@@ -44,7 +44,7 @@ const TRAILING_SOURCE = /(?<=[。！？!?…”])\s*[（(]?(?:稿件)?来源[:�
 
 /** `……正在赶制订单。（张晓 摄）` `……显示模组。郝鹏飞摄`: who took the picture that a text is about. */
 const TRAILING_CREDIT =
-  /(?<=[。！？!?…”])\s*(?:[（(][^()（）]{2,16}\s?摄(?:影)?[)）]|\p{Script=Han}[\p{Script=Han}\s]{1,7}摄(?:影)?)$/u;
+  /(?<=[。！？!?…”])\s*(?:[（(](?:[^()（）]{2,16}\s?摄(?:影)?|\S{0,6}资料图片?)[)）]|\p{Script=Han}[\p{Script=Han}\s]{1,7}摄(?:影)?)$/u;
 
 /** Where the photographer behind the last full stop begins, or −1. */
 export function trailingCredit(text: string): number {
@@ -64,6 +64,7 @@ export function shapeOf(printed: string): Shape {
   const text = printed.replace(PHOTO_COLUMN, '');
   if (DATELINE.test(text) || opensWithAuthor(text)) return 'dateline';
   if (PICTURES_BY.test(text)) return 'credit';
+  if (isCredit(behindPointer(text))) return 'credit';
   if (CAPTION.test(text)) return 'caption';
   if (isCredit(text)) return 'credit';
   if (isByline(text)) return 'byline';
@@ -99,6 +100,14 @@ const CREDITED = /[。！？）)\s]\s*[\p{Script=Han}A-Za-z\s]{2,16}(?:供图|�
 /** `孟冬生保存的“失败本”。　何 苗 摄` `新建的车间正在调试。 企业供图` */
 const CREDITED_LINE =
   /^.{4,60}[。！？…”）)\s]\s*[（(]?[\p{Script=Han}·\s]{2,12}?(?:\s?[/／]?\s?摄|[/／]图|供图|摄影)[)）]?$/u;
+
+/** `■ 开发区人物 ■` `—— 光荣榜 ——`, also above a text whose headline was printed late. */
+const FRAMED_TWICE = /^([■◆●▼▲◎★☆◇○□＊*·—－―])\1?\s?[^。，：:]{2,14}?\s?\1\1?$/u;
+
+/** A line between two marks is the name of a column, whatever stands below it. */
+export function isFramedTwice(text: string): boolean {
+  return FRAMED_TWICE.test(text);
+}
 
 /** True for a picture's text with its credit, on one line. */
 export function isCreditedLine(text: string): boolean {
@@ -143,7 +152,7 @@ function isCredit(text: string): boolean {
   if (text.length > CREDIT_LONGEST || endsSentence(text) || TEXT_AND_PICTURES.test(text)) return false;
   if ([LABELLED_CREDIT, GIVEN, TAKEN_BY_ONE, AGENCY].some((form) => form.test(text))) return true;
   const taken = text.match(TAKEN)?.[1];
-  return taken !== undefined && parseByline(taken) !== undefined;
+  return taken !== undefined && (parseByline(taken) ?? parseByline(`（${taken}）`)) !== undefined;
 }
 
 /** Full-width marks are set narrower where the line is tight. `，` `（` `”` */

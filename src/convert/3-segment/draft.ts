@@ -56,7 +56,8 @@ export function openDraft(desk: Desk, { banner, ...head }: Head = {}): Draft {
   const draft: Draft = {
     head,
     inBriefs:
-      isRoundupName((banner ?? head.series)?.text ?? '') || (!head.series && !head.kicker && isBrief(above)),
+      isRoundupName((banner ?? head.series)?.text ?? '') ||
+      (!(head.series && head.title) && !head.kicker && isBrief(above)),
     bylines: [],
     bylineSpans: [],
     body: [],

@@ -4,8 +4,8 @@ import { currentDraft, type Desk, type Draft, decide, nearDrafts } from './draft
 import { sharesWords } from './own-words.ts';
 import type { Token } from './token.ts';
 
-/** An entry of a roll ends in no full stop either, and is whole. */
-const RUNNING_TEXT = /[，。；]/u;
+/** An entry of a roll, and a note in brackets, end in no full stop either, and are whole. */
+const RUNNING_TEXT = /[，。；](?!.*[）)]$)/u;
 
 /**
  * A paragraph that the column's end cut off goes on behind the articles that were set below it: `在窑炉旁守了整整` …

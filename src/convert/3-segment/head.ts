@@ -1,8 +1,8 @@
-import { widthOf } from '../2-repair/shape.ts';
+import { isFramedTwice, widthOf } from '../2-repair/shape.ts';
 import { joinTexts } from '../2-repair/spacing.ts';
 import type { Block } from '../types.ts';
 import { formOf } from './label-form.ts';
-import { isComment, isFramed, isFramedTwice, isRoundupName, isStandingName } from './standing-names.ts';
+import { isComment, isFramed, isRoundupName, isStandingName } from './standing-names.ts';
 
 /** The labels above a text, each in its role. */
 export interface Head {
@@ -48,11 +48,12 @@ const TAG = /^[【［[][^【】［］[\]]{2,10}[】］\]]$/u;
 const SHORT_CLAUSE = 10;
 const LONG_CLAUSE = 13;
 const LONGEST_REST = 5;
+const LONGEST_WORD = 4;
 /** Ems by which the lines of one headline differ. */
 const ALIKE = 3;
 const LONGEST_COLUMN = 7.5;
-/** `科技自立·一线见闻` */
-const TWO_NAMES = /^\p{Script=Han}{2,6}[·・|｜丨]\p{Script=Han}{2,6}$/u;
+/** `科技自立·一线见闻` `创新先锋 / 五溪之光` */
+const TWO_NAMES = /^\p{Script=Han}{2,6}(?:[·・|｜丨]|\s?[/／]\s?)\p{Script=Han}{2,6}$/u;
 const LONGEST_WHO = 20;
 const LONGEST_SUBJECT = 10;
 /** `奋斗百年路 启航新征程·学党史 办实事` `劳动光荣 创造伟大`: two phrases of one length. */
@@ -119,8 +120,13 @@ function isSeries([first, second, third]: Block[], dateline: boolean): boolean {
   if (third === undefined && isTwoLines(first, second)) return false;
   return (
     isStandingName([first, second].filter((one) => one !== undefined)) ||
-    (isColumn(first) && (!dateline || twoLines))
+    (isColumn(first) && (!dateline || twoLines || isWord(first, second)))
   );
+}
+
+/** `好消息` above `怀化高新区3项成果登上省奖榜`: no headline is broken so unevenly. */
+function isWord(first: Block | undefined, second: Block | undefined): boolean {
+  return widthOf(first?.text ?? '') <= LONGEST_WORD && widthOf(second?.text ?? '') >= LONG_CLAUSE;
 }
 
 function isNumbered(block: Block | undefined): boolean {

@@ -46,6 +46,8 @@ function placeLabels(desk: Desk, run: Token[], next: Token | undefined, where: W
   );
   if (next && isRoundup(labels, next)) {
     placeCreditBelow(desk, run.filter(isPicture));
+    const authors = labels.splice(0, labels.length - 1);
+    placeReading(desk, readRun(authors, placeOf(desk, authors, undefined, where)), { top, dateline: false });
     placeRoundup(desk, labels);
     placeItem(desk, next);
     return;
@@ -161,6 +163,7 @@ function placeOf(
     justSigned: signedAbove(desk, first),
     begun: texts.length > 0,
     signed: (draft?.bylines.length ?? 0) > 0,
+    answered: draft?.answered ?? false,
     signedAboveHead: isSignedAboveHead(draft),
     justBegun: body.filter(({ role }) => role === 'paragraph').length <= 1,
     article: [draft?.head.kicker?.text, draft?.head.title?.text, ...texts].join('\n'),

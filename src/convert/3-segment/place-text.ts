@@ -13,7 +13,7 @@ const REPLY =
 /** Places a text: below the head that waits for one, in the article that goes on, or as an article without a headline. */
 export function placeText(desk: Desk, token: Token): void {
   const last = desk.drafts.at(-1);
-  if (last && REPLY.test(token.block.text)) last.closed = false;
+  if (last && REPLY.test(token.block.text)) [last.closed, last.answered] = [false, true];
   const waiting = last && last.body.length === 0 ? last : undefined;
   if (isItem(token) && desk.roundup) {
     placeItem(desk, token);

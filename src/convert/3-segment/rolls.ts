@@ -18,6 +18,7 @@ const ENTRY =
 export function withRolls(tokens: Token[]): Token[] {
   let inRoll = false;
   return tokens.map((token, at) => {
+    if (isTableHead(token, tokens.slice(at + 1, at + 3))) return { ...token, kind: 'text' as const };
     if (inRoll && isEntry(token, [tokens[at - 1], tokens[at + 1]])) {
       const { name: _, ...entry } = token;
       return { ...entry, kind: 'text' as const };
@@ -50,6 +51,26 @@ const UNIT =
 
 /** `序号 企业名称 主要产品` `1 昆山甲电子有限公司 传感器` */
 const TABLE = /^(?:序号|排名|名次|姓名|企业名称|单位名称)\s\S|^\d{1,3}\s+\S{2}/u;
+
+/** `奖项 项目名称 完成单位`: three cells and more. */
+const TABLE_ROW = /^[^\s，。！？；：]+(?:\s[^\s，。！？；：]+){2,7}$/u;
+const TABLE_HEAD = /^\S{1,6}(?:\s\S{1,6}){2,7}$/u;
+
+/** Short cells above two rows of as many. */
+function isTableHead({ kind, block }: Token, rows: Token[]): boolean {
+  const cells = (text: string) => text.replace(/(?<=^|\s)(\S)\s(?=\S(?:\s|$))/gu, '$1').split(' ').length;
+  return (
+    kind === 'label' &&
+    TABLE_HEAD.test(block.text) &&
+    rows.length === 2 &&
+    rows.every(
+      (row) =>
+        row.kind !== 'byline' &&
+        TABLE_ROW.test(row.block.text) &&
+        cells(row.block.text) === cells(block.text),
+    )
+  );
+}
 
 /** `（以姓氏笔画为序）` */
 const ORDER = /^[（(].{0,8}(?:为序|排序|排名|不分先后).{0,4}[)）]$/u;

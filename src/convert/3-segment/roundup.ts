@@ -1,4 +1,5 @@
 import { addBody, type Desk, decide, openDraft } from './draft.ts';
+import { takeTrailingByline } from './sign.ts';
 import { isRoundupName } from './standing-names.ts';
 import type { Token } from './token.ts';
 
@@ -9,9 +10,10 @@ export function isItem({ kind, block, dateline }: Token): boolean {
   return kind === 'text' && !dateline && MARK.test(block.text);
 }
 
-/** The name of a round-up with its first item below. */
+/** The name of a round-up with its first item below, and at most the authors of the text above in front of it. */
 export function isRoundup(labels: Token[], next: Token): boolean {
-  return labels.length === 1 && isRoundupName(labels[0]?.block.text ?? '') && isItem(next);
+  const authors = labels.slice(0, -1).every(({ kind }) => kind === 'byline');
+  return authors && isRoundupName(labels.at(-1)?.block.text ?? '') && isItem(next);
 }
 
 export function placeRoundup(desk: Desk, labels: Token[]): void {
@@ -23,6 +25,7 @@ export function placeRoundup(desk: Desk, labels: Token[]): void {
 export function placeItem(desk: Desk, token: Token): void {
   const draft = openDraft(desk);
   addBody(draft, token, 'paragraph');
+  takeTrailingByline(draft, desk);
   draft.closed = true;
   desk.roundup = true;
   decide(desk, token, 'round-up', '要闻栏里的一条，自成一篇');

@@ -1,10 +1,10 @@
 import { COMMENTATOR, hasRole } from '../2-repair/byline.ts';
-import { isRollHeading } from '../2-repair/shape.ts';
+import { isRollHeading, widthOf } from '../2-repair/shape.ts';
 import type { Block } from '../types.ts';
 import { DASHED_START, isColumn, isWho } from './head.ts';
 import { formOf, numberOf } from './label-form.ts';
 import { sharesWords } from './own-words.ts';
-import { isGallery } from './standing-names.ts';
+import { isFramed, isGallery } from './standing-names.ts';
 import type { Token } from './token.ts';
 import { type LabelPlace, opensArticle } from './topic.ts';
 
@@ -24,6 +24,8 @@ export interface RunPlace extends Omit<LabelPlace, 'labels' | 'next'> {
   begun: boolean;
   /** The article above already names its author. */
   signed: boolean;
+  /** It is a letter with its answer: that is its end. */
+  answered: boolean;
   /** The author of the article above stands above its headline. */
   signedAboveHead: boolean;
   /** The article above has at most its first paragraph so far. */
@@ -53,6 +55,8 @@ export interface RunReading {
 
 /** `【回音】`: the answer below a letter. */
 const ANSWER = /^[【［[]?(?:部门|编辑|记者)?(?:回音|回复|答复|回应|反馈|回访)[】］\]]?[:：]?$/u;
+/** Ems of a headline; shorter lines may be the name of a column. */
+const SHORTEST_HEADLINE = 7;
 /** `核心阅读`: between the headline and the summary that it names. */
 const SUMMARY = /^(?:核心阅读|阅读提示|核心提示|内容提要|内容摘要|导读)[:：]?$/u;
 
@@ -61,11 +65,23 @@ export function readRun(run: Token[], place: RunPlace): RunReading {
   const reading = divide(run, place);
   const gallery = place.open && isGallery(reading.head[0]?.block.text ?? '');
   const inner = reading.head.findIndex(
-    (token, at) => at > 0 && (gallery || isInner(token, reading.head[at - 1])),
+    (token, at) =>
+      at > 0 &&
+      (gallery || isInner(token, reading.head[at - 1]) || opensRow(reading.head.slice(0, at + 1), place)),
   );
   if (inner < 0) return reading;
   const [head, headings] = [reading.head.slice(0, inner), reading.head.slice(inner)];
   return { ...reading, head, headings: [...headings, ...reading.headings] };
+}
+
+/** `领奖台上的四张面孔` / `某某公司`, and further down `某某药业公司`: below a headline the first of several portraits. */
+function opensRow(head: Token[], { later, company }: RunPlace): boolean {
+  const [above, first] = head.slice(-2).map(({ block }) => block);
+  const form = formOf(first?.text ?? '');
+  if (!above || head.length > 3 || isColumn(above) || isFramed(above.text)) return false;
+  const headed = formOf(above.text) === undefined && widthOf(above.text) >= SHORTEST_HEADLINE;
+  const row = later.slice(0, company).filter((label) => formOf(label) === form);
+  return headed && (form === 'body' || form === 'person') && row.length > 0;
 }
 
 function isInner({ block }: Token, above: Token | undefined): boolean {
@@ -128,8 +144,9 @@ function headsNext([first, ...rest]: Token[], { signedAboveHead }: RunPlace): bo
 }
 
 /** `……提供样板。 麦子健` / `冼秀英`: the authors run over to the next line. */
-function isSecondAuthor([first, ...rest]: Token[], { justSigned }: RunPlace): boolean {
-  return justSigned && first?.name !== undefined && rest.length > 0;
+function isSecondAuthor([first, ...rest]: Token[], { justSigned, gapAbove }: RunPlace): boolean {
+  const near = first?.name === 'known' || (first?.name !== undefined && gapAbove(first) === 0);
+  return justSigned && near && rest.length > 0;
 }
 
 /** `导语 / 本报记者 某某 / 小标题`: authors with their role may stand below the lead. */
@@ -179,6 +196,7 @@ function divideRest(rest: Token[], place: RunPlace, reading: RunReading): RunRea
     return { ...reading, titleAbove: rest, goesOn: true, why: '上文缺题，题印在首段之后' };
   if (!place.open) return { ...reading, head: rest, why: reading.why || '上文已完，另起一篇' };
   if (next.dateline) return { ...reading, head: rest, why: '其后接电头，另起一篇' };
+  if (place.answered) return { ...reading, head: rest, why: '来信已有回音，另起一篇' };
   if (rest.some(({ block }) => /(?:——|—|--)$/u.test(block.text) && block.text.length > 6))
     return { ...reading, head: rest, why: '引题以破折号收尾，另起一篇' };
   const labels = rest.map(({ block }): Block => block);

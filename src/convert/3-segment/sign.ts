@@ -1,5 +1,5 @@
 import { visible } from '../1-read/visible.ts';
-import { parseByline, trailingByline } from '../2-repair/byline.ts';
+import { parseByline, stripMarks, trailingByline } from '../2-repair/byline.ts';
 import { openingAuthors, trailingSource } from '../2-repair/shape.ts';
 import { splitBlock } from '../spans.ts';
 import type { BylineBlock } from '../types.ts';
@@ -12,7 +12,9 @@ const DATELINE_AUTHORS =
 
 /** Puts the authors of a byline line on the article. */
 export function signDraft(draft: Draft, byline: Token): void {
-  const names = parseByline(byline.block.text) ?? [{ name: byline.block.text.replace(/\s/gu, '') }];
+  const names = parseByline(byline.block.text) ?? [
+    { name: stripMarks(byline.block.text).replace(/\s/gu, '') },
+  ];
   draft.bylines.push(...names);
   draft.bylineSpans.push(...byline.block.spans);
 }

@@ -1,3 +1,4 @@
+import { isFramedTwice } from '../2-repair/shape.ts';
 import type { Block } from '../types.ts';
 
 /** `短评` `沂河锐评` `编后`: a comment beside the report. */
@@ -9,8 +10,6 @@ const LONGEST_OPINION = 8;
 /** `[ 读者来信 ]` `【金牌企业】` `■ 开发区人物 ■` `▼小厂新事` */
 const FRAMED =
   /^(?:[＞>》]{2,3}\s?[^\s。，：:]{2,8}|[【［[〔]\s?[^【】［］[\]〔〕。，]{2,10}\s?[】］\]〕]|[■◆●▼▲◎★☆◇○□]\s?[^\s。，：:]{2,8}(?:\s?[■◆●▼▲◎★☆◇○□])?)$/u;
-/** `■ 开发区人物 ■`, also above a text whose headline was printed late. */
-const FRAMED_TWICE = /^([■◆●▼▲◎★☆◇○□])\1?\s?[^。，：:]{2,14}?\s?\1\1?$/u;
 /** `采访手记` `链接` `延伸阅读`: a piece beside the report. */
 const SIDE_PIECE =
   /^(?:(?:记者|采访|编辑|编者)(?:手记|札记|感言)|(?:新闻|相关|背景|知识|延伸|数据)?链接|对话|访谈|面对面|答记者问|(?:相关|延伸|拓展)阅读|相关新闻|新闻背景|名词解释|他山之石|人物(?:素描|速写|小传|名片|特写)|\p{Script=Han}{0,4}花絮)$/u;
@@ -20,7 +19,7 @@ const ROUNDUP =
 /** `链接：山城老厂房“再上岗”` */
 const NAMED_SIDE_PIECE = /^(?:新闻|相关|背景|知识|延伸)?链接[:：]\s?\S/u;
 /** `上榜企业巡礼` */
-const GALLERY = /^\S{2,8}(?:巡礼|速写|掠影|群像|风采|剪影|素描)$/u;
+const GALLERY = /^\S{2,8}(?:巡礼|速写|掠影|群像|风采|剪影|素描|[群星英]谱)$/u;
 /** `关于评选下一批创新企业的启事` */
 const NOTICE = /^关于.{4,40}的(?:启事|通知|公告|通告|声明|倡议书?)$/u;
 
@@ -39,11 +38,6 @@ export function isStandingName([first, second]: Block[]): boolean {
 /** True for the name of a gallery of portraits. */
 export function isGallery(label: string): boolean {
   return GALLERY.test(label);
-}
-
-/** `■ 开发区人物 ■` is the name of a column, whatever stands below it. */
-export function isFramedTwice(label: string): boolean {
-  return FRAMED_TWICE.test(label);
 }
 
 /** `【金牌企业】` `■ 光荣榜`: the name of a column, framed or marked. */

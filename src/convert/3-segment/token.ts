@@ -40,6 +40,8 @@ const FIRMS =
 /** `这里我想多说一句：` `获奖企业名单如下：` */
 const LEADS_ON =
   /^.{6,}[：:]$|(?:是|为|如下|包括)[：:]$|^(?:编辑同志|尊敬的|亲爱的|各位|同志们).{0,12}[：:]$/u;
+/** `（排名不分先后，结果由主办方公布）`: a note below a text. */
+const BRACKETED_NOTE = /^[（(][^（）()]*[，,；;][^（）()]*[）)]$/u;
 /** `（10月30日）` below a letter. */
 const DATED = /^[（(]\d{1,2}月\d{1,2}日[)）]$/u;
 /** `涵江 汪女士` below a letter. */
@@ -109,7 +111,7 @@ function kindOf(block: PageBlock): Token['kind'] {
   if (INTRODUCED.test(block.text) || (SPOKEN.test(block.text) && /[。！？!?；;]$/u.test(block.text)))
     return 'text';
   if (block.ends) return width <= LONGEST_QUESTION && ASKING.test(block.text) ? 'label' : 'text';
-  if (DATED.test(block.text) || SENDER.test(block.text)) return 'text';
+  if (BRACKETED_NOTE.test(block.text) || DATED.test(block.text) || SENDER.test(block.text)) return 'text';
   if (LEADS_ON.test(block.text) && !isWho(block.text.slice(0, -1))) return 'text';
   const list = width >= SHORTEST_LIST && (LIST.test(block.text) || FIRMS.test(block.text));
   return width > LONGEST_LABEL || list || /[，,、；;]$|。./u.test(block.text) ? 'text' : 'label';
@@ -168,7 +170,7 @@ function isLongKicker(block: PageBlock, before: Token | undefined, after: Token 
 /** `◆常州高新区发放人才券` */
 const ITEM = /^[◆●■▲◇○]\s*\S{8,}/u;
 
-/** Two firms, two rows of figures or two marked lines, one below the other, are items of a list. */
+/** Two firms, two rows of figures, or two marked lines, one below the other, are items of a list. */
 function isListItem({ block }: Token, neighbour: Token | undefined): boolean {
   if (neighbour?.kind !== 'label') return false;
   return [FIRM, ROW, ITEM].some((form) => form.test(block.text) && form.test(neighbour.block.text));

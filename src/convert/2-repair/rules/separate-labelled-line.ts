@@ -1,7 +1,7 @@
 import { isSetWide, parseByline, trailingByline } from '../byline.ts';
 import { CLEARLY_SHORT, type SetLine } from '../measure.ts';
 import type { SeamRule } from '../rule.ts';
-import { endsCaption, isCreditedLine, isRollHeading } from '../shape.ts';
+import { endsCaption, isCreditedLine, isFramedTwice, isRollHeading } from '../shape.ts';
 
 const LONGEST_HEADLINE = 30;
 const LONGEST_KICKER = 44;
@@ -53,6 +53,7 @@ export const separateLabelledLine: SeamRule = {
     if (open.length > 1 && OPEN_NOTE.test(open[0]?.text ?? '') && before.text.endsWith('）')) return 'break';
     if (OPEN_NOTE.test(before.text) && CLOSED.test(after.text)) return 'join';
     if (after.shape !== 'plain' || LABELLED.test(after.text)) return 'break';
+    if (open.length === 1 && isFramedTwice(before.text)) return 'break';
     if (isNameSetWide(after) || isNameSetWide(before)) return 'break';
     if (
       trailingByline(

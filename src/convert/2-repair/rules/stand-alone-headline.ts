@@ -30,6 +30,9 @@ const MOST_LINES = 3;
 /** `把人才` `在重点`: a preposition with its noun waits for the verb. */
 const HANGING = /(?:^(?=.{3})|[，,])(?:把|将|对|向|从|在|由|与|和|为|以|被|让|使)\p{Script=Han}{1,3}$/u;
 
+/** `淮滨高新区：共享单车有了“电子围栏”` below a blank line: a text seldom opens so. */
+const WHO_AND_WHAT = /^\p{Script=Han}{2,10}[区市县园局司校院][：:][^，,。；：:]{6,}$/u;
+
 const COLUMN = [
   '轴承在洛阳高新区缓缓吊出车间，它',
   '重达二十一吨，要承受三千吨的推力',
@@ -139,6 +142,7 @@ function inColumn({ before, after, next }: Seam, measure: number): 'break' | und
   if (width <= column * (commas ? 0.6 : 0.75) || column - width >= NO_INDENT) return 'break';
   if (KICKER_END.test(before.text) && after.width <= column * 0.6 && !after.ends) return 'break';
   if (NEWS_OPENING.test(after.text) && !commas && !WAITING.test(before.text)) return 'break';
+  if (before.line.gap > 0 && WHO_AND_WHAT.test(before.text)) return 'break';
   if (seamCutsWord(before.text, after.text)) return undefined;
   const belowSetIn =
     next !== undefined && !after.ends && next.width - after.width >= 1.25 && column - after.width >= 1.25;
