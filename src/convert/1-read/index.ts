@@ -1,11 +1,11 @@
 import type { Line } from '../types.ts';
-import { furnitureOf } from './furniture.ts';
+import { edgeFurnitureOf, furnitureOf } from './furniture.ts';
 import { withJumps } from './jumps.ts';
 import { withRunningHeads } from './running-heads.ts';
 import { withoutHidden } from './visible.ts';
 
-/** `01` on a line of its own: a page's number, or a section's where others follow. */
-const SECTION_NUMBER = /^0[1-9]$/u;
+/** `01` or `01　耳朵`: a page's number, or a section's where the next ones follow. */
+const SECTION_NUMBER = /^0([1-9])(?:[\s\u3000、.．]+[^\d\s].{0,18})?$/u;
 
 /** `龙江园区报`, but not `园区经济频传捷报` */
 const PAPER = /^\p{Script=Han}{3,12}(?:(?<![捷喜简快汇申通预海情战年月回墙])报|[周导]刊|时讯)$/u;
@@ -31,22 +31,19 @@ const LINE_END = /\r\n|\n|\r/u;
 export function read(text: string): Line[] {
   const lines: Line[] = [];
   let gap = 0;
-  const numbered = hasSectionNumbers(text);
+  const sections = sectionLines(text);
   splitLines(text).forEach((raw, index) => {
     const clean = withoutHidden(raw).trim();
     if (clean === '') {
       gap++;
       return;
     }
-    const furniture = numbered && SECTION_NUMBER.test(clean) ? undefined : furnitureOf(clean);
+    const furniture = sections.has(index) ? undefined : furnitureOf(clean);
     lines.push({ number: index + 1, raw, text: clean, gap, ...(furniture ? { furniture } : {}) });
     gap = 0;
   });
-  return withJumps(
-    withRunningHeads(
-      evenly(lines).map((line, at) => withMasthead(line, at === 0, [lines[at - 1], lines[at + 1]])),
-    ),
-  );
+  const named = evenly(lines).map((line, at) => withMasthead(line, at === 0, [lines[at - 1], lines[at + 1]]));
+  return withJumps(withRunningHeads(withEdges(named, sections)));
 }
 
 /** Where a blank line stands behind every line of a column, it says nothing: only more of them are a gap. */
@@ -68,6 +65,19 @@ function withMasthead(line: Line, top: boolean, neighbours: (Line | undefined)[]
   return numbered ? { ...line, furniture: '版次' } : line;
 }
 
+/** Head and foot of a page are unbroken runs of furniture: there less is asked of a line. */
+function withEdges(lines: Line[], sections: Set<number>): Line[] {
+  const edged = [...lines];
+  for (const order of [edged.keys(), [...edged.keys()].reverse()])
+    for (const at of order) {
+      const line = edged[at] as Line;
+      const furniture = line.furniture ?? edgeFurnitureOf(line.text);
+      if (furniture === undefined || sections.has(line.number - 1)) break;
+      edged[at] = { ...line, furniture };
+    }
+  return edged;
+}
+
 /** The raw lines of a dump, blank ones included; a last empty one is not a line. */
 export function splitLines(text: string): string[] {
   const lines = text.split(LINE_END);
@@ -75,9 +85,13 @@ export function splitLines(text: string): string[] {
   return lines;
 }
 
-function hasSectionNumbers(text: string): boolean {
-  const numbers = splitLines(text)
-    .map((line) => line.trim())
-    .filter((line) => SECTION_NUMBER.test(line));
-  return numbers.length > 1 && numbers.every((number, i) => Number(number) === i + 1);
+/** The lines that number sections: `01`, and further down `02`, and so on. */
+function sectionLines(text: string): Set<number> {
+  const found: number[] = [];
+  splitLines(text).forEach((line, at) => {
+    const number = Number(SECTION_NUMBER.exec(line.trim())?.[1]);
+    if (number === 1 && found.length < 2) found.splice(0, found.length, at);
+    else if (number === found.length + 1) found.push(at);
+  });
+  return new Set(found.length > 1 ? found : []);
 }
