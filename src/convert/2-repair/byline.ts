@@ -3,7 +3,7 @@ import type { BylineBlock } from '../types.ts';
 
 /** Printed before names; longest first, because 特约记者 contains 记者. */
 const ROLE =
-  /^(?:(?:本报|本刊|本网|新华社|中新社|\p{Script=Han}{0,12}(?:[日晚早晨时导周商]报|[晨晚周月]刊)|\p{Script=Han}{2,12}(?:科技报|园区报|高新报|融媒体?中心|电视台|季刊|网|社|报))?(?:首席|特约|特派|实习|见习|全媒体|融媒体|新媒体|摄影|驻[\p{Script=Han}]{1,4}站?)*(?:记者|通讯员|评论员|撰稿人|摄影师|编辑|撰稿|采写|摄影报道|报道)|(?:实习|见习)生|(?:本版|本组)?(?:撰稿|文字)(?=[\s:：/／]|本报)|特约撰稿|作者|撰文|采写|采访(?:[/／、]?整理)?(?=[\s:：/／])|整理(?=[\s:：/／])|读者(?=\s)|文\/图|图\/文|文图|图文(?=\s*[:：/／｜|])|摄影(?=[\s:：/／])|(?:文|图)(?=\s*[:：/／＼\\｜|]))\s*[:：/／＼\\｜|]?/u;
+  /^(?:(?:本报|本刊|本网|新华社|中新社|\p{Script=Han}{0,12}(?:[日晚早晨时导周商]报|[晨晚周月]刊)|\p{Script=Han}{2,12}(?:科技报|园区报|高新报|电视台|季刊|网|社|报)|\p{Script=Han}{0,12}融媒体?中心)?(?:首席|特约|特派|实习|见习|全媒体|融媒体|新媒体|摄影|驻[\p{Script=Han}]{1,4}站?)*(?:记者|通讯员|评论员|撰稿人|摄影师|编辑|撰稿|采写|摄影报道|报道)|(?:实习|见习)生|(?:本版|本组)?(?:撰稿|文字)(?=[\s:：/／]|本报)|特约撰稿|作者|撰文|采写|采访(?:[/／、]?整理)?(?=[\s:：/／])|整理(?=[\s:：/／])|读者(?=\s)|文\/图|图\/文|文图|图文(?=\s*[:：/／｜|])|摄影(?=[\s:：/／])|(?:文|图)(?=\s*[:：/／＼\\｜|]))\s*[:：/／＼\\｜|]?/u;
 /** `本报评论员` `本刊评论员`: the paper itself is the author. */
 export const COMMENTATOR = /^本[报刊网](?:特约)?评论员$/u;
 /** `昆山高新区课题组` */
@@ -15,8 +15,8 @@ const LABEL = /^\s*【/u;
 /** `（待续）` `（据新华社电）` `记者手记`: what stands where names stand. */
 const NOT_A_NAME =
   /^(?:待续|未完|下转|上接|节选|摘编|完|编者|来源|资料|图片|口径|同比|据)|^(?:手记|札记|观察|调查|感言|在线|见闻|视线|来信|评论)$|(?:供稿|供图|资料图|来源|待续|节选|整理|提供|电|讯|摄|摄影|[下起上出过回进][去来]|女士|先生)$/u;
-const LEADING_MARK = /^[▶▷►●■□◆◇★☆○◎▲△·—\-\s（(【［[〔]+/u;
-const AUTHOR_MARK = /^[▶▷►●■□◆◇○◎·]\s*\p{Script=Han}/u;
+const LEADING_MARK = /^[▶▷►●■□◆◇★☆○◎▲△·@—\-\s（(【［[〔]+/u;
+const AUTHOR_MARK = /^[▶▷►●■□◆◇○◎·@]\s*\p{Script=Han}/u;
 const TRAILING_MARK = /[)）】］\]〕·\s]+$/u;
 const SET_WIDE = /^\p{Script=Han} \p{Script=Han}(?: \p{Script=Han})?$/u;
 const SEPARATOR = /[\s　、,，/／;；]+/u;
@@ -25,6 +25,8 @@ const TRAILING_ROLE =
   /[\s　]*(?:文\/[图摄]|[图摄]\/文|文并图|摄影报道|采写|整理|报道|撰文)$|[\s　]+(?:供图[\s:：/／]*\S{2,12}|文\s+\S{2,8}供图|文[\s/／]+\p{Script=Han}{2,4}\s?[/／]?[图摄]|图[\s:：/／｜|]+\p{Script=Han}{2,12}(?:提供|供图)|发自\p{Script=Han}{2,6})$/u;
 /** `图/本报记者 尹澈（署名除外）` */
 const EXCEPT_SIGNED = /[（(](?:署名除外|除署名外)[)）]$/u;
+/** `文 / 段小川　图 / 泽仁` `文／本报记者＿闻一`: spaces beside what sets role and name apart. */
+const SLASH = /[\s_＿]*([/／｜|_＿])[\s_＿]*/gu;
 /** `文/本报记者 关山　图/本报记者 尹澈`: from here on photographers. */
 const PICTURES = /^[图摄]\s*[:：/／＼\\｜|]/u;
 /** `◆时报记者 梁不凡 ◆通讯员 麦秋`: the mark of authors before each. */
@@ -82,7 +84,7 @@ export function isMarked(text: string): boolean {
 
 /** `◎木铎` set to the right below a text is its author, whatever the name. */
 export function isMarkedName(text: string): boolean {
-  return AUTHOR_MARK.test(text) && /^.\s*\p{Script=Han}{2,4}$/u.test(text);
+  return AUTHOR_MARK.test(text) && /^.\s*\p{Script=Han}{2,6}$/u.test(text);
 }
 
 /** `……有序进行。 陈力` `……（王强 李丽）`: where the names behind the last full stop begin, and whose they are. */
@@ -114,6 +116,7 @@ function penName(text: string): BylineBlock[] | undefined {
 export function stripMarks(text: string): string {
   return text
     .replace(EXCEPT_SIGNED, '')
+    .replace(SLASH, '$1')
     .replace(LEADING_MARK, '')
     .replace(TRAILING_MARK, '')
     .replace(TRAILING_ROLE, '')

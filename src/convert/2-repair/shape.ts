@@ -87,11 +87,11 @@ function opensWithAuthor(text: string): boolean {
 
 /** `“淮畔创新奖”二等奖（2项）` `服务企业标兵（4名）` `获奖名单`: heads a part of a roll of honour. */
 const ROLL_HEADING =
-  /^.{2,24}[（(][共前]?(?:\d+|[一二三四五六七八九十]{1,3})[名项个家人位件篇支组][^（）()]{0,12}[)）][:：]?$|^.{0,30}(?:名[单录]|光荣榜|英雄榜|红榜)(?:[（(](?:部分|节选|排名不分先后|按姓氏笔画\S{0,4})[)）])?[:：]?$/u;
+  /^.{2,24}[（(][共前]?(?:\d+|[一二三四五六七八九十]{1,3})[名项个家人位件篇支组][^（）()]{0,12}[)）][:：]?$|^.{0,30}(?:名[单录]|光荣榜|英雄榜|红榜|一览表)(?:[（(](?:部分|节选|摘登|排名不分先后|按姓氏笔画\S{0,4})[)）])?[:：]?$/u;
 
 /** True for the heading of a part of a roll. */
 export function isRollHeading(text: string): boolean {
-  return ROLL_HEADING.test(text);
+  return ROLL_HEADING.test(text.replace(/\s/gu, ''));
 }
 
 /** `……检测柔性电极。脑机智联供图`: the credit ends a caption. */

@@ -7,6 +7,7 @@ import { placeRun } from './place-run.ts';
 import { returnCaptions } from './return-captions.ts';
 import { setNamesApart } from './set-names-apart.ts';
 import { type Token, tokenize } from './token.ts';
+import { dropMarks } from './without-marks.ts';
 
 const LONGEST_SECTION = 600;
 /** Texts and labels among which the other sub-headings of a row stand. */
@@ -57,7 +58,10 @@ export function segment(blocks: PageBlock[], lines: Line[]): PageReading {
   const first = desk.drafts[0] ?? (desk.waiting.length > 0 ? openDraft(desk) : undefined);
   if (first) addPictures(first, desk.waiting);
   returnCaptions(desk);
-  for (const draft of desk.drafts) if (draft.body.length === 0) dropEmpty(desk, draft);
+  for (const draft of desk.drafts) {
+    if (draft.body.length === 0) dropEmpty(desk, draft);
+    else dropMarks(desk, draft);
+  }
   const articles = desk.drafts.filter(({ body }) => body.length > 0).map(toArticle);
   return { articles, drops: desk.drops, doubts: desk.doubts, decisions: desk.decisions };
 }

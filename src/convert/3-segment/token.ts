@@ -46,7 +46,7 @@ const BRACKETED_NOTE = /^[（(][^（）()]*[，,；;][^（）()]*[）)]$/u;
 const DATED = /^[（(]\d{1,2}月\d{1,2}日[)）]$/u;
 /** `涵江 汪女士` below a letter. */
 const SENDER =
-  /^(?:\p{Script=Han}{2,8}\s)?(?:\p{Script=Han}{1,2}(?:女士|先生|师傅|同学)|一[名位]\p{Script=Han}{2,6})$/u;
+  /^(?:\p{Script=Han}{2,8}\s)?(?:\p{Script=Han}{1,2}(?:女士|先生|师傅|同学)|一[名位](?!.*的)\p{Script=Han}{2,6})$/u;
 const ITEM_MARK = /^[▲△▼]/u;
 const LONGEST_ITEM_HEAD = 22;
 const SHORTEST_LIST = 20;
@@ -170,10 +170,13 @@ function isLongKicker(block: PageBlock, before: Token | undefined, after: Token 
 /** `◆常州高新区发放人才券` */
 const ITEM = /^[◆●■▲◇○]\s*\S{8,}/u;
 
+/** `893张：已核发数据登记证书` */
+const FIGURE = /^\d[\d.,]*\p{Script=Han}{0,3}[：:]\S/u;
+
 /** Two firms, two rows of figures, or two marked lines, one below the other, are items of a list. */
 function isListItem({ block }: Token, neighbour: Token | undefined): boolean {
   if (neighbour?.kind !== 'label') return false;
-  return [FIRM, ROW, ITEM].some((form) => form.test(block.text) && form.test(neighbour.block.text));
+  return [FIRM, ROW, ITEM, FIGURE].some((form) => form.test(block.text) && form.test(neighbour.block.text));
 }
 
 function nameIn(text: string): Token['name'] | undefined {

@@ -72,7 +72,7 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
   { says: '后文以称呼开头，是来信', weight: SURE, holds: ({ section }) => isLetter(section) },
   { says: '启事、通知自成一篇', weight: SURE, holds: ({ labels }) => opensNotice(labels[0]?.text ?? '') },
   { says: '群像、速写之下有一串小标题，自成一篇', weight: 8, holds: opensGallery },
-  { says: '名单自有题，题中有地方', weight: SURE, holds: ({ labels }) => isRollOf(labels) },
+  { says: '名单自有题，题中有地方', weight: SURE, holds: isRollOf },
   { says: '后文开头又提到它', weight: 1, holds: namedAgain },
   { says: '后文开头写的是本篇未提到的园区', weight: 1, holds: opensElsewhere },
   { says: '后文沿用本篇的词语', weight: -3, holds: ({ section, article }) => sharesWords(section, article) },
@@ -130,7 +130,8 @@ function standsAlone({ labels, headings, company, later }: LabelPlace): boolean 
 }
 
 /** `黄冈高新区优秀共产党员名单（部分）` `萍乡市“两优一先”光荣榜` */
-function isRollOf(labels: Block[]): boolean {
+function isRollOf({ labels, title, series }: LabelPlace): boolean {
+  if (isRollHeading(title) || isRollHeading(series)) return false;
   const numbered = numberOf(labels[0]?.text ?? '') !== undefined;
   return !numbered && labels.some((label) => isRollHeading(label.text)) && text(labels).search(PLACE) >= 0;
 }

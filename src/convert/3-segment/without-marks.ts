@@ -1,0 +1,35 @@
+import { visible } from '../1-read/visible.ts';
+import { splitBlock } from '../spans.ts';
+import type { Block } from '../types.ts';
+import type { Desk, Draft } from './draft.ts';
+
+/** `◆某某公司` `▶ 37度的温柔` `■ 一张水表引出的难题`: one mark in front, none behind. */
+const MARK = /^([◆◇■□●○▶▷►◎▲▌▍])\s?(?=\S)(?!.*\1$)/u;
+/** `【三家企业“上新”】` */
+const FRAMED = /^【[^【】]+】$/u;
+
+/** Headlines and sub-headings without the marks that they are set off by; the marks are accounted for. */
+export function dropMarks(desk: Desk, draft: Draft): void {
+  if (draft.head.title) draft.head.title = unframed(desk, bare(desk, draft.head.title));
+  draft.body = draft.body.map((block) => (block.role === 'heading' ? bare(desk, block) : block));
+}
+
+function bare<T extends Block>(desk: Desk, block: T): T {
+  if (!MARK.test(block.text)) return block;
+  const [mark, rest] = splitBlock(block, 1, desk.rawOf);
+  drop(desk, mark);
+  return rest;
+}
+
+function unframed(desk: Desk, title: Block): Block {
+  if (!FRAMED.test(title.text)) return title;
+  const [open, rest] = splitBlock(title, 1, desk.rawOf);
+  drop(desk, open);
+  const [inside, close] = splitBlock(rest, visible(rest.text).length - 1, desk.rawOf);
+  drop(desk, close);
+  return inside;
+}
+
+function drop(desk: Desk, { spans }: Block): void {
+  desk.drops.push({ spans, fate: 'furniture', reason: '题前标记' });
+}
