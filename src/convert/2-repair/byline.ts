@@ -26,7 +26,7 @@ const TRAILING_ROLE =
 /** `图/本报记者 尹澈（署名除外）` */
 const EXCEPT_SIGNED = /[（(](?:署名除外|除署名外)[)）]$/u;
 /** `文 / 段小川　图 / 泽仁` `文／本报记者＿闻一`: spaces beside what sets role and name apart. */
-const SLASH = /[\s_＿]*([/／｜|_＿])[\s_＿]*/gu;
+const SLASH = /[\s_＿]*([/／｜|])[\s_＿]*|[_＿]+/gu;
 /** `文/本报记者 关山　图/本报记者 尹澈`: from here on photographers. */
 const PICTURES = /^[图摄]\s*[:：/／＼\\｜|]/u;
 /** `◆时报记者 梁不凡 ◆通讯员 麦秋`: the mark of authors before each. */
@@ -116,7 +116,7 @@ function penName(text: string): BylineBlock[] | undefined {
 export function stripMarks(text: string): string {
   return text
     .replace(EXCEPT_SIGNED, '')
-    .replace(SLASH, '$1')
+    .replace(SLASH, (_, slash) => slash?.replace('／', '/') ?? ' ')
     .replace(LEADING_MARK, '')
     .replace(TRAILING_MARK, '')
     .replace(TRAILING_ROLE, '')

@@ -41,6 +41,8 @@ const COLLECTION =
 const REPORTAGE = /.{6}(?:纪实|侧记|纪行|综述|调查|扫描|掠影|速写|巡礼|群像|走笔)$/u;
 /** `◎ 一座化纤城的第二条命 ◎ 七个人的二十六次失败`: what the report tells, below its headline. */
 const CONTENTS = /^([◎●◆■○▶])\s?\S.{2,60}\1\s?\S/u;
+/** `祁满仓｜某某公司装配钳工｜全国五一劳动奖章获得者` below the headline: whom it is about. */
+const BEARER_DECK = /^[^｜|。]{2,30}(?:[｜|][^｜|。]{2,40}){1,3}$/u;
 /** `吴孝全 | 某某重工集团起重机班组长` */
 const WHO_AND_WHAT = /^\p{Script=Han}[\p{Script=Han}·]{1,9}\s?[|｜]\s?\S{4,}$/u;
 /** `【杰出工程师】` above the headline. */
@@ -74,7 +76,9 @@ export function readHead(labels: Block[], { top, dateline }: HeadPlace): Head {
   const head: Head = {};
   const dashed = rest.findIndex(({ text }, i) => i > 0 && DASHED_START.test(text));
   if (dashed > 0) head.subtitle = rest.splice(dashed).reduce(joinBlocks);
-  const contents = rest.findIndex(({ text }, i) => i > 0 && CONTENTS.test(text));
+  const contents = rest.findIndex(
+    ({ text }, i) => i > 0 && (CONTENTS.test(text) || (i === rest.length - 1 && BEARER_DECK.test(text))),
+  );
   if (contents > 0 && !head.subtitle) head.subtitle = rest.splice(contents).reduce(joinBlocks);
   if (
     rest.length > 1 &&

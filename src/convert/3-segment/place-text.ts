@@ -8,7 +8,7 @@ import type { Token } from './token.ts';
 
 /** `【部门回复】城市管理局：……` `编后 记者就此联系了……`: below the name of who wrote the letter the answer belongs to it. */
 const REPLY =
-  /^(?:【[^【】]{0,8}(?:回复|答复|反馈|回应|回音|编后)】|编后[\s：:]|(?:编者|编辑|记者|部门)(?:回音|回复|答复|回应|回访|附言)[：:])/u;
+  /^(?:\p{Script=Han}{2,20}(?:局|委|办|公司|中心|大队|部|公交集团)(?:答复|回复|回应)[：:]|【[^【】]{0,8}(?:回复|答复|反馈|回应|回音|编后)】|编后[\s：:]|(?:编者|编辑|记者|部门)(?:回音|回复|答复|回应|回访|附言)[：:])/u;
 
 /** Places a text: below the head that waits for one, in the article that goes on, or as an article without a headline. */
 export function placeText(desk: Desk, token: Token): void {

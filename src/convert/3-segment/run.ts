@@ -1,4 +1,4 @@
-import { COMMENTATOR, hasRole } from '../2-repair/byline.ts';
+import { COMMENTATOR, hasRole, isSetWide, parseByline } from '../2-repair/byline.ts';
 import { isRollHeading, widthOf } from '../2-repair/shape.ts';
 import type { Block } from '../types.ts';
 import { DASHED_START, isColumn, isWho } from './head.ts';
@@ -93,7 +93,7 @@ function isInner({ block }: Token, above: Token | undefined): boolean {
 /** The order of the questions is the order in which a page is printed. */
 function divide(run: Token[], place: RunPlace): RunReading {
   const reading: RunReading = { titleAbove: [], head: [], headByline: [], headings: [], why: '' };
-  let rest = [...run];
+  let rest = withColumn(run, place);
   let open = place.open;
   const [first] = rest;
   if (first && ((open && endsTextAbove(rest, place)) || isSecondAuthor(rest, place))) {
@@ -125,6 +125,16 @@ function divide(run: Token[], place: RunPlace): RunReading {
     open = false;
   }
   return divideRest(rest, { ...place, open }, reading);
+}
+
+/** `身边人` `青 声`: what could be a name, set apart from the text above and close to the headline below, names a column. */
+function withColumn([first, second, ...others]: Token[], { gapAbove }: RunPlace): Token[] {
+  if (!first || !second) return first ? [first] : [];
+  const close = second.kind === 'label' && gapAbove(first) > 0 && gapAbove(second) === 0;
+  const { name, ...token } = first;
+  const named = name === 'rare' || name === 'word' || (token.kind === 'byline' && isSetWide(token.block.text));
+  const sure = name === 'known' || hasRole(token.block.text) || parseByline(token.block.text) !== undefined;
+  return [close && named && !sure ? { ...token, kind: 'label' } : first, second, ...others];
 }
 
 /** A byline first in the run closes the text above; a lone name only where another article or the page's end follows. */
