@@ -16,11 +16,13 @@ import { endWithSentence } from './rules/end-with-sentence.ts';
 import { separateDoubledHeadline } from './rules/separate-doubled-headline.ts';
 import { separateLabelledLine } from './rules/separate-labelled-line.ts';
 import { separatePhotoItem } from './rules/separate-photo-item.ts';
+import { separateRows } from './rules/separate-rows.ts';
 import { standAloneHeadline } from './rules/stand-alone-headline.ts';
 
 /** Asked from top to bottom at every seam; the first verdict holds. */
 export const SEAM_RULES: SeamRule[] = [
   separateLabelledLine,
+  separateRows,
   separateDoubledHeadline,
   separatePhotoItem,
   continueHeadline,

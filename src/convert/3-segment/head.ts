@@ -1,7 +1,7 @@
 import { isFramedTwice, widthOf } from '../2-repair/shape.ts';
 import { joinTexts } from '../2-repair/spacing.ts';
 import type { Block } from '../types.ts';
-import { formOf } from './label-form.ts';
+import { describesSomebody, formOf } from './label-form.ts';
 import { isComment, isFramed, isRoundupName, isStandingName } from './standing-names.ts';
 
 /** The labels above a text, each in its role. */
@@ -29,6 +29,8 @@ const PLACE = /高新区|开发区|经开区|科技园|科学城|产业园|示�
 /** `一粒三七种子的` `一束光，照亮一条`: the first line of a headline over two. */
 const UNFINISHED =
   /[的与和在让把为向从将被出到]$|[一二三四五六七八九十两几每这那][条座个家片张场份颗块台项批支名位次群种串根束艘架]$/u;
+/** `从“数星星的人”` above `到“给地球拍照的人”`: no name begins so. */
+const CLAUSE_START = /^[从把让给为向](?!化)/u;
 /** `德州高新区2023年度“品质企业”发布`: a headline that says it all. */
 const NEWS =
   /(?:发布|揭晓|公布|启动|揭牌|开工|投产|落户|举行|召开|开幕|闭幕|成立|获批|上线|下线|签约|落幕)$/u;
@@ -85,6 +87,7 @@ export function readHead(labels: Block[], { top, dateline }: HeadPlace): Head {
     (top ? isBanner(rest[0]) : !TAG.test(rest[0]?.text ?? '') && isRoundupName(rest[0]?.text ?? ''))
   )
     head.banner = rest.shift() as Block;
+  if (rest.length > 1 && !head.subtitle && isPortrayed(rest)) head.subtitle = rest.pop() as Block;
   const [first] = rest;
   const name = first?.text ?? '';
   const alone = isComment(name) || isFramedTwice(name) || TAG.test(name);
@@ -106,7 +109,7 @@ export function isColumn(block: Block | undefined): boolean {
   if (!block) return false;
   if (TWO_NAMES.test(block.text)) return true;
   if (WHO.test(block.text) || DASHED_END.test(block.text) || PLACE.test(block.text)) return false;
-  if (UNFINISHED.test(block.text)) return false;
+  if (UNFINISHED.test(block.text) || CLAUSE_START.test(block.text)) return false;
   return widthOf(block.text) <= LONGEST_COLUMN && !/[，,。：:！？!?；;]/u.test(block.text);
 }
 
@@ -193,6 +196,17 @@ function leadsOn(first: Block, second: Block): boolean {
 function isClause({ text }: Block): boolean {
   if (UNFINISHED.test(text) || NEWS.test(text) || /[:：]/u.test(text)) return false;
   return PLACE.test(text) && widthOf(text) >= SHORT_CLAUSE;
+}
+
+/** `火炉边的绣花人` / `谷麦穗　某某铸造有限公司班长`: below a headline the one whom it is about. */
+function isPortrayed(labels: Block[]): boolean {
+  const [title, below] = labels.slice(-2);
+  return (
+    formOf(below?.text ?? '') === 'person' &&
+    describesSomebody(below?.text ?? '') &&
+    formOf(title?.text ?? '') === undefined &&
+    !isFramed(title?.text ?? '')
+  );
 }
 
 /** Below the title: `……纪实`, or a sentence where the title is a phrase. */

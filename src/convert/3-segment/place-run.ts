@@ -171,6 +171,8 @@ function placeOf(
     series: draft?.head.series?.text ?? '',
     kicker: draft?.head.kicker?.text ?? '',
     title: draft?.head.title?.text ?? '',
+    subtitle: draft?.head.subtitle?.text ?? '',
+    pairsAbove: desk.drafts.length > 1 && desk.drafts.slice(-2).every(isPair),
     headings: body.filter(({ role }) => role === 'heading').map(({ text }) => text),
     gap,
     section,
@@ -179,6 +181,12 @@ function placeOf(
     next,
     gapAbove: (token) => desk.gapOf(firstLine(token)),
   };
+}
+
+/** A headline of two lines, and no sub-headings. */
+function isPair({ head, body }: Draft): boolean {
+  const second = head.kicker ?? head.subtitle ?? head.series;
+  return head.title !== undefined && second !== undefined && body.every(({ role }) => role !== 'heading');
 }
 
 function isSignedAboveHead(draft: Draft | undefined): boolean {

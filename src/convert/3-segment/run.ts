@@ -80,8 +80,10 @@ function opensRow(head: Token[], { later, company }: RunPlace): boolean {
   const form = formOf(first?.text ?? '');
   if (!above || head.length > 3 || isColumn(above) || isFramed(above.text)) return false;
   const headed = formOf(above.text) === undefined && widthOf(above.text) >= SHORTEST_HEADLINE;
-  const row = later.slice(0, company).filter((label) => formOf(label) === form);
-  return headed && (form === 'body' || form === 'person') && row.length > 0;
+  const near = later.slice(0, company);
+  const row = near.filter((label) => formOf(label) === form);
+  const paired = near.filter((label) => formOf(label) === undefined).length >= row.length;
+  return headed && (form === 'body' || form === 'person') && row.length > 0 && !paired;
 }
 
 function isInner({ block }: Token, above: Token | undefined): boolean {
@@ -132,7 +134,8 @@ function withColumn([first, second, ...others]: Token[], { gapAbove }: RunPlace)
   if (!first || !second) return first ? [first] : [];
   const close = second.kind === 'label' && gapAbove(first) > 0 && gapAbove(second) === 0;
   const { name, ...token } = first;
-  const named = name === 'rare' || name === 'word' || (token.kind === 'byline' && isSetWide(token.block.text));
+  const named =
+    name === 'rare' || name === 'word' || (token.kind === 'byline' && isSetWide(token.block.text));
   const sure = name === 'known' || hasRole(token.block.text) || parseByline(token.block.text) !== undefined;
   return [close && named && !sure ? { ...token, kind: 'label' } : first, second, ...others];
 }

@@ -10,11 +10,19 @@ const COLON = /[:：]/u;
 const TAGGED = /^【[^【】]{2,10}】\s?\S/u;
 
 /** `江苏甲医疗科技有限公司` below the portrait of a firm, `【科技创新奖】 乙公司` below `【突出贡献奖】 甲公司`. */
-export function besideTitle({ labels, kicker, title, article, headings, next }: LabelPlace): boolean {
+export function besideTitle({
+  labels,
+  kicker,
+  title,
+  subtitle,
+  article,
+  headings,
+  next,
+}: LabelPlace): boolean {
   const label = labels[0]?.text ?? '';
   if (headings.length > 0 || isRollHeading(title)) return false;
   if (TAGGED.test(title) || ITEM_MARK.test(title)) return sameMark(title, label);
-  const own = [kicker, title].map((part) =>
+  const own = [kicker, title, subtitle].map((part) =>
     portrayedIn(part, (name) => couldBePersonName(name) || article.split(name, 3).length > 2),
   );
   const others = labels.map(({ text: part }) => portrayedIn(part, (name) => next.includes(name)));

@@ -33,6 +33,9 @@ export interface LabelPlace {
   series: string;
   kicker: string;
   title: string;
+  subtitle: string;
+  /** It and the article above it have a headline of two lines and no sub-headings. */
+  pairsAbove: boolean;
   /** Its sub-headings so far. */
   headings: string[];
   /** Blank lines above the first label. */
@@ -73,6 +76,8 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
   { says: '启事、通知自成一篇', weight: SURE, holds: ({ labels }) => opensNotice(labels[0]?.text ?? '') },
   { says: '群像、速写之下有一串小标题，自成一篇', weight: 8, holds: opensGallery },
   { says: '名单自有题，题中有地方', weight: SURE, holds: isRollOf },
+  { says: '题旁有人名或单位，其后几处也是，各成一篇', weight: 8, holds: opensPairs },
+  { says: '前两篇也是两行的题，各成一篇', weight: 5, holds: amongPairs },
   { says: '后文开头又提到它', weight: 1, holds: namedAgain },
   { says: '后文开头写的是本篇未提到的园区', weight: 1, holds: opensElsewhere },
   { says: '后文沿用本篇的词语', weight: -3, holds: ({ section, article }) => sharesWords(section, article) },
@@ -194,6 +199,25 @@ function parallel(place: LabelPlace): boolean {
 /** `上榜企业速写` with portraits below it, behind a report that has no sub-headings. */
 function opensGallery({ labels, headings, later }: LabelPlace): boolean {
   return headings.length === 0 && isGallery(labels[0]?.text ?? '') && later.length >= 3;
+}
+
+/** `某某公司` / `拧紧一颗螺丝的分量`, and further down another firm with a headline beside it. */
+function opensPairs({ labels, headings, later }: LabelPlace): boolean {
+  const forms = labels.map(({ text: label }) => formOf(label));
+  const form = forms.find((one) => one === 'body' || one === 'person' || one === 'post');
+  const headed = labels.some(({ text: label }, at) => forms[at] === undefined && widthOf(label) > SHORT);
+  if (headings.length > 0 || form === undefined || !headed) return false;
+  return later.some((label, at) => formOf(label) === form && hasHeadline(later, at));
+}
+
+/** Below two articles whose headlines have two lines, and that have no sub-headings. */
+function amongPairs({ labels, headings, pairsAbove }: LabelPlace): boolean {
+  return labels.length === 2 && headings.length === 0 && pairsAbove;
+}
+
+/** A label of no form beside one of them. */
+function hasHeadline(later: string[], at: number): boolean {
+  return [later[at - 1], later[at + 1]].some((label) => label !== undefined && formOf(label) === undefined);
 }
 
 /** The first of a row of persons, bodies or honours. */
