@@ -89,6 +89,14 @@ function opensWithAuthor(text: string): boolean {
 const ROLL_HEADING =
   /^.{2,24}[（(][共前]?(?:\d+|[一二三四五六七八九十]{1,3})[名项个家人位件篇支组][^（）()]{0,12}[)）][:：]?$|^.{0,30}(?:名[单录]|光荣榜|英雄榜|红榜|一览表)(?:[（(](?:部分|节选|摘登|排名不分先后|按姓氏笔画\S{0,4})[)）])?[:：]?$/u;
 
+/** `获奖名单` `光荣榜（部分）`: the name of a whole roll. */
+const ROLL_NAME = /(?:名[单录]|榜|一览表)(?:[（(][^（()）]{2,10}[)）])?$/u;
+
+/** True for the name of a whole roll. */
+export function isRollName(text: string): boolean {
+  return ROLL_NAME.test(text);
+}
+
 /** True for the heading of a part of a roll. */
 export function isRollHeading(text: string): boolean {
   return ROLL_HEADING.test(text.replace(/\s/gu, ''));

@@ -1,10 +1,9 @@
-import { COMMENTATOR, hasRole, isSetWide, parseByline } from '../2-repair/byline.ts';
-import { isRollHeading, widthOf } from '../2-repair/shape.ts';
+import { COMMENTATOR, hasRole } from '../2-repair/byline.ts';
 import type { Block } from '../types.ts';
+import { withColumn } from './column-name.ts';
 import { DASHED_START, isColumn, isWho } from './head.ts';
-import { formOf, numberOf } from './label-form.ts';
+import { innerHeading } from './inner-headings.ts';
 import { sharesWords } from './own-words.ts';
-import { isFramed, isGallery } from './standing-names.ts';
 import type { Token } from './token.ts';
 import { type LabelPlace, opensArticle } from './topic.ts';
 
@@ -55,41 +54,14 @@ export interface RunReading {
 
 /** `【回音】`: the answer below a letter. */
 const ANSWER = /^[【［[]?(?:部门|编辑|记者)?(?:回音|回复|答复|回应|反馈|回访)[】］\]]?[:：]?$/u;
-/** Ems of a headline; shorter lines may be the name of a column. */
-const SHORTEST_HEADLINE = 7;
-/** `核心阅读`: between the headline and the summary that it names. */
-const SUMMARY = /^(?:核心阅读|阅读提示|核心提示|内容提要|内容摘要|导读)[:：]?$/u;
 
-/** Divides a run; in a head the name of a summary, the first of numbered sub-headings, and what stands below the name of a gallery belong to the text. */
+/** Divides a run; the inner headings of a head belong to the text. */
 export function readRun(run: Token[], place: RunPlace): RunReading {
   const reading = divide(run, place);
-  const gallery = place.open && isGallery(reading.head[0]?.block.text ?? '');
-  const inner = reading.head.findIndex(
-    (token, at) =>
-      at > 0 &&
-      (gallery || isInner(token, reading.head[at - 1]) || opensRow(reading.head.slice(0, at + 1), place)),
-  );
+  const inner = innerHeading(reading.head, place);
   if (inner < 0) return reading;
   const [head, headings] = [reading.head.slice(0, inner), reading.head.slice(inner)];
   return { ...reading, head, headings: [...headings, ...reading.headings] };
-}
-
-/** `领奖台上的四张面孔` / `某某公司`, and further down `某某药业公司`: below a headline the first of several portraits. */
-function opensRow(head: Token[], { later, company }: RunPlace): boolean {
-  const [above, first] = head.slice(-2).map(({ block }) => block);
-  const form = formOf(first?.text ?? '');
-  if (!above || head.length > 3 || isColumn(above) || isFramed(above.text)) return false;
-  const headed = formOf(above.text) === undefined && widthOf(above.text) >= SHORTEST_HEADLINE;
-  const near = later.slice(0, company);
-  const row = near.filter((label) => formOf(label) === form);
-  const paired = near.filter((label) => formOf(label) === undefined).length >= row.length;
-  return headed && (form === 'body' || form === 'person') && row.length > 0 && !paired;
-}
-
-function isInner({ block }: Token, above: Token | undefined): boolean {
-  const prize =
-    isRollHeading(above?.block.text ?? '') && (formOf(block.text) === 'honour' || isRollHeading(block.text));
-  return prize || SUMMARY.test(block.text) || numberOf(block.text) === 1;
 }
 
 /** The order of the questions is the order in which a page is printed. */
@@ -127,17 +99,6 @@ function divide(run: Token[], place: RunPlace): RunReading {
     open = false;
   }
   return divideRest(rest, { ...place, open }, reading);
-}
-
-/** `身边人` `青 声`: what could be a name, set apart from the text above and close to the headline below, names a column. */
-function withColumn([first, second, ...others]: Token[], { gapAbove }: RunPlace): Token[] {
-  if (!first || !second) return first ? [first] : [];
-  const close = second.kind === 'label' && gapAbove(first) > 0 && gapAbove(second) === 0;
-  const { name, ...token } = first;
-  const named =
-    name === 'rare' || name === 'word' || (token.kind === 'byline' && isSetWide(token.block.text));
-  const sure = name === 'known' || hasRole(token.block.text) || parseByline(token.block.text) !== undefined;
-  return [close && named && !sure ? { ...token, kind: 'label' } : first, second, ...others];
 }
 
 /** A byline first in the run closes the text above; a lone name only where another article or the page's end follows. */

@@ -1,7 +1,8 @@
-import { isRollHeading, shapeOf, widthOf } from '../2-repair/shape.ts';
+import { isRollHeading, isRollName, shapeOf, widthOf } from '../2-repair/shape.ts';
 import type { Block } from '../types.ts';
 import { alike, formOf, numberOf } from './label-form.ts';
 import { sharesWords } from './own-words.ts';
+import { amongPairs, opensPairs, samePairs } from './pairs.ts';
 import { besideTitle, firstOfSigned, isRepeatedTag } from './siblings.ts';
 import { isComment, isGallery, isStandingName, opensNotice } from './standing-names.ts';
 
@@ -115,7 +116,7 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
 ];
 const THRESHOLD = 3;
 /** Ems of a heading of a few characters. */
-const SHORT = 4.5;
+export const SHORT = 4.5;
 
 /** Does the label open a new article? With the reasons that spoke for it. */
 export function opensArticle(place: LabelPlace): { opens: boolean; score: number; reasons: string[] } {
@@ -136,7 +137,8 @@ function standsAlone({ labels, headings, company, later }: LabelPlace): boolean 
 
 /** `黄冈高新区优秀共产党员名单（部分）` `萍乡市“两优一先”光荣榜` */
 function isRollOf({ labels, title, series }: LabelPlace): boolean {
-  if (isRollHeading(title) || isRollHeading(series)) return false;
+  const inRoll = isRollHeading(title) || isRollHeading(series);
+  if (inRoll && !labels.some((label) => isRollName(label.text))) return false;
   const numbered = numberOf(labels[0]?.text ?? '') !== undefined;
   return !numbered && labels.some((label) => isRollHeading(label.text)) && text(labels).search(PLACE) >= 0;
 }
@@ -179,14 +181,6 @@ function newsWithTwoLines({ labels, article, headings }: LabelPlace): boolean {
   return article.split('\n', DATELINE_WITHIN).some((line) => shapeOf(line) === 'dateline');
 }
 
-/** `周末总工` and a line below it, then `飞地研发` and a line below it. */
-function samePairs({ labels, headings }: LabelPlace): boolean {
-  const isPair = (short: string, long: string) => widthOf(short) <= SHORT && widthOf(long) > SHORT + 2;
-  const [first, second] = labels.map(({ text: label }) => label);
-  if (first === undefined || second === undefined || !isPair(first, second)) return false;
-  return headings.some((heading, at) => isPair(heading, headings[at + 1] ?? ''));
-}
-
 function likeHeadings({ labels, headings }: LabelPlace): boolean {
   const own = width(labels);
   return headings.length > 0 && headings.some((heading) => Math.abs(widthOf(heading) - own) <= 1.5);
@@ -199,25 +193,6 @@ function parallel(place: LabelPlace): boolean {
 /** `上榜企业速写` with portraits below it, behind a report that has no sub-headings. */
 function opensGallery({ labels, headings, later }: LabelPlace): boolean {
   return headings.length === 0 && isGallery(labels[0]?.text ?? '') && later.length >= 3;
-}
-
-/** `某某公司` / `拧紧一颗螺丝的分量`, and further down another firm with a headline beside it. */
-function opensPairs({ labels, headings, later }: LabelPlace): boolean {
-  const forms = labels.map(({ text: label }) => formOf(label));
-  const form = forms.find((one) => one === 'body' || one === 'person' || one === 'post');
-  const headed = labels.some(({ text: label }, at) => forms[at] === undefined && widthOf(label) > SHORT);
-  if (headings.length > 0 || form === undefined || !headed) return false;
-  return later.some((label, at) => formOf(label) === form && hasHeadline(later, at));
-}
-
-/** Below two articles whose headlines have two lines, and that have no sub-headings. */
-function amongPairs({ labels, headings, pairsAbove }: LabelPlace): boolean {
-  return labels.length === 2 && headings.length === 0 && pairsAbove;
-}
-
-/** A label of no form beside one of them. */
-function hasHeadline(later: string[], at: number): boolean {
-  return [later[at - 1], later[at + 1]].some((label) => label !== undefined && formOf(label) === undefined);
 }
 
 /** The first of a row of persons, bodies or honours. */

@@ -1,0 +1,41 @@
+import { isRollHeading, widthOf } from '../2-repair/shape.ts';
+import { isColumn } from './head.ts';
+import { formOf, numberOf } from './label-form.ts';
+import type { RunPlace } from './run.ts';
+import { isFramed, isGallery } from './standing-names.ts';
+import type { Token } from './token.ts';
+
+/** Ems of a headline; shorter lines may be the name of a column. */
+const SHORTEST_HEADLINE = 7;
+/** `核心阅读`: between the headline and the summary that it names. */
+const SUMMARY = /^(?:核心阅读|阅读提示|核心提示|内容提要|内容摘要|导读)[:：]?$/u;
+
+/**
+ * Where in a head the text begins: below the name of a summary, at the first of numbered sub-headings, of a row of
+ * portraits, of a roll's parts, and below the name of a gallery. Its index, or −1.
+ */
+export function innerHeading(head: Token[], place: RunPlace): number {
+  const gallery = place.open && isGallery(head[0]?.block.text ?? '');
+  return head.findIndex(
+    (token, at) =>
+      at > 0 && (gallery || isInner(token, head[at - 1]) || opensRow(head.slice(0, at + 1), place)),
+  );
+}
+
+/** `领奖台上的四张面孔` / `某某公司`, and further down `某某药业公司`: below a headline the first of several portraits. */
+function opensRow(head: Token[], { later, company }: RunPlace): boolean {
+  const [above, first] = head.slice(-2).map(({ block }) => block);
+  const form = formOf(first?.text ?? '');
+  if (!above || head.length > 3 || isColumn(above) || isFramed(above.text)) return false;
+  const headed = formOf(above.text) === undefined && widthOf(above.text) >= SHORTEST_HEADLINE;
+  const near = later.slice(0, company);
+  const row = near.filter((label) => formOf(label) === form);
+  const paired = near.filter((label) => formOf(label) === undefined).length >= row.length;
+  return headed && (form === 'body' || form === 'person') && row.length > 0 && !paired;
+}
+
+function isInner({ block }: Token, above: Token | undefined): boolean {
+  const prize =
+    isRollHeading(above?.block.text ?? '') && (formOf(block.text) === 'honour' || isRollHeading(block.text));
+  return prize || SUMMARY.test(block.text) || numberOf(block.text) === 1;
+}
