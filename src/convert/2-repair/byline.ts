@@ -36,6 +36,9 @@ const HAN_NAME =
   /^\p{Script=Han}{2,8}·\p{Script=Han}{2,10}$|^\p{Script=Han}{2,4}$|^[阿艾巴买麦帕努热赛吐乌亚依玉茹古迪哈胡卡库玛米木萨斯塔]\p{Script=Han}{4,5}$/u;
 const WITH_POST =
   /^(?<post>[\p{Script=Han}、]{6,28}(?:书记|主任|局长|董事长|总经理|院长|校长|所长|教授|研究员|会长|理事长|总裁|主席|委员)|\p{Script=Han}{2,20}\s?(?:职工|员工|工友|工人|司机|农民|工程师|技术员|居民|市民|村民|网友|读者|学生|教师|家长|业主|志愿者|创业者))\s(?<name>\p{Script=Han}{2,4})$/u;
+/** `霍书白（中国数据经济研究院副院长` */
+const POST_BEHIND =
+  /^(?<name>\p{Script=Han}{2,4})[（(](?<post>[\p{Script=Han}、]{4,28}(?:书记|主任|局长|董事长|总经理|院长|校长|所长|教授|研究员|会长|理事长|总裁|主席|委员|博士|院士))[）)]?$/u;
 /** `内江高新区党工委 龙思源 魏红梅` */
 const WITH_UNIT =
   /^(?<unit>\p{Script=Han}{3,24}(?:[区市县委局部办会院校司社站团]|中心|集团))\s(?<names>\p{Script=Han}[\p{Script=Han}\s、]{1,16})$/u;
@@ -63,6 +66,7 @@ export function parseByline(text: string): BylineBlock[] | undefined {
   return (
     (LABEL.test(text) && plain.includes('·') ? undefined : namesOnly(plain)) ??
     withPost(plain) ??
+    withPostBehind(plain) ??
     (marked ? withUnit(plain) : undefined) ??
     (PEN_NAME.test(text) ? penName(plain) : undefined) ??
     (BRACKETED.test(text.trim()) && (!LABEL.test(text) || couldBePersonName(plain))
@@ -184,6 +188,12 @@ function withRole(names: string[], role: string): BylineBlock[] | undefined {
 /** `绍兴滨江泵业有限公司董事长 单国良`: who speaks, and as what. */
 function withPost(plain: string): BylineBlock[] | undefined {
   const { post, name = '' } = plain.match(WITH_POST)?.groups ?? {};
+  return post && couldBePersonName(name) ? [{ name, role: post }] : undefined;
+}
+
+/** `霍书白（中国数据经济研究院副院长）` */
+function withPostBehind(plain: string): BylineBlock[] | undefined {
+  const { name = '', post } = plain.match(POST_BEHIND)?.groups ?? {};
   return post && couldBePersonName(name) ? [{ name, role: post }] : undefined;
 }
 

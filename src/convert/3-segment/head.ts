@@ -49,6 +49,8 @@ const BEARER_DECK = /^[^｜|。]{2,30}(?:[｜|][^｜|。]{2,40}){1,3}$/u;
 const WHO_AND_WHAT = /^\p{Script=Han}[\p{Script=Han}·]{1,9}\s?[|｜]\s?\S{4,}$/u;
 /** `【杰出工程师】` above the headline. */
 const TAG = /^[【［[][^【】［］[\]]{2,10}[】］\]]$/u;
+/** `【全国五一劳动奖章】` below it. */
+const TAG_BELOW = /^【[^【】［］[\]]{4,30}】$/u;
 const SHORT_CLAUSE = 10;
 const LONG_CLAUSE = 13;
 const LONGEST_REST = 5;
@@ -79,7 +81,7 @@ export function readHead(labels: Block[], { top, dateline }: HeadPlace): Head {
   const dashed = rest.findIndex(({ text }, i) => i > 0 && DASHED_START.test(text));
   if (dashed > 0) head.subtitle = rest.splice(dashed).reduce(joinBlocks);
   const contents = rest.findIndex(
-    ({ text }, i) => i > 0 && (CONTENTS.test(text) || (i === rest.length - 1 && BEARER_DECK.test(text))),
+    (label, i) => i > 0 && isContents(label, rest[i - 1], i === rest.length - 1),
   );
   if (contents > 0 && !head.subtitle) head.subtitle = rest.splice(contents).reduce(joinBlocks);
   if (
@@ -207,6 +209,12 @@ function isPortrayed(labels: Block[]): boolean {
     formOf(title?.text ?? '') === undefined &&
     !isFramed(title?.text ?? '')
   );
+}
+
+/** What stands below a headline, neither of it nor yet text: what the report tells, or, last, whom or which honour it is about. */
+function isContents({ text }: Block, above: Block | undefined, last: boolean): boolean {
+  const portrait = BEARER_DECK.test(text) || (TAG_BELOW.test(text) && !isFramedTwice(above?.text ?? ''));
+  return CONTENTS.test(text) || (last && portrait);
 }
 
 /** Below the title: `……纪实`, or a sentence where the title is a phrase. */

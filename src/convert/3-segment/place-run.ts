@@ -172,6 +172,7 @@ function placeOf(
     kicker: draft?.head.kicker?.text ?? '',
     title: draft?.head.title?.text ?? '',
     subtitle: draft?.head.subtitle?.text ?? '',
+    titleBefore: desk.drafts.at(-2)?.head.title?.text ?? '',
     pairsAbove: desk.drafts.length > 1 && desk.drafts.slice(-2).every(isPair),
     headings: body.filter(({ role }) => role === 'heading').map(({ text }) => text),
     gap,
@@ -179,6 +180,7 @@ function placeOf(
     later,
     company,
     next,
+    gapAboveText: desk.gapOf(draft?.body[0]?.spans[0]?.line ?? 0),
     gapAbove: (token) => desk.gapOf(firstLine(token)),
   };
 }

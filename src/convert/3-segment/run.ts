@@ -30,6 +30,8 @@ export interface RunPlace extends Omit<LabelPlace, 'labels' | 'next'> {
   /** The article above has at most its first paragraph so far. */
   justBegun: boolean;
   next: Token | undefined;
+  /** Blank lines above the text of the article above. */
+  gapAboveText: number;
   /** Blank lines above a token. */
   gapAbove: (token: Token) => number;
 }
@@ -58,7 +60,7 @@ const ANSWER = /^[【［[]?(?:部门|编辑|记者)?(?:回音|回复|答复|回�
 /** Divides a run; the inner headings of a head belong to the text. */
 export function readRun(run: Token[], place: RunPlace): RunReading {
   const reading = divide(run, place);
-  const inner = innerHeading(reading.head, place);
+  const inner = reading.headByline.length > 0 ? -1 : innerHeading(reading.head, place);
   if (inner < 0) return reading;
   const [head, headings] = [reading.head.slice(0, inner), reading.head.slice(inner)];
   return { ...reading, head, headings: [...headings, ...reading.headings] };
@@ -179,13 +181,15 @@ function divideRest(rest: Token[], place: RunPlace, reading: RunReading): RunRea
   return evidence.opens ? { ...reading, head: rest, why } : { ...reading, headings: rest, why };
 }
 
-/** A headline printed below the first paragraph of its text: what stands below it uses the words of what stands above. */
+/** A headline printed below the first paragraph of its text: set close to it, or what stands below uses the words of what stands above. */
 function headsBoth(
   rest: Token[],
-  { untitled, inColumn, begun, justBegun, next, section, article }: RunPlace,
+  { untitled, inColumn, begun, justBegun, next, section, article, gapAbove, gapAboveText }: RunPlace,
 ): boolean {
   const wanted = untitled && !inColumn && begun && justBegun && next?.dateline === false;
-  return wanted && rest.every(({ kind }) => kind === 'label') && sharesWords(section, article);
+  const [first] = rest;
+  const close = first !== undefined && gapAbove(first) === 0 && gapAboveText > 0;
+  return wanted && rest.every(({ kind }) => kind === 'label') && (close || sharesWords(section, article));
 }
 
 /** A headline right below a text that has none, set apart by blank lines from the next one: how many lines it has. */

@@ -1,10 +1,15 @@
 import { couldBePersonName } from '../../names/surnames.ts';
-import { isRollHeading } from '../2-repair/shape.ts';
+import { isRollHeading, shapeOf } from '../2-repair/shape.ts';
 import { formOf } from './label-form.ts';
 import type { LabelPlace } from './topic.ts';
 
 const ITEM_MARK = /^[◆●■▲★◇○□▶]/u;
 const LONGEST_NAME = 4;
+/** `岱岳深冷` */
+const LONGEST_SHORT_NAME = 6;
+/** Kicker, title and the first paragraphs. */
+const DATELINE_WITHIN = 6;
+const FEWEST_IN_ROW = 2;
 const COLON = /[:：]/u;
 /** `【突出贡献奖】 甲公司` */
 const TAGGED = /^【[^【】]{2,10}】\s?\S/u;
@@ -45,6 +50,25 @@ export function firstOfSigned({ labels, headings, company, later }: LabelPlace):
   const form = formOf(labels.map((label) => label.text).join(' '));
   const row = later.slice(company).filter((other) => form !== undefined && formOf(other) === form);
   return company === 0 && headings.length === 0 && row.length > 1;
+}
+
+/** Below a news item, which has no sub-headings, `岱岳深冷：……`, and further down two and more of its form. */
+export function opensRowBelowNews({ labels, headings, later, article }: LabelPlace): boolean {
+  const news = article.split('\n', DATELINE_WITHIN).some((line) => shapeOf(line) === 'dateline');
+  const row = later.filter(isSlogan).length >= FEWEST_IN_ROW;
+  return headings.length === 0 && news && row && isSlogan(labels[0]?.text ?? '');
+}
+
+/** `锦瑟智纺：把体检穿在身上` below the portrait `岱岳深冷：零下253℃的老实人`, and more of the kind further down. */
+export function amongSlogans({ labels, title, titleBefore, headings, later }: LabelPlace): boolean {
+  const row = later.some(isSlogan) || isSlogan(titleBefore);
+  return headings.length === 0 && row && isSlogan(title) && isSlogan(labels[0]?.text ?? '');
+}
+
+/** Whom it is about, and what there is to say. */
+function isSlogan(label: string): boolean {
+  const name = label.search(COLON);
+  return formOf(label) === 'colon' && name >= 2 && name <= LONGEST_SHORT_NAME;
 }
 
 /** `【突出贡献奖】 甲公司` and `【科技创新奖】 乙公司`, `◆校园一体` and `◆税惠“输血”`. */

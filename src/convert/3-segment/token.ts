@@ -29,6 +29,8 @@ const ASKING = /^[^。！？!?：:“”]{0,12}[^。！？!?]{4,}(?:[！？!?]|�
 const SPOKEN = /^(?:记者|本报记者|主持人|问|答|\p{Script=Han}{2,4})[:：]/u;
 /** `受访人：江西抚云数据科技有限公司总裁 翁建章` */
 const INTRODUCED = /^(?:受访|采访|访谈|对话)(?:人|者|嘉宾|对象)?[:：]\S/u;
+/** `【获“春笋榜·最硬核奖”】` set in below the headline. */
+const TAG = /^【[^【】]{4,30}】$/u;
 /** `强组织` `党组织`: a family name and a word. */
 const SLOGAN = /^[强党全平成常能经]\p{Script=Han}{2}$/u;
 const NAME = /^\p{Script=Han}{1,2}\s?\p{Script=Han}{1,2}$/u;
@@ -132,8 +134,8 @@ function inContext(token: Token, before: Token | undefined, after: Token | undef
   if (kind === 'byline' && isSetWide(block.text) && before === undefined && after?.kind === 'label')
     return { block, kind: 'label', dateline: false };
   if (kind !== 'label') return token;
-  if (block.ends && block.indented && before?.kind === 'label' && !before.block.indented)
-    return { ...token, kind: 'text' };
+  const setIn = block.indented && before?.kind === 'label' && !before.block.indented;
+  if (setIn && (block.ends || TAG.test(block.text))) return { ...token, kind: 'text' };
   if (isListItem(token, before) || isListItem(token, after)) return { ...token, kind: 'text' };
   if (!token.name || !isHeading(block.text, after)) return token;
   const { name: _, ...label } = token;

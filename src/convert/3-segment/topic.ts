@@ -3,7 +3,7 @@ import type { Block } from '../types.ts';
 import { alike, formOf, numberOf } from './label-form.ts';
 import { sharesWords } from './own-words.ts';
 import { amongPairs, opensPairs, samePairs } from './pairs.ts';
-import { besideTitle, firstOfSigned, isRepeatedTag } from './siblings.ts';
+import { amongSlogans, besideTitle, firstOfSigned, isRepeatedTag, opensRowBelowNews } from './siblings.ts';
 import { isComment, isGallery, isStandingName, opensNotice } from './standing-names.ts';
 
 /** `石家庄高新区` `诸城市` `长沙县`: what a report may be about. */
@@ -35,6 +35,8 @@ export interface LabelPlace {
   kicker: string;
   title: string;
   subtitle: string;
+  /** The headline of the article above it. */
+  titleBefore: string;
   /** It and the article above it have a headline of two lines and no sub-headings. */
   pairsAbove: boolean;
   /** Its sub-headings so far. */
@@ -78,6 +80,9 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
   { says: '群像、速写之下有一串小标题，自成一篇', weight: 8, holds: opensGallery },
   { says: '名单自有题，题中有地方', weight: SURE, holds: isRollOf },
   { says: '题旁有人名或单位，其后几处也是，各成一篇', weight: 8, holds: opensPairs },
+  { says: '上文是消息，其后一串同式的题，各成一篇', weight: 10, holds: opensRowBelowNews },
+  { says: '与前后几处的题同式，各成一篇', weight: 6, holds: amongSlogans },
+  { says: '名单自有题，上篇不是名单', weight: 5, holds: opensRoll },
   { says: '前两篇也是两行的题，各成一篇', weight: 5, holds: amongPairs },
   { says: '后文开头又提到它', weight: 1, holds: namedAgain },
   { says: '后文开头写的是本篇未提到的园区', weight: 1, holds: opensElsewhere },
@@ -115,6 +120,8 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
   },
 ];
 const THRESHOLD = 3;
+/** Ems of the headline of a roll; a sub-heading, `获奖名单`, is shorter. */
+const LONG_ROLL = 8;
 /** Ems of a heading of a few characters. */
 export const SHORT = 4.5;
 
@@ -141,6 +148,13 @@ function isRollOf({ labels, title, series }: LabelPlace): boolean {
   if (inRoll && !labels.some((label) => isRollName(label.text))) return false;
   const numbered = numberOf(labels[0]?.text ?? '') !== undefined;
   return !numbered && labels.some((label) => isRollHeading(label.text)) && text(labels).search(PLACE) >= 0;
+}
+
+/** Behind a portrait the headline of a whole roll: `第四届“春笋榜”完整名单`. */
+function opensRoll({ labels, title, series, headings }: LabelPlace): boolean {
+  const label = labels[0]?.text ?? '';
+  const inRoll = isRollHeading(title) || isRollHeading(series) || headings.length > 0;
+  return !inRoll && isRollName(label) && isRollHeading(label) && widthOf(label) >= LONG_ROLL;
 }
 
 function text(labels: Block[]): string {
