@@ -49,6 +49,8 @@ const BEARER_DECK = /^[^｜|。]{2,30}(?:[｜|][^｜|。]{2,40}){1,3}$/u;
 const WHO_AND_WHAT = /^\p{Script=Han}[\p{Script=Han}·]{1,9}\s?[|｜]\s?\S{4,}$/u;
 /** `【杰出工程师】` above the headline. */
 const TAG = /^[【［[][^【】［］[\]]{2,10}[】］\]]$/u;
+/** `别人下班，他上班；别人的机器睡了，他的耳朵醒着` */
+const CLAUSES = /^[^；。]{4,}；[^；。]{4,}$/u;
 /** `【全国五一劳动奖章】` below it. */
 const TAG_BELOW = /^【[^【】［］[\]]{4,30}】$/u;
 const SHORT_CLAUSE = 10;
@@ -71,11 +73,13 @@ const PUNCTUATED = /[，,。！？!?；;、]/u;
 /** Where the labels stand: at the page's top, and above a dateline. */
 export interface HeadPlace {
   top: boolean;
+  /** Blank lines above the first label. */
+  gap?: number;
   dateline: boolean;
 }
 
 /** Reads the labels above a text: what is sure is taken off first, the rest is the headline. */
-export function readHead(labels: Block[], { top, dateline }: HeadPlace): Head {
+export function readHead(labels: Block[], { top, dateline, gap = 0 }: HeadPlace): Head {
   const rest = [...labels];
   const head: Head = {};
   const dashed = rest.findIndex(({ text }, i) => i > 0 && DASHED_START.test(text));
@@ -86,7 +90,9 @@ export function readHead(labels: Block[], { top, dateline }: HeadPlace): Head {
   if (contents > 0 && !head.subtitle) head.subtitle = rest.splice(contents).reduce(joinBlocks);
   if (
     rest.length > 1 &&
-    (top ? isBanner(rest[0]) : !TAG.test(rest[0]?.text ?? '') && isRoundupName(rest[0]?.text ?? ''))
+    (top
+      ? isBanner(rest[0]) && !(gap > 0 && isClose(rest))
+      : !TAG.test(rest[0]?.text ?? '') && isRoundupName(rest[0]?.text ?? ''))
   )
     head.banner = rest.shift() as Block;
   if (rest.length > 1 && !head.subtitle && isPortrayed(rest)) head.subtitle = rest.pop() as Block;
@@ -113,6 +119,11 @@ export function isColumn(block: Block | undefined): boolean {
   if (WHO.test(block.text) || DASHED_END.test(block.text) || PLACE.test(block.text)) return false;
   if (UNFINISHED.test(block.text) || CLAUSE_START.test(block.text)) return false;
   return widthOf(block.text) <= LONGEST_COLUMN && !/[，,。：:！？!?；;]/u.test(block.text);
+}
+
+/** Without a blank line between the first two. */
+function isClose([first, second]: Block[]): boolean {
+  return (second?.spans[0]?.line ?? 0) === (first?.spans.at(-1)?.line ?? 0) + 1;
 }
 
 /** At the top of a page also a longer motto: `奋斗百年路 启航新征程·学党史 办实事`. */
@@ -213,8 +224,9 @@ function isPortrayed(labels: Block[]): boolean {
 
 /** What stands below a headline, neither of it nor yet text: what the report tells, or, last, whom or which honour it is about. */
 function isContents({ text }: Block, above: Block | undefined, last: boolean): boolean {
+  const clauses = CLAUSES.test(text) && widthOf(text) > widthOf(above?.text ?? '') * 1.6;
   const portrait = BEARER_DECK.test(text) || (TAG_BELOW.test(text) && !isFramedTwice(above?.text ?? ''));
-  return CONTENTS.test(text) || (last && portrait);
+  return CONTENTS.test(text) || (last && (portrait || clauses));
 }
 
 /** Below the title: `……纪实`, or a sentence where the title is a phrase. */

@@ -51,7 +51,13 @@ export function segment(blocks: PageBlock[], lines: Line[]): PageReading {
     if (landing >= 0)
       land(desk, run.splice(0, landing), { jump: lands[landing] ?? 0, headed: run.length > 0 });
     const labels = { later: labelsFrom(tokens, end + 1), company: companyFrom(tokens, end + 1) };
-    placeRun(desk, run, next, { gap, top: at === 0, section: sectionAt(tokens, end), ...labels });
+    placeRun(desk, run, next, {
+      gap,
+      top: at === 0,
+      section: sectionAt(tokens, end),
+      after: tokens[end + 1],
+      ...labels,
+    });
     leave(desk, [], leaves(next));
     at = end + 1;
   }

@@ -17,6 +17,8 @@ export interface Where {
   section: string;
   later: string[];
   company: number;
+  /** What stands behind the text below. */
+  after?: Token | undefined;
 }
 
 /** No printed article has more paragraphs; it keeps the reading of a long one linear. */
@@ -44,7 +46,7 @@ function placeLabels(desk: Desk, run: Token[], next: Token | undefined, where: W
     desk,
     rest.filter((token) => !isPicture(token)),
   );
-  if (next && isRoundup(labels, next)) {
+  if (next && isRoundup(labels, next, where.after)) {
     placeCreditBelow(desk, run.filter(isPicture));
     const authors = labels.splice(0, labels.length - 1);
     placeReading(desk, readRun(authors, placeOf(desk, authors, undefined, where)), { top, dateline: false });
@@ -75,7 +77,7 @@ function placeLabels(desk: Desk, run: Token[], next: Token | undefined, where: W
     placePhoto(desk, headline, own, next);
     return;
   }
-  const place = { top, dateline: next?.dateline === true };
+  const place = { top, gap: where.gap, dateline: next?.dateline === true };
   placeReading(desk, readRun(labels, placeOf(desk, labels, next, where)), place);
   placeCreditBelow(desk, pictures);
   if (next) placeText(desk, next);

@@ -1,19 +1,31 @@
+import { visible } from '../1-read/visible.ts';
+import { widthOf } from '../2-repair/shape.ts';
+import { splitBlock } from '../spans.ts';
 import { addBody, type Desk, decide, openDraft } from './draft.ts';
 import { takeTrailingByline } from './sign.ts';
 import { isRoundupName } from './standing-names.ts';
 import type { Token } from './token.ts';
 
-const MARK = /^[◆●■▲◇□○★☆▶•·]\s*\S/u;
+const MARK = /^[◆●■▲◇□○★☆▶◎•·]\s*\S/u;
+/** `●人才公寓上新　某某园区二期86套公寓本月交付……`: a headline on the line of its text. */
+const RUN_IN = /^(?<title>[◆●■▲◇□○★☆▶◎•·]\s?[^，。；：\s]{3,24})\s(?=\S{8})/u;
+const LONGEST_NAME = 8;
 
 /** A paragraph that begins with a mark. */
 export function isItem({ kind, block, dateline }: Token): boolean {
   return kind === 'text' && !dateline && MARK.test(block.text);
 }
 
-/** The name of a round-up with its first item below, and at most the authors of the text above in front of it. */
-export function isRoundup(labels: Token[], next: Token): boolean {
-  const authors = labels.slice(0, -1).every(({ kind }) => kind === 'byline');
-  return authors && isRoundupName(labels.at(-1)?.block.text ?? '') && isItem(next);
+/**
+ * The name of a round-up with its first item below, and at most the authors of the text above in front of it; any short
+ * name where the next paragraph has the same mark.
+ */
+export function isRoundup(labels: Token[], next: Token, after: Token | undefined): boolean {
+  const name = labels.at(-1);
+  if (!name || name.kind !== 'label' || !isItem(next)) return false;
+  if (!labels.slice(0, -1).every(({ kind }) => kind === 'byline')) return false;
+  const row = after !== undefined && isItem(after) && after.block.text[0] === next.block.text[0];
+  return isRoundupName(name.block.text) || (row && widthOf(name.block.text) <= LONGEST_NAME);
 }
 
 export function placeRoundup(desk: Desk, labels: Token[]): void {
@@ -21,10 +33,14 @@ export function placeRoundup(desk: Desk, labels: Token[]): void {
     desk.drops.push({ spans: block.spans, fate: 'banner', reason: '版面栏目名' });
 }
 
-/** Every item of a round-up is a brief without a headline. */
+/** Every item of a round-up is a brief, without a headline or with one on the line of its text. */
 export function placeItem(desk: Desk, token: Token): void {
-  const draft = openDraft(desk);
-  addBody(draft, token, 'paragraph');
+  const title = RUN_IN.exec(token.block.text)?.groups?.['title'];
+  const [head, block] = title
+    ? splitBlock(token.block, visible(title).length, desk.rawOf)
+    : [undefined, token.block];
+  const draft = openDraft(desk, head ? { title: head } : {});
+  addBody(draft, { ...token, block }, 'paragraph');
   takeTrailingByline(draft, desk);
   draft.closed = true;
   desk.roundup = true;
