@@ -15,6 +15,8 @@ export interface SetLine {
   ends: boolean;
   /** The page has blank lines between paragraphs only. */
   closeSet: boolean;
+  /** Nearly every paragraph of the page has its first line set in. */
+  setsIn: boolean;
   /** Ems by which paragraphs' first lines are set in on this page: 2, or 0 where the dump was wrapped anew. */
   firstIndent: number;
   /** In a column wrapped by counting: characters left if the next line's beginning stood here; negative on a full line. */
@@ -31,7 +33,10 @@ const REACH = 6;
 const TOLERANCE = 2.5;
 const FULL_LINES = 3;
 const CLOSE_SHARE = 0.6;
-const FIRST_LINE_INDENT = 2;
+export const FIRST_LINE_INDENT = 2;
+/** Share of paragraphs set in on a page that sets them in, and how many tell. */
+const SET_IN = 0.8;
+const FEWEST_BELOW = 4;
 /** A line this much narrower than its column is no full line, however loosely set. */
 export const CLEARLY_SHORT = 0.78;
 /** Ems in front of what is set to the right. */
@@ -53,12 +58,14 @@ export function setLines(lines: Line[]): SetLine[] {
       ends: endsSentence(text),
       firstIndent: 0,
       closeSet,
+      setsIn: false,
     };
   });
   const measured = set.map((line, at) => withMeasure(line, measureAt(set, at)));
   const firstIndent = firstIndentOf(measured);
+  const setsIn = setsParagraphsIn(measured);
   const room = roomLeft(measured);
-  return measured.map((line, at) => withRoom({ ...line, firstIndent }, room[at]));
+  return measured.map((line, at) => withRoom({ ...line, firstIndent, setsIn }, room[at]));
 }
 
 /** Set in by so much that it stands at the right. */
@@ -70,6 +77,19 @@ function isSetRight(raw: string): boolean {
 function isCloseSet(lines: Line[]): boolean {
   const close = lines.filter(({ gap }) => gap === 0).length;
   return close >= lines.length * CLOSE_SHARE && close < lines.length;
+}
+
+/** What stands right below the end of a sentence that does not fill its line is set in. */
+function setsParagraphsIn(set: SetLine[]): boolean {
+  const below = set.filter(({ shape, ends, line }, at) => {
+    const above = set[at - 1];
+    const last =
+      above?.ends && above.shape === 'plain' && above.width <= (above.measure ?? Infinity) * CLEARLY_SHORT;
+    return last && line.gap === 0 && shape === 'plain' && (ends || RUNNING_TEXT.test(set[at]?.text ?? ''));
+  });
+  return (
+    below.length >= FEWEST_BELOW && below.filter(({ indented }) => indented).length >= below.length * SET_IN
+  );
 }
 
 /** Lines below a paragraph's short last line begin paragraphs: are they narrower than their column? */

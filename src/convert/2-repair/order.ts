@@ -7,6 +7,7 @@ import { continueCutNumber } from './rules/continue-cut-number.ts';
 import { continueFullLine } from './rules/continue-full-line.ts';
 import { continueHeadline } from './rules/continue-headline.ts';
 import { continueOpenQuotation } from './rules/continue-open-quotation.ts';
+import { continueSetIn } from './rules/continue-set-in.ts';
 import { continueUnfinishedSentence } from './rules/continue-unfinished-sentence.ts';
 import { endAtBlankLine } from './rules/end-at-blank-line.ts';
 import { endAtPost } from './rules/end-at-post.ts';
@@ -34,6 +35,7 @@ export const SEAM_RULES: SeamRule[] = [
   endAtBlankLine,
   beginAtHeadline,
   beginAtIndent,
+  continueSetIn,
   endWhereRoomIsLeft,
   endAtShortLine,
   endWithSentence,

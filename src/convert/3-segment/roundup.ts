@@ -22,7 +22,7 @@ export function isItem({ kind, block, dateline }: Token): boolean {
  */
 export function isRoundup(labels: Token[], next: Token, after: Token | undefined): boolean {
   const name = labels.at(-1);
-  if (!name || name.kind !== 'label' || !isItem(next)) return false;
+  if (name?.kind !== 'label' || !isItem(next)) return false;
   if (!labels.slice(0, -1).every(({ kind }) => kind === 'byline')) return false;
   const row = after !== undefined && isItem(after) && after.block.text[0] === next.block.text[0];
   return isRoundupName(name.block.text) || (row && widthOf(name.block.text) <= LONGEST_NAME);
