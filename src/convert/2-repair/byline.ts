@@ -1,5 +1,6 @@
 import { couldBePersonName } from '../../names/surnames.ts';
 import type { BylineBlock } from '../types.ts';
+import { stripMarks, TRAILING_ROLE, trimMarks } from './byline-marks.ts';
 
 /** Printed before names; longest first, because 特约记者 contains 记者. */
 const ROLE =
@@ -15,22 +16,10 @@ const LABEL = /^\s*【/u;
 /** `（待续）` `（据新华社电）` `记者手记`: what stands where names stand. */
 const NOT_A_NAME =
   /^(?:待续|未完|下转|上接|节选|摘编|完|编者|来源|资料|图片|口径|同比|据)|^(?:手记|札记|观察|调查|感言|在线|见闻|视线|来信|评论)$|(?:供稿|供图|资料图|来源|待续|节选|整理|提供|电|讯|摄|摄影|[下起上出过回进][去来]|女士|先生)$/u;
-const LEADING_MARK = /^[▶▷►●■□◆◇★☆○◎▲△·@—\-\s（(【［[〔]+/u;
-const AUTHOR_MARK = /^[▶▷►●■□◆◇○◎·@]\s*\p{Script=Han}/u;
-const TRAILING_MARK = /[)）】］\]〕·\s]+$/u;
 const SET_WIDE = /^\p{Script=Han} \p{Script=Han}(?: \p{Script=Han})?$/u;
 const SEPARATOR = /[\s　、,，/／;；]+/u;
-/** `摄影报道` `文/图` `整理` `供图 各企业` `文 李想 图` `图｜受访者提供` `发自鹰潭` after the names. */
-const TRAILING_ROLE =
-  /[\s　]*(?:文\/[图摄]|[图摄]\/文|文并图|摄影报道|采写|整理|报道|撰文)$|[\s　]+(?:供图[\s:：/／]*\S{2,12}|文\s+\S{2,8}供图|文[\s/／]+\p{Script=Han}{2,4}\s?[/／]?[图摄]|图[\s:：/／｜|]+\p{Script=Han}{2,12}(?:提供|供图)|发自\p{Script=Han}{2,6})$/u;
-/** `图/本报记者 尹澈（署名除外）` */
-const EXCEPT_SIGNED = /[（(](?:署名除外|除署名外)[)）]$/u;
-/** `文 / 段小川　图 / 泽仁` `文／本报记者＿闻一`: spaces beside what sets role and name apart. */
-const SLASH = /[\s_＿]*([/／｜|])[\s_＿]*|[_＿]+/gu;
 /** `文/本报记者 关山　图/本报记者 尹澈`: from here on photographers. */
 const PICTURES = /^[图摄]\s*[:：/／＼\\｜|]/u;
-/** `◆时报记者 梁不凡 ◆通讯员 麦秋`: the mark of authors before each. */
-const INNER_MARK = /\s[◆■●▶□◎○](?=\p{Script=Han})/gu;
 /** `王芳` `阿不都外力` `古丽娜尔·吐尔逊` */
 const HAN_NAME =
   /^\p{Script=Han}{2,8}·\p{Script=Han}{2,10}$|^\p{Script=Han}{2,4}$|^[阿艾巴买麦帕努热赛吐乌亚依玉茹古迪哈胡卡库玛米木萨斯塔]\p{Script=Han}{4,5}$/u;
@@ -77,18 +66,8 @@ export function parseByline(text: string): BylineBlock[] | undefined {
 
 /** True where the line says who is what: 本报记者, 通讯员, 整理. */
 export function hasRole(text: string): boolean {
-  const plain = text.replace(LEADING_MARK, '').replace(TRAILING_MARK, '');
+  const plain = trimMarks(text);
   return ROLE.test(plain) || COMMENTATOR.test(plain) || GROUP.test(plain) || TRAILING_ROLE.test(plain);
-}
-
-/** `□ 顾 炎`: a mark says that the one name behind it is the author's. */
-export function isMarked(text: string): boolean {
-  return AUTHOR_MARK.test(text);
-}
-
-/** `◎木铎` set to the right below a text is its author, whatever the name. */
-export function isMarkedName(text: string): boolean {
-  return AUTHOR_MARK.test(text) && /^.\s*\p{Script=Han}{2,6}$/u.test(text);
 }
 
 /** `……有序进行。 陈力` `……（王强 李丽）`: where the names behind the last full stop begin, and whose they are. */
@@ -114,17 +93,6 @@ const PEN_NAME = /^\s*(?:□\s*\p{Script=Han}{2,4}|·\p{Script=Han}{2,3}·)$/u;
 /** `□ 公羊鼎` `·石敢当·`: behind the mark of authors also a name that nobody bears. */
 function penName(text: string): BylineBlock[] | undefined {
   return /^\p{Script=Han}{2,4}$/u.test(text) && !isWord(text) ? loneName(text) : undefined;
-}
-
-/** Without the marks and the trailing role of authors. `◎木铎` → `木铎` */
-export function stripMarks(text: string): string {
-  return text
-    .replace(EXCEPT_SIGNED, '')
-    .replace(SLASH, (_, slash) => slash?.replace('／', '/') ?? ' ')
-    .replace(LEADING_MARK, '')
-    .replace(TRAILING_MARK, '')
-    .replace(TRAILING_ROLE, '')
-    .replace(INNER_MARK, ' ');
 }
 
 /** `本报记者 王昊男 张洋 通讯员 李明`: each role holds for the names up to the next one. */

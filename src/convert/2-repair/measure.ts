@@ -1,5 +1,5 @@
 import type { Line, Shape } from '../types.ts';
-import { isMarkedName } from './byline.ts';
+import { isMarkedName } from './byline-marks.ts';
 import { roomLeft } from './counted.ts';
 import { endsSentence, shapeOf, widthOf } from './shape.ts';
 import { collapse } from './spacing.ts';

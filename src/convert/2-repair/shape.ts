@@ -1,6 +1,7 @@
 import { couldBePersonName } from '../../names/surnames.ts';
 import type { Shape } from '../types.ts';
-import { hasRole, isMarked, parseByline, trailingByline } from './byline.ts';
+import { hasRole, parseByline, trailingByline } from './byline.ts';
+import { isMarked } from './byline-marks.ts';
 
 /** `图为大学生在望野博物馆参观。` `图①:李辉正在焊装元器件。` `▲工作人员检查设备` */
 const CAPTION =

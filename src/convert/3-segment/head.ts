@@ -1,7 +1,8 @@
 import { isFramedTwice, widthOf } from '../2-repair/shape.ts';
 import { joinTexts } from '../2-repair/spacing.ts';
 import type { Block } from '../types.ts';
-import { describesSomebody, formOf } from './label-form.ts';
+import { deckAt, isSubtitle, PLACE, PUNCTUATED } from './deck.ts';
+import { formOf } from './label-form.ts';
 import { isComment, isFramed, isRoundupName, isStandingName } from './standing-names.ts';
 
 /** The labels above a text, each in its role. */
@@ -13,8 +14,6 @@ export interface Head {
   subtitle?: Block;
 }
 
-/** `——来自湖南高新区的先进典型群像` */
-export const DASHED_START = /^(?:——|—|--)\S/u;
 /** `北京市积极发挥党建工作优势,推动专精特新企业高质量发展——` */
 const DASHED_END = /(?:——|—|--|：|:)$/u;
 const COLON_END = /[：:]$/u;
@@ -24,8 +23,8 @@ const NUMBERED =
 /** `景德镇高新区` `中山火炬高新区党校` `山东省诸城市`: who the report is about. */
 const WHO =
   /(?:区|市|县|省|州|盟|旗|镇|乡|街道|局|厅|委|办|部|中心|公司|集团|大学|学院|学校|党校|研究院|研究所|实验室|医院|银行|支行|协会|商会|联盟|党委|党支部|科学城|产业园|科技园|园区|法院|检察院|公安分局)(?:[(（][^()（）]{1,8}[)）])?$/u;
-/** `佛山高新区推动`: no standing name has a place in it. */
-const PLACE = /高新区|开发区|经开区|科技园|科学城|产业园|示范区|[省市县]/u;
+/** `某某公司` `鸢飞国际创新加速器`: whom a portrait is about. */
+const FIRM = /(?:公司|集团|研究院|研究所|加速器|孵化器|大学|学院|医院|合作社)$/u;
 /** `一粒三七种子的` `一束光，照亮一条`: the first line of a headline over two. */
 const UNFINISHED =
   /[的与和在让把为向从将被出到]$|[一二三四五六七八九十两几每这那][条座个家片张场份颗块台项批支名位次群种串根束艘架]$/u;
@@ -39,20 +38,10 @@ const TWO_PHRASES = /^\S{3,}\s\S{4,}$/u;
 /** `黄冈高新区“两优一先”先进事迹摘登`: what stands above the headline of a collection. */
 const COLLECTION =
   /(?:特别策划|特别报道|专题报道|摘登|选登|展播|风采录|风采展示|先进事迹|群英谱|群像|巡礼)$/u;
-/** `南昌高新区用VR技术改造传统工厂纪实` */
-const REPORTAGE = /.{6}(?:纪实|侧记|纪行|综述|调查|扫描|掠影|速写|巡礼|群像|走笔)$/u;
-/** `◎ 一座化纤城的第二条命 ◎ 七个人的二十六次失败`: what the report tells, below its headline. */
-const CONTENTS = /^([◎●◆■○▶])\s?\S.{2,60}\1\s?\S/u;
-/** `祁满仓｜某某公司装配钳工｜全国五一劳动奖章获得者` below the headline: whom it is about. */
-const BEARER_DECK = /^[^｜|。]{2,30}(?:[｜|][^｜|。]{2,40}){1,3}$/u;
 /** `吴孝全 | 某某重工集团起重机班组长` */
 const WHO_AND_WHAT = /^\p{Script=Han}[\p{Script=Han}·]{1,9}\s?[|｜]\s?\S{4,}$/u;
 /** `【杰出工程师】` above the headline. */
 const TAG = /^[【［[][^【】［］[\]]{2,10}[】］\]]$/u;
-/** `别人下班，他上班；别人的机器睡了，他的耳朵醒着` */
-const CLAUSES = /^[^；。]{4,}；[^；。]{4,}$/u;
-/** `【全国五一劳动奖章】` below it. */
-const TAG_BELOW = /^【[^【】［］[\]]{4,30}】$/u;
 const SHORT_CLAUSE = 10;
 const LONG_CLAUSE = 13;
 const LONGEST_REST = 5;
@@ -68,7 +57,6 @@ const LONGEST_SUBJECT = 10;
 const MOTTO = /[·・★☆]|^(?:\S{4} \S{4}|\S{5} \S{5}|\S{6} \S{6})$/u;
 /** `“我是党员,我在岗位”`: a column's motto. */
 const WHOLLY_QUOTED = /^“[^”]+”$/u;
-const PUNCTUATED = /[，,。！？!?；;、]/u;
 
 /** Where the labels stand: at the page's top, and above a dateline. */
 export interface HeadPlace {
@@ -82,12 +70,8 @@ export interface HeadPlace {
 export function readHead(labels: Block[], { top, dateline, gap = 0 }: HeadPlace): Head {
   const rest = [...labels];
   const head: Head = {};
-  const dashed = rest.findIndex(({ text }, i) => i > 0 && DASHED_START.test(text));
-  if (dashed > 0) head.subtitle = rest.splice(dashed).reduce(joinBlocks);
-  const contents = rest.findIndex(
-    (label, i) => i > 0 && isContents(label, rest[i - 1], i === rest.length - 1),
-  );
-  if (contents > 0 && !head.subtitle) head.subtitle = rest.splice(contents).reduce(joinBlocks);
+  const deck = deckAt(rest);
+  if (deck > 0) head.subtitle = rest.splice(deck).reduce(joinBlocks);
   if (
     rest.length > 1 &&
     (top
@@ -95,7 +79,6 @@ export function readHead(labels: Block[], { top, dateline, gap = 0 }: HeadPlace)
       : !TAG.test(rest[0]?.text ?? '') && isRoundupName(rest[0]?.text ?? ''))
   )
     head.banner = rest.shift() as Block;
-  if (rest.length > 1 && !head.subtitle && isPortrayed(rest)) head.subtitle = rest.pop() as Block;
   const [first] = rest;
   const name = first?.text ?? '';
   const alone = isComment(name) || isFramedTwice(name) || TAG.test(name);
@@ -161,7 +144,7 @@ function isKicker([first, second, third]: Block[], dateline: boolean): boolean {
   const portrayed = ['body', 'person'].includes(formOf(second.text) ?? '');
   if (formOf(first.text) === 'honour' && portrayed) return true;
   if (TAG.test(first.text) || formOf(first.text) === 'person' || WHO_AND_WHAT.test(first.text)) return true;
-  if (WHO.test(first.text) && widthOf(first.text) <= LONGEST_WHO) return true;
+  if ((WHO.test(first.text) || FIRM.test(first.text)) && widthOf(first.text) <= LONGEST_WHO) return true;
   if (TWO_PHRASES.test(first.text) || (TWO_PHRASES.test(second.text) && !UNFINISHED.test(first.text)))
     return true;
   if (dateline && PUNCTUATED.test(first.text) && PLACE.test(second.text) && !PLACE.test(first.text))
@@ -178,7 +161,8 @@ function isTwoLines(first: Block | undefined, second: Block | undefined): boolea
     !second ||
     isStandingName([first, second]) ||
     DASHED_END.test(first.text) ||
-    TAG.test(first.text)
+    TAG.test(first.text) ||
+    FIRM.test(first.text)
   )
     return false;
   const [above, below] = [first.spans.at(-1)?.line ?? 0, second.spans[0]?.line ?? 0];
@@ -209,37 +193,6 @@ function leadsOn(first: Block, second: Block): boolean {
 function isClause({ text }: Block): boolean {
   if (UNFINISHED.test(text) || NEWS.test(text) || /[:：]/u.test(text)) return false;
   return PLACE.test(text) && widthOf(text) >= SHORT_CLAUSE;
-}
-
-/** `火炉边的绣花人` / `谷麦穗　某某铸造有限公司班长`: below a headline the one whom it is about. */
-function isPortrayed(labels: Block[]): boolean {
-  const [title, below] = labels.slice(-2);
-  return (
-    formOf(below?.text ?? '') === 'person' &&
-    describesSomebody(below?.text ?? '') &&
-    formOf(title?.text ?? '') === undefined &&
-    !isFramed(title?.text ?? '')
-  );
-}
-
-/** What stands below a headline, neither of it nor yet text: what the report tells, or, last, whom or which honour it is about. */
-function isContents({ text }: Block, above: Block | undefined, last: boolean): boolean {
-  const clauses = CLAUSES.test(text) && widthOf(text) > widthOf(above?.text ?? '') * 1.6;
-  const portrait = BEARER_DECK.test(text) || (TAG_BELOW.test(text) && !isFramedTwice(above?.text ?? ''));
-  return CONTENTS.test(text) || (last && (portrait || clauses));
-}
-
-/** Below the title: `……纪实`, or a sentence where the title is a phrase. */
-function isSubtitle(labels: Block[]): boolean {
-  const [title, below] = labels.slice(-2);
-  if (!title || !below) return false;
-  if (REPORTAGE.test(below.text)) return true;
-  const sentence = PUNCTUATED.test(below.text) && !PUNCTUATED.test(title.text);
-  return (
-    sentence &&
-    (widthOf(below.text) > widthOf(title.text) * 1.6 ||
-      (widthOf(below.text) >= widthOf(title.text) && PLACE.test(title.text) && !PLACE.test(below.text)))
-  );
 }
 
 /** A headline over two lines is one headline. */

@@ -13,7 +13,10 @@ export function samePairs({ labels, headings }: LabelPlace): boolean {
 /** `某某公司` / `拧紧一颗螺丝的分量`, and further down another firm with a headline beside it. */
 export function opensPairs({ labels, headings, later }: LabelPlace): boolean {
   const forms = labels.map(({ text: label }) => formOf(label));
-  const form = forms.find((one) => one === 'body' || one === 'person' || one === 'post');
+  const form = forms.find(
+    (one) =>
+      one === 'body' || one === 'person' || one === 'post' || (one === 'honour' && labels.length === 2),
+  );
   const headed = labels.some(({ text: label }, at) => forms[at] === undefined && widthOf(label) > SHORT);
   if (headings.length > 0 || form === undefined || !headed) return false;
   return later.some((label, at) => formOf(label) === form && hasHeadline(later, at));

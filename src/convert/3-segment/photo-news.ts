@@ -120,7 +120,8 @@ function photoAbove(desk: Desk, credits: Token[]): Draft | undefined {
   const story = credits.some(({ block }) => PHOTO_STORY.test(block.text));
   const others = [draft.head.title, ...draft.body.slice(0, -1)].map((block) => block?.text).join('\n');
   const elsewhere = newPlacesIn(last.text, others).length > 0 || !sharesWords(last.text, others);
-  return story || elsewhere || /图为/u.test(last.text) ? splitOff(desk, draft) : undefined;
+  const apart = desk.isSetApart(last.spans[0]?.line ?? 0);
+  return story || elsewhere || apart || /图为/u.test(last.text) ? splitOff(desk, draft) : undefined;
 }
 
 /** A paragraph of more than one sentence that is set apart from those above it, with the credit right below. */

@@ -1,11 +1,10 @@
-import { visible } from '../1-read/visible.ts';
 import { behindPointer, opensPictureText } from '../2-repair/shape.ts';
-import type { Block } from '../types.ts';
-import { currentDraft, type Desk, type Draft, firstLine, isUntitled, nearDrafts } from './draft.ts';
+import { currentDraft, type Desk, type Draft, firstLine, isUntitled } from './draft.ts';
 import { dropNotice, isNotice } from './notice.ts';
 import { awaitsCredit, creditHeadsPhoto, placeCreditBelow, placePhoto } from './photo-news.ts';
 import { placeReading } from './place-reading.ts';
 import { placeText } from './place-text.ts';
+import { withoutRepeated } from './repeated.ts';
 import { isRoundup, placeItem, placeRoundup } from './roundup.ts';
 import { type RunPlace, readRun } from './run.ts';
 import type { Token } from './token.ts';
@@ -42,14 +41,14 @@ function placeLabels(desk: Desk, run: Token[], next: Token | undefined, where: W
   const lead = run.findIndex((token) => !isPicture(token));
   const below = run.slice(0, lead === -1 ? run.length : lead);
   const rest = run.slice(below.length);
-  const labels = withoutRunningHeads(
+  const labels = withoutRepeated(
     desk,
     rest.filter((token) => !isPicture(token)),
   );
   if (next && isRoundup(labels, next, where.after)) {
     placeCreditBelow(desk, run.filter(isPicture));
-    const authors = labels.splice(0, labels.length - 1);
-    placeReading(desk, readRun(authors, placeOf(desk, authors, undefined, where)), { top, dateline: false });
+    const above = labels.splice(0, labels.length - 1);
+    placeReading(desk, readRun(above, placeOf(desk, above, undefined, where)), { top, dateline: false });
     placeRoundup(desk, labels);
     placeItem(desk, next);
     return;
@@ -111,32 +110,6 @@ function headedCaption(desk: Desk, run: Token[]) {
   if (at < 0 || !headline || !a || !b) return undefined;
   const [text, credit] = a.kind === 'caption' ? [a, b] : [b, a];
   return { at, headline, text, credits: [credit], end: at + 3 };
-}
-
-/** A headline that stands again further on is a running head. */
-function withoutRunningHeads(desk: Desk, labels: Token[]): Token[] {
-  const near = nearDrafts(desk);
-  const isRepeated = ({ block: { text } }: Token) =>
-    text.length >= 6 &&
-    near.some(({ head }) => isSame(head.title?.text, text) || isOneLine(head.title, text));
-  for (const { block } of labels.filter(isRepeated))
-    desk.drops.push({ spans: block.spans, fate: 'duplicate', reason: '标题重复印刷' });
-  return labels.filter((label) => !isRepeated(label));
-}
-
-/** A headline over two lines may be repeated by one of them alone. */
-function isOneLine(title: Block | undefined, text: string): boolean {
-  return (
-    title !== undefined &&
-    title.spans.length > 1 &&
-    text.length >= 8 &&
-    (title.text.endsWith(text) || title.text.startsWith(text))
-  );
-}
-
-/** Compared in full only where they begin alike: a page has many titles and more labels. */
-function isSame(title: string | undefined, text: string): boolean {
-  return title?.[0] === text[0] && visible(title ?? '') === visible(text);
 }
 
 /** Labels in front of a photo's credit: bylines end the text above, the last label is the photo's headline. */

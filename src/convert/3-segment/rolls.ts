@@ -1,4 +1,5 @@
-import { isMarked, parseByline } from '../2-repair/byline.ts';
+import { parseByline } from '../2-repair/byline.ts';
+import { isMarked } from '../2-repair/byline-marks.ts';
 import { isRollHeading } from '../2-repair/shape.ts';
 import { FIRM, formOf, numberOf } from './label-form.ts';
 import type { Token } from './token.ts';

@@ -1,7 +1,8 @@
 import { COMMENTATOR, hasRole } from '../2-repair/byline.ts';
 import type { Block } from '../types.ts';
 import { withColumn } from './column-name.ts';
-import { DASHED_START, isColumn, isWho } from './head.ts';
+import { DASHED_START } from './deck.ts';
+import { isColumn, isWho } from './head.ts';
 import { innerHeading } from './inner-headings.ts';
 import { sharesWords } from './own-words.ts';
 import type { Token } from './token.ts';

@@ -1,5 +1,6 @@
 import { visible } from '../1-read/visible.ts';
-import { parseByline, stripMarks, trailingByline } from '../2-repair/byline.ts';
+import { parseByline, trailingByline } from '../2-repair/byline.ts';
+import { stripMarks } from '../2-repair/byline-marks.ts';
 import { openingAuthors, trailingSource } from '../2-repair/shape.ts';
 import { splitBlock } from '../spans.ts';
 import type { BylineBlock } from '../types.ts';

@@ -1,0 +1,58 @@
+import { isFramedTwice, widthOf } from '../2-repair/shape.ts';
+import type { Block } from '../types.ts';
+import { describesSomebody, formOf } from './label-form.ts';
+import { isFramed } from './standing-names.ts';
+
+/** `——来自湖南高新区的先进典型群像` */
+export const DASHED_START = /^(?:——|—|--)\S/u;
+/** `佛山高新区推动`: no standing name has a place in it. */
+export const PLACE = /高新区|开发区|经开区|科技园|科学城|产业园|示范区|[省市县]/u;
+export const PUNCTUATED = /[，,。！？!?；;、]/u;
+/** `南昌高新区用VR技术改造传统工厂纪实` */
+const REPORTAGE = /.{6}(?:纪实|侧记|纪行|综述|调查|扫描|掠影|速写|巡礼|群像|走笔)$/u;
+/** `◎ 一座化纤城的第二条命 ◎ 七个人的二十六次失败`: what the report tells. */
+const CONTENTS = /^([◎●◆■○▶])\s?\S.{2,60}\1\s?\S/u;
+/** `祁满仓｜某某公司装配钳工｜全国五一劳动奖章获得者`: whom it is about. */
+const BEARER = /^[^｜|。]{2,30}(?:[｜|][^｜|。]{2,40}){1,3}$/u;
+/** `【全国五一劳动奖章】` */
+const HONOUR = /^【[^【】［］[\]]{4,30}】$/u;
+/** `别人下班，他上班；别人的机器睡了，他的耳朵醒着` */
+const CLAUSES = /^[^；。]{4,}；[^；。]{4,}$/u;
+/** A deck is so much longer than its headline. */
+const LONGER = 1.6;
+
+/** Where among the labels above a text a deck begins that its form tells, or −1. */
+export function deckAt(labels: Block[]): number {
+  const dashed = labels.findIndex(({ text }, at) => at > 0 && DASHED_START.test(text));
+  if (dashed > 0) return dashed;
+  const contents = labels.findIndex(({ text }, at) => at > 0 && CONTENTS.test(text));
+  if (contents > 0) return contents;
+  const [title, last] = labels.slice(-2).map(({ text }) => text);
+  return title !== undefined && last !== undefined && isTold(title, last) ? labels.length - 1 : -1;
+}
+
+/** Whom or what the headline above is about, or two clauses below a short one. */
+function isTold(title: string, below: string): boolean {
+  if (BEARER.test(below) || isPortrayed(title, below)) return true;
+  if (HONOUR.test(below)) return !isFramedTwice(title);
+  return CLAUSES.test(below) && widthOf(below) > widthOf(title) * LONGER;
+}
+
+/** `火炉边的绣花人` / `谷麦穗　某某铸造有限公司班长` */
+function isPortrayed(title: string, below: string): boolean {
+  const person = formOf(below) === 'person' && describesSomebody(below);
+  return person && formOf(title) === undefined && !isFramed(title);
+}
+
+/** Below the title: `……纪实`, or a sentence where the title is a phrase. */
+export function isSubtitle(labels: Block[]): boolean {
+  const [title, below] = labels.slice(-2);
+  if (!title || !below) return false;
+  if (REPORTAGE.test(below.text)) return true;
+  const sentence = PUNCTUATED.test(below.text) && !PUNCTUATED.test(title.text);
+  return (
+    sentence &&
+    (widthOf(below.text) > widthOf(title.text) * LONGER ||
+      (widthOf(below.text) >= widthOf(title.text) && PLACE.test(title.text) && !PLACE.test(below.text)))
+  );
+}

@@ -1,0 +1,55 @@
+import { visible } from '../1-read/visible.ts';
+import type { Block } from '../types.ts';
+import { addBody, currentDraft, type Desk, firstLine, nearDrafts } from './draft.ts';
+import type { Token } from './token.ts';
+
+/** Characters of a pull quote. */
+const SHORTEST_QUOTE = 8;
+/** Paragraphs above it that it may be taken from. */
+const NEAR = 40;
+
+/** The labels that say something new: running heads are dropped, a pull quote goes to the article that it quotes. */
+export function withoutRepeated(desk: Desk, labels: Token[]): Token[] {
+  return withoutPullQuote(desk, withoutRunningHeads(desk, labels));
+}
+
+/** A headline that stands again further on is a running head. */
+function withoutRunningHeads(desk: Desk, labels: Token[]): Token[] {
+  const near = nearDrafts(desk);
+  const isRepeated = ({ block: { text } }: Token) =>
+    text.length >= 6 &&
+    near.some(({ head }) => isSame(head.title?.text, text) || isOneLine(head.title, text));
+  for (const { block } of labels.filter(isRepeated))
+    desk.drops.push({ spans: block.spans, fate: 'duplicate', reason: '标题重复印刷' });
+  return labels.filter((label) => !isRepeated(label));
+}
+
+/** `牛回家了，雷达就没白转`, of the text above and set apart from it and from the labels below. */
+function withoutPullQuote(desk: Desk, labels: Token[]): Token[] {
+  const draft = currentDraft(desk);
+  const [first, second] = labels;
+  if (!draft?.head.title || !first || !second || labels.some(({ kind }) => kind !== 'label')) return labels;
+  if (desk.gapOf(firstLine(first)) === 0 || desk.gapOf(firstLine(second)) === 0) return labels;
+  const said = visible(first.block.text);
+  const isQuoted = draft.body
+    .slice(-NEAR)
+    .some(({ role, text }) => role === 'paragraph' && visible(text).includes(said));
+  if (said.length < SHORTEST_QUOTE || !isQuoted) return labels;
+  addBody(draft, first, 'paragraph');
+  return labels.slice(1);
+}
+
+/** A headline over two lines may be repeated by one of them alone. */
+function isOneLine(title: Block | undefined, text: string): boolean {
+  return (
+    title !== undefined &&
+    title.spans.length > 1 &&
+    text.length >= 8 &&
+    (title.text.endsWith(text) || title.text.startsWith(text))
+  );
+}
+
+/** Compared in full only where they begin alike: a page has many titles and more labels. */
+function isSame(title: string | undefined, text: string): boolean {
+  return title?.[0] === text[0] && visible(title ?? '') === visible(text);
+}
