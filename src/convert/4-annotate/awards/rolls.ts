@@ -6,6 +6,8 @@ import { profileHead } from './profile-heads.ts';
 import { isPersonName, type Recipient } from './recipient.ts';
 import { announcedIn, announcedOver, headOf } from './roll-heads.ts';
 import type { FoundAward } from './rule.ts';
+import { tableRow } from './table-rows.ts';
+import { toldOf } from './told-of.ts';
 
 /** A line of a roll is short and no sentence. */
 const LONGEST_ITEM = 60;
@@ -37,7 +39,8 @@ export function findRolls(passages: Passage[], find: EntityFinder): RolledAward[
   passages.forEach(({ part, text: printed }, at) => {
     const text = printed.replace(SPACED_NAME, '$1$2');
     contest = contestIn(text) ?? contest;
-    const profile = profileHead(passages, at, find);
+    const profile =
+      profileHead(passages, at, find) ?? tableRow(passages, at, find) ?? toldOf(passages, at, find);
     if (profile) {
       found.push(profile);
       head = undefined;

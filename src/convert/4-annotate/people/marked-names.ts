@@ -16,12 +16,12 @@ const HAN = /^\p{Script=Han}+$/u;
 /** 某公司|调度长: behind the employer whatever post. */
 const POST = /(?:公司|集团|大学|学院|医院|银行|中心)\p{Script=Han}{2,8}$/u;
 /** A roll has them as lines, an honours page as headings. */
-const MARKED = new Set<Reading['part']>(['heading', 'paragraph', 'title', 'kicker']);
+const MARKED = new Set<Reading['part']>(['heading', 'paragraph', 'title', 'kicker', 'subtitle']);
 const BARE = /^\p{Script=Han}{2}\p{Script=Han}$/u;
 const HONOURED =
   /^[^，,。：:；;\s]{2,24}(?:获得者|工匠|奖章|模范|劳模|标兵|能手|红旗手)”?\s+(?<name>\p{Script=Han}{2,4}|\p{Script=Han}\s{1,2}\p{Script=Han})$/u;
 const HEADING =
-  /^([^\p{Script=Han}]*)(\p{Script=Han}{2,4}|\p{Script=Han}[ 　]\p{Script=Han})[\s　｜|]+([^，,。；]{4,36})$/u;
+  /^([^\p{Script=Han}]*)(\p{Script=Han}{2,4}|\p{Script=Han}[ 　]\p{Script=Han})[\s　｜|]+([^，,。；｜|]{4,36})(?:[｜|][^，,。；]{4,30})?$/u;
 /** What a description of a person ends with: what he is, or where he works. */
 export const TITLE_OR_FIRM = new RegExp(
   `(?:${TITLE.source}|(?:公司|集团|大学|中心|银行|街道|社区|[局厂院校站店所厅委办馆系部处队])$)`,

@@ -1,0 +1,52 @@
+import { couldBePersonName } from '../../../names/surnames.ts';
+import type { EntityFinder } from '../named-entities.ts';
+import type { Passage } from '../passages.ts';
+import { bare, isHonour } from './is-honour.ts';
+import type { RolledAward } from './rolls.ts';
+
+/** `【获“春笋榜·最硬核奖”】` `【全国五一劳动奖章】`: the honour of whom the text below is about. */
+const TAG = /^【(?:荣?获|获评|获授|入选|当选|被评为|被授予)?(?<name>[^【】]{3,30}?)(?:称号|获得者)?】$/u;
+/** `给烟机“把脉”的人` behind `谭知秋：` */
+const NAMED = /^(?<name>\p{Script=Han}{2,4})[：:]/u;
+/** `云彩霞｜某某公司检验班长｜湖北五一劳动奖章获得者` */
+const COLUMNS = /\s*[｜|]\s*/u;
+const HOLDER = /获得者$/u;
+const DECKS: ReadonlySet<Passage['part']> = new Set(['subtitle', 'kicker', 'heading']);
+
+/** The honour that a line beside a portrait's headline tells: a tag, or the last column of who, what and which honour. */
+export function toldOf(passages: Passage[], at: number, find: EntityFinder): RolledAward | undefined {
+  return tagged(passages, at, find) ?? inColumns(passages[at]);
+}
+
+function tagged(passages: Passage[], at: number, find: EntityFinder): RolledAward | undefined {
+  const text = passages[at]?.text ?? '';
+  const printed = TAG.exec(text)?.groups?.['name'];
+  const name = printed && bare(printed);
+  if (!name || !(isHonour(name, 'placed') || name.endsWith('奖'))) return undefined;
+  const recipient = headedBy(passages.slice(0, at)) ?? firstIn(passages.slice(at + 1), find);
+  return recipient ? { name, recipient, evidence: text } : undefined;
+}
+
+/** Whom the nearest headline above names before its colon. */
+function headedBy(above: Passage[]): string | undefined {
+  const head = above.findLast(({ part }) => part === 'title' || part === 'heading')?.text ?? '';
+  const name = NAMED.exec(head)?.groups?.['name'];
+  return name && couldBePersonName(name) ? name : undefined;
+}
+
+/** Whom the text below names first. */
+function firstIn(below: Passage[], find: EntityFinder): string | undefined {
+  const [first] = find(below.find(({ part }) => part === 'paragraph')?.text ?? '').filter(
+    ({ kind }) => kind !== 'park',
+  );
+  return first?.name;
+}
+
+function inColumns(passage: Passage | undefined): RolledAward | undefined {
+  if (!passage || !DECKS.has(passage.part)) return undefined;
+  const columns = passage.text.split(COLUMNS);
+  const [who = ''] = columns;
+  const name = columns.at(-1)?.replace(HOLDER, '') ?? '';
+  const told = columns.length > 1 && isHonour(name, 'placed') && !isHonour(who, 'placed');
+  return told ? { name, recipient: who, evidence: passage.text } : undefined;
+}
