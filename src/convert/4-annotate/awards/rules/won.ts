@@ -4,6 +4,7 @@ import type { Entity } from '../../named-entities.ts';
 import { POST, type SubjectSentence, subjectOf } from '../../subjects.ts';
 import { type AwardName, awardNamesFrom } from '../award-name.ts';
 import { headOfClause } from '../clause-head.ts';
+import { contestIn, withContest } from '../contest.ts';
 import { type HonourVerb, honourVerbs } from '../honour-verbs.ts';
 import { recipientsListed } from '../listed-recipients.ts';
 import type { Recipient } from '../recipient.ts';
@@ -46,7 +47,8 @@ export function won(sentence: SubjectSentence): FoundAward[] {
         (unnamed ? [{}] : undefined) ??
         (last && goesOn(sentence.text.slice(last.end, cut)) ? last.recipients : undefined) ??
         recipientsBefore(sentence, from, cut);
-      const told = names.map((name) => ({ ...name, counted: unnamed }));
+      const contest = contestIn(text.slice(last?.end ?? 0, cut));
+      const told = names.map((name) => ({ ...name, name: withContest(name.name, contest), counted: unnamed }));
       found.push(...recordsOf(told, recipients, text.slice(0, from + verb.end)));
       const [{ recipient = '' } = {}] = recipients;
       const another = subjectOf(sentence.text, sentence.entities, cut);
