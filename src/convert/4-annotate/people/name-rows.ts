@@ -11,6 +11,8 @@ const ROW = new RegExp(
   'gu',
 );
 const MARK = '、';
+const CELLS = /^[\p{Script=Han}·]{2,8}(?:[ 　]+[\p{Script=Han}·]{2,8}){1,40}$/u;
+const CELL = /[\p{Script=Han}·]+/gu;
 /** What else stands in such lists. */
 const THING = /[区镇村街市县省国局委办部院所厂店业力度化性类型式品率量]$/u;
 
@@ -24,6 +26,19 @@ export interface RowName {
 
 /** Names that stand in a row between marks: each begins with a surname, and most have three characters. */
 export function namesInRows(text: string, words: Word[]): RowName[] {
+  return [...namesInCells(text, words), ...namesBetweenMarks(text, words)];
+}
+
+/** `盛桂云 来景明 尉迟晓阳`: a line of nothing but names. */
+function namesInCells(text: string, words: Word[]): RowName[] {
+  if (!CELLS.test(text)) return [];
+  const row = [...text.matchAll(CELL)].map(({ 0: name, index }) => ({ name, start: index }));
+  const known = row.filter((one) => isKnownWord(one, wordAt(words, one.start)));
+  const named = row.every(({ name }) => looksLikeName(name)) && row.some(({ name }) => name.length > 2);
+  return named && known.length * 2 < row.length ? row : [];
+}
+
+function namesBetweenMarks(text: string, words: Word[]): RowName[] {
   return matchesOf(text, ROW).flatMap((match) => {
     const names = (match.groups?.['row'] ?? '').split(MARK);
     const counted = match.groups?.['many'] !== undefined;

@@ -48,7 +48,11 @@ export function won(sentence: SubjectSentence): FoundAward[] {
         (last && goesOn(sentence.text.slice(last.end, cut)) ? last.recipients : undefined) ??
         recipientsBefore(sentence, from, cut);
       const contest = contestIn(text.slice(last?.end ?? 0, cut));
-      const told = names.map((name) => ({ ...name, name: withContest(name.name, contest), counted: unnamed }));
+      const told = names.map((name) => ({
+        ...name,
+        name: withContest(name.name, contest),
+        counted: unnamed,
+      }));
       found.push(...recordsOf(told, recipients, text.slice(0, from + verb.end)));
       const [{ recipient = '' } = {}] = recipients;
       const another = subjectOf(sentence.text, sentence.entities, cut);
