@@ -13,6 +13,8 @@ const PAPER = /^\p{Script=Han}{3,12}(?:(?<![捷喜简快汇申通预海情战年
 const PAGE_NUMBER = /^[1-9]\d?$/u;
 /** `安徽科创新闻` beside a folio. */
 const NEWS = /^\p{Script=Han}{2,8}新闻$/u;
+/** A name set wide. */
+const SPACES = /\s/gu;
 /** `高新视野 4` `4 要闻` */
 const SECTION_AND_NUMBER = /^(?:\p{Script=Han}{2,6}\s*\d{1,2}|\d{1,2}\s+\p{Script=Han}{2,6})$/u;
 /** `高新纪事⑥` is the part of a series. */
@@ -60,7 +62,8 @@ function withMasthead(line: Line, top: boolean, neighbours: (Line | undefined)[]
   const edge = top || neighbours.includes(undefined) || neighbours.some((neighbour) => neighbour?.furniture);
   if (edge && PAGE_NUMBER.test(line.text.normalize('NFKC'))) return { ...line, furniture: '版次' };
   if (!besideFolio && !top) return line;
-  if (PAPER.test(line.text) || (besideFolio && NEWS.test(line.text))) return { ...line, furniture: '报名' };
+  if (PAPER.test(line.text.replace(SPACES, '')) || (besideFolio && NEWS.test(line.text)))
+    return { ...line, furniture: '报名' };
   const numbered = !CIRCLED.test(line.text) && SECTION_AND_NUMBER.test(line.text.normalize('NFKC'));
   return numbered ? { ...line, furniture: '版次' } : line;
 }

@@ -1,15 +1,15 @@
 const LEADING_MARK = /^[▶▷►●■□◆◇★☆○◎▲△·@—\-\s（(【［[〔]+/u;
-const AUTHOR_MARK = /^[▶▷►●■□◆◇○◎·@]\s*\p{Script=Han}/u;
+const AUTHOR_MARK = /^(?:[▶▷►●■□◆◇○◎·@]|——)\s*\p{Script=Han}/u;
 const TRAILING_MARK = /[)）】］\]〕·\s]+$/u;
 /** `摄影报道` `文/图` `整理` `供图 各企业` `文 李想 图` `图｜受访者提供` `发自鹰潭` after the names. */
 export const TRAILING_ROLE =
-  /[\s　]*(?:文\/[图摄]|[图摄]\/文|文并图|摄影报道|采写|整理|报道|撰文)$|[\s　]+(?:供图[\s:：/／]*\S{2,12}|文\s+\S{2,8}供图|文[\s/／]+\p{Script=Han}{2,4}\s?[/／]?[图摄]|图[\s:：/／｜|]+\p{Script=Han}{2,12}(?:提供|供图)|发自\p{Script=Han}{2,6})$/u;
+  /[\s　]*(?:文\/[图摄]|[图摄]\/文|文并图|摄影报道|采写|整理|报道|撰文)$|[\s　]+(?:供图[\s:：/／]*\S{2,12}|文\s+\S{2,8}供图|文[\s/／]+\p{Script=Han}{2,4}\s?[/／]?[图摄]|图[\s:：/／｜|]+\p{Script=Han}{2,12}(?:提供|供图)|发自\p{Script=Han}{2,6}|(?:本版|本栏)?(?:图片|照片|摄影)\s?[:：/／]\s?.{2,16})$/u;
 /** `图/本报记者 尹澈（署名除外）` */
 const EXCEPT_SIGNED = /[（(](?:署名除外|除署名外)[)）]$/u;
 /** `文 / 段小川　图 / 泽仁` `文／本报记者＿闻一`: spaces beside what sets role and name apart. */
 const SLASH = /[\s_＿]*([/／｜|])[\s_＿]*|[_＿]+/gu;
 /** `◆时报记者 梁不凡 ◆通讯员 麦秋`: the mark of authors before each. */
-const INNER_MARK = /\s[◆■●▶□◎○](?=\p{Script=Han})/gu;
+const INNER_MARK = /\s[◆■●▶□◎○▎▏▍▌┃丨](?=\p{Script=Han})/gu;
 
 /** `□ 顾 炎`: a mark says that the one name behind it is the author's. */
 export function isMarked(text: string): boolean {

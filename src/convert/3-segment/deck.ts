@@ -1,3 +1,4 @@
+import { couldBePersonName } from '../../names/surnames.ts';
 import { isFramedTwice, widthOf } from '../2-repair/shape.ts';
 import type { Block } from '../types.ts';
 import { describesSomebody, formOf } from './label-form.ts';
@@ -18,6 +19,8 @@ const BEARER = /^[^｜|。]{2,30}(?:[｜|][^｜|。]{2,40}){1,3}$/u;
 const HONOUR = /^【[^【】［］[\]]{4,30}】$/u;
 /** `别人下班，他上班；别人的机器睡了，他的耳朵醒着` */
 const CLAUSES = /^[^；。]{4,}；[^；。]{4,}$/u;
+/** `李 慧` */
+const LONGEST_NAME = 4;
 /** A deck is so much longer than its headline. */
 const LONGER = 1.6;
 
@@ -40,8 +43,9 @@ function isTold(title: string, below: string): boolean {
 
 /** `火炉边的绣花人` / `谷麦穗　某某铸造有限公司班长` */
 function isPortrayed(title: string, below: string): boolean {
-  const person = formOf(below) === 'person' && describesSomebody(below);
-  return person && formOf(title) === undefined && !isFramed(title);
+  if (!describesSomebody(below) || isFramed(title)) return false;
+  const named = formOf(below) === 'person' && formOf(title) === undefined;
+  return named || (title.length <= LONGEST_NAME && couldBePersonName(title.replace(' ', '')));
 }
 
 /** Below the title: `……纪实`, or a sentence where the title is a phrase. */

@@ -48,7 +48,8 @@ export function segment(blocks: PageBlock[], lines: Line[]): PageReading {
     if (leaving >= 0) leave(desk, run.splice(0, leaving + 1), leaves(tokens[at + leaving]));
     const lands = run.concat(next ?? []).map((token) => jumps.get(firstLine(token))?.lands);
     const landing = lands.findIndex((jump) => jump !== undefined);
-    if (landing >= 0)
+    const headed = landing > 0 && lands[landing] !== undefined && !desk.left.has(lands[landing] ?? 0);
+    if (landing >= 0 && !headed)
       land(desk, run.splice(0, landing), { jump: lands[landing] ?? 0, headed: run.length > 0 });
     const labels = { later: labelsFrom(tokens, end + 1), company: companyFrom(tokens, end + 1) };
     placeRun(desk, run, next, {

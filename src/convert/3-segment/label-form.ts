@@ -38,9 +38,14 @@ export function formOf(label: string): LabelForm | undefined {
   return colon > 0 && !/(?:区|市|县|园)$/u.test(label.slice(0, colon)) ? 'colon' : undefined;
 }
 
+/** `测试员` behind the employer. */
+const TRADE = /^\p{Script=Han}{1,8}[员师工长匠]$/u;
+
 /** `宝鸡秦岭钛业股份有限公司锻造分厂班长 2025年全国劳动模范`: a post or an honour is part of it. */
 export function describesSomebody(label: string): boolean {
-  return [label, ...label.split(/[\s|｜]+/u)].some((part) => ['post', 'honour'].includes(formOf(part) ?? ''));
+  return [label, ...label.split(/[\s|｜]+/u)].some(
+    (part, at) => ['post', 'honour'].includes(formOf(part) ?? '') || (at > 1 && TRADE.test(part)),
+  );
 }
 
 /** `一、等得起` → 1, `（三）把“命”托给细胞` → 3, `02 一条冷链` → 2 */
