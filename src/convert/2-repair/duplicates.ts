@@ -6,6 +6,10 @@ import { endsSentence, shapeOf } from './shape.ts';
 const LINE_LENGTH = 25;
 /** So many lines in a row are a copy, however short. */
 const RUN_LENGTH = 3;
+/** Of running text so much of the lines right above, so many of them. */
+const REPEATED = 14;
+const NEAR = 5;
+const RUNNING_TEXT = /[，。；]/u;
 const RUN_LINE_LENGTH = 8;
 
 /** Text that was printed twice out of order is kept once: where an unfinished line leads to it, else where it comes first. */
@@ -17,6 +21,9 @@ export function withoutDuplicates(lines: Line[]): { lines: Line[]; drops: Drop[]
     for (let i = 0; i < length; i++)
       copies.set((keepSecond ? first : second) + i, (keepSecond ? second : first) + i);
   }
+  lines.forEach((line, at) => {
+    if (!copies.has(at) && repeatsAbove(lines, at, line)) copies.set(at, at - 1);
+  });
   return {
     lines: lines.filter((_, at) => !copies.has(at)),
     drops: [...copies].flatMap(([copy, kept]) => toDrop(lines[copy], lines[kept])),
@@ -36,6 +43,14 @@ function repeatedRuns(texts: string[]): [number, number, number][] {
     } else if ((texts[at] ?? '').length >= RUN_LINE_LENGTH) lastSeen.set(texts[at] ?? '', at);
   }
   return runs;
+}
+
+/** A line that stands once more in the text right above it, broken otherwise there. */
+function repeatsAbove(lines: Line[], at: number, { text, gap }: Line): boolean {
+  const said = visible(text);
+  if (gap > 0 || said.length < REPEATED || !RUNNING_TEXT.test(said)) return false;
+  const above = lines.slice(Math.max(0, at - NEAR), at).map((line) => visible(line.text));
+  return above.join('').includes(said);
 }
 
 /** A line printed twice in a row was set twice, however short. */

@@ -15,11 +15,17 @@ const SUMMARY = /^(?:核心阅读|阅读提示|核心提示|内容提要|内容�
  * portraits, of a roll's parts, and below the name of a gallery. Its index, or −1.
  */
 export function innerHeading(head: Token[], place: RunPlace): number {
-  const gallery = place.open && isGallery(head[0]?.block.text ?? '');
+  const gallery = place.open && isGallery(head[0]?.block.text ?? '') && !isPair(head.slice(1));
   return head.findIndex(
     (token, at) =>
       at > 0 && (gallery || isInner(token, head[at - 1]) || opensRow(head.slice(0, at + 1), place)),
   );
+}
+
+/** `某某公司` / `向地下要“大国重器”`: a portrait with a headline of its own. */
+function isPair(labels: Token[]): boolean {
+  const forms = labels.map(({ block }) => formOf(block.text));
+  return labels.length === 2 && forms.includes('body') && forms.includes(undefined);
 }
 
 /** `领奖台上的四张面孔` / `某某公司`, and further down `某某药业公司`: below a headline the first of several portraits. */

@@ -4,6 +4,8 @@ import { isRollHeading } from '../2-repair/shape.ts';
 import { FIRM, formOf, numberOf } from './label-form.ts';
 import type { Token } from './token.ts';
 
+/** `【年度人物】` */
+const TAG = /^【[^【】]{2,10}】$/u;
 /** `获奖企业名单如下：` */
 const LEADS_ON = /.{4}[：:]$/u;
 /** `1.蚌埠凯盛柔显科技有限公司——30微米玻璃` `② 某某公司` */
@@ -32,6 +34,7 @@ export function withRolls(tokens: Token[]): Token[] {
 function opensRoll({ kind, block }: Token, after: (Token | undefined)[]): boolean {
   if (kind !== 'label') return LEADS_ON.test(block.text);
   if (isRollHeading(block.text)) return true;
+  if (TAG.test(block.text) && after[0]?.block.ends === false && ENTRY.test(after[0].block.text)) return true;
   const [first, second] = after;
   const isRow = first?.kind === 'label' && MEMBER.test(first.block.text) && !isTold(second);
   if (formOf(block.text) === 'honour' && isRow) return true;

@@ -59,10 +59,19 @@ export function opensRowBelowNews({ labels, headings, later, article }: LabelPla
   return headings.length === 0 && news && row && isSlogan(labels[0]?.text ?? '');
 }
 
+/** `工匠故事` / `叶灿辉：给屏幕“挑刺”的人`, and more of the kind further down: a column of portraits. */
+export function opensSlogans({ labels, title, later }: LabelPlace): boolean {
+  const [first, second] = labels.map(({ text }) => text);
+  const column = first !== undefined && !COLON.test(first) && first.length <= LONGEST_SHORT_NAME;
+  return (
+    column && isSlogan(second ?? '') && !isSlogan(title) && later.filter(isSlogan).length >= FEWEST_IN_ROW
+  );
+}
+
 /** `锦瑟智纺：把体检穿在身上` below the portrait `岱岳深冷：零下253℃的老实人`, and more of the kind further down. */
 export function amongSlogans({ labels, title, titleBefore, headings, later }: LabelPlace): boolean {
   const row = later.some(isSlogan) || isSlogan(titleBefore);
-  return headings.length === 0 && row && isSlogan(title) && isSlogan(labels[0]?.text ?? '');
+  return headings.length === 0 && row && isSlogan(title) && labels.some(({ text }) => isSlogan(text));
 }
 
 /** Whom it is about, and what there is to say. */

@@ -1,4 +1,4 @@
-import { isFramedTwice } from '../2-repair/shape.ts';
+import { isFramedTwice, isRollHeading } from '../2-repair/shape.ts';
 import type { Block } from '../types.ts';
 
 /** `短评` `沂河锐评` `编后`: a comment beside the report. */
@@ -18,6 +18,8 @@ const ROUNDUP =
   /^\p{Script=Han}{0,6}(?:要闻|简明新闻|播报|一句话新闻|集锦|简讯|速递|速览|速读|短波|动态|快讯|资讯|短讯|简报|集萃|扫描|一览|点击|连线|传真)$/u;
 /** `链接：山城老厂房“再上岗”` */
 const NAMED_SIDE_PIECE = /^(?:新闻|相关|背景|知识|延伸)?链接[:：]\s?\S/u;
+const MARKS = /[■◆●▲★☆◇○□▶]/gu;
+const TAG = /^【[^【】]{2,10}】$/u;
 /** `上榜企业巡礼` */
 const GALLERY = /^\S{2,8}(?:巡礼|速写|掠影|群像|风采|剪影|素描|[群星英]谱)$/u;
 /** `关于评选下一批创新企业的启事` */
@@ -25,14 +27,23 @@ const NOTICE = /^关于.{4,40}的(?:启事|通知|公告|通告|声明|倡议书
 
 /** A column's framed name, or that of a piece beside the report, above a headline of its own. */
 export function isStandingName([first, second]: Block[]): boolean {
-  if (first && (NAMED_SIDE_PIECE.test(first.text) || isFramedTwice(first.text))) return true;
-  if (!first || !second) return false;
+  if (
+    first &&
+    (NAMED_SIDE_PIECE.test(first.text) || (isFramedTwice(first.text) && !isPartedRoll(first, second)))
+  )
+    return true;
+  if (!first || !second || isPartedRoll(first, second)) return false;
   return (
     FRAMED.test(first.text) ||
     SIDE_PIECE.test(first.text) ||
     isRoundupName(first.text) ||
     isOpinionColumn(first.text)
   );
+}
+
+/** `◇获奖名单◇` / `【年度企业】`: a roll and its first part, which belong to the report above. */
+function isPartedRoll(first: Block, second: Block | undefined): boolean {
+  return isRollHeading(first.text.replace(MARKS, '')) && TAG.test(second?.text ?? '');
 }
 
 /** True for the name of a gallery of portraits. */

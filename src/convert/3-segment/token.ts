@@ -173,7 +173,7 @@ function isLongKicker(block: PageBlock, before: Token | undefined, after: Token 
 const ITEM = /^[◆●■▲◇○]\s*\S{8,}/u;
 
 /** `893张：已核发数据登记证书` */
-const FIGURE = /^\d[\d.,]*\p{Script=Han}{0,3}[：:]\S/u;
+const FIGURE = /^\d[\d.,]*\p{Script=Han}{0,3}(?:[：:]|\s)\S{4}/u;
 
 /** Two firms, two rows of figures, or two marked lines, one below the other, are items of a list. */
 function isListItem({ block }: Token, neighbour: Token | undefined): boolean {

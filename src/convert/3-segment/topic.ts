@@ -3,7 +3,14 @@ import type { Block } from '../types.ts';
 import { alike, formOf, numberOf } from './label-form.ts';
 import { sharesWords } from './own-words.ts';
 import { amongPairs, opensPairs, samePairs } from './pairs.ts';
-import { amongSlogans, besideTitle, firstOfSigned, isRepeatedTag, opensRowBelowNews } from './siblings.ts';
+import {
+  amongSlogans,
+  besideTitle,
+  firstOfSigned,
+  isRepeatedTag,
+  opensRowBelowNews,
+  opensSlogans,
+} from './siblings.ts';
 import { isComment, isGallery, isStandingName, opensNotice } from './standing-names.ts';
 
 /** `石家庄高新区` `诸城市` `长沙县`: what a report may be about. */
@@ -49,6 +56,9 @@ export interface LabelPlace {
   company: number;
 }
 
+const ITEM_MARK = /^[■◆●▲★◇○□▶]/u;
+const MARKS = /[■◆●▲★☆◇○□▶]/gu;
+const TAG = /^【[^【】]{2,10}】$/u;
 /** Whatever else speaks against it. */
 const SURE = 20;
 
@@ -81,6 +91,7 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
   { says: '名单自有题，题中有地方', weight: SURE, holds: isRollOf },
   { says: '题旁有人名或单位，其后几处也是，各成一篇', weight: 8, holds: opensPairs },
   { says: '上文是消息，其后一串同式的题，各成一篇', weight: 10, holds: opensRowBelowNews },
+  { says: '栏名之下一串同式的题，各成一篇', weight: SURE, holds: opensSlogans },
   { says: '与前后几处的题同式，各成一篇', weight: 6, holds: amongSlogans },
   { says: '名单自有题，上篇不是名单', weight: 5, holds: opensRoll },
   { says: '前两篇也是两行的题，各成一篇', weight: 5, holds: amongPairs },
@@ -100,6 +111,8 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
     holds: ({ labels }) =>
       labels.length > 1 && width(labels.slice(0, 1)) <= SHORT && width(labels.slice(1)) > SHORT * 2,
   },
+  { says: '本篇小标题都有记号，此题没有', weight: 5, holds: unmarked },
+  { says: '名单之下的分项', weight: -8, holds: partOfRoll },
   { says: '与本篇小标题一样，短题之下有题解', weight: -5, holds: samePairs },
   { says: '与本篇小标题字数相当', weight: -2, holds: likeHeadings },
   { says: '与本篇小标题同式', weight: -3, holds: parallel },
@@ -193,6 +206,20 @@ function newsWithTwoLines({ labels, article, headings }: LabelPlace): boolean {
   const isSaid = (label: Block) => widthOf(label.text) >= 9 && formOf(label.text) === undefined;
   if (headings.length > 0 || labels.length < 2 || !labels.every(isSaid)) return false;
   return article.split('\n', DATELINE_WITHIN).some((line) => shapeOf(line) === 'dateline');
+}
+
+/** Below `■ 实验室“搬”到车间里` and `■ 小零件也有大学问` a label without the mark. */
+function unmarked({ labels, headings }: LabelPlace): boolean {
+  const mark = ITEM_MARK.exec(headings[0] ?? '')?.[0];
+  const all =
+    mark !== undefined && headings.length > 1 && headings.every((heading) => heading.startsWith(mark));
+  return all && !ITEM_MARK.test(labels[0]?.text ?? '');
+}
+
+/** `【年度团队】` below `获奖名单`. */
+function partOfRoll({ labels, headings, title }: LabelPlace): boolean {
+  const roll = [title, ...headings].some((label) => isRollHeading(label.replace(MARKS, '')));
+  return roll && TAG.test(labels[0]?.text ?? '');
 }
 
 function likeHeadings({ labels, headings }: LabelPlace): boolean {

@@ -3,7 +3,8 @@ import { opensProfile } from '../profile-line.ts';
 import type { SeamRule } from '../rule.ts';
 
 /** Goes on, or opens a sentence. */
-const RUNNING = /[，,；;：:、]$|^(?:\d{4}年|近日|日前|目前|据|截至)/u;
+const RUNNING =
+  /[，,；;：:、]$|^(?:\d{4}年|近日|日前|目前|据|截至|(?:如今|此后|随后|眼下|当时|去年|今年|同时)[，,])/u;
 const MARK = /[，,。；;：:、]/u;
 
 /** Inside a paragraph only the last line is short, and it ends a sentence: a short line without an end is a headline. */
