@@ -22,7 +22,9 @@ export function withoutDuplicates(lines: Line[]): { lines: Line[]; drops: Drop[]
       copies.set((keepSecond ? first : second) + i, (keepSecond ? second : first) + i);
   }
   lines.forEach((line, at) => {
-    if (!copies.has(at) && repeatsAbove(lines, at, line)) copies.set(at, at - 1);
+    const from = Math.max(0, at - NEAR);
+    const above = lines.slice(from, at).filter((_, i) => !copies.has(from + i));
+    if (!copies.has(at) && repeatsAbove(above, line)) copies.set(at, at - 1);
   });
   return {
     lines: lines.filter((_, at) => !copies.has(at)),
@@ -46,11 +48,11 @@ function repeatedRuns(texts: string[]): [number, number, number][] {
 }
 
 /** A line that stands once more in the text right above it, broken otherwise there. */
-function repeatsAbove(lines: Line[], at: number, { text, gap }: Line): boolean {
+function repeatsAbove(lines: Line[], { text, gap }: Line): boolean {
   const said = visible(text);
   if (gap > 0 || said.length < REPEATED || !RUNNING_TEXT.test(said)) return false;
-  const above = lines.slice(Math.max(0, at - NEAR), at).map((line) => visible(line.text));
-  return above.join('').includes(said);
+  const above = lines.map((line) => visible(line.text));
+  return !above.includes(said) && above.join('').includes(said);
 }
 
 /** A line printed twice in a row was set twice, however short. */

@@ -17,6 +17,9 @@ const CONTENTS = /^([◎●◆■○▶])\s?\S.{2,60}\1\s?\S/u;
 const BEARER = /^[^｜|。]{2,30}(?:[｜|][^｜|。]{2,40}){1,3}$/u;
 /** `【全国五一劳动奖章】` */
 const HONOUR = /^【[^【】［］[\]]{4,30}】$/u;
+/** `（天津某某有限公司食堂厨师长）` */
+const POST = /^[（(][^（）()。]{6,40}[）)]$/u;
+const TRADE = /[员师长工匠人任理授士家][）)]$/u;
 /** `别人下班，他上班；别人的机器睡了，他的耳朵醒着` */
 const CLAUSES = /^[^；。]{4,}；[^；。]{4,}$/u;
 /** `李 慧` */
@@ -37,6 +40,7 @@ export function deckAt(labels: Block[]): number {
 /** Whom or what the headline above is about, or two clauses below a short one. */
 function isTold(title: string, below: string): boolean {
   if (BEARER.test(below) || isPortrayed(title, below)) return true;
+  if (POST.test(below) && TRADE.test(below)) return true;
   if (HONOUR.test(below)) return !isFramedTwice(title);
   return CLAUSES.test(below) && widthOf(below) > widthOf(title) * LONGER;
 }

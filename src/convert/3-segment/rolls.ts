@@ -2,10 +2,9 @@ import { parseByline } from '../2-repair/byline.ts';
 import { isMarked } from '../2-repair/byline-marks.ts';
 import { isRollHeading } from '../2-repair/shape.ts';
 import { FIRM, formOf, numberOf } from './label-form.ts';
+import { TAG } from './standing-names.ts';
 import type { Token } from './token.ts';
 
-/** `【年度人物】` */
-const TAG = /^【[^【】]{2,10}】$/u;
 /** `获奖企业名单如下：` */
 const LEADS_ON = /.{4}[：:]$/u;
 /** `1.蚌埠凯盛柔显科技有限公司——30微米玻璃` `② 某某公司` */

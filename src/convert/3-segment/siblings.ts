@@ -63,9 +63,7 @@ export function opensRowBelowNews({ labels, headings, later, article }: LabelPla
 export function opensSlogans({ labels, title, later }: LabelPlace): boolean {
   const [first, second] = labels.map(({ text }) => text);
   const column = first !== undefined && !COLON.test(first) && first.length <= LONGEST_SHORT_NAME;
-  return (
-    column && isSlogan(second ?? '') && !isSlogan(title) && later.filter(isSlogan).length >= FEWEST_IN_ROW
-  );
+  return column && isSlogan(second ?? '') && !isSlogan(title) && later.some(isSlogan);
 }
 
 /** `锦瑟智纺：把体检穿在身上` below the portrait `岱岳深冷：零下253℃的老实人`, and more of the kind further down. */

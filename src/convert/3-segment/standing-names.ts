@@ -18,8 +18,9 @@ const ROUNDUP =
   /^\p{Script=Han}{0,6}(?:要闻|简明新闻|播报|一句话新闻|集锦|简讯|速递|速览|速读|短波|动态|快讯|资讯|短讯|简报|集萃|扫描|一览|点击|连线|传真)$/u;
 /** `链接：山城老厂房“再上岗”` */
 const NAMED_SIDE_PIECE = /^(?:新闻|相关|背景|知识|延伸)?链接[:：]\s?\S/u;
-const MARKS = /[■◆●▲★☆◇○□▶]/gu;
-const TAG = /^【[^【】]{2,10}】$/u;
+const FRAME = /[【】〖〗［］■◆●▲★☆◇○□▶→\s]/gu;
+/** `【年度企业】` */
+export const TAG = /^【[^【】]{2,10}】$/u;
 /** `上榜企业巡礼` */
 const GALLERY = /^\S{2,8}(?:巡礼|速写|掠影|群像|风采|剪影|素描|[群星英]谱)$/u;
 /** `关于评选下一批创新企业的启事` */
@@ -43,7 +44,12 @@ export function isStandingName([first, second]: Block[]): boolean {
 
 /** `◇获奖名单◇` / `【年度企业】`: a roll and its first part, which belong to the report above. */
 function isPartedRoll(first: Block, second: Block | undefined): boolean {
-  return isRollHeading(first.text.replace(MARKS, '')) && TAG.test(second?.text ?? '');
+  return isRollHeading(first.text) && TAG.test(second?.text ?? '');
+}
+
+/** `◆延伸阅读` `【链接】`: the name of a piece beside the report. */
+export function isSidePiece(label: string): boolean {
+  return SIDE_PIECE.test(label.replace(FRAME, ''));
 }
 
 /** True for the name of a gallery of portraits. */

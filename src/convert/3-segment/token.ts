@@ -76,7 +76,11 @@ function asItems(tokens: Token[]): Token[] {
   return tokens.map((token, at) => {
     if (
       isHead(token) &&
-      [at - 2, at + 2].some((other) => isHead(tokens[other]) && tokens[(at + other) / 2]?.kind === 'text')
+      [at - 3, at - 2, at + 2, at + 3].some(
+        (other) =>
+          isHead(tokens[other]) &&
+          tokens.slice(Math.min(at, other) + 1, Math.max(at, other)).every(({ kind }) => kind === 'text'),
+      )
     )
       return { ...token, kind: 'label' };
     const mark = markOf(token);

@@ -1,8 +1,9 @@
-import { isRollHeading, isRollName, shapeOf, widthOf } from '../2-repair/shape.ts';
+import { shapeOf, widthOf } from '../2-repair/shape.ts';
 import type { Block } from '../types.ts';
 import { alike, formOf, numberOf } from './label-form.ts';
 import { sharesWords } from './own-words.ts';
 import { amongPairs, opensPairs, samePairs } from './pairs.ts';
+import { behindRoll, isRollOf, opensRoll, partOfRoll } from './roll-evidence.ts';
 import {
   amongSlogans,
   besideTitle,
@@ -11,10 +12,10 @@ import {
   opensRowBelowNews,
   opensSlogans,
 } from './siblings.ts';
-import { isComment, isGallery, isStandingName, opensNotice } from './standing-names.ts';
+import { isComment, isGallery, isSidePiece, isStandingName, opensNotice } from './standing-names.ts';
 
 /** `石家庄高新区` `诸城市` `长沙县`: what a report may be about. */
-const PLACE =
+export const PLACE =
   /\p{Script=Han}{2,8}?(?:高新技术产业开发区|高新区|经开区|开发区|科技园|科学城|产业园|自贸区|新区|园区|示范区)|\p{Script=Han}{2,3}(?:省|(?<![城都上超门股楼全本我各])市|县)/gu;
 /** `南阳高新区`: of all places the one that a report is about. */
 export const PARK = /\p{Script=Han}{2,8}?(?:高新技术产业开发区|高新区|经开区|开发区|科学城|示范区)/gu;
@@ -57,8 +58,6 @@ export interface LabelPlace {
 }
 
 const ITEM_MARK = /^[■◆●▲★◇○□▶]/u;
-const MARKS = /[■◆●▲★☆◇○□▶]/gu;
-const TAG = /^【[^【】]{2,10}】$/u;
 /** Whatever else speaks against it. */
 const SURE = 20;
 
@@ -66,8 +65,6 @@ const SURE = 20;
 function isLetter(section: string): boolean {
   return section.split('\n', 2).some((paragraph) => SALUTATION.test(paragraph));
 }
-
-const SENTENCE_END = /[。！？][”’）)]*$/u;
 
 /** Each row: what speaks for (positive) or against a new article. */
 const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => boolean }[] = [
@@ -111,6 +108,11 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
     holds: ({ labels }) =>
       labels.length > 1 && width(labels.slice(0, 1)) <= SHORT && width(labels.slice(1)) > SHORT * 2,
   },
+  {
+    says: '上文是附文，附文没有小标题',
+    weight: 4,
+    holds: ({ series, headings }) => headings.length === 0 && isSidePiece(series),
+  },
   { says: '本篇小标题都有记号，此题没有', weight: 5, holds: unmarked },
   { says: '名单之下的分项', weight: -8, holds: partOfRoll },
   { says: '与本篇小标题一样，短题之下有题解', weight: -5, holds: samePairs },
@@ -133,8 +135,6 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
   },
 ];
 const THRESHOLD = 3;
-/** Ems of the headline of a roll; a sub-heading, `获奖名单`, is shorter. */
-const LONG_ROLL = 8;
 /** Ems of a heading of a few characters. */
 export const SHORT = 4.5;
 
@@ -153,21 +153,6 @@ function standsAlone({ labels, headings, company, later }: LabelPlace): boolean 
     numberOf(labels[0]?.text ?? '') === undefined &&
     !later.some((label) => alike(label, text(labels)))
   );
-}
-
-/** `黄冈高新区优秀共产党员名单（部分）` `萍乡市“两优一先”光荣榜` */
-function isRollOf({ labels, title, series }: LabelPlace): boolean {
-  const inRoll = isRollHeading(title) || isRollHeading(series);
-  if (inRoll && !labels.some((label) => isRollName(label.text))) return false;
-  const numbered = numberOf(labels[0]?.text ?? '') !== undefined;
-  return !numbered && labels.some((label) => isRollHeading(label.text)) && text(labels).search(PLACE) >= 0;
-}
-
-/** Behind a portrait the headline of a whole roll: `第四届“春笋榜”完整名单`. */
-function opensRoll({ labels, title, series, headings }: LabelPlace): boolean {
-  const label = labels[0]?.text ?? '';
-  const inRoll = isRollHeading(title) || isRollHeading(series) || headings.length > 0;
-  return !inRoll && isRollName(label) && isRollHeading(label) && widthOf(label) >= LONG_ROLL;
 }
 
 function text(labels: Block[]): string {
@@ -216,12 +201,6 @@ function unmarked({ labels, headings }: LabelPlace): boolean {
   return all && !ITEM_MARK.test(labels[0]?.text ?? '');
 }
 
-/** `【年度团队】` below `获奖名单`. */
-function partOfRoll({ labels, headings, title }: LabelPlace): boolean {
-  const roll = [title, ...headings].some((label) => isRollHeading(label.replace(MARKS, '')));
-  return roll && TAG.test(labels[0]?.text ?? '');
-}
-
 function likeHeadings({ labels, headings }: LabelPlace): boolean {
   const own = width(labels);
   return headings.length > 0 && headings.some((heading) => Math.abs(widthOf(heading) - own) <= 1.5);
@@ -241,18 +220,6 @@ function firstOfMany({ labels, headings, later }: LabelPlace): boolean {
   const form = formOf(labels[0]?.text ?? '');
   const row = later.filter((label) => form !== undefined && formOf(label) === form);
   return headings.length === 0 && row.length > 1;
-}
-
-/** The rows of a roll have no full stop; text that has does not belong below them. */
-function behindRoll({ article, headings, section }: LabelPlace): boolean {
-  const last = headings.at(-1) ?? '';
-  const inRoll =
-    isRollHeading(last) ||
-    formOf(last) === 'honour' ||
-    isRollHeading(article.split('\n', 3).join(' ').trim());
-  return (
-    inRoll && !SENTENCE_END.test(article.trimEnd()) && SENTENCE_END.test(section.split('\n', 1)[0] ?? '')
-  );
 }
 
 function parallelToMany(place: LabelPlace): boolean {

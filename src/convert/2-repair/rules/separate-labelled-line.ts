@@ -51,6 +51,7 @@ export const separateLabelledLine: SeamRule = {
     if (next?.shape === 'dateline' && !after.ends && isText(open)) return 'break';
     if (open[0]?.shape === 'caption' && AUTHOR_CUT.test(before.text)) return 'join';
     if (open.length > 1 && OPEN_NOTE.test(open[0]?.text ?? '') && before.text.endsWith('）')) return 'break';
+    if (isNameCut(open, after, next)) return 'join';
     if (OPEN_NOTE.test(before.text) && CLOSED.test(after.text)) return 'join';
     if (after.shape !== 'plain' || LABELLED.test(after.text)) return 'break';
     if (open.length === 1 && isFramedTwice(before.text)) return 'break';
@@ -75,6 +76,20 @@ export const separateLabelledLine: SeamRule = {
     return after.ends && next?.shape === 'credit' ? 'join' : 'break';
   },
 };
+
+/** `……登记。本报记者 邓艺　实习生 罗可` / `心`: the last character of the last author. */
+function isNameCut(open: SetLine[], after: SetLine, next: SetLine | undefined): boolean {
+  const single = /^\p{Script=Han}$/u.test(after.text) && after.line.gap === 0 && (next?.line.gap ?? 1) > 0;
+  return (
+    single &&
+    trailingByline(
+      open
+        .slice(-2)
+        .map(({ text }) => text)
+        .join(''),
+    ) !== undefined
+  );
+}
 
 /** `徐 润 芝`: an author's name, set wide, alone on its line. */
 function isNameSetWide({ text }: SetLine): boolean {

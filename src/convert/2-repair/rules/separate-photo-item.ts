@@ -74,14 +74,15 @@ export const separatePhotoItem: SeamRule = {
   },
 };
 
-/** `清凉一夏` / `谭 冰 摄` / `8月2日，……`: a picture's headline, its credit and its text. */
-function isPhotoHeadline({ text, ends, indented }: SetLine, [credit, told]: SetLine[]): boolean {
+/** `清凉一夏` / `谭 冰 摄` / `8月2日，……`: a picture's headline, its credit and its text, or these two the other way round. */
+function isPhotoHeadline({ text, ends, indented, measure }: SetLine, ahead: SetLine[]): boolean {
+  const [credit, told] = ahead;
   return (
     !ends &&
     !indented &&
     !/[，。；、]/u.test(text) &&
-    credit?.shape === 'credit' &&
-    opensPictureText(told?.text ?? '')
+    ((credit?.shape === 'credit' && opensPictureText(told?.text ?? '')) ||
+      (measure === undefined && opensPictureText(credit?.text ?? '') && endsAtCredit(ahead)))
   );
 }
 
