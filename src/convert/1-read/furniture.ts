@@ -5,6 +5,8 @@ const MASTHEAD =
   /^\p{Script=Han}{2,14}(?:日报|晚报|早报|时报|导报|周报|商报|青年报|科技报|经济报|工人报|晨报|都市报|周刊|快报)(?:[A-Z ]{6,})?$/u;
 /** `===== 下转第5版 =====` `>>> 扫描右侧二维码 <<<`: ornaments around a line say nothing. */
 const FRAME = /^[=＝><＞＜*＊~～\s]{3,}|[=＝><＞＜*＊~～\s]{3,}$/gu;
+/** `【编辑 罗衍　校对 江月】` */
+const BOX = /^【([^【】]*\s[^【】]*)】$/u;
 const FOREIGN_MASTHEAD = /^[A-Z][A-Z\s&'’.-]{8,60}$/u;
 /** `━━━━━━━━` `* * *` */
 const RULE = /^(?:[\p{Pd}\p{Sm}\p{So}\p{Sk}_*·※]\s*){4,}$|^(?:[*＊]\s*){3}$/u;
@@ -53,7 +55,7 @@ function byCells(text: string, share: number): string | undefined {
 
 function wholeLine(text: string): string | undefined {
   if (text.length > LONGEST || (RUNNING_TEXT.test(text) && !TOLD_BY.test(text))) return undefined;
-  const plain = text.normalize('NFKC').replace(FRAME, '');
+  const plain = text.normalize('NFKC').replace(FRAME, '').replace(BOX, '$1');
   if (MASTHEAD.test(plain.replace(SEPARATORS, ''))) return '报名';
   if (RULE.test(plain)) return '分隔线';
   if (FOREIGN_MASTHEAD.test(plain)) return '外文报名';

@@ -8,13 +8,14 @@ import { withoutHidden } from './visible.ts';
 const SECTION_NUMBER = /^0([1-9])(?:[\s\u3000、.．]+[^\d\s].{0,18})?$/u;
 
 /** `龙江园区报`, but not `园区经济频传捷报` */
-const PAPER = /^\p{Script=Han}{3,12}(?:(?<![捷喜简快汇申通预海情战年月回墙])报|[周导]刊|时讯)$/u;
+const PAPER = /^\p{Script=Han}{3,12}(?:(?<![捷喜简快汇申通预海情战年月回墙])[报報]|[周导]刊|时讯)$/u;
 /** `4` alone, first or last on the page, or beside other furniture; `02` may number a section. */
 const PAGE_NUMBER = /^[1-9]\d?$/u;
 /** `安徽科创新闻` beside a folio. */
 const NEWS = /^\p{Script=Han}{2,8}新闻$/u;
 /** A name set wide. */
 const SPACES = /\s/gu;
+const FOLIO_WORD = /^(?:\p{Script=Han}{1,4}|[A-Z]?\d{1,2}(?:[-—–]\d{1,2})?版?|\d{1,2}月\d{1,2}日|)$/u;
 /** `高新视野 4` `4 要闻` */
 const SECTION_AND_NUMBER = /^(?:\p{Script=Han}{2,6}\s*\d{1,2}|\d{1,2}\s+\p{Script=Han}{2,6})$/u;
 /** `高新纪事⑥` is the part of a series. */
@@ -64,6 +65,7 @@ function withMasthead(line: Line, top: boolean, neighbours: (Line | undefined)[]
   if (!besideFolio && !top) return line;
   if (PAPER.test(line.text.replace(SPACES, '')) || (besideFolio && NEWS.test(line.text)))
     return { ...line, furniture: '报名' };
+  if (top && isNamedFirst(line.text)) return { ...line, furniture: '报名' };
   const numbered = !CIRCLED.test(line.text) && SECTION_AND_NUMBER.test(line.text.normalize('NFKC'));
   return numbered ? { ...line, furniture: '版次' } : line;
 }
@@ -79,6 +81,12 @@ function withEdges(lines: Line[], sections: Set<number>): Line[] {
       edged[at] = { ...line, furniture };
     }
   return edged;
+}
+
+/** `太行科技周报 11月8日 特 稿 4—5`: at the top of a page its name, and a word or a number or two. */
+function isNamedFirst(text: string): boolean {
+  const [name = '', ...rest] = text.split(SPACES);
+  return PAPER.test(name) && rest.length > 0 && rest.every((word) => FOLIO_WORD.test(word.normalize('NFKC')));
 }
 
 /** The raw lines of a dump, blank ones included; a last empty one is not a line. */

@@ -9,7 +9,7 @@ const EXCEPT_SIGNED = /[（(](?:署名除外|除署名外)[)）]$/u;
 /** `文 / 段小川　图 / 泽仁` `文／本报记者＿闻一`: spaces beside what sets role and name apart. */
 const SLASH = /[\s_＿]*([/／｜|])[\s_＿]*|[_＿]+/gu;
 /** `◆时报记者 梁不凡 ◆通讯员 麦秋`: the mark of authors before each. */
-const INNER_MARK = /\s[◆■●▶□◎○▎▏▍▌┃丨](?=\p{Script=Han})/gu;
+const INNER_MARK = /\s[◆■●▶□◎○▎▏▍▌┃丨]\s?(?=\p{Script=Han})/gu;
 
 /** `□ 顾 炎`: a mark says that the one name behind it is the author's. */
 export function isMarked(text: string): boolean {
@@ -30,7 +30,7 @@ export function trimMarks(text: string): string {
 export function stripMarks(text: string): string {
   return text
     .replace(EXCEPT_SIGNED, '')
-    .replace(SLASH, (_, slash) => slash?.replace('／', '/') ?? ' ')
+    .replace(SLASH, (_, slash) => (slash ? '/' : ' '))
     .replace(LEADING_MARK, '')
     .replace(TRAILING_MARK, '')
     .replace(TRAILING_ROLE, '')

@@ -8,7 +8,7 @@ const LINE_LENGTH = 25;
 const RUN_LENGTH = 3;
 /** Of running text so much of the lines right above, so many of them. */
 const REPEATED = 14;
-const NEAR = 5;
+const NEAR = 14;
 const RUNNING_TEXT = /[，。；]/u;
 const RUN_LINE_LENGTH = 8;
 

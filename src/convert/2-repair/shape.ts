@@ -88,10 +88,10 @@ function opensWithAuthor(text: string): boolean {
 
 /** `“淮畔创新奖”二等奖（2项）` `服务企业标兵（4名）` `获奖名单`: heads a part of a roll of honour. */
 const ROLL_HEADING =
-  /^.{2,24}[（(][共前]?(?:\d+|[一二三四五六七八九十]{1,3})[名项个家人位件篇支组][^（）()]{0,12}[)）][:：]?$|^.{0,30}(?:名[单录]|光荣榜|英雄榜|红榜|一览表)(?:[（(](?:部分|节选|摘登|排名不分先后|按姓氏笔画\S{0,4})[)）])?[:：]?$/u;
+  /^.{2,24}[（(][共前]?(?:\d+|[一二三四五六七八九十]{1,3})[名项个家人位件篇支组][^（）()]{0,12}[)）][:：]?$|^.{0,30}(?:名[单录]|光荣榜|英雄榜|红榜|一览表|(?:评选|评审)结果)(?:[（(](?:部分|节选|摘登|排名不分先后|按姓氏笔画\S{0,4})[)）])?[:：]?$/u;
 
 /** `获奖名单` `光荣榜（部分）`: the name of a whole roll. */
-const ROLL_NAME = /(?:名[单录]|榜|一览表)(?:[（(][^（()）]{2,10}[)）])?$/u;
+const ROLL_NAME = /(?:名[单录]|榜|一览表|(?:评选|评审)结果)(?:[（(][^（()）]{2,10}[)）])?$/u;
 
 /** True for the name of a whole roll. */
 export function isRollName(text: string): boolean {
@@ -111,10 +111,10 @@ const CREDITED = /[。！？）)\s]\s*[\p{Script=Han}A-Za-z\s]{2,16}(?:供图|�
 
 /** `孟冬生保存的“失败本”。　何 苗 摄` `新建的车间正在调试。 企业供图` */
 const CREDITED_LINE =
-  /^.{4,60}[。！？…”）)\s]\s*[（(]?[\p{Script=Han}·\s]{2,12}?(?:\s?[/／]?\s?摄|[/／]图|供图|摄影)[)）]?$/u;
+  /^.{4,60}[。！？…”）)\s]\s*[（(]?[\p{Script=Han}·\s]{2,12}?(?:\s?[/／]?\s?摄|[/／]图|供图|摄影)[)）]?$|^.{4,60}[。！？…”）)]\s(?:本报)?资料图片?$/u;
 
 /** `■ 开发区人物 ■` `—— 光荣榜 ——`, also above a text whose headline was printed late. */
-const FRAMED_TWICE = /^([■◆●▼▲◎★☆◇○□＊*·—－―])\1?\s?[^。，：:]{2,14}?\s?\1\1?$/u;
+const FRAMED_TWICE = /^([■◆●▼▲◎★☆◇○□＊*·—－―━─═▇])\1?\s?[^。，：:]{2,14}?\s?\1\1?$/u;
 
 /** A line between two marks is the name of a column, whatever stands below it. */
 export function isFramedTwice(text: string): boolean {

@@ -18,7 +18,12 @@ function withoutRunningHeads(desk: Desk, labels: Token[]): Token[] {
   const near = nearDrafts(desk);
   const isRepeated = ({ block: { text } }: Token) =>
     text.length >= 6 &&
-    near.some(({ head }) => isSame(head.title?.text, text) || isOneLine(head.title, text));
+    near.some(
+      ({ head, body }) =>
+        isSame(head.title?.text, text) ||
+        isOneLine(head.title, text) ||
+        body.slice(-NEAR).some((block) => block.role === 'heading' && isSame(block.text, text)),
+    );
   for (const { block } of labels.filter(isRepeated))
     desk.drops.push({ spans: block.spans, fate: 'duplicate', reason: '标题重复印刷' });
   return labels.filter((label) => !isRepeated(label));

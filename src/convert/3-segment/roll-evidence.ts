@@ -7,10 +7,12 @@ import { type LabelPlace, PLACE } from './topic.ts';
 const LONG_ROLL = 8;
 const SENTENCE_END = /[。！？][”’）)]*$/u;
 /** `黄冈高新区优秀共产党员名单（部分）` `萍乡市“两优一先”光荣榜` */
-export function isRollOf({ labels, title, series }: LabelPlace): boolean {
+export function isRollOf({ labels, title, series, later, headings }: LabelPlace): boolean {
   const inRoll = isRollHeading(title) || isRollHeading(series);
   if (inRoll && !labels.some((label) => isRollName(label.text))) return false;
-  const numbered = numberOf(labels[0]?.text ?? '') !== undefined;
+  const counted =
+    !labels.some((label) => isRollName(label.text)) && [...later, ...headings].some(isRollHeading);
+  const numbered = counted || numberOf(labels[0]?.text ?? '') !== undefined;
   return (
     !numbered &&
     labels.some((label) => isRollHeading(label.text)) &&

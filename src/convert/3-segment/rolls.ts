@@ -97,6 +97,7 @@ function isEntry({ kind, block }: Token, neighbours: (Token | undefined)[]): boo
     return kind === 'text' && (!block.ends || NUMBERED.test(block.text));
   if (isNumberedPortrait(block.text, neighbours)) return false;
   if (formOf(block.text) === 'honour' && !NUMBERED.test(block.text)) return false;
+  if (FIRM.test(block.text) && !block.indented && isTold(neighbours[1])) return false;
   if (
     [NUMBERED, ENTRY, FIRM, ORDER, BEARER, TABLE, UNIT].some((form) => form.test(block.text)) ||
     PRIZE_ROW.test(block.text) ||

@@ -14,6 +14,8 @@ const AUTHOR_CUT = /(?:记者|通讯员|摄影)\s?\p{Script=Han}{0,2}$/u;
 
 /** `（作者系企业会计，本文获` / `征文二等奖）` */
 const OPEN_NOTE = /^[（(][^（()）]+$/u;
+const OPEN_TAIL = /[。！？”][（(][^（()）]{0,20}$/u;
+const CLOSED_HEAD = /^[\p{Script=Han}\s]{1,12}[）)]$/u;
 const CLOSED = /^[^（()）]{0,40}[）)]/u;
 
 /** Bylines, credits, captions and datelines show what they are; a jump to another page ends what stands above it. */
@@ -51,7 +53,7 @@ export const separateLabelledLine: SeamRule = {
     if (next?.shape === 'dateline' && !after.ends && isText(open)) return 'break';
     if (open[0]?.shape === 'caption' && AUTHOR_CUT.test(before.text)) return 'join';
     if (open.length > 1 && OPEN_NOTE.test(open[0]?.text ?? '') && before.text.endsWith('）')) return 'break';
-    if (isNameCut(open, after, next)) return 'join';
+    if (isNameCut(open, after, next) || isBracketCut(before, after)) return 'join';
     if (OPEN_NOTE.test(before.text) && CLOSED.test(after.text)) return 'join';
     if (after.shape !== 'plain' || LABELLED.test(after.text)) return 'break';
     if (open.length === 1 && isFramedTwice(before.text)) return 'break';
@@ -88,6 +90,13 @@ function isNameCut(open: SetLine[], after: SetLine, next: SetLine | undefined): 
         .map(({ text }) => text)
         .join(''),
     ) !== undefined
+  );
+}
+
+/** `……三等奖。（本报记者 江` / `晓岚）`: the column cut what stands in brackets behind a sentence. */
+function isBracketCut({ text, measure }: SetLine, after: SetLine): boolean {
+  return (
+    measure !== undefined && after.line.gap === 0 && OPEN_TAIL.test(text) && CLOSED_HEAD.test(after.text)
   );
 }
 

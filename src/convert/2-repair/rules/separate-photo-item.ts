@@ -91,9 +91,14 @@ function isSetIn(before: SetLine, after: SetLine): boolean {
   return !before.ends && before.closeSet && after.line.gap > 0 && before.width > after.width * 0.5;
 }
 
+/** `图/文　黎冬至` */
+const WITH_PICTURE = /^(?:图[/／]文|文[/／]图|摄影)|(?:文[/／]图|图[/／]文|摄影报道)$/u;
+
 /** One sentence or two over several lines, and the credit below. */
 function endsAtCredit(ahead: SetLine[]): boolean {
-  const credit = ahead.findIndex(({ shape }) => shape === 'credit');
+  const credit = ahead.findIndex(
+    ({ shape, text }) => shape === 'credit' || (shape === 'byline' && WITH_PICTURE.test(text)),
+  );
   const text = ahead.slice(0, credit);
   return credit > 0 && text.every(({ shape }) => shape === 'plain') && text.at(-1)?.ends === true;
 }
