@@ -31,7 +31,7 @@ const MADE = /(?:推出|打造|创建|创立|首创|研发|开发|培育|搭建)
 /** What is defined as made by somebody is a thing with a name, a 机制 as well. */
 const DEFINED_AS_MADE = 2.5;
 const GOODS =
-  /^\p{Script=Han}{1,6}?(?<![代报图时契危商转手])[机器仪灯车表柜泵膜药剂衣鞋帽杯锅床椅布纱纸笔酒茶糖饼酱醋粉油板管阀缆砖漆胶炉舱轮镜屏刀钻箱桶瓶卡膏丸](?=$|[，,、。；;]|的|在|已|去年|今年|被|获|入|出|卖|走|将|上市|下线|通过|装)/u;
+  /^\p{Script=Han}{1,6}?(?<![代报图时契危商转手])[机器仪灯车表柜泵膜药剂衣鞋帽杯锅床椅布纱纸笔酒茶糖饼酱醋粉油板管阀缆砖漆胶炉舱轮镜屏刀钻箱桶瓶卡膏丸堆槽钉液浆险盒罐壶刷珠粒芯巴](?=$|[，,、。；;]|的|在|已|去年|今年|被|获|入|出|卖|走|将|上市|下线|通过|装|铺|进|把|从|一|曾|成|首|连|也|摘|拿|摆)/u;
 const MAKE = /^[牌号](?!子|称|召|令|匾)/u;
 /** A noun right before the quote is its apposition: as good as one behind it. */
 const APPOSED = 3;

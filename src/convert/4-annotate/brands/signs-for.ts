@@ -1,4 +1,5 @@
 import { tagOf } from '../word-tags.ts';
+import { isCoinedName } from './coined.ts';
 import { nounBefore } from './name-nouns.ts';
 import type { Sign } from './sign.ts';
 
@@ -9,7 +10,7 @@ const NAMING_VERB =
   /(?:打造|推出|创建|创办|培育|擦亮|打响|叫响|唱响|命名为|取名|取名为|名为|名叫|叫作|叫做|冠名)[^，,。：:、“”]{0,8}$/u;
 /** A product's maker stands right before it, and a work's maker too: 公司开发的“…平台”, 龙芯中科“龙芯3A6000”. */
 const MAKER =
-  /(?:开发|研发|研制|自研|培育|育成|选育|总结|首创|建设|打造|推出|生产|运营|命名|创立|创办|注册|自创)的$|(?:公司|集团|中心)的?$/u;
+  /(?:开发|研发|研制|自研|培育|育成|选育|总结|首创|建设|打造|推出|生产|运营|命名|创立|创办|注册|自创|设计|采用|自建|量产|改进后)的$|(?:公司|集团|中心)的?$|(?:科技|制药|药业|电子|材料|新材|智能|智造|股份|生物|食品|乳业|能源|重工|动力|光电|装备|医疗|纸业|面业|种业|陶瓷|机器人|工具|机械|精工|纺织|复材)的$/u;
 /** …“链上童心园”在园区揭牌成立; “星云”正式上线. */
 const LAUNCHED =
   /^[^，,。“”]{0,16}(?:揭牌|揭幕|挂牌|成立|启用|投用|启动|开播|开班|开课|开讲|开馆|上线|发布|亮相|首发|问世|落成|开园|开街|开赛|启航|开营|获批|上市|量产|下线|投产|交付|首飞|完成调试|通过鉴定)/u;
@@ -110,6 +111,11 @@ export const SIGNS_FOR: Sign[] = [
     why: '引号前是主办单位',
     example: '总工会的“海燕课堂”',
     points: ({ before }) => (POSSESSOR.test(before) ? 1 : 0),
+  },
+  {
+    why: '生造的词之后紧接事物',
+    example: '“云裳”月季曾被人仿冒',
+    points: ({ inner, after }) => (isCoinedName(inner, after) ? 1.5 : 0),
   },
   { why: '间隔号两截', example: '“高新事·高兴办”', points: ({ inner }) => (PAIRED.test(inner) ? 1 : 0) },
 ];
