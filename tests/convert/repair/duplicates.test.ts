@@ -4,6 +4,14 @@ import { withoutDuplicates } from '../../../src/convert/2-repair/duplicates.ts';
 
 const TWICE = '先后研制出科学级CCD等系列关键核心产品,为我国光学遥感卫星提供坚实支撑。';
 const LEAD = '该党总支大力推进党建与业务深度融合,打造创新策源地,带领团队';
+const SAID = '水声不会骗人，人才会骗人，他常说';
+/** `SAID`, over two lines. */
+const BROKEN = [
+  '昆山泵业的计长生听了三十年水泵，水声不会骗',
+  '人，人才会骗人，他常说。徒弟把这句老话记在牛皮',
+  '本子上，一记就是十年。',
+];
+const FAR = Array.from({ length: 20 }, (_, at) => `第${at}页写的是另一台水泵。`);
 
 function kept(page: string[]): number[] {
   return withoutDuplicates(read(page.join('\n'))).lines.map(({ number }) => number);
@@ -14,6 +22,18 @@ test.each([
   ['kept where it comes first otherwise', [TWICE, '下一篇标题。', TWICE], [1, 2]],
   ['not a copy where it is short', ['推进两个覆盖', '正文。', '推进两个覆盖'], [1, 2, 3]],
   ['a copy where a caption stands twice', ['图①：东方之门。', '正文。', '图①：东方之门。'], [1, 2]],
+  ['a copy where it stands in the lines right above it, broken otherwise', [...BROKEN, SAID], [1, 2, 3]],
+  ['not a copy where a blank line sets it apart, as a pull quote', [...BROKEN, '', SAID], [1, 2, 3, 5]],
+  [
+    'not a copy where no mark makes it running text',
+    [...BROKEN, '徒弟把这句老话记在牛皮本子上'],
+    [1, 2, 3, 4],
+  ],
+  [
+    'not a copy where the lines above are far off',
+    [...BROKEN, ...FAR, SAID],
+    [...Array(24).keys()].map((at) => at + 1),
+  ],
   ['not a copy where a pull quote recurs inside a paragraph', [TWICE, `他说：“${TWICE}”`], [1, 2]],
 ])('text printed twice is %s', (_, page, numbers) => {
   expect(kept(page)).toEqual(numbers);

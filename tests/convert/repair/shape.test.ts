@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { parseByline, trailingByline } from '../../../src/convert/2-repair/byline.ts';
-import { endsSentence, shapeOf } from '../../../src/convert/2-repair/shape.ts';
+import {
+  endsSentence,
+  isFramedTwice,
+  isRollHeading,
+  opensPictureText,
+  shapeOf,
+  trailingCredit,
+} from '../../../src/convert/2-repair/shape.ts';
 import { closeUp, collapse } from '../../../src/convert/2-repair/spacing.ts';
 
 test.each([
@@ -37,6 +44,19 @@ test.each([
   ['新华社北京7月1日电 庆祝大会', 'dateline'],
   ['本报记者 王昊男 张洋', 'byline'],
   ['推进“两个覆盖”', 'plain'],
+  ['数据来源：昆山市统计局', 'credit'],
+  ['资料来源：昆山高新区', 'credit'],
+  ['特约摄影　计长生', 'credit'],
+  ['↑计长生 摄', 'credit'],
+  ['↓工人在检修水泵。', 'caption'],
+  ['【计长生 摄】', 'credit'],
+  ['@昆山高新区摄', 'plain'],
+  ['叶伟 文 李想 图', 'byline'],
+  ['昆山讯 园区夜校开课', 'dateline'],
+  ['【昆山讯 记者叶伟】昆山夜校开课', 'dateline'],
+  ['贺知遥（西北数字经济研究院副院长）', 'byline'],
+  ['【匠心·人物】', 'plain'],
+  ['（摘登）', 'plain'],
 ])('%s is a %s', (text, shape) => {
   expect(shapeOf(collapse(text))).toBe(shape);
 });
@@ -68,6 +88,35 @@ test.each([
   ['宣传部 张晓', [{ name: '张晓', role: '宣传部' }]],
   ['推动高质量发展', undefined],
   ['赋能', undefined],
+  ['融媒体中心记者 叶伟', [{ name: '叶伟', role: '融媒体中心记者' }]],
+  ['商报记者 叶伟', [{ name: '叶伟', role: '商报记者' }]],
+  ['本栏撰文：叶伟', [{ name: '叶伟', role: '本栏撰文' }]],
+  [
+    '◆时报记者 叶伟 ◆通讯员 李想',
+    [
+      { name: '叶伟', role: '时报记者' },
+      { name: '李想', role: '通讯员' },
+    ],
+  ],
+  ['文/本报记者 叶伟　图/本报记者 李想', [{ name: '叶伟', role: '本报记者' }]],
+  ['文 / 叶伟　图 / 李想', [{ name: '叶伟', role: '文' }]],
+  ['文／本报记者＿叶伟', [{ name: '叶伟', role: '本报记者' }]],
+  ['图/本报记者 叶伟（署名除外）', [{ name: '叶伟', role: '本报记者' }]],
+  ['叶伟 图｜受访者提供', [{ name: '叶伟' }]],
+  ['叶伟 图片：受访者', [{ name: '叶伟' }]],
+  ['叶伟 文 李想 图', [{ name: '叶伟' }]],
+  ['@叶伟', [{ name: '叶伟' }]],
+  ['昆山高新区 货车司机 贺知遥', [{ name: '贺知遥', role: '昆山高新区 货车司机' }]],
+  ['贺知遥（西北数字经济研究院副院长）', [{ name: '贺知遥', role: '西北数字经济研究院副院长' }]],
+  ['贺知遥（西北数字经济研究院）', undefined],
+  ['·石敢当·', [{ name: '石敢当' }]],
+  ['·园区人物·', undefined],
+  ['（古丽·阿依）', [{ name: '古丽·阿依' }]],
+  ['【匠心·人物】', undefined],
+  ['（计长生）', [{ name: '计长生' }]],
+  ['（摘登）', undefined],
+  ['（选登）', undefined],
+  ['（节录）', undefined],
 ])('%s names its authors', (text, names) => {
   expect(parseByline(text)).toEqual(names);
 });
@@ -78,8 +127,46 @@ test.each([
   ['预计明年6月投产。 那 英', ['那英']],
   ['服务企业超3000次。', undefined],
   ['（以下简称“小米公司”）', undefined],
+  ['园区夜校又开课了。（贺知遥）', ['贺知遥']],
+  ['园区夜校又开课了。（摘登）', undefined],
 ])('%s ends with its authors', (text, names) => {
   expect(trailingByline(text)?.names.map(({ name }) => name)).toEqual(names);
+});
+
+test.each([
+  ['订单排到了三季度。（资料图片）', '（资料图片）'],
+  ['订单排到了三季度。（本报资料图）', '（本报资料图）'],
+  ['订单排到了三季度。（资料室）', ''],
+])('%s ends with the credit %s', (text, credit) => {
+  const at = trailingCredit(text);
+  expect(at < 0 ? '' : text.slice(at)).toBe(credit);
+});
+
+test.each([
+  ['春节假期，昆山的水泵厂灯火通明。', true],
+  ['8月上旬，昆山的水泵厂灯火通明。', true],
+  ['中秋将至，昆山的水泵厂灯火通明。', true],
+  ['昆山高新区，水泵厂灯火通明。', false],
+])('%s opens a picture’s text: %s', (text, opens) => {
+  expect(opensPictureText(text)).toBe(opens);
+});
+
+test.each([
+  ['获奖项目一览表', true],
+  ['优秀党员名单（摘登）', true],
+  ['获 奖 名 单', true],
+  ['◇获奖名单◇', true],
+  ['名单上的故事', false],
+])('%s heads a roll: %s', (text, heads) => {
+  expect(isRollHeading(text)).toBe(heads);
+});
+
+test.each([
+  ['■ 开发区人物 ■', true],
+  ['—— 光荣榜 ——', true],
+  ['■ 开发区人物', false],
+])('%s stands between two marks: %s', (text, framed) => {
+  expect(isFramedTwice(text)).toBe(framed);
 });
 
 test.each([

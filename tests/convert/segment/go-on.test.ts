@@ -25,6 +25,23 @@ test('an entry of a roll is whole without a full stop', () => {
   ]);
 });
 
+test('a note in brackets is whole without a full stop', () => {
+  const page = [
+    '昆山高新区揭晓“金点子”',
+    `　　本报讯（记者 丁玫）${LEAD}`,
+    `　　${LEAD.replace('玻璃', '盖板')}`,
+    '（排名不分先后，结果由主办方公布）',
+    '渭南高新区把新课搬进中小学',
+    `　　本报讯 ${ITEM}`,
+    `　　${ITEM.replace('渭南的', '全市')}`,
+    '玻璃、盖板、铂金通道，都在车间里。',
+  ];
+  expect(outline(page)).toEqual([
+    'brief: 昆山高新区揭晓“金点子” (记者丁玫*) ppp',
+    'brief: 渭南高新区把新课搬进中小学 () ppp',
+  ]);
+});
+
 test.each([
   [
     'flush where paragraphs are set in',

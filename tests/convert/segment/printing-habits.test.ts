@@ -126,6 +126,18 @@ test.each([
     ],
     ['report: 昆山高新区奋进正当时 (本报记者叶伟) php'],
   ],
+  [
+    'a headline above a jump from another page heads what goes on below it',
+    [
+      '昆山高新区奋进正当时',
+      '本报记者 叶伟',
+      text('昆山'),
+      '宜兴高新区把炒茶的铁锅搬进了展厅',
+      '（上接第1版）',
+      '茶农把炒锅搬进展厅，游客排队学手艺，满屋子都是香气。',
+    ],
+    ['report: 昆山高新区奋进正当时 (本报记者叶伟) p', 'brief: 宜兴高新区把炒茶的铁锅搬进了展厅 () p'],
+  ],
 ])('%s', (_, page, articles) => {
   expect(outline(page)).toEqual(articles);
 });

@@ -3,6 +3,10 @@ import { outline, text } from './outline.ts';
 
 const REPORT = ['昆山高新区奋进正当时', '本报记者 叶伟', text('昆山')];
 const READ = 'report: 昆山高新区奋进正当时 (本报记者叶伟) p';
+const TEA = '阳羡湖畔的茶农把炒锅搬进展厅，游客排队学手艺，一锅新茶炒出来，满屋子都是香气。';
+const LENS = '孩子们在白茶林里架起显微镜，看叶脉，看露水，看蚜虫怎样搬家，一看就是一个暑假。';
+const MARKED = ['■ 实验室搬进车间', text('昆山'), '■ 小螺丝里有学问', text('昆山')];
+const LETTER = ['盼高新路早日亮起来', '编辑同志：我在昆山高新区上班，路灯至今没有亮。', '读者 范小芹'];
 
 test.each([
   [
@@ -96,6 +100,36 @@ test.each([
     'the author’s description in brackets ends what he wrote',
     [...REPORT, '（作者系企业会计）', '一节车皮等来一家厂', text('宜兴')],
     ['report: 昆山高新区奋进正当时 (本报记者叶伟) pc', 'report: 一节车皮等来一家厂 () p'],
+  ],
+  [
+    'a piece beside the report has no sub-headings',
+    [...REPORT, '◆延伸阅读', '老厂房的来历', TEA, '炒茶的铁锅走进展厅的第三年', `昆山的茶农说，${TEA}`],
+    [READ, 'brief: ◆延伸阅读 / 老厂房的来历 () p', 'brief: 炒茶的铁锅走进展厅的第三年 () p'],
+  ],
+  [
+    'where all sub-headings have a mark, a line without it is a headline',
+    [...REPORT, ...MARKED, '湖边学校添了一门显微镜课', LENS],
+    ['report: 昆山高新区奋进正当时 (本报记者叶伟) phphp', 'brief: 湖边学校添了一门显微镜课 () p'],
+  ],
+  [
+    'a line with the mark of the sub-headings above is one of them',
+    [...REPORT, ...MARKED, '■ 湖边学校添了一门显微镜课', LENS],
+    ['report: 昆山高新区奋进正当时 (本报记者叶伟) phphphp'],
+  ],
+  [
+    'an office’s answer ends the letter above it, whoever signed that',
+    [...LETTER, '昆山高新区建设局答复：路灯将于下月通电。', '车棚添了插座', '昆山的车棚里加了四十个充电口。'],
+    ['brief: 盼高新路早日亮起来 (读者范小芹) pp', 'brief: 车棚添了插座 () p'],
+  ],
+  [
+    'what an office answered elsewhere is text',
+    [
+      ...LETTER.slice(0, 2),
+      '昆山高新区建设局在会上答复：路灯将于下月通电。',
+      '车棚添了插座',
+      '昆山的车棚里加了四十个充电口。',
+    ],
+    ['report: 盼高新路早日亮起来 () pphp'],
   ],
 ])('%s', (_, page, articles) => {
   expect(outline(page)).toEqual(articles);

@@ -1,5 +1,4 @@
 import { tagOf } from '../word-tags.ts';
-import { isCoinedName } from './coined.ts';
 import { nounBefore } from './name-nouns.ts';
 import type { Sign } from './sign.ts';
 
@@ -111,11 +110,6 @@ export const SIGNS_FOR: Sign[] = [
     why: '引号前是主办单位',
     example: '总工会的“海燕课堂”',
     points: ({ before }) => (POSSESSOR.test(before) ? 1 : 0),
-  },
-  {
-    why: '生造的词之后紧接事物',
-    example: '“云裳”月季曾被人仿冒',
-    points: ({ inner, after }) => (isCoinedName(inner, after) ? 1.5 : 0),
   },
   { why: '间隔号两截', example: '“高新事·高兴办”', points: ({ inner }) => (PAIRED.test(inner) ? 1 : 0) },
 ];

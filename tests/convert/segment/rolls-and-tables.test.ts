@@ -1,0 +1,129 @@
+import { expect, test } from 'vitest';
+import { outline, text } from './outline.ts';
+
+const REPORT = ['昆山高新区奋进正当时', '本报记者 叶伟', text('昆山')];
+const READ = 'report: 昆山高新区奋进正当时 (本报记者叶伟) p';
+const NEWS = ['昆山高新区揭晓“金点子”', `本报讯（记者 丁玫）${text('昆山')}`];
+const PARTS = [
+  '【年度企业】',
+  '昆山甲泵业有限公司——水声听诊仪',
+  '【年度团队】',
+  '宜兴乙阀门有限公司——不松动的螺丝',
+];
+const TEA = '阳羡湖畔的茶农把炒锅搬进展厅，游客排队学手艺，一锅新茶炒出来，满屋子都是香气。';
+const LENS = '孩子们在白茶林里架起显微镜，看叶脉，看露水，看蚜虫怎样搬家，一看就是一个暑假。';
+
+test.each([
+  [
+    'behind a portrait the name of a whole roll is a headline',
+    [
+      '“金点子”的主人们',
+      '本报记者 叶伟',
+      text('昆山'),
+      '第四届“金点子”完整名单',
+      '水声听诊仪　昆山甲泵业有限公司',
+      '不松动的螺丝　昆山乙阀门有限公司',
+    ],
+    ['report: “金点子”的主人们 (本报记者叶伟) p', 'brief: 第四届“金点子”完整名单 () pp'],
+  ],
+  [
+    'a few characters that name a roll are a sub-heading',
+    [
+      '“金点子”的主人们',
+      '本报记者 叶伟',
+      text('昆山'),
+      '完整名单',
+      '水声听诊仪　昆山甲泵业有限公司',
+      '不松动的螺丝　昆山乙阀门有限公司',
+    ],
+    ['report: “金点子”的主人们 (本报记者叶伟) phpp'],
+  ],
+  [
+    'inside a roll a prize with a place in its name is a part of it',
+    [
+      '昆山高新区“金点子”获奖名单',
+      '一等奖（1名）',
+      '计长生　昆山甲泵业有限公司',
+      '玉山市级奖（2名）',
+      '谷满仓　昆山乙阀门有限公司',
+      '何以宁　昆山丙铸造有限公司',
+    ],
+    ['report: 昆山高新区“金点子”获奖名单 () hphpp'],
+  ],
+  [
+    'the parts of a roll, in black brackets, belong to the report above it',
+    [...NEWS, '获奖名单', ...PARTS],
+    ['report: 昆山高新区揭晓“金点子” (记者丁玫*) phhphp'],
+  ],
+  [
+    'a roll between two marks with its first part below is no column',
+    [...NEWS, '◇获奖名单◇', ...PARTS],
+    ['report: 昆山高新区揭晓“金点子” (记者丁玫*) phhphp'],
+  ],
+  [
+    'a column between two marks opens an article',
+    [...REPORT, '◇园区人物◇', '把水声听出毛病来', text('昆山')],
+    [READ, 'report: ◇园区人物◇ / 把水声听出毛病来 () p'],
+  ],
+  [
+    'a part in black brackets with its rows needs no name of a roll',
+    [...NEWS, ...PARTS],
+    ['report: 昆山高新区揭晓“金点子” (记者丁玫*) phphp'],
+  ],
+  [
+    'sentences below the last part of a roll are another article',
+    [...NEWS, '获奖名单', ...PARTS, '把水声听出毛病来', TEA, '把螺丝拧紧', LENS],
+    ['report: 昆山高新区揭晓“金点子” (记者丁玫*) phhphp', 'report: 把水声听出毛病来 () php'],
+  ],
+  [
+    'the head of a table is no headline',
+    [
+      ...NEWS,
+      '奖项　项目名称　完成单位',
+      '一等奖　水声听诊仪　昆山甲泵业有限公司',
+      '二等奖　不松动的螺丝　昆山乙阀门有限公司',
+    ],
+    ['brief: 昆山高新区揭晓“金点子” (记者丁玫*) pppp'],
+  ],
+  [
+    'the head of a table may be set wide',
+    [
+      ...NEWS,
+      '奖 项　项目名称　完成单位',
+      '一等奖　水声听诊仪　昆山甲泵业有限公司',
+      '二等奖　不松动的螺丝　昆山乙阀门有限公司',
+    ],
+    ['brief: 昆山高新区揭晓“金点子” (记者丁玫*) pppp'],
+  ],
+  [
+    'words set apart above a text are no table',
+    [...REPORT, '水声 螺丝 釉色', text('昆山'), '茶香 船歌 灯火', text('昆山')],
+    ['report: 昆山高新区奋进正当时 (本报记者叶伟) phphp'],
+  ],
+  [
+    'two figures, one below the other, are a list',
+    [...REPORT, '893张：已核发数据登记证书', '41家：已挂牌数据企业', TEA],
+    ['report: 昆山高新区奋进正当时 (本报记者叶伟) pppp'],
+  ],
+  [
+    'one figure alone may be a headline',
+    [...REPORT, '893张：已核发数据登记证书', TEA],
+    [READ, 'brief: 893张：已核发数据登记证书 () p'],
+  ],
+  [
+    'who received a prize is a sub-heading',
+    [...REPORT, '玉峰技能大赛金奖得主', TEA],
+    ['report: 昆山高新区奋进正当时 (本报记者叶伟) php'],
+  ],
+  [
+    'an honour set in below the headline is text',
+    [
+      ['计长生：听声辨病的人', '　　【获“玉峰榜·最硬核奖”】', `　　${text('计长生')}`, `　　${TEA}`].join(
+        '\n',
+      ),
+    ],
+    ['report: 计长生：听声辨病的人 () ppp'],
+  ],
+])('%s', (_, page, articles) => {
+  expect(outline(page)).toEqual(articles);
+});

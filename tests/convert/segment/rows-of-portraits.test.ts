@@ -1,0 +1,190 @@
+import { expect, test } from 'vitest';
+import { outline, text } from './outline.ts';
+
+const REPORT = ['昆山高新区奋进正当时', '本报记者 叶伟', text('昆山')];
+const READ = 'report: 昆山高新区奋进正当时 (本报记者叶伟) p';
+/** Texts that share no words. */
+const TEA = '阳羡湖畔的茶农把炒锅搬进展厅，游客排队学手艺，一锅新茶炒出来，满屋子都是香气。';
+const LENS = '孩子们在白茶林里架起显微镜，看叶脉，看露水，看蚜虫怎样搬家，一看就是一个暑假。';
+const TIDE = '渡口的老船工把罗盘交给徒弟，徒弟把它锁进玻璃柜，柜子旁边装了一块会报潮水的屏幕。';
+
+test.each([
+  [
+    'a firm with a headline beside it, and further down another one, are portraits, each an article',
+    [
+      ...REPORT,
+      '昆山甲泵业有限公司',
+      '把水声听出毛病来',
+      text('甲泵业'),
+      '昆山乙阀门有限公司',
+      '拧紧一颗螺丝的分量',
+      text('乙阀门'),
+    ],
+    [
+      READ,
+      'report: 昆山甲泵业有限公司 / 把水声听出毛病来 () p',
+      'report: 昆山乙阀门有限公司 / 拧紧一颗螺丝的分量 () p',
+    ],
+  ],
+  [
+    'a single firm with a line below it is a sub-heading: one portrait makes no row',
+    [...REPORT, '昆山甲泵业有限公司', '把水声听出毛病来', text('甲泵业'), '尾声', text('昆山')],
+    ['report: 昆山高新区奋进正当时 (本报记者叶伟) phhphp'],
+  ],
+  [
+    'below two articles with a headline of two lines the next two lines are a headline too',
+    [
+      '昆山高新区',
+      '把釉色烧成雨',
+      '本报记者 叶伟',
+      text('玉山'),
+      '宜兴高新区',
+      '修机器的老师傅们',
+      '本报记者 李想',
+      TEA,
+      '白茶林里',
+      '搬来了显微镜',
+      LENS,
+      '豆腐坊里',
+      '添了一台离心机',
+      TIDE,
+    ],
+    [
+      'report: 昆山高新区 / 把釉色烧成雨 (本报记者叶伟) p',
+      'brief: 宜兴高新区 / 修机器的老师傅们 (本报记者李想) p',
+      'brief: 白茶林里 / 搬来了显微镜 () p',
+      'brief: 豆腐坊里 / 添了一台离心机 () p',
+    ],
+  ],
+  [
+    'below an article with a headline of one line two lines are sub-headings',
+    [
+      '昆山高新区',
+      '把釉色烧成雨',
+      '本报记者 叶伟',
+      text('玉山'),
+      '宜兴高新区修机器的老师傅们',
+      '本报记者 李想',
+      TEA,
+      '白茶林里',
+      '搬来了显微镜',
+      LENS,
+      '豆腐坊里',
+      '添了一台离心机',
+      TIDE,
+    ],
+    [
+      'report: 昆山高新区 / 把釉色烧成雨 (本报记者叶伟) p',
+      'report: 宜兴高新区修机器的老师傅们 (本报记者李想) phhphhp',
+    ],
+  ],
+  [
+    'a headline above the first of several portraits heads them all',
+    [
+      '领奖台上的三张面孔',
+      '昆山甲泵业有限公司',
+      text('甲泵业'),
+      '昆山乙阀门有限公司',
+      text('乙阀门'),
+      '昆山丙铸造有限公司',
+      text('丙铸造'),
+    ],
+    ['report: 领奖台上的三张面孔 () hphphp'],
+  ],
+  [
+    'a few characters above the first of several portraits are the page’s',
+    ['领奖台', '昆山甲泵业有限公司', text('甲泵业'), '昆山乙阀门有限公司', text('乙阀门')],
+    ['report: 昆山甲泵业有限公司 () p', 'report: 昆山乙阀门有限公司 () p'],
+  ],
+  [
+    'below the name of a gallery a portrait with its own headline is an article',
+    [
+      ...REPORT,
+      '昆山英杰谱',
+      '昆山甲泵业有限公司',
+      '向水下要“听力”',
+      text('甲泵业'),
+      '昆山乙阀门有限公司',
+      '拧紧一颗螺丝',
+      text('乙阀门'),
+    ],
+    [
+      READ,
+      'report: 昆山英杰谱 / 昆山甲泵业有限公司 / 向水下要“听力” () p',
+      'report: 昆山乙阀门有限公司 / 拧紧一颗螺丝 () p',
+    ],
+  ],
+  [
+    'below a news item, which has no sub-headings, names with slogans are articles',
+    [
+      '昆山高新区请客人看车间',
+      `本报讯（记者 丁玫）${text('昆山')}`,
+      '玉山水泵：听声辨病的三十年',
+      TEA,
+      '锦溪阀门：拧紧一颗螺丝',
+      LENS,
+      '淀湖陶瓷：把釉色烧成雨',
+      TIDE,
+    ],
+    [
+      'brief: 昆山高新区请客人看车间 (记者丁玫*) p',
+      'brief: 玉山水泵：听声辨病的三十年 () p',
+      'brief: 锦溪阀门：拧紧一颗螺丝 () p',
+      'brief: 淀湖陶瓷：把釉色烧成雨 () p',
+    ],
+  ],
+  [
+    'a column’s name above the first of several names with slogans opens a row of articles',
+    [
+      ...REPORT,
+      '工匠故事',
+      '计长生：听声辨病的人',
+      TEA,
+      '谷满仓：火炉边绣花',
+      LENS,
+      '何以宁：给水称重',
+      TIDE,
+    ],
+    [
+      READ,
+      'brief: 工匠故事 / 计长生：听声辨病的人 () p',
+      'brief: 谷满仓：火炉边绣花 () p',
+      'brief: 何以宁：给水称重 () p',
+    ],
+  ],
+  [
+    'the sub-headings of a report may have a colon',
+    [
+      ...REPORT,
+      '政策：送到车间',
+      text('昆山'),
+      '资金：三天到账',
+      text('昆山'),
+      '人才：拎包入住',
+      text('昆山'),
+    ],
+    ['report: 昆山高新区奋进正当时 (本报记者叶伟) phphphp'],
+  ],
+  [
+    'who is portrayed may stand below each headline',
+    [
+      '火炉边的绣花人',
+      '谷满仓　昆山甲铸造有限公司班长',
+      `谷满仓抡锤。${text('谷满仓')}`,
+      '茶锅边的绣花人',
+      '计长生　昆山乙茶业有限公司班长',
+      `计长生炒茶。${text('谷满仓')}`,
+    ],
+    [
+      'report: 火炉边的绣花人 / 谷满仓 昆山甲铸造有限公司班长 () p',
+      'report: 茶锅边的绣花人 / 计长生 昆山乙茶业有限公司班长 () p',
+    ],
+  ],
+  [
+    'an incubator is portrayed like a firm',
+    ['玉山创客加速器', text('甲'), '锦溪创客加速器', text('乙'), '淀湖创客加速器', text('丙')],
+    ['report: 玉山创客加速器 () p', 'report: 锦溪创客加速器 () p', 'report: 淀湖创客加速器 () p'],
+  ],
+])('%s', (_, page, articles) => {
+  expect(outline(page)).toEqual(articles);
+});
