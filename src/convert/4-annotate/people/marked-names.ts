@@ -21,7 +21,7 @@ const BARE = /^\p{Script=Han}{2}\p{Script=Han}$/u;
 const HONOURED =
   /^[^，,。：:；;\s]{2,24}(?:获得者|工匠|奖章|模范|劳模|标兵|能手|红旗手)”?\s+(?<name>\p{Script=Han}{2,4}|\p{Script=Han}\s{1,2}\p{Script=Han})$/u;
 const HEADING =
-  /^([^\p{Script=Han}]*)(\p{Script=Han}{2,4}|\p{Script=Han}[ 　]\p{Script=Han})[\s　｜|]+([^，,。；｜|]{4,36})(?:[｜|][^，,。；]{4,30})?$/u;
+  /^([^\p{Script=Han}]*)(\p{Script=Han}{2,4}|\p{Script=Han}[ 　]\p{Script=Han})[\s　｜|]+([^，,。；｜|]{4,36})(?:[｜|][^，,。；]{4,30})?(?=$|。)/u;
 /** What a description of a person ends with: what he is, or where he works. */
 export const TITLE_OR_FIRM = new RegExp(
   `(?:${TITLE.source}|(?:公司|集团|大学|中心|银行|街道|社区|[局厂院校站店所厅委办馆系部处队])$)`,

@@ -12,6 +12,10 @@ const ROW = new RegExp(
 );
 const MARK = '、';
 const CELLS = /^[\p{Script=Han}·]{2,8}(?:[ 　]+[\p{Script=Han}·]{2,8}){1,40}$/u;
+const TABLE_ROW = /^[^\s，。；：！？]{2,30}(?:[ 　]+[^\s，。；：！？]{2,30}){1,7}$/u;
+const ANY_CELL = /[^\s]+/gu;
+const NAME = /^\p{Script=Han}{2,4}$/u;
+const BODY = /(?:公司|集团|大学|学院|学校|医院|中心|研究院|研究所|局|厂|工会|大队|支队|银行)$/u;
 const CELL = /[\p{Script=Han}·]+/gu;
 /** What else stands in such lists. */
 const THING = /[区镇村街市县省国局委办部院所厂店业力度化性类型式品率量]$/u;
@@ -26,7 +30,7 @@ export interface RowName {
 
 /** Names that stand in a row between marks: each begins with a surname, and most have three characters. */
 export function namesInRows(text: string, words: Word[]): RowName[] {
-  return [...namesInCells(text, words), ...namesBetweenMarks(text, words)];
+  return [...namesInCells(text, words), ...namesBesideBodies(text, words), ...namesBetweenMarks(text, words)];
 }
 
 /** `盛桂云 来景明 尉迟晓阳`: a line of nothing but names. */
@@ -36,6 +40,20 @@ function namesInCells(text: string, words: Word[]): RowName[] {
   const known = row.filter((one) => isKnownWord(one, wordAt(words, one.start)));
   const named = row.every(({ name }) => looksLikeName(name)) && row.some(({ name }) => name.length > 2);
   return named && known.length * 2 < row.length ? row : [];
+}
+
+/** `市劳动模范 蓝小燕 襄阳鹿门制药股份有限公司`: in a row of a table a name stands beside where its bearer works. */
+function namesBesideBodies(text: string, words: Word[]): RowName[] {
+  if (!TABLE_ROW.test(text)) return [];
+  const cells = [...text.matchAll(ANY_CELL)].map(({ 0: name, index }) => ({ name, start: index }));
+  if (!cells.some(({ name }) => BODY.test(name))) return [];
+  return cells.filter(
+    (one) =>
+      NAME.test(one.name) &&
+      looksLikeName(one.name) &&
+      !BODY.test(one.name) &&
+      !isKnownWord(one, wordAt(words, one.start)),
+  );
 }
 
 function namesBetweenMarks(text: string, words: Word[]): RowName[] {
