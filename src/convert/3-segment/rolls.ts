@@ -57,7 +57,7 @@ const TABLE = /^(?:序号|排名|名次|姓名|企业名称|单位名称)\s\S|^\
 
 /** `奖项 项目名称 完成单位`: three cells and more. */
 const TABLE_ROW = /^[^\s，。！？；：]+(?:\s[^\s，。！？；：]+){2,7}$/u;
-const TABLE_HEAD = /^\S{1,6}(?:\s\S{1,6}){2,7}$/u;
+const TABLE_HEAD = /^\S{1,8}(?:\s\S{1,8}){2,7}$/u;
 
 /** Short cells above two rows of as many. */
 function isTableHead({ kind, block }: Token, rows: Token[]): boolean {
@@ -91,17 +91,23 @@ function isTold(below: Token | undefined): boolean {
   return below?.kind === 'text' && below.block.ends;
 }
 
+/** `年度工匠 冷艳丽 新乡高新区` above or below another row of three cells and more. */
+function isRowAmong(text: string, neighbours: (Token | undefined)[]): boolean {
+  return TABLE_ROW.test(text) && neighbours.some((other) => other && TABLE_ROW.test(other.block.text));
+}
+
 function isEntry({ kind, block }: Token, neighbours: (Token | undefined)[]): boolean {
   if (kind === 'byline') return !isMarked(block.text) && !/[（(]|记者|通讯员/u.test(block.text);
   if (kind !== 'label' || isRollHeading(block.text))
     return kind === 'text' && (!block.ends || NUMBERED.test(block.text));
   if (isNumberedPortrait(block.text, neighbours)) return false;
+  if (isRowAmong(block.text, neighbours)) return true;
   if (formOf(block.text) === 'honour' && !NUMBERED.test(block.text)) return false;
   if (FIRM.test(block.text) && !block.indented && isTold(neighbours[1])) return false;
   if (
-    [NUMBERED, ENTRY, FIRM, ORDER, BEARER, TABLE, UNIT].some((form) => form.test(block.text)) ||
+    [NUMBERED, ENTRY, FIRM, ORDER, TABLE, UNIT].some((form) => form.test(block.text)) ||
     PRIZE_ROW.test(block.text) ||
-    (MEMBER.test(block.text) && !isTold(neighbours[1])) ||
+    ((MEMBER.test(block.text) || BEARER.test(block.text)) && !isTold(neighbours[1])) ||
     parseByline(block.text)
   )
     return true;

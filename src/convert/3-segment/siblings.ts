@@ -11,6 +11,8 @@ const LONGEST_SHORT_NAME = 6;
 const DATELINE_WITHIN = 6;
 const FEWEST_IN_ROW = 2;
 const COLON = /[:：]/u;
+/** Between whom a portrait is about and what there is to say. */
+const POINTED = /[:：]|——/u;
 /** `【突出贡献奖】 甲公司` */
 const TAGGED = /^【[^【】]{2,10}】\s?\S/u;
 
@@ -72,10 +74,13 @@ export function amongSlogans({ labels, title, titleBefore, headings, later }: La
   return headings.length === 0 && row && isSlogan(title) && labels.some(({ text }) => isSlogan(text));
 }
 
-/** Whom it is about, and what there is to say. */
+/** Whom it is about, and what there is to say: a short name, or the whole name of a body. */
 function isSlogan(label: string): boolean {
-  const name = label.search(COLON);
-  return formOf(label) === 'colon' && name >= 2 && name <= LONGEST_SHORT_NAME;
+  const name = label.replace(ITEM_MARK, '').split(POINTED, 1)[0] ?? '';
+  if (name === label.replace(ITEM_MARK, '')) return false;
+  if (formOf(name) === 'body') return true;
+  const colon = (COLON.test(label) && formOf(label) === 'colon') || couldBePersonName(name);
+  return colon && name.length >= 2 && name.length <= LONGEST_SHORT_NAME;
 }
 
 /** `【突出贡献奖】 甲公司` and `【科技创新奖】 乙公司`, `◆校园一体` and `◆税惠“输血”`. */

@@ -201,9 +201,10 @@ function unmarked({ labels, headings }: LabelPlace): boolean {
   return all && !ITEM_MARK.test(labels[0]?.text ?? '');
 }
 
-function likeHeadings({ labels, headings }: LabelPlace): boolean {
+function likeHeadings(place: LabelPlace): boolean {
+  const { labels, headings } = place;
   const own = width(labels);
-  return headings.length > 0 && headings.some((heading) => Math.abs(widthOf(heading) - own) <= 1.5);
+  return !unmarked(place) && headings.length > 0 && headings.some((heading) => Math.abs(widthOf(heading) - own) <= 1.5);
 }
 
 function parallel(place: LabelPlace): boolean {
