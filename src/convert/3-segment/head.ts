@@ -51,6 +51,8 @@ const ALIKE = 3;
 const LONGEST_COLUMN = 7.5;
 /** `科技自立·一线见闻` `创新先锋 / 五溪之光` */
 const TWO_NAMES = /^\p{Script=Han}{2,6}(?:[·・|｜丨]|\s?[/／]\s?)\p{Script=Han}{2,6}$/u;
+/** `向新而行·走进园区看转型` */
+const TWO_PARTS = /^[\p{Script=Han}“”]{2,8}\s?[·・]\s?[\p{Script=Han}“”\d]{4,14}$/u;
 const LONGEST_WHO = 20;
 const LONGEST_SUBJECT = 10;
 /** `奋斗百年路 启航新征程·学党史 办实事` `劳动光荣 创造伟大`: two phrases of one length. */
@@ -139,7 +141,7 @@ function isNumbered(block: Block | undefined): boolean {
 /** Above the title: a name, a phrase with a dash, a quoted motto, a clause that is complete in itself; in news also a motto. */
 function isKicker([first, second, third]: Block[], dateline: boolean): boolean {
   if (!first || !second || UNFINISHED.test(first.text) || leadsOn(first, second)) return false;
-  if ([DASHED_END, WHOLLY_QUOTED, COLLECTION].some((form) => form.test(first.text))) return true;
+  if ([DASHED_END, WHOLLY_QUOTED, COLLECTION, TWO_PARTS].some((form) => form.test(first.text))) return true;
   if (third === undefined && (isRestOf(first, second) || isTwoLines(first, second))) return false;
   const portrayed = ['body', 'person'].includes(formOf(second.text) ?? '');
   if (formOf(first.text) === 'honour' && portrayed) return true;

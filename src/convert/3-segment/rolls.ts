@@ -81,9 +81,12 @@ const ORDER = /^[（(].{0,8}(?:为序|排序|排名|不分先后).{0,4}[)）]$/u
 /** `年度服务之星：麻雨桐　石 磊` */
 const PRIZE_ROW = /^\S{2,16}(?:奖|之星|先锋|标兵|能手|工匠|模范|个人|集体|企业|团队|单位)[：:]\s?\S/u;
 
-/** `1．某某机械有限公司` with text below it and no such row above: the first of several sections. */
-function isNumberedPortrait(text: string, [above, below]: (Token | undefined)[]): boolean {
-  return numberOf(text) !== undefined && isTold(below) && numberOf(above?.block.text ?? '') === undefined;
+const ITEM_MARK = /^[■●◆▲★]/u;
+
+/** `1．某某机械有限公司` or `◆某某机械有限公司` with text below it and no such row above: the first of several sections. */
+function isItemPortrait(text: string, [above, below]: (Token | undefined)[]): boolean {
+  const isItem = (label: string) => numberOf(label) !== undefined || ITEM_MARK.test(label);
+  return isItem(text) && isTold(below) && !isItem(above?.block.text ?? '');
 }
 
 /** Below a portrait's heading its text stands, below a row the next row. */
@@ -100,7 +103,7 @@ function isEntry({ kind, block }: Token, neighbours: (Token | undefined)[]): boo
   if (kind === 'byline') return !isMarked(block.text) && !/[（(]|记者|通讯员/u.test(block.text);
   if (kind !== 'label' || isRollHeading(block.text))
     return kind === 'text' && (!block.ends || NUMBERED.test(block.text));
-  if (isNumberedPortrait(block.text, neighbours)) return false;
+  if (isItemPortrait(block.text, neighbours)) return false;
   if (isRowAmong(block.text, neighbours)) return true;
   if (formOf(block.text) === 'honour' && !NUMBERED.test(block.text)) return false;
   if (FIRM.test(block.text) && !block.indented && isTold(neighbours[1])) return false;

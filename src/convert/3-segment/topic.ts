@@ -83,7 +83,7 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
   { says: '与本篇的题同式，是并列的一篇', weight: SURE, holds: besideTitle },
   { says: '栏名之下有题', weight: SURE, holds: ({ labels }) => isStandingName(labels) },
   { says: '后文以称呼开头，是来信', weight: SURE, holds: ({ section }) => isLetter(section) },
-  { says: '启事、通知自成一篇', weight: SURE, holds: ({ labels }) => opensNotice(labels[0]?.text ?? '') },
+  { says: '启事、通知自成一篇', weight: SURE, holds: ({ labels }) => labels.some(({ text: label }) => opensNotice(label)) },
   { says: '群像、速写之下有一串小标题，自成一篇', weight: 8, holds: opensGallery },
   { says: '名单自有题，题中有地方', weight: SURE, holds: isRollOf },
   { says: '题旁有人名或单位，其后几处也是，各成一篇', weight: 8, holds: opensPairs },
