@@ -45,6 +45,8 @@ const TAG = /^[【［[][^【】［］[\]]{2,10}[】］\]]$/u;
 const SHORT_CLAUSE = 10;
 const LONG_CLAUSE = 13;
 const LONGEST_REST = 5;
+/** `供暖“体检”提前` / `两周`: no headline is so short. */
+const SHORTEST_REST = 2;
 const LONGEST_WORD = 4;
 /** Ems by which the lines of one headline differ. */
 const ALIKE = 3;
@@ -177,9 +179,9 @@ function isTwoLines(first: Block | undefined, second: Block | undefined): boolea
 /** `某某高新区第五届职工创新成果评选` right above `结果揭晓`: the rest of a headline that was too long for its line. */
 function isRestOf(first: Block, second: Block): boolean {
   const [above, below] = [first.spans.at(-1)?.line ?? 0, second.spans[0]?.line ?? 0];
+  const [whole, rest] = [widthOf(first.text), widthOf(second.text)];
   return (
-    widthOf(second.text) <= LONGEST_REST &&
-    widthOf(first.text) >= LONG_CLAUSE &&
+    (rest <= SHORTEST_REST || (rest <= LONGEST_REST && whole >= LONG_CLAUSE)) &&
     below === above + 1 &&
     !DASHED_END.test(first.text)
   );

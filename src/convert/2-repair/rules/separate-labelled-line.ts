@@ -3,6 +3,8 @@ import { CLEARLY_SHORT, type SetLine } from '../measure.ts';
 import type { SeamRule } from '../rule.ts';
 import { endsCaption, isCreditedLine, isFramedTwice, isRollHeading } from '../shape.ts';
 
+/** Without a role, and without brackets. */
+const BARE_NAME = /^\s+\p{Script=Han}{2,4}$/u;
 const LONGEST_HEADLINE = 30;
 const LONGEST_KICKER = 44;
 const RUNNING_TEXT = /[，。；、]/u;
@@ -58,15 +60,7 @@ export const separateLabelledLine: SeamRule = {
     if (after.shape !== 'plain' || LABELLED.test(after.text)) return 'break';
     if (open.length === 1 && isFramedTwice(before.text)) return 'break';
     if (isNameSetWide(after) || isNameSetWide(before)) return 'break';
-    if (
-      trailingByline(
-        open
-          .slice(-2)
-          .map(({ text }) => text)
-          .join(''),
-      )
-    )
-      return 'break';
+    if (signedBy(open) && !isInText(open, after)) return 'break';
     if (open.length === 1 && before.firstIndent > 0 && !before.indented && isCreditedLine(before.text))
       return 'break';
     if (!goesOn(before) && isRollHeading(after.text)) return 'break';
@@ -82,15 +76,23 @@ export const separateLabelledLine: SeamRule = {
 /** `……登记。本报记者 邓艺　实习生 罗可` / `心`: the last character of the last author. */
 function isNameCut(open: SetLine[], after: SetLine, next: SetLine | undefined): boolean {
   const single = /^\p{Script=Han}$/u.test(after.text) && after.line.gap === 0 && (next?.line.gap ?? 1) > 0;
-  return (
-    single &&
-    trailingByline(
-      open
-        .slice(-2)
-        .map(({ text }) => text)
-        .join(''),
-    ) !== undefined
-  );
+  return single && signedBy(open) !== undefined;
+}
+
+/** Whom the last two lines name behind their last full stop. */
+function signedBy(open: SetLine[]): string | undefined {
+  const lines = open.slice(-2).map(({ text }) => text);
+  const text = lines.join('');
+  const trailing = trailingByline(text);
+  return trailing && text.slice(trailing.at);
+}
+
+/** `……菇农。 区里眼` / `下正与……`: no name where the column is full, and the text goes on at its edge. */
+function isInText(open: SetLine[], after: SetLine): boolean {
+  const [first, before] = [open[0], open.at(-1)];
+  const full = before?.measure !== undefined && before.width >= before.measure - 1;
+  const atEdge = first?.indented === true && !after.indented && after.line.gap === 0;
+  return full && atEdge && BARE_NAME.test(signedBy(open) ?? '');
 }
 
 /** `……三等奖。（本报记者 江` / `晓岚）`: the column cut what stands in brackets behind a sentence. */
