@@ -124,7 +124,8 @@ function isBanner(block: Block | undefined): boolean {
 function isSeries([first, second, third]: Block[], dateline: boolean): boolean {
   const twoLines = second !== undefined && third !== undefined && leadsOn(second, third);
   if (isNumbered(first) || isFramed(first?.text ?? '')) return true;
-  if (third === undefined && isTwoLines(first, second)) return false;
+  if (first && second && third === undefined && (isTwoLines(first, second) || isRestOf(first, second)))
+    return false;
   return (
     isStandingName([first, second].filter((one) => one !== undefined)) ||
     (isColumn(first) && (!dateline || twoLines || isWord(first, second)))
