@@ -3,7 +3,7 @@ import { joinTexts } from '../2-repair/spacing.ts';
 import type { Block } from '../types.ts';
 import { deckAt, isSubtitle, PLACE, PUNCTUATED } from './deck.ts';
 import { formOf } from './label-form.ts';
-import { isComment, isFramed, isRoundupName, isStandingName } from './standing-names.ts';
+import { isComment, isFramed, isRoundupName, isStandingName, opensNotice } from './standing-names.ts';
 
 /** The labels above a text, each in its role. */
 export interface Head {
@@ -144,6 +144,7 @@ function isNumbered(block: Block | undefined): boolean {
 /** Above the title: a name, a phrase with a dash, a quoted motto, a clause that is complete in itself; in news also a motto. */
 function isKicker([first, second, third]: Block[], dateline: boolean): boolean {
   if (!first || !second || UNFINISHED.test(first.text) || leadsOn(first, second)) return false;
+  if (opensNotice(second.text)) return false;
   if ([DASHED_END, WHOLLY_QUOTED, COLLECTION, TWO_PARTS].some((form) => form.test(first.text))) return true;
   if (third === undefined && (isRestOf(first, second) || isTwoLines(first, second))) return false;
   const portrayed = ['body', 'person'].includes(formOf(second.text) ?? '');

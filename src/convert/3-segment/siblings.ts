@@ -68,10 +68,10 @@ export function opensSlogans({ labels, title, later }: LabelPlace): boolean {
   return column && isSlogan(second ?? '') && !isSlogan(title) && later.some(isSlogan);
 }
 
-/** `锦瑟智纺：把体检穿在身上` below the portrait `岱岳深冷：零下253℃的老实人`, and more of the kind further down. */
+/** `锦瑟智纺：把体检穿在身上` below the portrait `岱岳深冷：零下253℃的老实人`, and more of the kind further down; another piece may stand between them. */
 export function amongSlogans({ labels, title, titleBefore, headings, later }: LabelPlace): boolean {
-  const row = later.some(isSlogan) || isSlogan(titleBefore);
-  return headings.length === 0 && row && isSlogan(title) && labels.some(({ text }) => isSlogan(text));
+  const row = isSlogan(title) ? later.some(isSlogan) || isSlogan(titleBefore) : isSlogan(titleBefore);
+  return headings.length === 0 && row && labels.some(({ text }) => isSlogan(text));
 }
 
 /** Whom it is about, and what there is to say: a short name, or the whole name of a body. */

@@ -17,14 +17,16 @@ const SIDE_PIECE =
 const ROUNDUP =
   /^\p{Script=Han}{0,6}(?:要闻|简明新闻|播报|一句话新闻|集锦|简讯|速递|速览|速读|短波|动态|快讯|资讯|短讯|简报|集萃|扫描|一览|点击|连线|传真)$/u;
 /** `链接：山城老厂房“再上岗”` `采访札记：听他说话` */
-const NAMED_SIDE_PIECE = /^(?:(?:新闻|相关|背景|知识|延伸)?链接|(?:记者|采访|编辑|编者)?(?:手记|札记))[:：]\s?\S/u;
+const NAMED_SIDE_PIECE =
+  /^(?:(?:新闻|相关|背景|知识|延伸)?链接|(?:记者|采访|编辑|编者)?(?:手记|札记))[:：]\s?\S/u;
 const FRAME = /[【】〖〗［］■◆●▲★☆◇○□▶→\s]/gu;
 /** `【年度企业】` */
 export const TAG = /^【[^【】]{2,10}】$/u;
 /** `上榜企业巡礼` */
 const GALLERY = /^\S{2,8}(?:巡礼|速写|掠影|群像|风采|剪影|素描|[群星英]谱)$/u;
 /** `关于评选下一批创新企业的启事` `喜 报` */
-const NOTICE = /^关于.{4,40}的(?:启事|通知|公告|通告|声明|倡议书?|决定|通报|公示)$|^(?:喜\s*报|捷\s*报|公\s*示|倡\s*议\s*书)$/u;
+const NOTICE =
+  /^关于.{4,40}的(?:启事|通知|公告|通告|声明|倡议书?|决定|通报|公示)$|^(?:喜\s*报|捷\s*报|公\s*示|倡\s*议\s*书)$/u;
 
 /** A column's framed name, or that of a piece beside the report, above a headline of its own. */
 export function isStandingName([first, second]: Block[]): boolean {

@@ -7,6 +7,7 @@ import { isWho } from './head.ts';
 import { describesSomebody, FIRM, formOf, ROW } from './label-form.ts';
 import { withPictureTexts } from './picture-texts.ts';
 import { withRolls } from './rolls.ts';
+import { opensNotice } from './standing-names.ts';
 
 /** A block and the part it can play: running text, a label (headline, kicker, sub-heading), or what its shape says. */
 export interface Token {
@@ -48,7 +49,7 @@ const BRACKETED_NOTE = /^[（(](?:[^（）()]*[，,；;][^（）()]*|(?:特别)?
 const DATED = /^[（(]\d{1,2}月\d{1,2}日[)）]$/u;
 /** `涵江 汪女士` below a letter. */
 const SENDER =
-  /^(?:\p{Script=Han}{2,8}\s)?(?:\p{Script=Han}{1,2}(?:女士|先生|师傅|同学)|一[名位](?!.*的)\p{Script=Han}{2,6})$/u;
+  /^(?:\p{Script=Han}{2,8}\s)?(?:\p{Script=Han}{1,2}(?:女士|先生|师傅|同学)|一[名位](?!.*的)\p{Script=Han}{2,6})$|\s(?:敬贺|同贺|敬启|谨启)$/u;
 const ITEM_MARK = /^[▲△▼]/u;
 const LONGEST_ITEM_HEAD = 22;
 const SHORTEST_LIST = 20;
@@ -110,7 +111,7 @@ function tokenOf(block: PageBlock): Token {
 function kindOf(block: PageBlock): Token['kind'] {
   if (block.shape === 'dateline') return 'text';
   if (block.shape !== 'plain') return block.shape;
-  if (isSetWide(block.text) && isSetName(block.text)) return 'byline';
+  if (isSetWide(block.text) && isSetName(block.text) && !opensNotice(block.text)) return 'byline';
   const width = widthOf(block.text);
   if (/^(?:——|—)/u.test(block.text) && !block.ends) return 'label';
   if (/(?:——|—)$/u.test(block.text) && width <= LONGEST_LABEL) return 'label';
@@ -186,7 +187,8 @@ function isListItem({ block }: Token, neighbour: Token | undefined): boolean {
 }
 
 function nameIn(text: string): Token['name'] | undefined {
-  if (!NAME.test(text) || /[了的着过吗呢吧说谈评论话录]$/u.test(text) || formOf(text)) return undefined;
+  if (!NAME.test(text) || opensNotice(text) || /[了的着过吗呢吧说谈评论话录]$/u.test(text) || formOf(text))
+    return undefined;
   if (isWord(text)) return couldBePersonName(text) ? 'word' : undefined;
   if (SLOGAN.test(text) && isWord(text.slice(1))) return undefined;
   if (parseByline(text)) return 'known';

@@ -3,6 +3,7 @@ import type { Block } from '../types.ts';
 import { alike, formOf, numberOf } from './label-form.ts';
 import { sharesWords } from './own-words.ts';
 import { amongPairs, opensPairs, samePairs } from './pairs.ts';
+import { leavesQuestions, opensQuestions } from './questions.ts';
 import { behindRoll, isRollOf, opensRoll, partOfRoll } from './roll-evidence.ts';
 import {
   amongSlogans,
@@ -21,7 +22,6 @@ export const PLACE =
 export const PARK = /\p{Script=Han}{2,8}?(?:高新技术产业开发区|高新区|经开区|开发区|科学城|示范区)/gu;
 const NEWS_OPENING = /^(?:近日|日前|连日来|今日|昨日|前不久|\d{1,2}月\d{1,2}日)/u;
 const NEWS_WITHIN = 60;
-const QUESTION = /^(?:问|[Qq]\d?)[：:]/u;
 /** Kicker, title and the first paragraphs. */
 const DATELINE_WITHIN = 6;
 
@@ -85,7 +85,12 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
   { says: '栏名之下有题', weight: SURE, holds: ({ labels }) => isStandingName(labels) },
   { says: '后文以称呼开头，是来信', weight: SURE, holds: ({ section }) => isLetter(section) },
   { says: '后文是问答，上文不是', weight: 5, holds: opensQuestions },
-  { says: '启事、通知自成一篇', weight: SURE, holds: ({ labels }) => labels.some(({ text: label }) => opensNotice(label)) },
+  { says: '上文是问答，后文不是', weight: 5, holds: leavesQuestions },
+  {
+    says: '启事、通知自成一篇',
+    weight: SURE,
+    holds: ({ labels }) => labels.some(({ text: label }) => opensNotice(label)),
+  },
   { says: '群像、速写之下有一串小标题，自成一篇', weight: 8, holds: opensGallery },
   { says: '名单自有题，题中有地方', weight: SURE, holds: isRollOf },
   { says: '题旁有人名或单位，其后几处也是，各成一篇', weight: 8, holds: opensPairs },
@@ -147,11 +152,6 @@ export function opensArticle(place: LabelPlace): { opens: boolean; score: number
   return { opens: score >= THRESHOLD, score, reasons: rows.map(({ says }) => says) };
 }
 
-/** `问：毕业租房有没有补贴？`: below a report without questions a column of them. */
-function opensQuestions({ next, article }: LabelPlace): boolean {
-  return QUESTION.test(next) && !article.split('\n').some((line) => QUESTION.test(line));
-}
-
 /** Sub-headings come in twos and more, before the next article or, where that one interrupts, behind it. */
 function standsAlone({ labels, headings, company, later }: LabelPlace): boolean {
   return (
@@ -211,7 +211,11 @@ function unmarked({ labels, headings }: LabelPlace): boolean {
 function likeHeadings(place: LabelPlace): boolean {
   const { labels, headings } = place;
   const own = width(labels);
-  return !unmarked(place) && headings.length > 0 && headings.some((heading) => Math.abs(widthOf(heading) - own) <= 1.5);
+  return (
+    !unmarked(place) &&
+    headings.length > 0 &&
+    headings.some((heading) => Math.abs(widthOf(heading) - own) <= 1.5)
+  );
 }
 
 function parallel(place: LabelPlace): boolean {
