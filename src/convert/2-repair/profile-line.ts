@@ -16,6 +16,14 @@ export function opensProfile(text: string): boolean {
   return name !== '' && couldBePersonName(name) && !NO_NAME.test(name);
 }
 
+/** `文静姝 常德市第一人民医院护士长。……`: up to the space behind the name, 0 where the text opens otherwise. */
+export function profileNameEnd(text: string): number {
+  const { name = '', post = '' } = PERSON.exec(text)?.groups ?? {};
+  const [clause = ''] = post.split(/[，。；,;]/u, 1);
+  if (!opensProfile(text) || /^[省市区县]/u.test(post) || !endsWithPost(clause)) return 0;
+  return text.indexOf(name) + name.length;
+}
+
 /** True where a text ends with a post: `……高级技师`. */
 export function endsWithPost(text: string): boolean {
   return POST_END.test(text);

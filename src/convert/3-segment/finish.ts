@@ -1,5 +1,6 @@
 import { couldBePersonName } from '../../names/surnames.ts';
 import { splitNames } from '../2-repair/byline.ts';
+import { profileNameEnd } from '../2-repair/profile-line.ts';
 import { closeUp, collapse } from '../2-repair/spacing.ts';
 import type { Article, BodyBlock } from '../types.ts';
 import type { Desk, Draft } from './draft.ts';
@@ -46,14 +47,19 @@ function titled({ series, ...head }: Head): Head {
   return head.title ? { series, ...head } : { ...head, title: series };
 }
 
-/** Spaces beside Chinese go; the one behind a dateline stays, and those between the cells of a row. */
+/** Spaces beside Chinese go; those between the cells of a row stay. */
 function tidy(block: BodyBlock): BodyBlock {
   const row = block.role === 'paragraph' && block.spans.length === 1 ? cellsOf(block.text) : [];
   if (row.length > 1) return { ...block, text: row.join(' ') };
-  const dateline = block.text.match(/^(?:本报|新华社|中新社)\S{0,14}?(?:讯|电|(?=\s))\s/u)?.[0] ?? '';
-  const text =
-    block.role === 'heading' ? collapse(block.text) : dateline + closeUp(block.text.slice(dateline.length));
-  return { ...block, text };
+  return { ...block, text: block.role === 'heading' ? collapse(block.text) : apart(block.text) };
+}
+
+/** Running text closed up but for the space behind a dateline, or behind the name that opens a portrait. */
+function apart(text: string): string {
+  const dateline = text.match(/^(?:本报|新华社|中新社)\S{0,14}?(?:讯|电|(?=\s))\s/u)?.[0] ?? '';
+  if (dateline) return dateline + closeUp(text.slice(dateline.length));
+  const name = profileNameEnd(text);
+  return name > 0 ? `${closeUp(text.slice(0, name))} ${closeUp(text.slice(name))}` : closeUp(text);
 }
 
 /** `吴孝全　某某重工有限公司　起重机班组长`, or names in a row, of which `李 慧` is one; nothing for running text. */

@@ -33,7 +33,7 @@ export function dottedName(text: string, words: Word[], at: number): string | un
   const start = words[at]?.start ?? 0;
   const ahead = text.slice(start, start + 9);
   const head = ahead.includes('·') && DOTTED.exec(ahead)?.[0];
-  if (!head || text[start - 1] === '“') return undefined;
+  if (!head || text[start - 1] === '“' || text[start] === '第') return undefined;
   const inside = words.slice(at, at + 6).filter((word) => word.end < start + head.length);
   if (
     inside.some(
@@ -48,7 +48,10 @@ export function dottedName(text: string, words: Word[], at: number): string | un
 
 /** 艾|尼瓦尔, 索科洛|娃: the words of which the last name is made. */
 function transcribedFrom(words: Word[], from: number): string {
-  let tail = words[from]?.text ?? '';
+  const first = words[from];
+  if (first && first.text.length > 1 && first.tag !== 'nr' && (first.tag === 'm' || isEveryday(first.text)))
+    return '';
+  let tail = first?.text ?? '';
   for (const { text, tag } of words.slice(from + 1, from + 4)) {
     const joins = TRANSCRIBED.test(text) || (text.length > 1 && OTHER_WORD.test(tag));
     if (!joins || tail.length + text.length > LONGEST_PART) break;
