@@ -111,6 +111,11 @@ const CASES: [string, string, string[]][] = [
     '大会对全国先进基层党组织进行了表彰，园区一批先进基层党组织榜上有名。\n# 光谷激光有限公司\n公司成立党支部。\n# 长江电子有限公司\n公司有党员。',
     ['全国先进基层党组织 → 光谷激光有限公司', '全国先进基层党组织 → 长江电子有限公司'],
   ],
+  [
+    'a row of a table has prize, work and maker, and a dash where there is no work',
+    '一等奖 星河平台 光谷激光有限公司\n二等奖 —— 长江电子有限公司',
+    ['一等奖 → 光谷激光有限公司 (星河平台)', '二等奖 → 长江电子有限公司'],
+  ],
   ['a plan is no honour', '光谷激光有限公司力争入选国家级绿色工厂。', []],
   ['a licence and a subsidy are none', '光谷激光有限公司获得高新技术企业证书和50万元补贴。', []],
   ['a rank is none', '东湖高新区跻身全国第5位。', []],

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findOrganizations } from '../../../src/convert/4-annotate/organizations/index.ts';
 import { findPeople } from '../../../src/convert/4-annotate/people/index.ts';
-import { readingsFrom } from './readings.ts';
+import { readPassage } from '../../../src/convert/4-annotate/reading.ts';
+import { lexicon, readingsFrom } from './readings.ts';
 
 function people(text: string, authors: string[] = []) {
   const readings = readingsFrom(text);
@@ -93,6 +94,14 @@ test('names set wide are joined, and known again', () => {
     ['蒋玉莲', undefined],
     ['莫志刚', undefined],
   ]);
+});
+
+test('a deck may say whom a portrait is about', () => {
+  const deck = readPassage(
+    { part: 'subtitle', text: '谷麦穗｜长沙甲泵业有限公司装配钳工｜全国五一劳动奖章获得者', line: 2 },
+    lexicon,
+  );
+  expect(findPeople([deck], findOrganizations([deck]).mentions, [])).toEqual([{ name: '谷麦穗' }]);
 });
 
 test('a name right after a body is a person', () => {

@@ -2,15 +2,54 @@ import { expect, test } from 'vitest';
 import { outline, text } from './outline.ts';
 
 const TEA = '　　阳羡湖畔的茶农把炒锅搬进展厅，游客排队学手艺，一锅新茶炒出来，满屋子都是香气。';
+const REPORT = ['昆山高新区奋进正当时', '本报记者 叶伟', text('昆山')];
+const WRENCH = ['侯三顺的扳手用了二十年，先后拧过四百万颗螺丝，没有一颗松动过。', text('宜兴')];
 /** Lines set close, as they stand; `outline` sets them apart. */
 const close = (...lines: string[]) => lines.join('\n');
 
 test.each([
   [
+    'a column’s name is told from an author’s by the blank lines around it',
+    [
+      close(...REPORT),
+      close('身边人', '一把扳手拧了二十年', '□ 何以宁', ...WRENCH),
+      close('青 声', '把釉色烧成雨', '□ 何以宁', ...WRENCH),
+      close('高 山 流 水', '一位琴师把釉色烧成了雨的样子', '□ 何以宁', ...WRENCH),
+    ],
+    [
+      'report: 昆山高新区奋进正当时 (本报记者叶伟) p',
+      'report: 身边人 / 一把扳手拧了二十年 (何以宁) pp',
+      'report: 青 声 / 把釉色烧成雨 (何以宁) pp',
+      'report: 高 山 流 水 / 一位琴师把釉色烧成了雨的样子 (何以宁) pp',
+    ],
+  ],
+  [
+    'what could be a name right below a text, and set apart from the headline, is its author',
+    [
+      close('昆山高新区奋进正当时', text('昆山'), '身边人'),
+      close('一把扳手拧了二十年', '□ 何以宁', ...WRENCH),
+    ],
+    ['report: 昆山高新区奋进正当时 (身边人) p', 'report: 一把扳手拧了二十年 (何以宁) pp'],
+  ],
+  [
+    'what could be a name with no blank line around it ends the text above',
+    [close('昆山高新区奋进正当时', text('昆山'), '身边人', '一把扳手拧了二十年', '□ 何以宁', ...WRENCH)],
+    ['report: 昆山高新区奋进正当时 (身边人) p', 'report: 一把扳手拧了二十年 (何以宁) pp'],
+  ],
+  [
     'what could be a name, set apart from the author above and close to the headline below, is no second author',
     [
       close('昆山高新区奋进正当时', `　　本报讯 ${text('昆山')} 麦子健`),
       close('青檐下', '一条铁路等来一座城', TEA),
+    ],
+    ['brief: 昆山高新区奋进正当时 (麦子健) p', 'brief: 青檐下 / 一条铁路等来一座城 () p'],
+  ],
+  [
+    'what could be a name, set apart from author and headline, is no second author',
+    [
+      close('昆山高新区奋进正当时', `　　本报讯 ${text('昆山')} 麦子健`),
+      '青檐下',
+      close('一条铁路等来一座城', TEA),
     ],
     ['brief: 昆山高新区奋进正当时 (麦子健) p', 'brief: 青檐下 / 一条铁路等来一座城 () p'],
   ],

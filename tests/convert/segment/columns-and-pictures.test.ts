@@ -5,7 +5,7 @@ const REPORT = ['昆山高新区奋进正当时', '本报记者 叶伟', text('�
 const READ = 'report: 昆山高新区奋进正当时 (本报记者叶伟) p';
 /** Lines set close, as they stand; `outline` sets them apart. */
 const close = (...lines: string[]) => lines.join('\n');
-const WRENCH = ['侯三顺的扳手用了二十年，先后拧过四百万颗螺丝，没有一颗松动过。', text('宜兴')];
+const LISTEN = ['把水声听出毛病来', text('昆山')];
 const SCHOOL = [
   '夜校开进职工公寓',
   '　　本报讯 （记者 叶伟）夜校开进职工公寓，每周二晚七点上课，报名已满。',
@@ -154,27 +154,9 @@ test.each([
     ['report: 昆山高新区“匠心奖”获奖名单 () hpp', 'report: 办好四个周，让匠心走出车间 () p'],
   ],
   [
-    'a column’s name is told from an author’s by the blank lines around it',
-    [
-      close(...REPORT),
-      close('身边人', '一把扳手拧了二十年', '□ 何以宁', ...WRENCH),
-      close('青 声', '把釉色烧成雨', '□ 何以宁', ...WRENCH),
-      close('高 山 流 水', '一位琴师把釉色烧成了雨的样子', '□ 何以宁', ...WRENCH),
-    ],
-    [
-      READ,
-      'report: 身边人 / 一把扳手拧了二十年 (何以宁) pp',
-      'report: 青 声 / 把釉色烧成雨 (何以宁) pp',
-      'report: 高 山 流 水 / 一位琴师把釉色烧成了雨的样子 (何以宁) pp',
-    ],
-  ],
-  [
-    'what could be a name right below a text, and set apart from the headline, is its author',
-    [
-      close('昆山高新区奋进正当时', text('昆山'), '身边人'),
-      close('一把扳手拧了二十年', '□ 何以宁', ...WRENCH),
-    ],
-    ['report: 昆山高新区奋进正当时 (身边人) p', 'report: 一把扳手拧了二十年 (何以宁) pp'],
+    'a sub-heading that stands again further on is a running head too',
+    [...REPORT, ...LISTEN, '拧紧一颗螺丝的分量', text('昆山'), ...LISTEN],
+    ['report: 昆山高新区奋进正当时 (本报记者叶伟) phphpp'],
   ],
   [
     'a paragraph that opens like a picture’s text, set apart and with the photographer below, is a picture of its own',

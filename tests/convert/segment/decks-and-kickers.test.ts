@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { outline, text } from './outline.ts';
 
+const REPORT = ['昆山高新区奋进正当时', '本报记者 叶伟', text('昆山')];
+const READ = 'report: 昆山高新区奋进正当时 (本报记者叶伟) p';
 /** Lines set close, as they stand; `outline` sets them apart. */
 const close = (...lines: string[]) => lines.join('\n');
 
@@ -41,8 +43,14 @@ test.each([
   ],
   [
     'a firm above the headline is a kicker, however short both are',
-    ['昆山甲国际创新加速器', '把“冷板凳”焐热', text('加速器')],
-    ['report: 昆山甲国际创新加速器 / 把“冷板凳”焐热 () p'],
+    [
+      ...['昆山甲国际创新加速器', '把“冷板凳”焐热', '本报记者 叶伟', text('加速器')],
+      close('玉山创客孵化加速器', '把冷板凳焐热了', '本报记者 李想', text('玉山')),
+    ],
+    [
+      'report: 昆山甲国际创新加速器 / 把“冷板凳”焐热 (本报记者叶伟) p',
+      'report: 玉山创客孵化加速器 / 把冷板凳焐热了 (本报记者李想) p',
+    ],
   ],
   [
     'a line that begins with 从 is the first of a headline over two, no column',
@@ -51,14 +59,8 @@ test.each([
   ],
   [
     'two names with a slash between them are a column',
-    [
-      ...['昆山高新区奋进正当时', '本报记者 叶伟', text('昆山')],
-      ...['匠心先锋 / 玉峰之光', '把釉色烧成雨', '本报记者 李想', text('玉山')],
-    ],
-    [
-      'report: 昆山高新区奋进正当时 (本报记者叶伟) p',
-      'report: 匠心先锋 / 玉峰之光 / 把釉色烧成雨 (本报记者李想) p',
-    ],
+    [...REPORT, ...['匠心先锋 / 玉峰之光', '把釉色烧成雨', '本报记者 李想', text('玉山')]],
+    [READ, 'report: 匠心先锋 / 玉峰之光 / 把釉色烧成雨 (本报记者李想) p'],
   ],
   [
     'at the top of a page a column set apart and close to its headline belongs to the article',
@@ -72,14 +74,18 @@ test.each([
   ],
   [
     'a word above the long headline of a news item is a column, no first line',
-    [
-      ...['昆山高新区奋进正当时', '本报记者 叶伟', text('昆山')],
-      ...['好消息', '宜兴高新区三项成果登上省里的光荣榜', `本报讯（记者 李想）${text('宜兴')}`],
-    ],
-    [
-      'report: 昆山高新区奋进正当时 (本报记者叶伟) p',
-      'brief: 好消息 / 宜兴高新区三项成果登上省里的光荣榜 (记者李想*) p',
-    ],
+    [...REPORT, ...['好消息', '宜兴高新区三项成果登上省里的光荣榜', `本报讯（记者 李想）${text('宜兴')}`]],
+    [READ, 'brief: 好消息 / 宜兴高新区三项成果登上省里的光荣榜 (记者李想*) p'],
+  ],
+  [
+    'two parts with a dot between them are a kicker, also where the second is longer than a column’s name',
+    [...REPORT, '向湖而行·走进园区看水泵', '宜兴高新区听出水声里的门道', '本报记者 李想', text('宜兴')],
+    [READ, 'report: 向湖而行·走进园区看水泵 / 宜兴高新区听出水声里的门道 (本报记者李想) p'],
+  ],
+  [
+    'a word or two on a line of their own are the rest of the headline above',
+    [...REPORT, close('水泵“体检”提前', '两周', '本报记者 李想', text('宜兴'))],
+    [READ, 'report: 水泵“体检”提前两周 (本报记者李想) p'],
   ],
 ])('%s', (_, page, articles) => {
   expect(outline(page)).toEqual(articles);

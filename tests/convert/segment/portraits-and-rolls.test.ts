@@ -58,6 +58,43 @@ test.each([
     ['report: 昆山高新区创新企业榜揭晓 (本报记者叶伟) p', 'report: 上榜企业速写 () hphphphp'],
   ],
   [
+    'a gallery may be called a 谱',
+    [
+      '昆山高新区创新企业榜揭晓',
+      '本报记者 叶伟',
+      text('昆山'),
+      '昆山群英谱',
+      '计长生听声辨病',
+      text('昆山'),
+      '谷满仓火边绣花',
+      text('昆山'),
+      '何以宁夜里量水',
+      text('昆山'),
+      '老侯数过的螺丝',
+      text('昆山'),
+    ],
+    ['report: 昆山高新区创新企业榜揭晓 (本报记者叶伟) p', 'report: 昆山群英谱 () hphphphp'],
+  ],
+  [
+    'below a news item portraits may have a dash in their headlines, or the whole name of a firm',
+    [
+      '昆山高新区揭晓“金点子”',
+      `本报讯（记者 丁玫）${text('昆山')}`,
+      '计长生——听声辨病的人',
+      '一台水泵坏了，他贴上耳朵就知道毛病在哪里。',
+      '昆山乙阀门有限公司：拧紧螺丝',
+      '这里的螺丝拧过四百万颗，没有一颗松动。',
+      '何以宁——夜里量水',
+      '渡口的潮水几点涨，她比屏幕知道得早。',
+    ],
+    [
+      'brief: 昆山高新区揭晓“金点子” (记者丁玫*) p',
+      'brief: 计长生——听声辨病的人 () p',
+      'brief: 昆山乙阀门有限公司：拧紧螺丝 () p',
+      'brief: 何以宁——夜里量水 () p',
+    ],
+  ],
+  [
     'rows of who bears an honour, and rows of a table, are text below their heading',
     [
       '昆山高新区“两优一先”光荣榜',

@@ -51,8 +51,24 @@ test.each([
     ['report: 昆山高新区“金点子”获奖名单 () hphpp'],
   ],
   [
+    'a prize with a place in its name may be the only part of a roll',
+    [
+      '昆山高新区“金点子”获奖名单',
+      '近日，昆山高新区公布名单。',
+      '玉山市优秀奖（2名）',
+      '谷满仓　昆山乙阀门有限公司',
+      '何以宁　昆山丙铸造有限公司',
+    ],
+    ['report: 昆山高新区“金点子”获奖名单 () phpp'],
+  ],
+  [
     'the parts of a roll, in black brackets, belong to the report above it',
     [...NEWS, '获奖名单', ...PARTS],
+    ['report: 昆山高新区揭晓“金点子” (记者丁玫*) phhphp'],
+  ],
+  [
+    'a part of a roll may name another place',
+    [...NEWS, '获奖名单', ...PARTS.slice(0, 2), '【宜兴县年度攻关团队】', '宜兴县乙阀门厂——不松动的螺丝'],
     ['report: 昆山高新区揭晓“金点子” (记者丁玫*) phhphp'],
   ],
   [
@@ -96,6 +112,11 @@ test.each([
     ['brief: 昆山高新区揭晓“金点子” (记者丁玫*) pppp'],
   ],
   [
+    'a line of three cells below the name of a roll and above another one is a row of it',
+    [...NEWS, '获奖名单', '年度工匠 计长生 昆山泵业', '年度新锐 谷满仓 昆山铸造'],
+    ['report: 昆山高新区揭晓“金点子” (记者丁玫*) phpp'],
+  ],
+  [
     'words set apart above a text are no table',
     [...REPORT, '水声 螺丝 釉色', text('昆山'), '茶香 船歌 灯火', text('昆山')],
     ['report: 昆山高新区奋进正当时 (本报记者叶伟) phphp'],
@@ -123,6 +144,35 @@ test.each([
       ),
     ],
     ['report: 计长生：听声辨病的人 () ppp'],
+  ],
+  [
+    'a prize with a place in its name and others further down are parts of a report',
+    [
+      ...REPORT,
+      '玉山市级奖（2名）',
+      '谷满仓　昆山乙阀门有限公司',
+      '何以宁　昆山丙铸造有限公司',
+      '锦溪市级奖（1名）',
+      '计长生　昆山甲泵业有限公司',
+    ],
+    ['report: 昆山高新区奋进正当时 (本报记者叶伟) phpphp'],
+  ],
+  [
+    'thanks in brackets are text',
+    [
+      '昆山高新区奋进正当时',
+      text('昆山'),
+      '（特别感谢昆山图书馆）',
+      '宜兴高新区再出发',
+      '本报记者 李想',
+      text('宜兴'),
+    ],
+    ['report: 昆山高新区奋进正当时 () pp', 'report: 宜兴高新区再出发 (本报记者李想) p'],
+  ],
+  [
+    'a firm above a text about it is no entry of the roll above',
+    ['昆山高新区优秀企业光荣榜', '昆山甲泵业有限公司', text('甲泵业'), '昆山乙阀门有限公司', text('乙阀门')],
+    ['report: 昆山高新区优秀企业光荣榜 / 昆山甲泵业有限公司 () p', 'report: 昆山乙阀门有限公司 () p'],
   ],
 ])('%s', (_, page, articles) => {
   expect(outline(page)).toEqual(articles);

@@ -100,7 +100,7 @@ test.each([
     'below the name of a gallery a portrait with its own headline is an article',
     [
       ...REPORT,
-      '昆山英杰谱',
+      '昆山群英谱',
       '昆山甲泵业有限公司',
       '向水下要“听力”',
       text('甲泵业'),
@@ -110,7 +110,7 @@ test.each([
     ],
     [
       READ,
-      'report: 昆山英杰谱 / 昆山甲泵业有限公司 / 向水下要“听力” () p',
+      'report: 昆山群英谱 / 昆山甲泵业有限公司 / 向水下要“听力” () p',
       'report: 昆山乙阀门有限公司 / 拧紧一颗螺丝 () p',
     ],
   ],
@@ -184,6 +184,11 @@ test.each([
     'an incubator is portrayed like a firm',
     ['玉山创客加速器', text('甲'), '锦溪创客加速器', text('乙'), '淀湖创客加速器', text('丙')],
     ['report: 玉山创客加速器 () p', 'report: 锦溪创客加速器 () p', 'report: 淀湖创客加速器 () p'],
+  ],
+  [
+    'a team is portrayed like a firm',
+    ['玉山攻关团队', text('甲'), '锦溪攻关团队', text('乙')],
+    ['report: 玉山攻关团队 () p', 'report: 锦溪攻关团队 () p'],
   ],
 ])('%s', (_, page, articles) => {
   expect(outline(page)).toEqual(articles);

@@ -43,8 +43,8 @@ test.each([
   ],
   [
     'marks on both sides, and brackets inside a headline, are its own',
-    ['昆山高新区【春季】招聘会开场', text('昆山'), '◇ 夜里的灯 ◇', text('昆山')],
-    ['昆山高新区【春季】招聘会开场', '◇ 夜里的灯 ◇'],
+    ['昆山高新区【春季】招聘会开场', text('昆山'), '◇ 夜里的灯，亮着 ◇', text('昆山')],
+    ['昆山高新区【春季】招聘会开场', '◇ 夜里的灯，亮着 ◇'],
     [],
   ],
 ])('%s', (_, page, labels, left) => {

@@ -7,6 +7,12 @@ import type { RolledAward } from './rolls.ts';
 /** `湖北五一劳动奖章 姬大鹏 湖北德纳源热系统有限公司`: an honour, who received it, and to which body he belongs. */
 const FEWEST_CELLS = 2;
 const MOST_CELLS = 4;
+const LONGEST_TABLE = 60;
+const HONOUR_COLUMN = /^(?:奖项|荣誉|称号)(?:名称|类别|称号)?$/u;
+const RECIPIENT_COLUMN =
+  /^(?:(?:获奖|得奖|获得|当选|入选)(?:者|人|单位|企业|个人|集体|项目|团队|作品)|姓名|(?:单位|企业|团队|项目|作品)(?:名称)?)$/u;
+/** A table's head may be set as a heading. */
+const ROW_PARTS: ReadonlySet<Passage['part']> = new Set(['paragraph', 'heading']);
 const SENTENCE = /[，。；！？：]/u;
 /** What the first column of a table of honours ends in. */
 const PRIZE = /(?:奖|奖章|奖状|先锋号|称号|模范|工匠|标兵|能手|岗|之星)$/u;
@@ -17,8 +23,8 @@ const TEAM = /(?:班|组|团队|队|岗|室|车间|工段|中心|部|党支部)$
 
 /** The honour of a table's row, where the row above or below is of the same table; nothing for other passages. */
 export function tableRow(passages: Passage[], at: number, find: EntityFinder): RolledAward | undefined {
-  const cells = prizeCells(passages[at]);
-  if (!cells || !(prizeCells(passages[at - 1]) || prizeCells(passages[at + 1]))) return undefined;
+  const cells = isBelowHead(passages, at) ? cellsOf(passages[at]) : rowAmongRows(passages, at);
+  if (!cells) return undefined;
   const [name = '', ...others] = cells;
   const recipient = receivedBy(
     others.filter((cell) => !NOTHING.test(cell)),
@@ -36,10 +42,33 @@ function receivedBy([first, ...rest]: string[], find: EntityFinder): Recipient |
   return isBody(first) || !isBody(last) ? { recipient: first } : { recipient: last, work: first };
 }
 
-function prizeCells(passage: Passage | undefined): string[] | undefined {
-  if (passage?.part !== 'paragraph' || SENTENCE.test(passage.text)) return undefined;
+function rowAmongRows(passages: Passage[], at: number): string[] | undefined {
+  const beside = prizeCells(passages[at - 1]) ?? prizeCells(passages[at + 1]);
+  return beside && prizeCells(passages[at]);
+}
+
+/** Below `奖项 获奖者 所在单位`, with rows of as many cells between: the first column has the honours, whatever they are called. */
+function isBelowHead(passages: Passage[], at: number): boolean {
+  const width = cellsOf(passages[at])?.length;
+  if (width === undefined) return false;
+  for (let above = at - 1; above >= 0 && at - above < LONGEST_TABLE; above--) {
+    const cells = cellsOf(passages[above]);
+    if (cells?.length !== width) return false;
+    if (HONOUR_COLUMN.test(cells[0] ?? '')) return RECIPIENT_COLUMN.test(cells[1] ?? '');
+  }
+  return false;
+}
+
+function cellsOf(passage: Passage | undefined): string[] | undefined {
+  if (passage === undefined || !ROW_PARTS.has(passage.part) || SENTENCE.test(passage.text)) return undefined;
   const cells = passage.text.split(' ');
-  const [prize = ''] = cells;
-  const fits = cells.length >= FEWEST_CELLS && cells.length <= MOST_CELLS;
-  return fits && PRIZE.test(prize) && (isHonour(prize, 'placed') || prize.endsWith('奖')) ? cells : undefined;
+  return cells.length >= FEWEST_CELLS && cells.length <= MOST_CELLS ? cells : undefined;
+}
+
+function prizeCells(passage: Passage | undefined): string[] | undefined {
+  const cells = passage?.part === 'paragraph' ? cellsOf(passage) : undefined;
+  const [prize = ''] = cells ?? [];
+  return cells && PRIZE.test(prize) && (isHonour(prize, 'placed') || prize.endsWith('奖'))
+    ? cells
+    : undefined;
 }

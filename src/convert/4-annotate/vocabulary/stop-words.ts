@@ -1,6 +1,6 @@
 /** Words that never stand inside the name of a park or an organization: a name begins after them. */
 export const STOP_WORDS: ReadonlySet<string> = words(`
-  合办 合建 合编 送抵 试戴 原告 被告 邻桌 施工单位 建设单位 就读 考入 考上 获选 列为 入编 牵着 拉到
+  合办 合建 合编 驻 扎根 其实 同意 荣列 亏掉 拉上 凭 宁可 只想 押给 复制到 送抵 试戴 原告 被告 邻桌 施工单位 建设单位 就读 考入 考上 获选 列为 入编 牵着 拉到
 的 了 着 过 进 往 图为 是 在 与 和 及 跟 同 由 向 对 将 从 为 给 被 把 于 以 或 等 让 使 令 到 至 赴 往 自 按 据 经 就 还 已 又 也 均 都 再 才 不
 更 最 曾 仅 只 并 且 而 但 若 如 则 因 所 之 其 该 各 每 某 本 这 那 此 有 无 没 来 去 获 入 请 称 叫 找 看 说 道 问 讲 当 作 做 用 靠 受 帮
 时 起 多 几 近 约 逾   名 位 家 个 批 项 次 们 我 你 他 她 它 谁 何 位于 作为 成为 来自 以及 并且 或者 包括
