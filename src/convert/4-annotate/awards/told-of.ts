@@ -34,12 +34,12 @@ function headedBy(above: Passage[]): string | undefined {
   return name && couldBePersonName(name) ? name : undefined;
 }
 
-/** Whom the text below names first. */
+/** Whom the text below names first; behind a body, whom it employs. */
 function firstIn(below: Passage[], find: EntityFinder): string | undefined {
-  const [first] = find(below.find(({ part }) => part === 'paragraph')?.text ?? '').filter(
-    ({ kind }) => kind !== 'park',
-  );
-  return first?.name;
+  const text = below.find(({ part }) => part === 'paragraph')?.text ?? '';
+  const [first, second] = find(text).filter(({ kind }) => kind !== 'park');
+  const employed = second?.kind === 'person' && /^的?$/u.test(text.slice(first?.end, second.start));
+  return (employed ? second : first)?.name;
 }
 
 function inColumns(passage: Passage | undefined): RolledAward | undefined {
