@@ -28,6 +28,9 @@ const WITH_POST =
 /** `霍书白（中国数据经济研究院副院长` */
 const POST_BEHIND =
   /^(?<name>\p{Script=Han}{2,4})[（(](?<post>[\p{Script=Han}、]{4,28}(?:书记|主任|局长|董事长|总经理|院长|校长|所长|教授|研究员|会长|理事长|总裁|主席|委员|博士|院士))[）)]?$/u;
+/** `徐静之 如皋市安定小学` */
+const BODY_BEHIND =
+  /^(?<name>\p{Script=Han}{2,4})\s(?<body>\p{Script=Han}{3,24}(?:[小中大]学|学院|公司|医院|集团|[局委厂院所站社]|中心|小区|社区))$/u;
 /** `内江高新区党工委 龙思源 魏红梅` */
 const WITH_UNIT =
   /^(?<unit>\p{Script=Han}{3,24}(?:[区市县委局部办会院校司社站团]|中心|集团))\s(?<names>\p{Script=Han}[\p{Script=Han}\s、]{1,16})$/u;
@@ -56,6 +59,7 @@ export function parseByline(text: string): BylineBlock[] | undefined {
     (LABEL.test(text) && plain.includes('·') ? undefined : namesOnly(plain)) ??
     withPost(plain) ??
     withPostBehind(plain) ??
+    (BRACKETED.test(text.trim()) ? withBodyBehind(plain) : undefined) ??
     (marked ? withUnit(plain) : undefined) ??
     (PEN_NAME.test(text) ? penName(plain) : undefined) ??
     (BRACKETED.test(text.trim()) && (!LABEL.test(text) || couldBePersonName(plain))
@@ -163,6 +167,12 @@ function withPost(plain: string): BylineBlock[] | undefined {
 function withPostBehind(plain: string): BylineBlock[] | undefined {
   const { name = '', post } = plain.match(POST_BEHIND)?.groups ?? {};
   return post && couldBePersonName(name) ? [{ name, role: post }] : undefined;
+}
+
+/** `（徐静之　如皋市安定小学）`: behind a letter, who wrote it and from where. */
+function withBodyBehind(plain: string): BylineBlock[] | undefined {
+  const { name = '', body } = plain.match(BODY_BEHIND)?.groups ?? {};
+  return body && couldBePersonName(name) ? [{ name, role: body }] : undefined;
 }
 
 /** `▶ 内江高新区党工委 龙思源 魏红梅`: behind a mark or in brackets a body stands before its authors. */

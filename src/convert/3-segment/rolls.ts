@@ -2,7 +2,7 @@ import { parseByline } from '../2-repair/byline.ts';
 import { isMarked } from '../2-repair/byline-marks.ts';
 import { isRollHeading } from '../2-repair/shape.ts';
 import { FIRM, formOf, numberOf } from './label-form.ts';
-import { TAG } from './standing-names.ts';
+import { isComment, TAG } from './standing-names.ts';
 import type { Token } from './token.ts';
 
 /** `获奖企业名单如下：` */
@@ -50,7 +50,7 @@ const MEMBER =
   /^\S{2,24}\s+\S{2,20}(?:公司|集团|[院校厂所站社局]|中心|医院|银行|委员会|支队|大队)\S{0,12}(?:\s+\S{2,20}){0,2}$/u;
 /** `某某高新区总工会` */
 const UNIT =
-  /(?:[务突分支]队|工会|委员会|局|中心|协会|商会|支部|班组|[一二三四五六七八九十]班|工作室|团队|[研发项目攻关科]{2}组)$/u;
+  /(?:[务突分支]队|工会|委员会|局|中心|协会|商会|支部|班组|[一二三四五六七八九十]班|工作室|团队|[研发项目攻关科检测]{2}[组室])$/u;
 
 /** `序号 企业名称 主要产品` `1 昆山甲电子有限公司 传感器` */
 const TABLE = /^(?:序号|排名|名次|姓名|企业名称|单位名称)\s\S|^\d{1,3}\s+\S{2}/u;
@@ -103,6 +103,7 @@ function isEntry({ kind, block }: Token, neighbours: (Token | undefined)[]): boo
   if (kind === 'byline') return !isMarked(block.text) && !/[（(]|记者|通讯员/u.test(block.text);
   if (kind !== 'label' || isRollHeading(block.text))
     return kind === 'text' && (!block.ends || NUMBERED.test(block.text));
+  if (isComment(block.text)) return false;
   if (isItemPortrait(block.text, neighbours)) return false;
   if (isRowAmong(block.text, neighbours)) return true;
   if (formOf(block.text) === 'honour' && !NUMBERED.test(block.text)) return false;

@@ -1,4 +1,5 @@
 import { couldBePersonName } from '../../names/surnames.ts';
+import { opensProfile } from '../2-repair/profile-line.ts';
 import { isRollHeading, shapeOf } from '../2-repair/shape.ts';
 import { formOf } from './label-form.ts';
 import type { LabelPlace } from './topic.ts';
@@ -11,6 +12,10 @@ const LONGEST_SHORT_NAME = 6;
 const DATELINE_WITHIN = 6;
 const FEWEST_IN_ROW = 2;
 const COLON = /[:：]/u;
+/** `01 ` */
+const NUMBER = /^\d{1,2}\s+/u;
+/** `焊枪下的分寸｜郭铁柱` */
+const SIGNED = /^[^｜|]{4,}[｜|]\s?(?<name>\p{Script=Han}{2,4})$/u;
 /** Between whom a portrait is about and what there is to say. */
 const POINTED = /[:：]|——/u;
 /** `【突出贡献奖】 甲公司` */
@@ -28,7 +33,8 @@ export function besideTitle({
 }: LabelPlace): boolean {
   const label = labels[0]?.text ?? '';
   if (headings.length > 0 || isRollHeading(title)) return false;
-  if (TAGGED.test(title) || ITEM_MARK.test(title)) return sameMark(title, label);
+  if ((TAGGED.test(title) || ITEM_MARK.test(title)) && sameMark(title, label)) return true;
+  if (TAGGED.test(title)) return false;
   const own = [kicker, title, subtitle].map((part) =>
     portrayedIn(part, (name) => couldBePersonName(name) || article.split(name, 3).length > 2),
   );
@@ -76,8 +82,10 @@ export function amongSlogans({ labels, title, titleBefore, headings, later }: La
 
 /** Whom it is about, and what there is to say: a short name, or the whole name of a body. */
 function isSlogan(label: string): boolean {
-  const name = label.replace(ITEM_MARK, '').split(POINTED, 1)[0] ?? '';
-  if (name === label.replace(ITEM_MARK, '')) return false;
+  const plain = label.replace(ITEM_MARK, '').replace(NUMBER, '');
+  if (SIGNED.test(plain)) return couldBePersonName(SIGNED.exec(plain)?.groups?.['name'] ?? '');
+  const name = plain.split(POINTED, 1)[0] ?? '';
+  if (name === plain) return false;
   if (formOf(name) === 'body') return true;
   const colon = (COLON.test(label) && formOf(label) === 'colon') || couldBePersonName(name);
   return colon && name.length >= 2 && name.length <= LONGEST_SHORT_NAME;
@@ -90,7 +98,7 @@ function sameMark(title: string, label: string): boolean {
 
 /** Whom a portrait's headline names, alone or before a colon: a body, or what `isPerson` takes for a person's name. */
 function portrayedIn(label: string, isPerson: (name: string) => boolean): 'body' | 'person' | undefined {
-  const form = formOf(label);
+  const form = opensProfile(label) ? 'person' : formOf(label.replace(ITEM_MARK, ''));
   if (form === 'body' || form === 'person') return form;
   const name = form === 'colon' ? (label.split(COLON, 1)[0] ?? '') : '';
   if (formOf(name) === 'body') return 'body';

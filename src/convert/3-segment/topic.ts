@@ -3,6 +3,7 @@ import type { Block } from '../types.ts';
 import { alike, formOf, numberOf } from './label-form.ts';
 import { sharesWords } from './own-words.ts';
 import { amongPairs, opensPairs, samePairs } from './pairs.ts';
+import { describedInBrackets, numberedOn } from './portraits.ts';
 import { leavesQuestions, opensQuestions } from './questions.ts';
 import { behindRoll, isRollOf, opensRoll, partOfRoll } from './roll-evidence.ts';
 import {
@@ -81,6 +82,8 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
     holds: ({ inBriefs, headings }) => inBriefs && headings.length === 0,
   },
   { says: '同一栏名反复出现，各成一篇', weight: SURE, holds: isRepeatedTag },
+  { says: '题有序号，接上篇的题号', weight: SURE, holds: numberedOn },
+  { says: '题下括注所写的人是谁，是人物一篇', weight: 8, holds: describedInBrackets },
   { says: '与本篇的题同式，是并列的一篇', weight: SURE, holds: besideTitle },
   { says: '栏名之下有题', weight: SURE, holds: ({ labels }) => isStandingName(labels) },
   { says: '后文以称呼开头，是来信', weight: SURE, holds: ({ section }) => isLetter(section) },
