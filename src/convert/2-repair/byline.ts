@@ -123,7 +123,7 @@ function roledNames(plain: string): BylineBlock[] | undefined {
 
 /** `李想 通讯员 王芳` `张晓通讯员李想` */
 const NEXT_ROLE =
-  /(?<=[\s　、,，/／])(?:本报|特约|实习|见习|全媒体|融媒体|通讯员|记者|摄影|撰文|图\/|文\/|通讯)|(?:本报|特约|全媒体|融媒体|实习|见习)?(?:通讯员|记者)|(?:实习|见习)生/u;
+  /(?<=[\s　、,，/／])(?:本报|特约|实习|见习|全媒体|融媒体|通讯员|记者|摄影|撰文|图\/|文\/|通讯|(?:整理|编辑)(?=\s?[:：/／|｜]))|(?:本报|特约|全媒体|融媒体|实习|见习)?(?:通讯员|记者)|(?:实习|见习)生/u;
 
 /** Where the next role begins; a name may contain 文 or 图, so those two count only between separators. */
 function nextRole(rest: string): number {
@@ -133,7 +133,7 @@ function nextRole(rest: string): number {
 
 /** `楼晓峰 通讯员 桂枝`: the first of the authors is the paper's own. */
 function mixedNames(own: string, others: string): BylineBlock[] | undefined {
-  const [first, rest] = [namesOnly(own.trim()), roledNames(others)];
+  const [first, rest] = [namesOnly(own.replace(/\s口述\s*$/u, '').trim()), roledNames(others)];
   return first && rest && [...first, ...rest];
 }
 

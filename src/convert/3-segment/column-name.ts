@@ -14,5 +14,10 @@ export function withColumn([first, second, ...others]: Token[], { gapAbove }: Ru
   const named =
     wide || name === 'rare' || name === 'word' || (token.kind === 'byline' && isSetWide(token.block.text));
   const sure = name === 'known' || hasRole(token.block.text) || parseByline(token.block.text) !== undefined;
-  return [close && named && (wide || !sure) ? { ...token, kind: 'label' } : first, second, ...others];
+  const portrayed = name !== undefined && token.kind === 'label' && others.length === 0;
+  return [
+    close && ((named && (wide || !sure)) || portrayed) ? { ...token, kind: 'label' } : first,
+    second,
+    ...others,
+  ];
 }

@@ -40,7 +40,8 @@ export function deckAt(labels: Block[]): number {
 /** Whom or what the headline above is about, or two clauses below a short one. */
 function isTold(title: string, below: string): boolean {
   if (BEARER.test(below) || isPortrayed(title, below)) return true;
-  if (POST.test(below) && TRADE.test(below)) return true;
+  if (POST.test(below) && (TRADE.test(below) || below.slice(1, -1).split(' ').some(describesSomebody)))
+    return true;
   if (HONOUR.test(below)) return !isFramedTwice(title);
   return CLAUSES.test(below) && widthOf(below) > widthOf(title) * LONGER;
 }
