@@ -51,6 +51,8 @@ export function parseByline(text: string): BylineBlock[] | undefined {
   const plain = stripMarks(text);
   if (plain.length > LONGEST || plain === '') return undefined;
   if (COMMENTATOR.test(plain) || GROUP.test(plain)) return [{ name: plain }];
+  const told = withRoleTold(plain);
+  if (told) return told;
   if (ROLE.test(plain)) return roledNames(plain);
   const role = nextRole(plain);
   if (role < plain.length) return mixedNames(plain.slice(0, role), plain.slice(role));
@@ -167,6 +169,15 @@ function withPost(plain: string): BylineBlock[] | undefined {
 function withPostBehind(plain: string): BylineBlock[] | undefined {
   const { name = '', post } = plain.match(POST_BEHIND)?.groups ?? {};
   return post && couldBePersonName(name) ? [{ name, role: post }] : undefined;
+}
+
+/** `（作者系光谷创业咖啡馆常客　老石）` */
+const WHO_IS =
+  /^(?:本文)?作者(?:系|为|是)[:：]?(?<post>\p{Script=Han}{3,30})\s(?<name>\p{Script=Han}{2,4})$/u;
+
+function withRoleTold(plain: string): BylineBlock[] | undefined {
+  const { post, name = '' } = plain.match(WHO_IS)?.groups ?? {};
+  return post ? [{ name, role: post }] : undefined;
 }
 
 /** `（徐静之　如皋市安定小学）`: behind a letter, who wrote it and from where. */

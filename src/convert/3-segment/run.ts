@@ -114,10 +114,12 @@ function endsTextAbove([first, ...rest]: Token[], place: RunPlace): boolean {
   return ends || (rest.length > 0 && first.name === 'known');
 }
 
-/** The paper's own comment stands above its headline, and authors where the article above had them there. */
-function headsNext([first, ...rest]: Token[], { signedAboveHead }: RunPlace): boolean {
-  if (!first || rest.length === 0) return false;
-  return COMMENTATOR.test(first.block.text) || signedAboveHead;
+/** The paper's own comment stands above its headline, and authors where the article above had them there, or has others and stands apart. */
+function headsNext([first, ...rest]: Token[], { signedAboveHead, signed, gapAbove }: RunPlace): boolean {
+  const [second] = rest;
+  if (!first || !second) return false;
+  const close = second.kind === 'label' && gapAbove(first) > 0 && gapAbove(second) === 0;
+  return COMMENTATOR.test(first.block.text) || signedAboveHead || (signed && close);
 }
 
 /** `……提供样板。 麦子健` / `冼秀英`: the authors run over to the next line. */

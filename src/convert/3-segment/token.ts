@@ -24,6 +24,8 @@ const LONGEST_LABEL = 46;
 /** A kicker over two lines, with the headline below it. */
 const LONGEST_KICKER = 90;
 const LONGEST_QUESTION = 26;
+/** `问：……`, whatever it ends with. */
+const TURN = /^[问答][：:（(]/u;
 /** `别让“揭榜”变成“接榜”？`: a headline may ask or exclaim, in one sentence. */
 const ASKING = /^[^。！？!?：:“”]{0,12}[^。！？!?]{4,}(?:[！？!?]|……)$/u;
 /** `记者：疫情之下，企业最需要什么？` `应松林：……` `问：……`: an interview is text. */
@@ -111,6 +113,7 @@ function tokenOf(block: PageBlock): Token {
 function kindOf(block: PageBlock): Token['kind'] {
   if (block.shape === 'dateline') return 'text';
   if (block.shape !== 'plain') return block.shape;
+  if (TURN.test(block.text)) return 'text';
   if (isSetWide(block.text) && isSetName(block.text) && !opensNotice(block.text)) return 'byline';
   const width = widthOf(block.text);
   if (/^(?:——|—)/u.test(block.text) && !block.ends) return 'label';
