@@ -81,7 +81,7 @@ export function amongSlogans({ labels, title, titleBefore, headings, later }: La
 }
 
 /** Whom it is about, and what there is to say: a short name, or the whole name of a body. */
-function isSlogan(label: string): boolean {
+export function isSlogan(label: string): boolean {
   const plain = label.replace(ITEM_MARK, '').replace(NUMBER, '');
   if (SIGNED.test(plain)) return couldBePersonName(SIGNED.exec(plain)?.groups?.['name'] ?? '');
   const name = plain.split(POINTED, 1)[0] ?? '';

@@ -1,9 +1,9 @@
 import { shapeOf, widthOf } from '../2-repair/shape.ts';
 import type { Block } from '../types.ts';
 import { alike, formOf, numberOf } from './label-form.ts';
+import { describedInBrackets, markedBelowUnmarked, numberedOn, unmarked } from './label-marks.ts';
 import { sharesWords } from './own-words.ts';
 import { amongPairs, opensPairs, samePairs } from './pairs.ts';
-import { describedInBrackets, numberedOn } from './portraits.ts';
 import { leavesQuestions, opensQuestions } from './questions.ts';
 import { behindRoll, isRollOf, opensRoll, partOfRoll } from './roll-evidence.ts';
 import {
@@ -59,7 +59,6 @@ export interface LabelPlace {
   company: number;
 }
 
-const ITEM_MARK = /^[■◆●▲★◇○□▶]/u;
 /** Whatever else speaks against it. */
 const SURE = 20;
 
@@ -111,6 +110,7 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
   { says: '上文是消息，消息里没有两行的小标题', weight: 5, holds: newsWithTwoLines },
   { says: '孤零零一个，小标题少有单个的', weight: 4, holds: standsAlone },
   { says: '题长', weight: 1, holds: ({ labels }) => width(labels) >= 14 },
+  { says: '题前有记号，而篇题没有', weight: -3, holds: markedBelowUnmarked },
   { says: '题短', weight: -2, holds: ({ labels }) => width(labels) <= 9 },
   {
     says: '两三字的小标题带一句题解',
@@ -201,14 +201,6 @@ function newsWithTwoLines({ labels, article, headings }: LabelPlace): boolean {
   const isSaid = (label: Block) => widthOf(label.text) >= 9 && formOf(label.text) === undefined;
   if (headings.length > 0 || labels.length < 2 || !labels.every(isSaid)) return false;
   return article.split('\n', DATELINE_WITHIN).some((line) => shapeOf(line) === 'dateline');
-}
-
-/** Below `■ 实验室“搬”到车间里` and `■ 小零件也有大学问` a label without the mark. */
-function unmarked({ labels, headings }: LabelPlace): boolean {
-  const mark = ITEM_MARK.exec(headings[0] ?? '')?.[0];
-  const all =
-    mark !== undefined && headings.length > 1 && headings.every((heading) => heading.startsWith(mark));
-  return all && !ITEM_MARK.test(labels[0]?.text ?? '');
 }
 
 function likeHeadings(place: LabelPlace): boolean {

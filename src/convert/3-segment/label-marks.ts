@@ -1,0 +1,39 @@
+import { describesSomebody, numberOf } from './label-form.ts';
+import { isSlogan } from './siblings.ts';
+import type { LabelPlace } from './topic.ts';
+
+const BRACKETED = /^[（(](?<inside>[^（()）]{4,40})[)）]$/u;
+
+/** `02 凌晨三点的数学课` below the article `01 焊枪下的分寸`: what is numbered side by side is of one rank. */
+export function numberedOn({ labels, title, headings }: LabelPlace): boolean {
+  const [number, next] = [numberOf(title), numberOf(labels[0]?.text ?? '')];
+  return headings.length === 0 && number !== undefined && next === number + 1;
+}
+
+/** `刘湘宝：一把锁芯磨三百遍` / `（某某制锁有限公司董事长）`: a sub-heading has no deck that says who somebody is. */
+export function describedInBrackets({ labels }: LabelPlace): boolean {
+  const inside = BRACKETED.exec(labels.at(-1)?.text ?? '')?.groups?.['inside'] ?? '';
+  return labels.length > 1 && inside.split(/\s/u).some(describesSomebody);
+}
+
+const ITEM_MARK = /^[■◆●▲★◇○□▶◎]/u;
+
+/** `□ 从一公斤到一百吨` below `辞了讲台开工厂`: the page marks its sub-headings, not its headlines. */
+export function markedBelowUnmarked({ labels, title, titleBefore }: LabelPlace): boolean {
+  const marked = (label: string) => ITEM_MARK.test(label);
+  return (
+    labels.length === 1 &&
+    marked(labels[0]?.text ?? '') &&
+    !marked(title) &&
+    !marked(titleBefore) &&
+    !isSlogan(labels[0]?.text ?? '')
+  );
+}
+
+/** Below `■ 实验室“搬”到车间里` and `■ 小零件也有大学问` a label without the mark. */
+export function unmarked({ labels, headings }: LabelPlace): boolean {
+  const mark = ITEM_MARK.exec(headings[0] ?? '')?.[0];
+  const all =
+    mark !== undefined && headings.length > 1 && headings.every((heading) => heading.startsWith(mark));
+  return all && !ITEM_MARK.test(labels[0]?.text ?? '');
+}
