@@ -12,6 +12,8 @@ import { dropMarks } from './without-marks.ts';
 const LONGEST_SECTION = 600;
 /** Texts and labels among which the other sub-headings of a row stand. */
 const LOOK_AHEAD = 16;
+/** Blocks below a text among which its headline may stand. */
+const BELOW = 4;
 /** So many paragraphs set in are a page's habit. */
 const FEWEST_SET_IN = 4;
 /** Share of the paragraphs that have no blank line above them where they are set close. */
@@ -56,7 +58,7 @@ export function segment(blocks: PageBlock[], lines: Line[]): PageReading {
       gap,
       top: at === 0,
       section: sectionAt(tokens, end),
-      after: tokens[end + 1],
+      below: tokens.slice(end + 1, end + 1 + BELOW),
       ...labels,
     });
     leave(desk, [], leaves(next));

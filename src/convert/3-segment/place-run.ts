@@ -17,7 +17,7 @@ export interface Where {
   later: string[];
   company: number;
   /** What stands behind the text below. */
-  after?: Token | undefined;
+  below?: Token[];
 }
 
 /** No printed article has more paragraphs; it keeps the reading of a long one linear. */
@@ -45,7 +45,7 @@ function placeLabels(desk: Desk, run: Token[], next: Token | undefined, where: W
     desk,
     rest.filter((token) => !isPicture(token)),
   );
-  if (next && isRoundup(labels, next, where.after)) {
+  if (next && isRoundup(labels, next, where.below?.[0])) {
     placeCreditBelow(desk, run.filter(isPicture));
     const above = labels.splice(0, labels.length - 1);
     placeReading(desk, readRun(above, placeOf(desk, above, undefined, where)), { top, dateline: false });
@@ -79,7 +79,7 @@ function placeLabels(desk: Desk, run: Token[], next: Token | undefined, where: W
   const place = { top, gap: where.gap, dateline: next?.dateline === true };
   placeReading(desk, readRun(labels, placeOf(desk, labels, next, where)), place);
   placeCreditBelow(desk, pictures);
-  if (next) placeText(desk, next);
+  if (next) placeText(desk, next, where.below);
 }
 
 /** `图片来源：……` / `显微镜下的“侦探”` / `连日来，……`: a credit set apart from the article above, then the picture's headline and text. */

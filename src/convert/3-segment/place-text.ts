@@ -1,18 +1,43 @@
+import { endsSentence } from '../2-repair/shape.ts';
 import { cutWhereSignedTwice } from './cut-signed-twice.ts';
-import { addBody, currentDraft, type Desk, decide, openDraft } from './draft.ts';
+import { addBody, currentDraft, type Desk, type Draft, decide, firstLine, openDraft } from './draft.ts';
 import { goOn } from './go-on.ts';
+import { sharesWords } from './own-words.ts';
 import { addPictures, isShort, placePhoto } from './photo-news.ts';
 import { isItem, placeItem } from './roundup.ts';
 import { datelineAuthors, hasTrailingByline, takeTrailingByline, takeTrailingSource } from './sign.ts';
 import type { Token } from './token.ts';
 
+const ITEM_MARK = /^[■◆●▲★◇○□▶◎]/u;
+/** Lines of a headline. */
+const MOST_LINES = 2;
 /** `【部门回复】城市管理局：……` `编后 记者就此联系了……`: below the name of who wrote the letter the answer belongs to it. */
 const REPLY =
   /^(?:\p{Script=Han}{2,20}(?:局|委|办|公司|中心|大队|部|公交集团)(?:答复|回复|回应)[：:]|【[^【】]{0,8}(?:回复|答复|反馈|回应|回音|编后)】|编后[\s：:]|(?:编者|编辑|记者|部门)(?:回音|回复|答复|回应|回访|附言)[：:])/u;
 
+/**
+ * A paragraph set apart on a page that sets its paragraphs close, and right below it a headline with more text right
+ * below: the headline was printed after its first paragraph, and the article above ends where it says nothing of the new one.
+ */
+function isHeadedBelow(desk: Desk, { block, dateline }: Token, below: Token[]): boolean {
+  const draft = currentDraft(desk);
+  const [first] = block.spans;
+  const last = draft?.body.at(-1);
+  if (!draft?.head.title || draft.photo || dateline || !block.ends || !last || !first) return false;
+  if (last.role !== 'paragraph' || !endsSentence(last.text) || !desk.isSetApart(first.line)) return false;
+  const labels = below.findIndex(({ kind }) => kind !== 'label');
+  const close = below.slice(0, labels + 1).every((token) => desk.gapOf(firstLine(token)) === 0);
+  if (labels < 1 || labels > MOST_LINES || !close || below[labels]?.kind !== 'text') return false;
+  const article = [draft.head.kicker, draft.head.title, ...draft.body].map((part) => part?.text ?? '');
+  const marked = ITEM_MARK.test(below[0]?.block.text ?? '');
+  const headed = draft.body.some(({ role, text }) => role === 'heading' && ITEM_MARK.test(text) === marked);
+  return !headed && !sharesWords(block.text, article.join('\n'));
+}
+
 /** Places a text: below the head that waits for one, in the article that goes on, or as an article without a headline. */
-export function placeText(desk: Desk, token: Token): void {
+export function placeText(desk: Desk, token: Token, below: Token[] = []): void {
   const last = desk.drafts.at(-1);
+  if (isHeadedBelow(desk, token, below)) (currentDraft(desk) as Draft).closed = true;
   if (last && REPLY.test(token.block.text)) [last.closed, last.answered] = [false, true];
   const waiting = last && last.body.length === 0 ? last : undefined;
   if (isItem(token) && desk.roundup) {
