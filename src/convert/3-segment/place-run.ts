@@ -20,6 +20,9 @@ export interface Where {
   below?: Token[];
 }
 
+/** `提要：……` above the text. */
+const SUMMARY = /^【?(?:内容)?(?:提要|提示|核心提示|编者按|阅读提示)[：:】]/u;
+
 /** No printed article has more paragraphs; it keeps the reading of a long one linear. */
 const MOST_BLOCKS = 200;
 
@@ -140,7 +143,7 @@ function placeOf(
     signed: (draft?.bylines.length ?? 0) > 0,
     answered: draft?.answered ?? false,
     signedAboveHead: isSignedAboveHead(draft),
-    justBegun: body.filter(({ role }) => role === 'paragraph').length <= 1,
+    justBegun: body.filter(({ role, text }) => role === 'paragraph' && !SUMMARY.test(text)).length <= 1,
     article: [draft?.head.kicker?.text, draft?.head.title?.text, ...texts].join('\n'),
     inBriefs: draft?.inBriefs ?? false,
     series: draft?.head.series?.text ?? '',

@@ -51,8 +51,10 @@ const BRACKETED_NOTE = /^[（(](?:[^（）()]*[，,；;][^（）()]*|(?:特别)?
 const DATED = /^[（(]\d{1,2}月\d{1,2}日[)）]$/u;
 /** `涵江 汪女士` below a letter. */
 const SENDER =
-  /^(?:\p{Script=Han}{2,8}\s)?(?:\p{Script=Han}{1,2}(?:女士|先生|师傅|同学)|一[名位](?!.*的)\p{Script=Han}{2,6})$|\s(?:敬贺|同贺|敬启|谨启)$/u;
+  /^(?:\p{Script=Han}{2,8}\s)?(?:\p{Script=Han}{1,2}(?:女士|先生|师傅|同学)|一[名位](?!.*的)\p{Script=Han}{2,6})$|\s(?:敬贺|同贺|敬启|谨启)$|^\p{Script=Han}{2,10}\s(?:[小老阿]\p{Script=Han}|一[名位]\p{Script=Han}{2,5}\s\p{Script=Han}{2,3})$/u;
 const ITEM_MARK = /^[▲△▼]/u;
+const QUOTED = /^“[^”]{6,}[。！？…]”$/u;
+const SPEAKER = /^——\s?\p{Script=Han}{2,4}$/u;
 const LONGEST_ITEM_HEAD = 22;
 const SHORTEST_LIST = 20;
 /** `引领` `赋能` are words, `溪浩` is none: names seldom stand in the dictionary. */
@@ -135,6 +137,7 @@ function isSetName(text: string): boolean {
 /** What a line's neighbours say of it. */
 function inContext(token: Token, before: Token | undefined, after: Token | undefined): Token {
   const { block, kind } = token;
+  if (isQuotation(token, before, after)) return { block, kind: 'text', dateline: false };
   if (kind === 'text' && !block.ends && !token.dateline && isKicker(block, before, after))
     return { ...token, kind: 'label' };
   if (kind === 'byline' && isSetWide(block.text) && isHeading(block.text, after))
@@ -148,6 +151,12 @@ function inContext(token: Token, before: Token | undefined, after: Token | undef
   if (!token.name || !isHeading(block.text, after)) return token;
   const { name: _, ...label } = token;
   return label;
+}
+
+/** `“十年里我们最大的本事不是快，是没走。”` / `——石维舟`: words set large, and whose they are. */
+function isQuotation(token: Token, before: Token | undefined, after: Token | undefined): boolean {
+  const [words, speaker] = SPEAKER.test(token.block.text) ? [before, token] : [token, after];
+  return QUOTED.test(words?.block.text ?? '') && SPEAKER.test(speaker?.block.text ?? '');
 }
 
 /** A name above what the person is, or above a text about the person: nobody signs so. */
