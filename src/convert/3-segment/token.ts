@@ -1,7 +1,7 @@
 import { couldBePersonName } from '../../names/surnames.ts';
 import { visible } from '../1-read/visible.ts';
 import { hasRole, isSetWide, parseByline } from '../2-repair/byline.ts';
-import { widthOf } from '../2-repair/shape.ts';
+import { endsSentence, widthOf } from '../2-repair/shape.ts';
 import type { PageBlock } from '../types.ts';
 import { isWho } from './head.ts';
 import { describesSomebody, FIRM, formOf, ROW } from './label-form.ts';
@@ -24,6 +24,7 @@ const LONGEST_LABEL = 46;
 /** A kicker over two lines, with the headline below it. */
 const LONGEST_KICKER = 90;
 const LONGEST_QUESTION = 26;
+const FEWEST_BRIEFS = 2;
 /** `问：……`, whatever it ends with. */
 const TURN = /^[问答][：:（(]/u;
 /** `别让“揭榜”变成“接榜”？`: a headline may ask or exclaim, in one sentence. */
@@ -67,10 +68,10 @@ export function tokenize(blocks: PageBlock[]): Token[] {
   );
 }
 
-/** `△ 算力中心二期8月9日封顶。` three times and more in a row: news in brief under one mark, no pictures; so are marked heads with a paragraph between them. */
+/** `△ 算力中心二期8月9日封顶。` three times and more in a row: news in brief under one mark, no pictures; so are marked heads with a paragraph between them, and marked texts each below a headline. */
 function asItems(tokens: Token[]): Token[] {
   const markOf = (token: Token | undefined) =>
-    token?.kind === 'caption' && token.block.ends && ITEM_MARK.test(token.block.text)
+    token?.kind === 'caption' && endsSentence(token.block.text) && ITEM_MARK.test(token.block.text)
       ? token.block.text[0]
       : undefined;
   const isHead = (token: Token | undefined) =>
@@ -78,7 +79,10 @@ function asItems(tokens: Token[]): Token[] {
     !token.block.ends &&
     widthOf(token.block.text) <= LONGEST_ITEM_HEAD &&
     ITEM_MARK.test(token.block.text);
+  const headed = (at: number) => markOf(tokens[at]) !== undefined && tokens[at - 1]?.kind === 'label';
+  const brief = tokens.filter((_, at) => headed(at)).length >= FEWEST_BRIEFS;
   return tokens.map((token, at) => {
+    if (brief && headed(at)) return { ...token, kind: 'text' };
     if (
       isHead(token) &&
       [at - 3, at - 2, at + 2, at + 3].some(
