@@ -2,7 +2,14 @@ import type { Reading } from '../reading.ts';
 import { isNameTag } from '../word-tags.ts';
 import type { Word } from '../words.ts';
 import { employedName, framedName } from './cues.ts';
-import { bareName, dottedName, honouredHeading, portraitHeading, spacedName } from './marked-names.ts';
+import {
+  bareName,
+  dottedName,
+  honouredHeading,
+  namedLast,
+  portraitHeading,
+  spacedName,
+} from './marked-names.ts';
 import { nameAt } from './name-at.ts';
 import { nameInWord } from './name-in-word.ts';
 import { namesInRows } from './name-rows.ts';
@@ -71,7 +78,7 @@ function canBegin({ text, tag }: Word): boolean {
 function fromHeading(reading: Reading): PersonMention[] {
   const bare = bareName(reading);
   if (bare) return [{ name: bare, start: reading.words[0]?.start ?? 0, word: 0, weight: 1 }];
-  const portrait = portraitHeading(reading) ?? honouredHeading(reading);
+  const portrait = portraitHeading(reading) ?? honouredHeading(reading) ?? namedLast(reading);
   if (!portrait) return [];
   return [{ ...portrait, word: reading.words.findIndex(({ start }) => start >= portrait.start), weight: 2 }];
 }
