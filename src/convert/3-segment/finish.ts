@@ -7,6 +7,7 @@ import type { Desk, Draft } from './draft.ts';
 import type { Head } from './head.ts';
 import { kindOf } from './kind.ts';
 
+const PAIRED = /(?<=^|[：:；;、])(?<name>\p{Script=Han}{2,4})(?= [^；;、。，]{4,30}(?:[；;、。]|$))/gu;
 const SENTENCE = /[，。！？；,;!?]/u;
 
 /** A headline or an author without any text: accounted for, and shown to the editor. */
@@ -59,7 +60,16 @@ function apart(text: string): string {
   const dateline = text.match(/^(?:本报|新华社|中新社)\S{0,14}?(?:讯|电|(?=\s))\s/u)?.[0] ?? '';
   if (dateline) return dateline + closeUp(text.slice(dateline.length));
   const name = profileNameEnd(text);
-  return name > 0 ? `${closeUp(text.slice(0, name))} ${closeUp(text.slice(name))}` : closeUp(text);
+  if (name > 0) return `${closeUp(text.slice(0, name))} ${closeUp(text.slice(name))}`;
+  const cuts = pairedNames(text);
+  return [0, ...cuts].map((cut, at) => closeUp(text.slice(cut, cuts[at]))).join(' ');
+}
+
+/** `新锐奖：蔡锦程　某某科技有限公司；储静　某某大学`: where names end that are paired with bodies, two and more in a row. */
+function pairedNames(text: string): number[] {
+  const found = text.includes(' ') ? [...text.matchAll(PAIRED)] : [];
+  const names = found.filter(({ groups }) => couldBePersonName(groups?.['name'] ?? ''));
+  return names.length > 1 ? names.map(({ 0: name, index }) => index + name.length) : [];
 }
 
 /** `吴孝全　某某重工有限公司　起重机班组长`, or names in a row, of which `李 慧` is one; nothing for running text. */
