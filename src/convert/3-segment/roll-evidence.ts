@@ -1,5 +1,7 @@
+import { opensProfile } from '../2-repair/profile-line.ts';
 import { isRollHeading, isRollName, widthOf } from '../2-repair/shape.ts';
 import { formOf, numberOf } from './label-form.ts';
+import { isSlogan } from './siblings.ts';
 import { TAG } from './standing-names.ts';
 import { type LabelPlace, PLACE } from './topic.ts';
 
@@ -25,6 +27,12 @@ export function opensRoll({ labels, title, series, headings }: LabelPlace): bool
   const label = labels[0]?.text ?? '';
   const inRoll = isRollHeading(title) || isRollHeading(series) || headings.length > 0;
   return !inRoll && isRollName(label) && isRollHeading(label) && widthOf(label) >= LONG_ROLL;
+}
+
+/** `获奖名单（其余）` below the portrait of one who received it. */
+export function rollBelowPortrait({ labels, title, headings }: LabelPlace): boolean {
+  const portrait = isSlogan(title) || opensProfile(title) || formOf(title) === 'body';
+  return headings.length === 0 && portrait && isRollName(labels[0]?.text ?? '');
 }
 
 /** `【年度团队】` below `获奖名单`. */
