@@ -44,18 +44,22 @@ const RIGHT = 8;
 const INDENT = /^(?:\t+|\u3000{2}|\u2003{2}| {2,8}(?! )|\u3000)(?=\S)/u;
 const RUNNING_TEXT = /[，,。；;、]/u;
 
+/** `”`: the column cut it off the sentence that it closes. */
+const CLOSING = /^[”’）】》]+$/u;
+
 /** Sets the lines: text with spaces closed up, shape, width, and the measure of their column. */
 export function setLines(lines: Line[]): SetLine[] {
   const closeSet = isCloseSet(lines);
-  const set = lines.map((line): SetLine => {
+  const set = lines.map((line, at): SetLine => {
     const text = collapse(line.text);
+    const closing = CLOSING.test(text) ? collapse(lines[at - 1]?.text ?? '') : '';
     return {
       line,
       text,
       shape: isMarkedName(text) && isSetRight(line.raw) ? 'byline' : shapeOf(text),
       width: widthOf(text),
       indented: INDENT.test(line.raw.replace(/\p{Cf}/gu, '')),
-      ends: endsSentence(text),
+      ends: endsSentence(closing + text),
       firstIndent: 0,
       closeSet,
       setsIn: false,

@@ -21,7 +21,8 @@ export function withRolls(tokens: Token[]): Token[] {
   let inRoll = false;
   return tokens.map((token, at) => {
     if (isTableHead(token, tokens.slice(at + 1, at + 3))) return { ...token, kind: 'text' as const };
-    if (inRoll && isEntry(token, [tokens[at - 1], tokens[at + 1]])) {
+    const neighbours = [tokens[at - 1], tokens[at + 1]];
+    if ((inRoll && isEntry(token, neighbours)) || isPairAmong(token, neighbours)) {
       const { name: _, ...entry } = token;
       return { ...entry, kind: 'text' as const };
     }
@@ -57,6 +58,7 @@ const TABLE = /^(?:序号|排名|名次|姓名|企业名称|单位名称)\s\S|^\
 
 /** `奖项 项目名称 完成单位`: three cells and more. */
 const TABLE_ROW = /^[^\s，。！？；：]+(?:\s[^\s，。！？；：]+){2,7}$/u;
+const TWO_CELLS = /^[^\s，。！？；：]{4,30}\s[^\s，。！？；：]{2,80}$/u;
 const TABLE_HEAD = /^\S{1,8}(?:\s\S{1,8}){2,7}$/u;
 
 /** Short cells above two rows of as many. */
@@ -92,6 +94,12 @@ function isItemPortrait(text: string, [above, below]: (Token | undefined)[]): bo
 /** Below a portrait's heading its text stands, below a row the next row. */
 function isTold(below: Token | undefined): boolean {
   return below?.kind === 'text' && below.block.ends;
+}
+
+/** `全国五一巾帼标兵 齐红梅` below `黑龙江省数字化示范车间 某某公司`, and no text below it. */
+function isPairAmong({ kind, block }: Token, [above, below]: (Token | undefined)[]): boolean {
+  const bearer = kind === 'label' && formOf(block.text) === 'honour' && TWO_CELLS.test(block.text);
+  return bearer && TWO_CELLS.test(above?.block.text ?? '') && !isTold(below) && below?.kind !== 'label';
 }
 
 /** `年度工匠 冷艳丽 新乡高新区` above or below another row of three cells and more. */
