@@ -4,6 +4,7 @@ import { beginAtHeadline } from './rules/begin-at-headline.ts';
 import { beginAtIndent } from './rules/begin-at-indent.ts';
 import { continueAfterComma } from './rules/continue-after-comma.ts';
 import { continueCutNumber } from './rules/continue-cut-number.ts';
+import { continueCutWord } from './rules/continue-cut-word.ts';
 import { continueFullLine } from './rules/continue-full-line.ts';
 import { continueHeadline } from './rules/continue-headline.ts';
 import { continueOpenQuotation } from './rules/continue-open-quotation.ts';
@@ -25,6 +26,7 @@ export const SEAM_RULES: SeamRule[] = [
   separateLabelledLine,
   separateRows,
   separateDoubledHeadline,
+  continueCutWord,
   separatePhotoItem,
   continueHeadline,
   endAtPost,

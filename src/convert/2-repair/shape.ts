@@ -36,7 +36,8 @@ const TAKEN_BY_ONE =
 const AGENCY =
   /^[（(]?(?:新华社发|据新华社(?:电|讯)?)[)）]?$|^(?:新华社|中新社|人民视觉|视觉中国|影像中国|本报)\S{0,4}\s?[（(][^（）()]{2,12}摄[)）]$/u;
 /** `本报记者 常河 文/图`: an author who also took the pictures. */
-const TEXT_AND_PICTURES = /文\s*[/／]\s*[图摄]$|[图摄]\s*[/／]\s*文$|\s文\s+\p{Script=Han}{2,4}\s?[图摄]$/u;
+const TEXT_AND_PICTURES =
+  /文\s*[/／]\s*[图摄][)）】]?$|[图摄]\s*[/／]\s*文$|\s文\s+\p{Script=Han}{2,4}\s?[图摄]$/u;
 /** `（顾海燕）` */
 const BRACKETED = /^[（(【][^()（）【】]+[)）】]$/u;
 
