@@ -8,7 +8,7 @@ import type { RolledAward } from './rolls.ts';
 const FEWEST_CELLS = 2;
 const MOST_CELLS = 4;
 const LONGEST_TABLE = 60;
-const HONOUR_COLUMN = /^(?:奖项|荣誉|称号)(?:名称|类别|称号)?$/u;
+const HONOUR_COLUMN = /^(?:(?:奖项|荣誉|称号)(?:名称|类别|称号)?|等次|奖次|奖别)$/u;
 const RECIPIENT_COLUMN =
   /^(?:(?:获奖|得奖|获得|当选|入选)(?:者|人|单位|企业|个人|集体|项目|团队|作品)|姓名|(?:单位|企业|团队|项目|作品)(?:名称)?)$/u;
 /** A table's head may be set as a heading. */
@@ -23,7 +23,7 @@ const TEAM = /(?:班|组|团队|队|岗|室|车间|工段|中心|部|党支部)$
 
 /** The honour of a table's row, where the row above or below is of the same table; nothing for other passages. */
 export function tableRow(passages: Passage[], at: number, find: EntityFinder): RolledAward | undefined {
-  const cells = isBelowHead(passages, at) ? cellsOf(passages[at]) : rowAmongRows(passages, at);
+  const cells = belowHead(passages, at) ?? rowAmongRows(passages, at);
   if (!cells) return undefined;
   const [name = '', ...others] = cells;
   const recipient = receivedBy(
@@ -47,16 +47,17 @@ function rowAmongRows(passages: Passage[], at: number): string[] | undefined {
   return beside && prizeCells(passages[at]);
 }
 
-/** Below `奖项 获奖者 所在单位`, with rows of as many cells between: the first column has the honours, whatever they are called. */
-function isBelowHead(passages: Passage[], at: number): boolean {
-  const width = cellsOf(passages[at])?.length;
-  if (width === undefined) return false;
+/** Below `奖项 获奖者 所在单位` or `工种 等次 姓名 单位`, with rows of as many cells between: the cells from the honour on, whatever it is called. */
+function belowHead(passages: Passage[], at: number): string[] | undefined {
+  const row = cellsOf(passages[at]);
+  if (!row) return undefined;
   for (let above = at - 1; above >= 0 && at - above < LONGEST_TABLE; above--) {
     const cells = cellsOf(passages[above]);
-    if (cells?.length !== width) return false;
-    if (HONOUR_COLUMN.test(cells[0] ?? '')) return RECIPIENT_COLUMN.test(cells[1] ?? '');
+    if (cells?.length !== row.length) return undefined;
+    const honour = cells.findIndex((cell) => HONOUR_COLUMN.test(cell));
+    if (honour >= 0) return RECIPIENT_COLUMN.test(cells[honour + 1] ?? '') ? row.slice(honour) : undefined;
   }
-  return false;
+  return undefined;
 }
 
 function cellsOf(passage: Passage | undefined): string[] | undefined {

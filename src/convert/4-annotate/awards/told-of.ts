@@ -10,12 +10,15 @@ const TAG = /^【(?:荣?获|获评|获授|入选|当选|被评为|被授予)?(?<
 const NAMED = /^(?<name>\p{Script=Han}{2,4})[：:]/u;
 /** `云彩霞｜某某公司检验班长｜湖北五一劳动奖章获得者` */
 const COLUMNS = /\s*[｜|]\s*/u;
+/** `洪小雁　产教融合奖` */
+const BESIDE = /^(?<who>\p{Script=Han}{2,4})[\s　]+(?<name>[^，。；：\s]{3,16})$/u;
+const PRIZE = /(?:奖|标兵|[巧工]匠|能手|模范|先锋|之星)$/u;
 const HOLDER = /获得者$/u;
 const DECKS: ReadonlySet<Passage['part']> = new Set(['subtitle', 'kicker', 'heading']);
 
 /** The honour that a line beside a portrait's headline tells: a tag, or the last column of who, what and which honour. */
 export function toldOf(passages: Passage[], at: number, find: EntityFinder): RolledAward | undefined {
-  return tagged(passages, at, find) ?? inColumns(passages[at]);
+  return tagged(passages, at, find) ?? inColumns(passages[at]) ?? besideName(passages[at]);
 }
 
 function tagged(passages: Passage[], at: number, find: EntityFinder): RolledAward | undefined {
@@ -23,13 +26,15 @@ function tagged(passages: Passage[], at: number, find: EntityFinder): RolledAwar
   const printed = TAG.exec(text)?.groups?.['name'];
   const name = printed && bare(printed);
   if (!name || !(isHonour(name, 'placed') || name.endsWith('奖'))) return undefined;
-  const recipient = headedBy(passages.slice(0, at)) ?? firstIn(passages.slice(at + 1), find);
+  const recipient = headedBy(passages.slice(0, at), find) ?? firstIn(passages.slice(at + 1), find);
   return recipient ? { name, recipient, evidence: text } : undefined;
 }
 
-/** Whom the nearest headline above names before its colon. */
-function headedBy(above: Passage[]): string | undefined {
+/** Whom the nearest headline above names before its colon, or the body that it is. */
+function headedBy(above: Passage[], find: EntityFinder): string | undefined {
   const head = above.findLast(({ part }) => part === 'title' || part === 'heading')?.text ?? '';
+  const [body] = find(head);
+  if (body?.kind === 'organization' && body.start === 0 && body.end === head.length) return head;
   const name = NAMED.exec(head)?.groups?.['name'];
   return name && couldBePersonName(name) ? name : undefined;
 }
@@ -40,6 +45,14 @@ function firstIn(below: Passage[], find: EntityFinder): string | undefined {
   const [first, second] = find(text).filter(({ kind }) => kind !== 'park');
   const employed = second?.kind === 'person' && /^的?$/u.test(text.slice(first?.end, second.start));
   return (employed ? second : first)?.name;
+}
+
+/** `洪小雁　产教融合奖`: the headline of a portrait. */
+function besideName(passage: Passage | undefined): RolledAward | undefined {
+  if (passage?.part !== 'title' && passage?.part !== 'heading') return undefined;
+  const { who = '', name = '' } = BESIDE.exec(passage.text)?.groups ?? {};
+  const honour = PRIZE.test(name) || isHonour(name, 'placed');
+  return honour && couldBePersonName(who) ? { name, recipient: who, evidence: passage.text } : undefined;
 }
 
 function inColumns(passage: Passage | undefined): RolledAward | undefined {
