@@ -28,6 +28,9 @@ const WITH_POST =
 /** `霍书白（中国数据经济研究院副院长` */
 const POST_BEHIND =
   /^(?<name>\p{Script=Han}{2,4})[（(](?<post>[\p{Script=Han}、]{4,28}(?:书记|主任|局长|董事长|总经理|院长|校长|所长|教授|研究员|会长|理事长|总裁|主席|委员|博士|院士))[）)]?$/u;
+/** `沈悦 口述 温良 整理` */
+const TOLD_BY =
+  /(?<=^|\s)(?<name>\p{Script=Han}{2,4}|\p{Script=Han} \p{Script=Han}{1,2})\s?(?<role>口述|整理)(?=[\s)）]|$)/gu;
 /** `徐静之 如皋市安定小学` */
 const BODY_BEHIND =
   /^(?<name>\p{Script=Han}{2,4})\s(?<body>\p{Script=Han}{3,24}(?:[小中大]学|学院|公司|医院|集团|[局委厂院所站社]|中心|小区|社区))$/u;
@@ -48,7 +51,7 @@ const TAIL =
 /** The authors that a line or a bracket names, or nothing where it is no byline. `▶ 本报记者 叶伟` → [{ 叶伟, 本报记者 }] */
 export function parseByline(text: string): BylineBlock[] | undefined {
   if (text.length > LONGEST_MARKED) return undefined;
-  const plain = stripMarks(text);
+  const plain = stripMarks(text.includes('口述') ? text.replace(TOLD_BY, '$<role>：$<name>') : text);
   if (plain.length > LONGEST || plain === '') return undefined;
   if (COMMENTATOR.test(plain) || GROUP.test(plain)) return [{ name: plain }];
   const told = withRoleTold(plain);
@@ -135,7 +138,7 @@ function nextRole(rest: string): number {
 
 /** `楼晓峰 通讯员 桂枝`: the first of the authors is the paper's own. */
 function mixedNames(own: string, others: string): BylineBlock[] | undefined {
-  const [first, rest] = [namesOnly(own.replace(/\s口述\s*$/u, '').trim()), roledNames(others)];
+  const [first, rest] = [namesOnly(own.trim()), roledNames(others)];
   return first && rest && [...first, ...rest];
 }
 

@@ -99,7 +99,7 @@ function isTold(below: Token | undefined): boolean {
 /** `全国五一巾帼标兵 齐红梅` below `黑龙江省数字化示范车间 某某公司`, and no text below it. */
 function isPairAmong({ kind, block }: Token, [above, below]: (Token | undefined)[]): boolean {
   const bearer = kind === 'label' && formOf(block.text) === 'honour' && TWO_CELLS.test(block.text);
-  return bearer && TWO_CELLS.test(above?.block.text ?? '') && !isTold(below) && below?.kind !== 'label';
+  return bearer && TWO_CELLS.test(above?.block.text ?? '') && !isTold(below);
 }
 
 /** `年度工匠 冷艳丽 新乡高新区` above or below another row of three cells and more. */

@@ -171,6 +171,8 @@ test('An article without evidence takes the page’s', () => {
 test.each([
   ['2024年7月18日 星期四 第3版', '2024-07-18'],
   ['A02 要闻 2023-4-8', '2023-04-08'],
+  ['2024年第3期 1月18日出版', '2024-01-18'],
+  ['2024年春季刊 3月18日', '2024-03-18'],
 ])('A folio’s date is exact: %s', (line, date) => {
   expect(datePage([passagesFrom('近日召开。')], ['中国高新技术产业报', line])[0]?.date).toBe(date);
 });

@@ -58,6 +58,15 @@ test.each([
   ['贺知遥（西北数字经济研究院副院长）', 'byline'],
   ['【匠心·人物】', 'plain'],
   ['（摘登）', 'plain'],
+  ['何以宁（左）在核对版图。', 'caption'],
+  ['何以宁（左）在核对版图，徒弟在看。', 'plain'],
+  ['▲本报记者 叶伟 李想', 'byline'],
+  ['▲工作人员 何以宁', 'caption'],
+  ['本报综合消息 近日，昆山夜校开课', 'dateline'],
+  ['据新华社济南电 近日，昆山夜校开课', 'dateline'],
+  ['（作者系湖边茶馆常客　老石）', 'byline'],
+  ['（作者系湖边茶馆常客）', 'credit'],
+  ['【叶伟 文/图】', 'byline'],
 ])('%s is a %s', (text, shape) => {
   expect(shapeOf(collapse(text))).toBe(shape);
 });
@@ -118,6 +127,26 @@ test.each([
   ['（摘登）', undefined],
   ['（选登）', undefined],
   ['（节录）', undefined],
+  ['喜 报', undefined],
+  [
+    '口述：计长生 整理：叶伟',
+    [
+      { name: '计长生', role: '口述' },
+      { name: '叶伟', role: '整理' },
+    ],
+  ],
+  [
+    '计长生 口述 叶伟 整理',
+    [
+      { name: '计长生', role: '口述' },
+      { name: '叶伟', role: '整理' },
+    ],
+  ],
+  ['本报向阳工作室 叶伟', [{ name: '叶伟', role: '本报向阳工作室' }]],
+  ['叶伟 /文', [{ name: '叶伟' }]],
+  ['（作者系湖边茶馆常客 老石）', [{ name: '老石', role: '湖边茶馆常客' }]],
+  ['（何以宁 昆山市湖边小学）', [{ name: '何以宁', role: '昆山市湖边小学' }]],
+  ['何以宁 昆山市湖边小学', undefined],
 ])('%s names its authors', (text, names) => {
   expect(parseByline(text)).toEqual(names);
 });
@@ -148,6 +177,7 @@ test.each([
   ['8月上旬，昆山的水泵厂灯火通明。', true],
   ['中秋将至，昆山的水泵厂灯火通明。', true],
   ['昆山高新区，水泵厂灯火通明。', false],
+  ['今年以来，昆山的水泵厂灯火通明。', false],
 ])('%s opens a picture’s text: %s', (text, opens) => {
   expect(opensPictureText(text)).toBe(opens);
 });

@@ -112,6 +112,62 @@ test.each([
       'report: 宜兴高新区再出发 (本报记者李想) p',
     ],
   ],
+  [
+    'an author set apart from a signed article, and close to the next headline, is of the next one',
+    [
+      close('宜兴高新区再出发', '本报记者 李想', text('宜兴')),
+      close('本报记者 叶伟', '昆山高新区奋进正当时', text('昆山')),
+    ],
+    ['report: 宜兴高新区再出发 (本报记者李想) p', 'report: 昆山高新区奋进正当时 (本报记者叶伟) p'],
+  ],
+  [
+    'an author close to the signed article above is of that one',
+    [
+      close('宜兴高新区再出发', '本报记者 李想', text('宜兴'), '本报记者 叶伟'),
+      close('昆山高新区奋进正当时', text('昆山')),
+    ],
+    ['report: 宜兴高新区再出发 (本报记者李想 本报记者叶伟) p', 'report: 昆山高新区奋进正当时 () p'],
+  ],
+  [
+    'a name alone above a headline, set apart from the article above, is whom it is about',
+    [close('昆山高新区奋进正当时', text('昆山')), '', close('谷麦穗', '给水称重的人', WRENCH[0] ?? '')],
+    ['report: 昆山高新区奋进正当时 () p', 'brief: 谷麦穗 / 给水称重的人 () p'],
+  ],
+  [
+    'an author below a summary and the first paragraph does not end the article',
+    ['昆山高新区奋进正当时', '提要：水泵会听，一条街都热闹。', TEA.trim(), '本报记者 叶伟', text('玉山')],
+    ['report: 昆山高新区奋进正当时 (本报记者叶伟) ppp'],
+  ],
+  [
+    'an author below two paragraphs ends the article',
+    ['昆山高新区奋进正当时', '水泵会听，一条街都热闹。', TEA.trim(), '本报记者 叶伟', text('玉山')],
+    ['brief: 昆山高新区奋进正当时 (本报记者叶伟) pp', 'report:  () p'],
+  ],
+  [
+    'an old acquaintance who signs below a letter is no kicker',
+    [
+      ...['盼高新路早日亮起来', '编辑同志：我在昆山高新区上班，路灯至今没有亮。', '玉山镇 老郑'],
+      ...['车棚添了插座', '本报记者 李想', text('玉山')],
+    ],
+    ['brief: 盼高新路早日亮起来 () pp', 'report: 车棚添了插座 (本报记者李想) p'],
+  ],
+  [
+    'an author far from the next headline is of the signed article above',
+    [
+      close('宜兴高新区再出发', '本报记者 李想', text('宜兴')),
+      '本报记者 叶伟',
+      close('昆山高新区奋进正当时', text('昆山')),
+    ],
+    ['report: 宜兴高新区再出发 (本报记者李想 本报记者叶伟) p', 'report: 昆山高新区奋进正当时 () p'],
+  ],
+  [
+    'who signs below a letter may say what he is, then his name',
+    [
+      ...['盼高新路早日亮起来', '编辑同志：我在昆山高新区上班，路灯至今没有亮。'],
+      ...['玉山镇 一位夜班师傅 郑有田', '车棚添了插座', '本报记者 李想', text('玉山')],
+    ],
+    ['brief: 盼高新路早日亮起来 () pp', 'report: 车棚添了插座 (本报记者李想) p'],
+  ],
 ])('%s', (_, page, articles) => {
   expect(outline(page)).toEqual(articles);
 });

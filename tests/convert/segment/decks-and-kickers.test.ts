@@ -87,6 +87,21 @@ test.each([
     [...REPORT, close('水泵“体检”提前', '两周', '本报记者 李想', text('宜兴'))],
     [READ, 'report: 水泵“体检”提前两周 (本报记者李想) p'],
   ],
+  [
+    'a deck in brackets may have posts and other words in it',
+    [close('锅边人说汤', '（昆山甲服务公司工会主席、厨房主任 三十年）', text('锅'))],
+    ['report: 锅边人说汤 / （昆山甲服务公司工会主席、厨房主任 三十年） () p'],
+  ],
+  [
+    'words in brackets that say of nobody who he is are no deck',
+    [close('锅边人说汤', '（昆山甲服务公司 每天早上七点）', text('锅'))],
+    ['report: （昆山甲服务公司 每天早上七点） () p'],
+  ],
+  [
+    'who took a decision stands in the headline, and is no kicker',
+    ['玉山水泵协会', '关于表彰计长生的决定', text('玉山')],
+    ['report: 玉山水泵协会关于表彰计长生的决定 () p'],
+  ],
 ])('%s', (_, page, articles) => {
   expect(outline(page)).toEqual(articles);
 });

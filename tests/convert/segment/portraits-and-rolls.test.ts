@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { outline, text } from './outline.ts';
 
+const GLAZE = '窑火烧到后半夜，老窑工说雨要来了，釉色就会变。';
+const BETWEEN = [
+  ...['茶锅旁边的晚课', '本报记者 李想', text('玉山')],
+  ...['淀湖陶瓷：把釉色烧成雨', GLAZE, '雨来的时候', text('淀湖')],
+];
+
 test.each([
   [
     'an author with a role may stand on the headline’s line',
@@ -123,6 +129,20 @@ test.each([
       text('银川高新区'),
     ],
     ['report: “借”来的科学家 (本报记者叶伟) phhphhp'],
+  ],
+  [
+    'another piece may stand between two portraits with slogans',
+    ['锦溪阀门：拧紧一颗螺丝', '本报记者 叶伟', text('锦溪'), ...BETWEEN],
+    [
+      'report: 锦溪阀门：拧紧一颗螺丝 (本报记者叶伟) p',
+      'report: 茶锅旁边的晚课 (本报记者李想) p',
+      'report: 淀湖陶瓷：把釉色烧成雨 () php',
+    ],
+  ],
+  [
+    'below two articles that are no portraits a line with a colon is a sub-heading',
+    ['锦溪阀门的一颗螺丝', '本报记者 叶伟', text('锦溪'), ...BETWEEN],
+    ['report: 锦溪阀门的一颗螺丝 (本报记者叶伟) p', 'report: 茶锅旁边的晚课 (本报记者李想) phphp'],
   ],
 ])('%s', (_, page, articles) => {
   expect(outline(page)).toEqual(articles);

@@ -174,6 +174,34 @@ test.each([
     ['昆山高新区优秀企业光荣榜', '昆山甲泵业有限公司', text('甲泵业'), '昆山乙阀门有限公司', text('乙阀门')],
     ['report: 昆山高新区优秀企业光荣榜 / 昆山甲泵业有限公司 () p', 'report: 昆山乙阀门有限公司 () p'],
   ],
+  [
+    'below the portrait of one who received it a roll is a headline, however short',
+    [
+      ...['计长生：听声辨病的人', text('计长生'), '获奖名单（其余）'],
+      ...['谷满仓　昆山乙阀门有限公司', '何以宁　昆山丙铸造有限公司'],
+    ],
+    ['report: 计长生：听声辨病的人 () p', 'brief: 获奖名单（其余） () pp'],
+  ],
+  [
+    'a body behind a mark is a portrait above a text',
+    ['昆山高新区光荣榜', '◆玉山协会', text('甲泵业'), '◆锦溪协会', text('乙阀门')],
+    ['report: 昆山高新区光荣榜 / 玉山协会 () p', 'report: 锦溪协会 () p'],
+  ],
+  [
+    'the heading of a comment is no entry, also where it could be a name',
+    ['昆山高新区“金点子”获奖名单', '计长生　昆山甲泵业有限公司', '时评', text('榜样')],
+    ['brief: 昆山高新区“金点子”获奖名单 () p', 'commentary: 时评 () p'],
+  ],
+  [
+    'who bears an honour is a row below another pair',
+    ['昆山高新区“金点子”获奖名单', '江苏省数字化示范车间　昆山甲泵业有限公司', '玉峰五一巾帼标兵　齐红梅'],
+    ['brief: 昆山高新区“金点子”获奖名单 () pp'],
+  ],
+  [
+    'who bears an honour is a sub-heading above a text',
+    [...REPORT, '玉峰五一巾帼标兵　齐红梅', text('齐红梅')],
+    ['report: 昆山高新区奋进正当时 (本报记者叶伟) php'],
+  ],
 ])('%s', (_, page, articles) => {
   expect(outline(page)).toEqual(articles);
 });

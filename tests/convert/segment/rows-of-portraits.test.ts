@@ -190,6 +190,42 @@ test.each([
     ['玉山攻关团队', text('甲'), '锦溪攻关团队', text('乙')],
     ['report: 玉山攻关团队 () p', 'report: 锦溪攻关团队 () p'],
   ],
+  [
+    'whom a portrait is about may stand behind a bar',
+    ['焊枪下的分寸｜谷满仓', TEA, '凌晨三点的数学课｜计长生', LENS, '给水称重的人｜何以宁', TIDE],
+    [
+      'brief: 焊枪下的分寸｜谷满仓 () p',
+      'brief: 凌晨三点的数学课｜计长生 () p',
+      'brief: 给水称重的人｜何以宁 () p',
+    ],
+  ],
+  [
+    'what stands behind a bar and is no name makes no portraits',
+    ['焊枪下的分寸｜第一课', TEA, '凌晨三点的数学课｜第二课', LENS, '给水称重的人｜第三课', TIDE],
+    ['report: 焊枪下的分寸｜第一课 () phphp'],
+  ],
+  [
+    'the whole name of a firm may stand before a dash',
+    [
+      ...['昆山甲泵业有限公司——听声辨病', TEA],
+      ...['昆山乙阀门有限公司——拧紧螺丝', LENS],
+      ...['昆山丙陶瓷有限公司——把釉色烧成雨', TIDE],
+    ],
+    [
+      'brief: 昆山甲泵业有限公司——听声辨病 () p',
+      'brief: 昆山乙阀门有限公司——拧紧螺丝 () p',
+      'brief: 昆山丙陶瓷有限公司——把釉色烧成雨 () p',
+    ],
+  ],
+  [
+    'a clause before a dash makes no portraits',
+    [
+      ...['昆山泵业有门道——听声辨病', TEA],
+      ...['昆山阀门有分量——拧紧螺丝', LENS],
+      ...['昆山陶瓷有颜色——把釉色烧成雨', TIDE],
+    ],
+    ['report: 昆山泵业有门道——听声辨病 () phphp'],
+  ],
 ])('%s', (_, page, articles) => {
   expect(outline(page)).toEqual(articles);
 });

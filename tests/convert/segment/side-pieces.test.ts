@@ -7,6 +7,7 @@ const TEA = '阳羡湖畔的茶农把炒锅搬进展厅，游客排队学手艺�
 const LENS = '孩子们在白茶林里架起显微镜，看叶脉，看露水，看蚜虫怎样搬家，一看就是一个暑假。';
 const MARKED = ['■ 实验室搬进车间', text('昆山'), '■ 小螺丝里有学问', text('昆山')];
 const LETTER = ['盼高新路早日亮起来', '编辑同志：我在昆山高新区上班，路灯至今没有亮。', '读者 范小芹'];
+const SHED = ['车棚添了插座', '昆山的车棚里加了四十个充电口。'];
 
 test.each([
   [
@@ -130,6 +131,51 @@ test.each([
       '昆山的车棚里加了四十个充电口。',
     ],
     ['report: 盼高新路早日亮起来 () pphp'],
+  ],
+  [
+    'a note on the report may name its place, and has no sub-headings',
+    [...REPORT, '湖边札记', '听他说话的那一天', text('玉山'), '茶锅响了的那一天', text('锦溪')],
+    [READ, 'report: 湖边札记 / 听他说话的那一天 () p', 'report: 茶锅响了的那一天 () p'],
+  ],
+  [
+    'a decision is an article, whoever took it',
+    [...REPORT, '玉山水泵协会', '关于向计长生学习的决定', text('玉山'), '尾声', text('玉山')],
+    [READ, 'report: 玉山水泵协会关于向计长生学习的决定 () php'],
+  ],
+  [
+    'good news set wide is a headline, and who congratulates is no headline',
+    [...REPORT, '喜　报', TEA, '昆山甲泵业有限公司　敬贺', '宜兴高新区再出发', '本报记者 李想', text('宜兴')],
+    [READ, 'brief: 喜 报 () pp', 'report: 宜兴高新区再出发 (本报记者李想) p'],
+  ],
+  [
+    'what the reporter did about a letter belongs to it',
+    [...LETTER, '记者将来信转给昆山高新区建设局，路灯将于下月通电。', ...SHED],
+    ['brief: 盼高新路早日亮起来 (读者范小芹) pp', 'brief: 车棚添了插座 () p'],
+  ],
+  [
+    'what the reporter saw is text',
+    [...LETTER, '记者在昆山高新区看到，路灯还没有通电。', ...SHED],
+    ['report: 盼高新路早日亮起来 (读者范小芹) pphp'],
+  ],
+  [
+    'a note may have its headline behind a colon',
+    [...REPORT, '采访札记：听他说话', TEA],
+    [READ, 'brief: 采访札记：听他说话 () p'],
+  ],
+  [
+    'a column’s name may stand between bars',
+    [...REPORT, '｜身边好物｜', '听声辨病的人', text('玉山'), '第二天的水声', text('玉山')],
+    [READ, 'report: ｜身边好物｜ / 听声辨病的人 () php'],
+  ],
+  [
+    'a column’s name may stand behind a bar',
+    [...REPORT, '▍身边好物', '听声辨病的人', text('玉山'), '第二天的水声', text('玉山')],
+    [READ, 'report: ▍身边好物 / 听声辨病的人 () php'],
+  ],
+  [
+    'a few words without a bar are no column',
+    [...REPORT, '身边好物', '听声辨病的人', text('玉山'), '第二天的水声', text('玉山')],
+    ['report: 昆山高新区奋进正当时 (本报记者叶伟) phhphp'],
   ],
 ])('%s', (_, page, articles) => {
   expect(outline(page)).toEqual(articles);

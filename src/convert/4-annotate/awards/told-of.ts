@@ -39,12 +39,12 @@ function headedBy(above: Passage[], find: EntityFinder): string | undefined {
   return name && couldBePersonName(name) ? name : undefined;
 }
 
-/** Whom the text below names first; behind a body, whom it employs. */
+/** Whom the text below names first. */
 function firstIn(below: Passage[], find: EntityFinder): string | undefined {
-  const text = below.find(({ part }) => part === 'paragraph')?.text ?? '';
-  const [first, second] = find(text).filter(({ kind }) => kind !== 'park');
-  const employed = second?.kind === 'person' && /^的?$/u.test(text.slice(first?.end, second.start));
-  return (employed ? second : first)?.name;
+  const [first] = find(below.find(({ part }) => part === 'paragraph')?.text ?? '').filter(
+    ({ kind }) => kind !== 'park',
+  );
+  return first?.name;
 }
 
 /** `洪小雁　产教融合奖`: the headline of a portrait. */
