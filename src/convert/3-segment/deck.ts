@@ -2,6 +2,7 @@ import { couldBePersonName } from '../../names/surnames.ts';
 import { isFramedTwice, widthOf } from '../2-repair/shape.ts';
 import type { Block } from '../types.ts';
 import { describesSomebody, formOf } from './label-form.ts';
+import { isSlogan } from './siblings.ts';
 import { isFramed } from './standing-names.ts';
 
 /** `——来自湖南高新区的先进典型群像` */
@@ -39,7 +40,7 @@ export function deckAt(labels: Block[]): number {
 
 /** Whom or what the headline above is about, or two clauses below a short one. */
 function isTold(title: string, below: string): boolean {
-  if (BEARER.test(below) || isPortrayed(title, below)) return true;
+  if ((BEARER.test(below) && !isSlogan(below)) || isPortrayed(title, below)) return true;
   if (POST.test(below) && (TRADE.test(below) || below.slice(1, -1).split(' ').some(describesSomebody)))
     return true;
   if (HONOUR.test(below)) return !isFramedTwice(title);

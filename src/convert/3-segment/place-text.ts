@@ -9,6 +9,8 @@ import { datelineAuthors, hasTrailingByline, takeTrailingByline, takeTrailingSou
 import type { Token } from './token.ts';
 
 const ITEM_MARK = /^[■◆●▲★◇○□▶◎]/u;
+/** Blocks of an article that are looked at; it keeps the reading of a long one linear. */
+const NEAR = 200;
 /** Lines of a headline. */
 const MOST_LINES = 2;
 /** `【部门回复】城市管理局：……` `编后 记者就此联系了……`: below the name of who wrote the letter the answer belongs to it. */
@@ -28,9 +30,10 @@ function isHeadedBelow(desk: Desk, { block, dateline }: Token, below: Token[]): 
   const labels = below.findIndex(({ kind }) => kind !== 'label');
   const close = below.slice(0, labels + 1).every((token) => desk.gapOf(firstLine(token)) === 0);
   if (labels < 1 || labels > MOST_LINES || !close || below[labels]?.kind !== 'text') return false;
-  const article = [draft.head.kicker, draft.head.title, ...draft.body].map((part) => part?.text ?? '');
+  const body = draft.body.slice(-NEAR);
+  const article = [draft.head.kicker, draft.head.title, ...body].map((part) => part?.text ?? '');
   const marked = ITEM_MARK.test(below[0]?.block.text ?? '');
-  const headed = draft.body.some(({ role, text }) => role === 'heading' && ITEM_MARK.test(text) === marked);
+  const headed = body.some(({ role, text }) => role === 'heading' && ITEM_MARK.test(text) === marked);
   return !headed && !sharesWords(block.text, article.join('\n'));
 }
 

@@ -200,6 +200,25 @@ test.each([
     ],
   ],
   [
+    'below a column’s name too, whose name behind a bar is no deck',
+    [
+      ...REPORT,
+      '工匠故事',
+      '焊枪下的分寸｜谷满仓',
+      TEA,
+      '凌晨三点的数学课｜计长生',
+      LENS,
+      '给水称重的人｜何以宁',
+      TIDE,
+    ],
+    [
+      READ,
+      'brief: 工匠故事 / 焊枪下的分寸｜谷满仓 () p',
+      'brief: 凌晨三点的数学课｜计长生 () p',
+      'brief: 给水称重的人｜何以宁 () p',
+    ],
+  ],
+  [
     'what stands behind a bar and is no name makes no portraits',
     ['焊枪下的分寸｜第一课', TEA, '凌晨三点的数学课｜第二课', LENS, '给水称重的人｜第三课', TIDE],
     ['report: 焊枪下的分寸｜第一课 () phphp'],
