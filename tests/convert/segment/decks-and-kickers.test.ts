@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { deckAt } from '../../../src/convert/3-segment/deck.ts';
 import { outline, text } from './outline.ts';
 
 const REPORT = ['昆山高新区奋进正当时', '本报记者 叶伟', text('昆山')];
@@ -104,4 +105,12 @@ test.each([
   ],
 ])('%s', (_, page, articles) => {
   expect(outline(page)).toEqual(articles);
+});
+
+test.each([
+  ['whatever his post', '何以宁　昆山甲供应链有限公司调度主管', 1],
+  ['but no body', '昆山高新区　昆山甲供应链有限公司调度中心', -1],
+])('the deck below a headline says who is employed where, %s', (_, below, at) => {
+  const labels = ['沙地里走出的“冷链姑娘”', below];
+  expect(deckAt(labels.map((label) => ({ text: label.replace('　', ' '), spans: [] })))).toBe(at);
 });
