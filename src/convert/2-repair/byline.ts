@@ -192,7 +192,7 @@ function withBodyBehind(plain: string): BylineBlock[] | undefined {
 /** `▶ 内江高新区党工委 龙思源 魏红梅`: behind a mark or in brackets a body stands before its authors. */
 function withUnit(plain: string): BylineBlock[] | undefined {
   const { unit, names = '' } = plain.match(WITH_UNIT)?.groups ?? {};
-  const authors = unit ? (namesOnly(names) ?? [{ name: names.replace(/\s/gu, '') }]) : [];
+  const authors = unit ? (namesOnly(names) ?? loneName(names) ?? []) : [];
   const known = authors.length > 0 && authors.every(({ name }) => couldBePersonName(name));
   return known ? authors.map(({ name }) => ({ name, role: unit ?? '' })) : undefined;
 }

@@ -128,6 +128,7 @@ test.each([
   ['（选登）', undefined],
   ['（节录）', undefined],
   ['喜 报', undefined],
+  ['（昆山甲服务公司 董事长）', undefined],
   [
     '口述：计长生 整理：叶伟',
     [

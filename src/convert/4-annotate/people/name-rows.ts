@@ -33,7 +33,7 @@ export function namesInRows(text: string, words: Word[]): RowName[] {
   return [...namesInCells(text, words), ...namesBesideBodies(text, words), ...namesBetweenMarks(text, words)];
 }
 
-/** `盛桂云 来景明 尉迟晓阳`: a line of nothing but names. */
+/** `窦国庆 岑志伟 黎国富`: a line of nothing but names. */
 function namesInCells(text: string, words: Word[]): RowName[] {
   if (!CELLS.test(text)) return [];
   const row = [...text.matchAll(CELL)].map(({ 0: name, index }) => ({ name, start: index }));
