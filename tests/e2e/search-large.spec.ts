@@ -80,6 +80,20 @@ test.describe('a large archive', () => {
     await expect(page.locator('[data-facet=organization] input').first()).toBeFocused();
     await settled(page);
   });
+
+  test('a facet that is opened keeps the focus while another one is drawn first', async ({ page }) => {
+    await page.route('**/facets/*.json', (route) => route.abort());
+    await openSearch(page, '?q=公司');
+    const facet = (name: Facet) => page.locator(`[data-facet=${name}]`);
+    await facet('organization').getByRole('button').scrollIntoViewIfNeeded();
+    await page.waitForLoadState('networkidle');
+    await page.unroute('**/facets/*.json');
+    await page.route('**/facets/organization.json', () => {});
+    await facet('organization').getByRole('button').click();
+    await facet('person').getByRole('button').dispatchEvent('click');
+    await expect(facet('person').locator('li').first()).toBeVisible();
+    await expect(facet('organization').getByRole('button')).toBeFocused();
+  });
 });
 
 function counted(result: string[], facet: Facet): Record<string, number> {

@@ -16,15 +16,17 @@ export function showFacets(data: Dataset, { query, result, few }: LookUp, on: Fa
   });
 }
 
-/** Facets are drawn anew with every result: gives the focus back to the same value, or to the first of a facet that was opened. */
+/** Facets are drawn anew with every result: gives the focus back to the same value, or to the first of a facet that was opened; while that loads, to its button. */
 export function keepFacetFocus(): () => void {
   const active = document.activeElement;
   const facet = active?.closest<HTMLElement>('[data-facet]')?.dataset['facet'];
   if (!facet) return () => {};
   const value = active instanceof HTMLInputElement ? active.value : undefined;
   return () => {
-    const inputs = [...document.querySelectorAll<HTMLInputElement>(`[data-facet="${facet}"] input`)];
-    (value === undefined ? inputs[0] : inputs.find((input) => input.value === value))?.focus();
+    const drawn = document.querySelector(`[data-facet="${facet}"]`);
+    const inputs = [...(drawn?.querySelectorAll('input') ?? [])];
+    const opened = inputs[0] ?? drawn?.querySelector('button');
+    (value === undefined ? opened : inputs.find((input) => input.value === value))?.focus();
   };
 }
 
