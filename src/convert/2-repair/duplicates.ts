@@ -15,7 +15,8 @@ const RUN_LINE_LENGTH = 8;
 /** Text that was printed twice out of order is kept once: where an unfinished line leads to it, else where it comes first. */
 export function withoutDuplicates(lines: Line[]): { lines: Line[]; drops: Drop[] } {
   const copies = new Map<number, number>();
-  for (const [first, second, length] of repeatedRuns(lines.map(({ text }) => visible(text)))) {
+  const texts = lines.map(({ text }) => visible(text));
+  for (const [first, second, length] of repeatedRuns(texts)) {
     const apart = second > first + length;
     const keepSecond = apart && leadsInto(lines, second) && !leadsInto(lines, first);
     for (let i = 0; i < length; i++)
@@ -23,8 +24,8 @@ export function withoutDuplicates(lines: Line[]): { lines: Line[]; drops: Drop[]
   }
   lines.forEach((line, at) => {
     const from = Math.max(0, at - NEAR);
-    const above = lines.slice(from, at).filter((_, i) => !copies.has(from + i));
-    if (!copies.has(at) && repeatsAbove(above, line)) copies.set(at, at - 1);
+    const above = () => texts.slice(from, at).filter((_, i) => !copies.has(from + i));
+    if (!copies.has(at) && line.gap === 0 && repeatsAbove(above, texts[at] ?? '')) copies.set(at, at - 1);
   });
   return {
     lines: lines.filter((_, at) => !copies.has(at)),
@@ -48,10 +49,9 @@ function repeatedRuns(texts: string[]): [number, number, number][] {
 }
 
 /** A line that stands once more in the text right above it, broken otherwise there. */
-function repeatsAbove(lines: Line[], { text, gap }: Line): boolean {
-  const said = visible(text);
-  if (gap > 0 || said.length < REPEATED || !RUNNING_TEXT.test(said)) return false;
-  const above = lines.map((line) => visible(line.text));
+function repeatsAbove(textsAbove: () => string[], said: string): boolean {
+  if (said.length < REPEATED || !RUNNING_TEXT.test(said)) return false;
+  const above = textsAbove();
   return !above.includes(said) && above.join('').includes(said);
 }
 
