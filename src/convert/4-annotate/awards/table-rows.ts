@@ -5,8 +5,7 @@ import { isPersonName, type Recipient } from './recipient.ts';
 import type { RolledAward } from './rolls.ts';
 
 /** `湖北五一劳动奖章 姬大鹏 湖北德纳源热系统有限公司`: an honour, who received it, and to which body he belongs. */
-const FEWEST_CELLS = 2;
-const MOST_CELLS = 4;
+const [FEWEST_CELLS, MOST_CELLS] = [2, 4];
 const LONGEST_TABLE = 60;
 const HONOUR_COLUMN = /^(?:(?:奖项|荣誉|称号)(?:名称|类别|称号)?|等次|奖次|奖别)$/u;
 const RECIPIENT_COLUMN =

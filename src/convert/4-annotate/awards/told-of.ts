@@ -1,6 +1,7 @@
 import { couldBePersonName } from '../../../names/surnames.ts';
 import type { EntityFinder } from '../named-entities.ts';
 import type { Passage } from '../passages.ts';
+import { HONOUR_BESIDE } from '../people/marked-names.ts';
 import { bare, isHonour } from './is-honour.ts';
 import type { RolledAward } from './rolls.ts';
 
@@ -12,7 +13,6 @@ const NAMED = /^(?<name>\p{Script=Han}{2,4})[：:]/u;
 const COLUMNS = /\s*[｜|]\s*/u;
 /** `洪小雁　产教融合奖` */
 const BESIDE = /^(?<who>\p{Script=Han}{2,4})[\s　]+(?<name>[^，。；：\s]{3,16})$/u;
-const PRIZE = /(?:奖|标兵|[巧工]匠|能手|模范|先锋|之星)$/u;
 const HOLDER = /获得者$/u;
 const DECKS: ReadonlySet<Passage['part']> = new Set(['subtitle', 'kicker', 'heading']);
 
@@ -51,7 +51,7 @@ function firstIn(below: Passage[], find: EntityFinder): string | undefined {
 function besideName(passage: Passage | undefined): RolledAward | undefined {
   if (passage?.part !== 'title' && passage?.part !== 'heading') return undefined;
   const { who = '', name = '' } = BESIDE.exec(passage.text)?.groups ?? {};
-  const honour = PRIZE.test(name) || isHonour(name, 'placed');
+  const honour = HONOUR_BESIDE.test(name) || isHonour(name, 'placed');
   return honour && couldBePersonName(who) ? { name, recipient: who, evidence: passage.text } : undefined;
 }
 

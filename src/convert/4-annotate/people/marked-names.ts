@@ -15,8 +15,8 @@ const SPACED = /^\p{Script=Han}[ 　]{1,2}\p{Script=Han}(?=$|[、，。；：（
 const HAN = /^\p{Script=Han}+$/u;
 /** 某公司|调度长: behind the employer whatever post. */
 const POST = /(?:公司|集团|大学|学院|医院|银行|中心)\p{Script=Han}{2,8}$/u;
-/** 敖丹|　服务企业标兵 */
-const HONOUR = /(?:奖|标兵|[巧工]匠|能手|模范|先锋|之星)$/u;
+/** 敖丹|　服务企业标兵: what an honour ends in that stands beside its bearer's name. */
+export const HONOUR_BESIDE = /(?:奖|标兵|[巧工]匠|能手|模范|先锋|之星)$/u;
 /** 焊枪下的分寸｜|郭铁柱 */
 const NAMED_LAST = /^[^｜|]{4,}[｜|]\s?(?<name>\p{Script=Han}{2,4})$/u;
 /** A roll has them as lines, an honours page as headings. */
@@ -74,7 +74,7 @@ export function spacedName(text: string, start: number): string | undefined {
 export function portraitHeading({ part, text }: Reading): { name: string; start: number } | undefined {
   const [, mark = '', name = '', title = ''] = (MARKED.has(part) && HEADING.exec(text)) || [];
   const isSurname = SURNAME.has(name.charAt(0)) || RARE_SURNAME.has(name.charAt(0));
-  return isSurname && [TITLE_OR_FIRM, POST, HONOUR].some((form) => form.test(title))
+  return isSurname && [TITLE_OR_FIRM, POST, HONOUR_BESIDE].some((form) => form.test(title))
     ? { name, start: mark.length }
     : undefined;
 }
