@@ -7,6 +7,7 @@ import type { Desk, Draft } from './draft.ts';
 import type { Head } from './head.ts';
 import { kindOf } from './kind.ts';
 
+/** `蔡锦程` in `新锐奖：蔡锦程 某某科技有限公司；`. */
 const PAIRED = /(?<=^|[：:；;、])(?<name>\p{Script=Han}{2,4})(?= [^；;、。，]{4,30}(?:[；;、。]|$))/gu;
 const SENTENCE = /[，。！？；,;!?]/u;
 

@@ -1,4 +1,4 @@
-import { describesSomebody, numberOf } from './label-form.ts';
+import { describesSomebody, ITEM_MARK, numberOf } from './label-form.ts';
 import { isSlogan } from './siblings.ts';
 import type { LabelPlace } from './topic.ts';
 
@@ -15,8 +15,6 @@ export function describedInBrackets({ labels }: LabelPlace): boolean {
   const inside = BRACKETED.exec(labels.at(-1)?.text ?? '')?.groups?.['inside'] ?? '';
   return labels.length > 1 && inside.split(/\s/u).some(describesSomebody);
 }
-
-const ITEM_MARK = /^[■◆●▲★◇○□▶◎]/u;
 
 /** `□ 从一公斤到一百吨` below `辞了讲台开工厂`: the page marks its sub-headings, not its headlines. */
 export function markedBelowUnmarked({ labels, title, titleBefore }: LabelPlace): boolean {

@@ -2,13 +2,13 @@ import { endsSentence } from '../2-repair/shape.ts';
 import { cutWhereSignedTwice } from './cut-signed-twice.ts';
 import { addBody, currentDraft, type Desk, type Draft, decide, firstLine, openDraft } from './draft.ts';
 import { goOn } from './go-on.ts';
+import { ITEM_MARK } from './label-form.ts';
 import { sharesWords } from './own-words.ts';
 import { addPictures, isShort, placePhoto } from './photo-news.ts';
 import { isItem, placeItem } from './roundup.ts';
 import { datelineAuthors, hasTrailingByline, takeTrailingByline, takeTrailingSource } from './sign.ts';
 import type { Token } from './token.ts';
 
-const ITEM_MARK = /^[■◆●▲★◇○□▶◎]/u;
 /** Blocks of an article that are looked at; it keeps the reading of a long one linear. */
 const NEAR = 200;
 /** Lines of a headline. */
@@ -19,28 +19,29 @@ const REPLY =
 
 /**
  * A paragraph set apart on a page that sets its paragraphs close, and right below it a headline with more text right
- * below: the headline was printed after its first paragraph, and the article above ends where it says nothing of the new one.
+ * below: the headline was printed after its first paragraph. It ends the article above, where that says nothing of the new one.
  */
-function isHeadedBelow(desk: Desk, { block, dateline }: Token, below: Token[]): boolean {
+function endedAbove(desk: Desk, { block, dateline }: Token, below: Token[]): Draft | undefined {
   const draft = currentDraft(desk);
   const [first] = block.spans;
   const last = draft?.body.at(-1);
-  if (!draft?.head.title || draft.photo || dateline || !block.ends || !last || !first) return false;
-  if (last.role !== 'paragraph' || !endsSentence(last.text) || !desk.isSetApart(first.line)) return false;
+  if (!draft?.head.title || draft.photo || dateline || !block.ends || !last || !first) return undefined;
+  if (last.role !== 'paragraph' || !endsSentence(last.text) || !desk.isSetApart(first.line)) return undefined;
   const labels = below.findIndex(({ kind }) => kind !== 'label');
   const close = below.slice(0, labels + 1).every((token) => desk.gapOf(firstLine(token)) === 0);
-  if (labels < 1 || labels > MOST_LINES || !close || below[labels]?.kind !== 'text') return false;
+  if (labels < 1 || labels > MOST_LINES || !close || below[labels]?.kind !== 'text') return undefined;
   const body = draft.body.slice(-NEAR);
   const article = [draft.head.kicker, draft.head.title, ...body].map((part) => part?.text ?? '');
   const marked = ITEM_MARK.test(below[0]?.block.text ?? '');
   const headed = body.some(({ role, text }) => role === 'heading' && ITEM_MARK.test(text) === marked);
-  return !headed && !sharesWords(block.text, article.join('\n'));
+  return headed || sharesWords(block.text, article.join('\n')) ? undefined : draft;
 }
 
 /** Places a text: below the head that waits for one, in the article that goes on, or as an article without a headline. */
 export function placeText(desk: Desk, token: Token, below: Token[] = []): void {
   const last = desk.drafts.at(-1);
-  if (isHeadedBelow(desk, token, below)) (currentDraft(desk) as Draft).closed = true;
+  const ended = endedAbove(desk, token, below);
+  if (ended) ended.closed = true;
   if (last && REPLY.test(token.block.text)) [last.closed, last.answered] = [false, true];
   const waiting = last && last.body.length === 0 ? last : undefined;
   if (isItem(token) && desk.roundup) {

@@ -46,7 +46,6 @@ export function behindRoll({ article, headings, section }: LabelPlace): boolean 
   const last = headings.at(-1) ?? '';
   const inRoll =
     headings.some((heading) => isRollHeading(heading)) ||
-    isRollHeading(last) ||
     formOf(last) === 'honour' ||
     isRollHeading(article.split('\n', 3).join(' ').trim());
   return (

@@ -1,7 +1,7 @@
 import { parseByline } from '../2-repair/byline.ts';
 import { isMarked } from '../2-repair/byline-marks.ts';
 import { isRollHeading } from '../2-repair/shape.ts';
-import { FIRM, formOf, numberOf } from './label-form.ts';
+import { FIRM, formOf, ITEM_MARK, numberOf } from './label-form.ts';
 import { isComment, TAG } from './standing-names.ts';
 import type { Token } from './token.ts';
 
@@ -58,7 +58,9 @@ const TABLE = /^(?:序号|排名|名次|姓名|企业名称|单位名称)\s\S|^\
 
 /** `奖项 项目名称 完成单位`: three cells and more. */
 const TABLE_ROW = /^[^\s，。！？；：]+(?:\s[^\s，。！？；：]+){2,7}$/u;
+/** `全国五一巾帼标兵 齐红梅` */
 const TWO_CELLS = /^[^\s，。！？；：]{4,30}\s[^\s，。！？；：]{2,80}$/u;
+/** `奖项 获奖者 所在园区` */
 const TABLE_HEAD = /^\S{1,8}(?:\s\S{1,8}){2,7}$/u;
 
 /** Short cells above two rows of as many. */
@@ -82,8 +84,6 @@ const ORDER = /^[（(].{0,8}(?:为序|排序|排名|不分先后).{0,4}[)）]$/u
 
 /** `年度服务之星：麻雨桐　石 磊` */
 const PRIZE_ROW = /^\S{2,16}(?:奖|之星|先锋|标兵|能手|工匠|模范|个人|集体|企业|团队|单位)[：:]\s?\S/u;
-
-const ITEM_MARK = /^[■●◆▲★]/u;
 
 /** `1．某某机械有限公司` or `◆某某机械有限公司` with text below it and no such row above: the first of several sections. */
 function isItemPortrait(text: string, [above, below]: (Token | undefined)[]): boolean {

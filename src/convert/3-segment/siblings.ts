@@ -1,10 +1,9 @@
 import { couldBePersonName } from '../../names/surnames.ts';
 import { opensProfile } from '../2-repair/profile-line.ts';
 import { isRollHeading, shapeOf } from '../2-repair/shape.ts';
-import { formOf } from './label-form.ts';
+import { formOf, ITEM_MARK } from './label-form.ts';
 import type { LabelPlace } from './topic.ts';
 
-const ITEM_MARK = /^[◆●■▲★◇○□▶]/u;
 const LONGEST_NAME = 4;
 /** `岱岳深冷` */
 const LONGEST_SHORT_NAME = 6;
@@ -74,7 +73,7 @@ export function opensSlogans({ labels, title, later }: LabelPlace): boolean {
   return column && isSlogan(second ?? '') && !isSlogan(title) && later.some(isSlogan);
 }
 
-/** `锦瑟智纺：把体检穿在身上` below the portrait `岱岳深冷：零下253℃的老实人`, and more of the kind further down; another piece may stand between them. */
+/** `锦瑟智纺：把体检穿在身上` below the portrait `岱岳深冷：零下253℃的老实人`, and more of the kind further down; a signed piece may stand between them. */
 export function amongSlogans({ labels, title, titleBefore, headings, later }: LabelPlace): boolean {
   const row = isSlogan(title) ? later.some(isSlogan) || isSlogan(titleBefore) : isSlogan(titleBefore);
   return headings.length === 0 && row && labels.some(({ text }) => isSlogan(text));
@@ -83,7 +82,8 @@ export function amongSlogans({ labels, title, titleBefore, headings, later }: La
 /** Whom it is about, and what there is to say: a short name, or the whole name of a body. */
 export function isSlogan(label: string): boolean {
   const plain = label.replace(ITEM_MARK, '').replace(NUMBER, '');
-  if (SIGNED.test(plain)) return couldBePersonName(SIGNED.exec(plain)?.groups?.['name'] ?? '');
+  const signed = SIGNED.exec(plain)?.groups?.['name'];
+  if (signed !== undefined) return couldBePersonName(signed);
   const name = plain.split(POINTED, 1)[0] ?? '';
   if (name === plain) return false;
   if (formOf(name) === 'body') return true;
