@@ -47,7 +47,8 @@ const NOTHING: FoundNames = { parks: [], organizations: [], people: [], readings
 export function annotate(articles: Article[], context: AnnotateContext): AnnotatedArticle[] {
   const pages = articles.map(passagesOf);
   const dates = datePage(pages, context.furniture);
-  const named = articles.map((article, at) => namesIn(article, pages[at] ?? [], context));
+  const read = pages.map((passages) => passages.map((passage) => readPassage(passage, context.lexicon)));
+  const named = articles.map((article, at) => namesIn(article, read[at] ?? []));
   return articles.map((article, at) => {
     const passages = pages[at] ?? [];
     const { readings, mentions: _, ...names } = named[at] ?? NOTHING;
@@ -67,8 +68,7 @@ export function annotate(articles: Article[], context: AnnotateContext): Annotat
   });
 }
 
-function namesIn(article: Article, passages: Passage[], context: AnnotateContext): FoundNames {
-  const readings = passages.map((passage) => readPassage(passage, context.lexicon));
+function namesIn(article: Article, readings: Reading[]): FoundNames {
   const found = findOrganizations(readings);
   return {
     parks: findParks(readings),

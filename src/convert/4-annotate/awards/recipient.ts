@@ -28,7 +28,7 @@ export function isPersonName(clause: string): boolean {
     !isBody(clause) &&
     !ADVERB.test(clause) &&
     !isEveryday(clause) &&
-    SURNAME.has(clause.charAt(0))
+    SURNAME.hasAt(clause, 0)
   );
 }
 

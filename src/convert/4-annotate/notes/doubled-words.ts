@@ -25,13 +25,22 @@ export function doubledWords(text: string): Note[] {
   );
 }
 
-/** True where something of a phrase's length is printed twice running: quicker to tell than `PHRASE` is. */
+/**
+ * True where something of a phrase's length is printed twice running: quicker to tell than `PHRASE` is. Of a phrase's
+ * characters one stands at a multiple of its length, so that only there both are compared.
+ */
 function hasRepeat(text: string): boolean {
-  for (let lag = SHORTEST; lag <= LONGEST; lag++) {
-    let same = 0;
-    for (let at = lag; at < text.length && same < lag; at++)
-      same = text.charCodeAt(at) === text.charCodeAt(at - lag) ? same + 1 : 0;
-    if (same === lag) return true;
-  }
+  for (let lag = SHORTEST; lag <= LONGEST; lag++)
+    for (let at = lag; at < text.length; at += lag) if (isRepeat(text, at, lag)) return true;
   return false;
+}
+
+/** True where `lag` characters around `at` are the same as those `lag` before them. */
+function isRepeat(text: string, at: number, lag: number): boolean {
+  const same = (one: number) => text.charCodeAt(one) === text.charCodeAt(one - lag);
+  if (!same(at)) return false;
+  let [from, until] = [at, at + 1];
+  while (from > lag && same(from - 1)) from--;
+  while (until < text.length && same(until)) until++;
+  return until - from >= lag;
 }

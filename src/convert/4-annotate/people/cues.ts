@@ -1,4 +1,5 @@
-import { COMPOUND_SURNAME, RARE_SURNAME, SURNAME } from '../../../names/surnames.ts';
+import { CharSet } from '../../../names/char-set.ts';
+import { hasCompoundSurnameAt, RARE_SURNAME, SURNAME } from '../../../names/surnames.ts';
 import { ADDRESS_ONLY, endsWithTitle } from '../vocabulary/person-words.ts';
 
 /** How much is read before a name. */
@@ -42,8 +43,8 @@ const HAN = /^\p{Script=Han}+$/u;
 export function framedName(text: string, start: number): string | undefined {
   const employed = employedName(text, start);
   if (employed) return employed;
-  const surname = COMPOUND_SURNAME.has(text.slice(start, start + 2)) ? 2 : 1;
-  if (surname === 1 && !SURNAME.has(text.charAt(start))) return undefined;
+  const surname = hasCompoundSurnameAt(text, start) ? 2 : 1;
+  if (surname === 1 && !SURNAME.hasAt(text, start)) return undefined;
   const before = text.slice(Math.max(0, start - BEFORE), start);
   return [2, 1]
     .map((given) => text.slice(start, start + surname + given))
@@ -55,9 +56,8 @@ export function framedName(text: string, start: number): string | undefined {
 
 /** 、卫兵（安徽双环压缩机制造有限公司）: an item of a list, whose employer stands behind it, is a person even with a word for a name. */
 export function employedName(text: string, start: number): string | undefined {
-  if (!OPENING.has(text.charAt(start + 2)) && !OPENING.has(text.charAt(start + 3))) return undefined;
-  const first = text.charAt(start);
-  if (!SURNAME.has(first) && !RARE_SURNAME.has(first)) return undefined;
+  if (!OPENING.hasAt(text, start + 2) && !OPENING.hasAt(text, start + 3)) return undefined;
+  if (!SURNAME.hasAt(text, start) && !RARE_SURNAME.hasAt(text, start)) return undefined;
   if (!ITEM_START.test(text.charAt(start - 1))) return undefined;
   return EMPLOYEE.exec(text.slice(start, start + 40))?.[1];
 }
@@ -70,7 +70,7 @@ export function speaks(before: string, rest: string): boolean {
 /** 段小梅（安徽双环压缩机制造有限公司）、 */
 const EMPLOYEE =
   /^(\p{Script=Han}{2,3})[（(][^（()）]{2,30}(?:公司|集团|学院|大学|中心|医院|银行|[分支]行|研究院|局|学校|街道|社区)[）)]/u;
-const OPENING: ReadonlySet<string> = new Set('（(');
+const OPENING = new CharSet('（(');
 const ITEM_START = /(?:^|[、：:\s；;])$/u;
 
 function isSubject(rest: string): boolean {

@@ -67,13 +67,13 @@ function transcribedFrom(words: Word[], from: number): string {
 /** 唐　睿、: a name of two characters set as wide as one of three. */
 export function spacedName(text: string, start: number): string | undefined {
   const name = SPACED.exec(text.slice(start, start + 8))?.[0];
-  return name && SURNAME.has(name[0] ?? '') ? name : undefined;
+  return name && SURNAME.hasAt(name, 0) ? name : undefined;
 }
 
 /** ★ 沈海云　国家超级计算天津中心主任: the heading of a portrait in a list of honours. */
 export function portraitHeading({ part, text }: Reading): { name: string; start: number } | undefined {
   const [, mark = '', name = '', title = ''] = (MARKED.has(part) && HEADING.exec(text)) || [];
-  const isSurname = SURNAME.has(name.charAt(0)) || RARE_SURNAME.has(name.charAt(0));
+  const isSurname = SURNAME.hasAt(name, 0) || RARE_SURNAME.hasAt(name, 0);
   return isSurname && [TITLE_OR_FIRM, POST, HONOUR_BESIDE].some((form) => form.test(title))
     ? { name, start: mark.length }
     : undefined;
@@ -82,22 +82,20 @@ export function portraitHeading({ part, text }: Reading): { name: string; start:
 /** 凌晨三点的数学课｜秦可: the headline of a portrait names whom it is about last. */
 export function namedLast({ part, text }: Reading): { name: string; start: number } | undefined {
   const name = (MARKED.has(part) && part !== 'paragraph' && NAMED_LAST.exec(text)?.groups?.['name']) || '';
-  return SURNAME.has(name.charAt(0)) && !isEveryday(name)
-    ? { name, start: text.length - name.length }
-    : undefined;
+  return SURNAME.hasAt(name, 0) && !isEveryday(name) ? { name, start: text.length - name.length } : undefined;
 }
 
 /** 龙江大工匠 徐博然, 五一劳动奖章获得者　鲁 娜: the head of a portrait names the honour first. */
 export function honouredHeading({ part, text }: Reading): { name: string; start: number } | undefined {
   const match = MARKED.has(part) ? HONOURED.exec(text) : null;
   const name = match?.groups?.['name'] ?? '';
-  return match && SURNAME.has(name.charAt(0)) ? { name, start: match[0].length - name.length } : undefined;
+  return match && SURNAME.hasAt(name, 0) ? { name, start: match[0].length - name.length } : undefined;
 }
 
 /** A line that is nothing but a name, as rolls and portraits print it; what the dictionary knows (金点子) may be anything. */
 export function bareName({ text, words }: Reading): string | undefined {
   const name = text.trim();
   if (words.length === 1 && words[0]?.tag !== 'x') return undefined;
-  const isName = BARE.test(name) && SURNAME.has(name.charAt(0)) && !isEveryday(name.slice(1));
+  const isName = BARE.test(name) && SURNAME.hasAt(name, 0) && !isEveryday(name.slice(1));
   return isName && !isEveryday(name) && !isPlace({ text: name, tag: '' }) ? name : undefined;
 }

@@ -1,4 +1,4 @@
-import { COMPOUND_SURNAME, RARE_SURNAME, SURNAME } from '../../../names/surnames.ts';
+import { COMPOUND_SURNAME, hasCompoundSurnameAt, RARE_SURNAME, SURNAME } from '../../../names/surnames.ts';
 import { isPlace } from '../place.ts';
 import { SPEECH } from '../vocabulary/person-words.ts';
 import { isEveryday, isNameTag } from '../word-tags.ts';
@@ -124,10 +124,9 @@ function unknownName(text: string, words: Word[], at: number): string | undefine
 function surnameLength(text: string, words: Word[], at: number, told: boolean): number {
   const [word, next] = [words[at], words[at + 1]];
   const start = word?.start ?? 0;
-  if (COMPOUND_SURNAME.has(text.slice(start, start + 2))) return 2;
-  const first = text[start] ?? '';
-  if (SURNAME.has(first)) return 1;
-  if (!RARE_SURNAME.has(first)) return 0;
+  if (hasCompoundSurnameAt(text, start)) return 2;
+  if (SURNAME.hasAt(text, start)) return 1;
+  if (!RARE_SURNAME.hasAt(text, start)) return 0;
   const unknown =
     word?.text.length === 1
       ? told && (GIVEN_TAG.test(next?.tag ?? '') || word.tag === 'ns' || isRareWord(next))

@@ -15,10 +15,9 @@ export function nameInWord(text: string, words: Word[], at: number): string | un
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (before?.text.length === undefined || word?.text.length !== 2 || next?.text.length !== GIVEN)
     return undefined;
-  const surname = word.text.charAt(1);
-  if (!SURNAME.has(surname) && !RARE_SURNAME.has(surname)) return undefined;
+  if (!SURNAME.hasAt(word.text, 1) && !RARE_SURNAME.hasAt(word.text, 1)) return undefined;
   if (WORD_TAG.test(next.tag) || isEveryday(next.text) || !HAN.test(next.text)) return undefined;
   if (!endsWithTitle(before.text + word.text.charAt(0))) return undefined;
   const rest = text.slice(next.end, next.end + 4);
-  return CLOSED.test(rest) || SPEECH.test(rest) ? surname + next.text : undefined;
+  return CLOSED.test(rest) || SPEECH.test(rest) ? word.text.charAt(1) + next.text : undefined;
 }

@@ -1,4 +1,4 @@
-import { COMPOUND_SURNAME, RARE_SURNAME, SURNAME } from '../../../names/surnames.ts';
+import { hasCompoundSurnameAt, RARE_SURNAME, SURNAME } from '../../../names/surnames.ts';
 import { matchesOf } from '../matches-of.ts';
 import { isPlace } from '../place.ts';
 import { isEveryday } from '../word-tags.ts';
@@ -91,9 +91,8 @@ function leastOf(before: string, counted: boolean, honoured: boolean): number {
 
 function looksLikeName(name: string): boolean {
   if (name.includes('·')) return true;
-  if (COMPOUND_SURNAME.has(name.slice(0, 2))) return name.length > 2;
-  const first = name.charAt(0);
-  return name.length < 4 && (SURNAME.has(first) || RARE_SURNAME.has(first)) && !THING.test(name);
+  if (hasCompoundSurnameAt(name, 0)) return name.length > 2;
+  return name.length < 4 && (SURNAME.hasAt(name, 0) || RARE_SURNAME.hasAt(name, 0)) && !THING.test(name);
 }
 
 /** 江苏, 金融, 高水平: a word of the dictionary that is no person's name. */

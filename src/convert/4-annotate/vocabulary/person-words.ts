@@ -1,3 +1,5 @@
+import { CharSet } from '../../../names/char-set.ts';
+
 /** 师傅 of 窦师傅, 总 of 王总: after a surname a form of address, not a given name. */
 export const ADDRESS_ONLY =
   /^(?:师傅|老师|先生|女士|小姐|教授|博士|院士|医生|大夫|律师|经理|主任|书记|部长|局长|处长|科长|厂长|校长|院长|所长|会长|队长|班长|站长|行长|总工|工|总|老|大姐|大哥|大爷|大妈|阿姨|奶奶|爷爷|同学|同志|警官|法官|家|氏|某某?)$/u;
@@ -19,7 +21,7 @@ const TITLE_ENDINGS = [
 
 /** What a person is: the end of a title that stands before a name. */
 export const TITLE = new RegExp(`(?:${TITLE_ENDINGS.join('|')}|[5-9]0后[”"]?)$`, 'u');
-const TITLE_CHARACTERS: ReadonlySet<string> = new Set(`${TITLE_ENDINGS.join('')}后”"岁`);
+const TITLE_CHARACTERS = new CharSet(`${TITLE_ENDINGS.join('')}后”"岁`);
 
 /** True for what ends with a title, as `TITLE` tells it. */
 export function endsWithTitle(text: string): boolean {
@@ -28,7 +30,7 @@ export function endsWithTitle(text: string): boolean {
 
 /** False for most of what ends with no title, by its last character: quick. An age, 47岁, could be one. */
 export function couldEndTitle(text: string): boolean {
-  return TITLE_CHARACTERS.has(text.charAt(text.length - 1));
+  return TITLE_CHARACTERS.hasAt(text, text.length - 1);
 }
 
 /** Words for those who wrote the report; they are bylines, not persons in the text. */
