@@ -4,14 +4,19 @@ import { gfmFromMarkdown, gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { toString as textOf } from 'mdast-util-to-string';
 import { gfm } from 'micromark-extension-gfm';
-import type { BodyBlock } from '../types.ts';
+import type { BodyBlock, BodyRole } from '../types.ts';
 
 const EXTENSIONS = [gfmToMarkdown()];
+/** Text without a sign that Markdown gives a meaning to, beside the point in a number. */
+const PLAIN = /^[\u4e00-\u9fff“《（](?:[^\s!-/:-@[-`{-~]|%|(?<=\d)\.(?=\d))*$/u;
+/** What a block of plain text is written as, by its role. */
+const MARKS: Record<BodyRole, string> = { heading: '## ', caption: '> ', credit: '> ', paragraph: '' };
 
 /** Body blocks → Markdown. A serializer writes it, so that `~`, `1.`, `*`, `#`, `_` and `<` of the newsprint come back letter for letter. */
 export function writeBody(blocks: Pick<BodyBlock, 'role' | 'text'>[]): string {
-  const root: Root = { type: 'root', children: blocks.map(toNode) };
-  return toMarkdown(root, { extensions: EXTENSIONS, emphasis: '_', rule: '-' });
+  return blocks
+    .map((block) => (PLAIN.test(block.text) ? `${MARKS[block.role]}${block.text}\n` : serialized(block)))
+    .join('\n');
 }
 
 /** Markdown body → its blocks' plain texts with their roles, as `writeBody` wrote them or an editor changed them. */
@@ -21,6 +26,11 @@ export function readBody(markdown: string): Pick<BodyBlock, 'role' | 'text'>[] {
     const role = node.type === 'heading' ? 'heading' : node.type === 'blockquote' ? 'caption' : 'paragraph';
     return { role, text: textOf(node) };
   });
+}
+
+function serialized(block: Pick<BodyBlock, 'role' | 'text'>): string {
+  const root: Root = { type: 'root', children: [toNode(block)] };
+  return toMarkdown(root, { extensions: EXTENSIONS, emphasis: '_', rule: '-' });
 }
 
 function toNode({ role, text }: Pick<BodyBlock, 'role' | 'text'>): BlockContent {

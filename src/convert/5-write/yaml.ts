@@ -1,8 +1,21 @@
-import { Document, Scalar, YAMLSeq } from 'yaml';
+import { Document, Scalar, type ScalarTag, YAMLSeq } from 'yaml';
+
+/** Words and Han text that can be read as nothing but text: most of what is written, told at one look. */
+const PLAIN = /^(?:(?!(?:null|true|false)$)[a-z][A-Za-z]+|[\u4e00-\u9fff“《（][^\s:#\p{Cc}]*)$/u;
+const PLAIN_TEXT: ScalarTag = {
+  tag: 'tag:yaml.org,2002:str',
+  default: true,
+  identify: (value) => typeof value === 'string' && PLAIN.test(value),
+  resolve: (text) => text,
+  stringify: ({ value }) => String(value),
+};
 
 /** YAML as an editor would write it: a line an entry, dates quoted, line ranges in brackets. Reads back as the same data. */
 export function toYaml(data: object): string {
-  const document = new Document(data, setNode, { aliasDuplicateObjects: false });
+  const document = new Document(data, setNode, {
+    aliasDuplicateObjects: false,
+    customTags: (tags) => [PLAIN_TEXT, ...tags],
+  });
   return document.toString({
     directives: false,
     lineWidth: 0,

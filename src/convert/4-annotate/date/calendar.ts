@@ -1,5 +1,20 @@
+/** Forms of words, each with the year or the month that it tells. */
+type Table = readonly [RegExp, number][];
+
+/** What a sentence holds of a table: one look where it holds nothing, as most do. */
+export function tableReader(table: Table): (sentence: string) => { match: RegExpExecArray; value: number }[] {
+  const any = new RegExp(table.map(([form]) => form.source).join('|'), 'u');
+  return (sentence) =>
+    any.test(sentence)
+      ? table.flatMap(([form, value]) => {
+          const match = form.exec(sentence);
+          return match ? [{ match, value }] : [];
+        })
+      : [];
+}
+
 /** Foundings whose anniversaries date a page: 庆祝中国共产党成立105周年 → 1921 + 105. */
-export const FOUNDINGS: [RegExp, number][] = [
+export const FOUNDINGS: Table = [
   [/中国共产党|建党/u, 1921],
   [/中华人民共和国|新中国|建国/u, 1949],
   [/中国人民解放军|建军/u, 1927],
@@ -17,7 +32,7 @@ export const FOUNDINGS: [RegExp, number][] = [
 ];
 
 /** Events that everybody dates: the page is not older. Year of the event. */
-export const EVENTS: [RegExp, number][] = [
+export const EVENTS: Table = [
   [/党的十八大/u, 2012],
   [/党的十九大/u, 2017],
   [/“?不忘初心、牢记使命”?主题教育/u, 2019],
@@ -29,7 +44,7 @@ export const EVENTS: [RegExp, number][] = [
 ];
 
 /** Held once a year: the year before the first one. 第七届进博会 → 2017 + 7 */
-export const YEARLY: [RegExp, number][] = [
+export const YEARLY: Table = [
   [/第(?<nth>[\d一二三四五六七八九十]{1,3})届(?:中国国际进口博览会|进博会)/gu, 2017],
   [/第(?<nth>[\d一二三四五六七八九十]{1,3})届中国创新创业大赛/gu, 2011],
   [/第(?<nth>[\d一二三四五六七八九十]{1,3})届(?:中国国际高新技术成果交易会|高交会)/gu, 1998],
@@ -39,7 +54,7 @@ export const YEARLY: [RegExp, number][] = [
 ];
 
 /** Meetings that a text speaks of as at hand or just over; the year is theirs. */
-export const MEETINGS: [RegExp, number][] = [
+export const MEETINGS: Table = [
   [/党的十九大(?:召开|胜利召开|开幕|闭幕)?(?:前夕|之际|期间)/u, 2017],
   [/党的二十大(?:召开|胜利召开|开幕|闭幕)?(?:前夕|之际|期间)/u, 2022],
   [/二十届三中全会(?:召开|胜利召开|闭幕)?(?:前夕|之际|期间)/u, 2024],
@@ -47,7 +62,7 @@ export const MEETINGS: [RegExp, number][] = [
 ];
 
 /** Games and starts of plans: words of welcome belong to the year itself. */
-export const YEAR_OF_WORDS: [RegExp, number][] = [
+export const YEAR_OF_WORDS: Table = [
   [/喜迎亚运|助力?亚运|杭州亚运/u, 2023],
   [/喜迎冬奥|助力冬奥/u, 2021],
   [/(?:喜迎|迎接)党的二十大|喜迎二十大/u, 2022],
@@ -59,7 +74,7 @@ export const YEAR_OF_WORDS: [RegExp, number][] = [
 ];
 
 /** Days of the year with a name of their own, and their month. */
-export const NAMED_DAYS: [RegExp, number][] = [
+export const NAMED_DAYS: Table = [
   [/三八(?:国际)?(?:劳动)?妇女节/u, 3],
   [/植树节/u, 3],
   [/世界读书日|世界知识产权日/u, 4],
@@ -71,7 +86,7 @@ export const NAMED_DAYS: [RegExp, number][] = [
 ];
 
 /** Holidays that a text speaks of as just past or to come. */
-export const SEASONS: [RegExp, number][] = [
+export const SEASONS: Table = [
   [/新年伊始|元旦/u, 1],
   [/(?:全国)?两会(?:召开|期间|刚刚闭幕)/u, 3],
   [/党的二十大(?:召开|胜利召开|开幕)?(?:前夕|之际)/u, 10],

@@ -1,5 +1,5 @@
 import { matchesOf } from '../matches-of.ts';
-import { NAMED_DAYS, SEASONS } from './calendar.ts';
+import { NAMED_DAYS, SEASONS, tableReader } from './calendar.ts';
 import { type DateEvidence, type EvidenceReader, isElsewhere, isPlan } from './evidence.ts';
 import { numeralOf } from './numeral.ts';
 
@@ -26,6 +26,10 @@ const PERIODS: [RegExp, number][] = [
   [/今年(?:前)?三季度|前三季度/gu, 10],
 ];
 
+const PERIOD = /季度|上半年/u;
+const namedDays = tableReader(NAMED_DAYS);
+const seasons = tableReader(SEASONS);
+
 /** What a sentence says about months that had begun when the page was printed. */
 export const MONTH_READERS: EvidenceReader[] = [
   (sentence) => matchesOf(sentence, MONTH_DAY).flatMap((match) => dated(sentence, match)),
@@ -34,9 +38,9 @@ export const MONTH_READERS: EvidenceReader[] = [
   (sentence) => matchesOf(sentence, PART_OF_MONTH).flatMap((match) => dated(sentence, match)),
   (sentence) => closed(sentence, UNTIL, ({ groups }) => Number(groups?.['month']) + 1),
   (sentence) => closed(sentence, MONTHS, ({ groups }) => countOf(groups) + 1),
-  (sentence) => PERIODS.flatMap(([form, next]) => closed(sentence, form, () => next)),
-  (sentence) => (RECENT.test(sentence) ? named(sentence, NAMED_DAYS, 'told') : []),
-  (sentence) => named(sentence, SEASONS, 'season'),
+  (sentence) => PERIODS.flatMap(([form, next]) => closed(sentence, form, () => next, PERIOD)),
+  (sentence) => (RECENT.test(sentence) ? named(sentence, namedDays, 'told') : []),
+  (sentence) => named(sentence, seasons, 'season'),
 ];
 
 function dated(sentence: string, match: RegExpExecArray): DateEvidence[] {
@@ -66,8 +70,13 @@ function isComing(sentence: string, { 0: words, index }: RegExpExecArray): boole
   return FROM.test(sentence.slice(0, index)) && sentence[index + words.length] === '起';
 }
 
-function closed(sentence: string, form: RegExp, next: (match: RegExpExecArray) => number): DateEvidence[] {
-  return matchesOf(sentence, form).flatMap((match) => {
+function closed(
+  sentence: string,
+  form: RegExp,
+  next: (match: RegExpExecArray) => number,
+  cue = form,
+): DateEvidence[] {
+  return matchesOf(sentence, form, cue).flatMap((match) => {
     const value = next(match);
     if (isElsewhere(sentence, match) || value > 12) return [];
     const year = match.groups?.['year'];
@@ -81,12 +90,14 @@ function closed(sentence: string, form: RegExp, next: (match: RegExpExecArray) =
   });
 }
 
-function named(sentence: string, days: [RegExp, number][], sure: 'told' | 'season'): DateEvidence[] {
-  return days.flatMap(([form, value]) => {
-    const match = form.exec(sentence);
-    if (!match || isElsewhere(sentence, match)) return [];
-    return [{ words: match[0], month: { value, sure } }];
-  });
+function named(
+  sentence: string,
+  days: ReturnType<typeof tableReader>,
+  sure: 'told' | 'season',
+): DateEvidence[] {
+  return days(sentence).flatMap(({ match, value }) =>
+    isElsewhere(sentence, match) ? [] : [{ words: match[0], month: { value, sure } }],
+  );
 }
 
 function countOf(groups: RegExpExecArray['groups']): number {

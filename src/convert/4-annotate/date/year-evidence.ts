@@ -1,5 +1,5 @@
 import { matchesOf } from '../matches-of.ts';
-import { EVENTS, FOUNDINGS, MEETINGS, YEAR_OF_WORDS, YEARLY } from './calendar.ts';
+import { EVENTS, FOUNDINGS, MEETINGS, tableReader, YEAR_OF_WORDS, YEARLY } from './calendar.ts';
 import { type DateEvidence, type EvidenceReader, isPlan, type YearEvidence } from './evidence.ts';
 import { numeralOf } from './numeral.ts';
 
@@ -48,6 +48,11 @@ const LOOSE_YEAR =
   /(?<year>20\d{2})年(?!度|\d|前|上|下|第|[一二三四]季|至|[^，,。；;“”年]{0,24}(?:奖|赛|名单|会|评选|评价|计划|榜|行动|活动|周|节|杯|展|工程|项目|案例|称号|预算|目标|先锋号|示范|标杆|省[^，,。；;年]{0,8}企业|[“‘]))/gu;
 const PLAIN_YEAR = /(?<year>20\d{2})年(?!度)/gu;
 
+const NTH = /届/u;
+const yearOfWords = tableReader(YEAR_OF_WORDS);
+const meetings = tableReader(MEETINGS);
+const events = tableReader(EVENTS);
+
 /** What a sentence says about the year of printing. */
 export const YEAR_READERS: EvidenceReader[] = [
   (sentence) =>
@@ -55,11 +60,7 @@ export const YEAR_READERS: EvidenceReader[] = [
       const founded = FOUNDINGS.find(([what]) => what.test(groups?.['what'] ?? ''))?.[1];
       return founded ? [told(words, founded + Number(groups?.['years']), 'exact')] : [];
     }),
-  (sentence) =>
-    YEAR_OF_WORDS.flatMap(([form, value]) => {
-      const words = form.exec(sentence)?.[0];
-      return words ? [told(words, value, 'exact')] : [];
-    }),
+  (sentence) => yearOfWords(sentence).map(({ match, value }) => told(match[0], value, 'exact')),
   (sentence) => years(sentence, RUNNING_YEAR, 'exact'),
   (sentence) => years(sentence, PUBLISHED, 'exact'),
   (sentence) => years(sentence, NEWS, 'exact'),
@@ -73,22 +74,14 @@ export const YEAR_READERS: EvidenceReader[] = [
   (sentence) => years(sentence, PAST_YEAR, 'past', 1),
   (sentence) =>
     YEARLY.flatMap(([form, before]) =>
-      matchesOf(sentence, form).flatMap(({ 0: words, groups }) =>
+      matchesOf(sentence, form, NTH).flatMap(({ 0: words, groups }) =>
         heldIn(words, groups?.['nth'] ?? '', before),
       ),
     ),
-  (sentence) =>
-    MEETINGS.flatMap(([form, value]) => {
-      const words = form.exec(sentence)?.[0];
-      return words ? [told(words, value, 'floor')] : [];
-    }),
+  (sentence) => meetings(sentence).map(({ match, value }) => told(match[0], value, 'floor')),
   (sentence) =>
     matchesOf(sentence, PLAN_SPAN).map((match) => told(match[0], Number(match.groups?.['year']), 'floor')),
-  (sentence) =>
-    EVENTS.flatMap(([form, value]) => {
-      const words = form.exec(sentence)?.[0];
-      return words ? [told(words, value, 'background')] : [];
-    }),
+  (sentence) => events(sentence).map(({ match, value }) => told(match[0], value, 'background')),
 ];
 
 /** 2023年，公司营收12亿元。今年5月…: who calls one year by its number speaks of another as 今年. */
