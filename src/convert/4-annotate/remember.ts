@@ -1,10 +1,15 @@
 /** So many words a function remembers: a long page has fewer, and memory stays the same however many pages are read. */
 const MOST = 20_000;
 
+/** Words of one character are asked about most, and looked up by their code. */
+const UNITS = 0x10000;
+
 /** The same function with a memory: a page asks about the same words over and over. */
 export function remember<T extends NonNullable<unknown>>(answer: (word: string) => T): (word: string) => T {
   const answers = new Map<string, T>();
+  const ofUnits = Array.from<T | undefined>({ length: UNITS });
   return (word) => {
+    if (word.length === 1) return (ofUnits[word.charCodeAt(0)] ??= answer(word));
     const known = answers.get(word);
     if (known !== undefined) return known;
     if (answers.size >= MOST) answers.clear();
