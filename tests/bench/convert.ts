@@ -12,7 +12,7 @@ import { convertPage } from '../../src/convert/convert-page.ts';
 import type { Seed } from '../../src/convert/types.ts';
 
 const COPIES = [1, 10, 100];
-const WARM_UP = 20;
+const WARM_UP = 150;
 /** Lines shorter than this are no duplicates wherever they stand. */
 const LINE = 8;
 /** Makes the command say what it took when it ends. */
