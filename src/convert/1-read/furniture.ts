@@ -55,9 +55,9 @@ function byCells(text: string, share: number): string | undefined {
 
 function wholeLine(text: string): string | undefined {
   if (text.length > LONGEST || (RUNNING_TEXT.test(text) && !TOLD_BY.test(text))) return undefined;
+  if (RULE.test(text)) return '分隔线';
   const plain = text.normalize('NFKC').replace(FRAME, '').replace(BOX, '$1');
   if (MASTHEAD.test(plain.replace(SEPARATORS, ''))) return '报名';
-  if (RULE.test(plain)) return '分隔线';
   if (FOREIGN_MASTHEAD.test(plain)) return '外文报名';
   if (TRANSLATED.test(plain)) return '版面栏目名';
   const found: string[] = [];

@@ -8,6 +8,7 @@ const SENTENCE = /[，。！？；“”]/u;
 const YEAR = /^(?:19|20)\d{2}$/u;
 const SPACES = /\s/gu;
 const NUMBER = /\d+/gu;
+const ONLY_NUMBER = /^\d{1,2}$/u;
 const LONGEST = 24;
 const FEWEST_WORDS = 2;
 
@@ -17,7 +18,21 @@ export function withRunningHeads(lines: Line[]): Line[] {
   const known = new Set(names.flatMap(({ text }) => [...wordsOf(text), text.replace(SPACES, '')]));
   for (const { text } of names)
     for (const [number] of text.normalize('NFKC').matchAll(NUMBER)) known.add(number);
-  return lines.map((line) => (isRunningHead(line, known) ? { ...line, furniture: '版次' } : line));
+  const number = folioNumber(lines, known);
+  return lines.map((line) =>
+    isRunningHead(line, known) || line === number ? { ...line, furniture: '版次' } : line,
+  );
+}
+
+/** `4` between blank lines is the page's number where the folio prints it too, and no other line is a number: those would be a row's. */
+function folioNumber(lines: Line[], known: Set<string>): Line | undefined {
+  const numbers = lines.filter(
+    ({ furniture, text }) => !furniture && ONLY_NUMBER.test(text.normalize('NFKC')),
+  );
+  const [line] = numbers;
+  return numbers.length === 1 && line && line.gap > 0 && known.has(line.text.normalize('NFKC'))
+    ? line
+    : undefined;
 }
 
 function isRunningHead({ text, furniture }: Line, known: Set<string>): boolean {

@@ -4,7 +4,7 @@ import { stripMarks, TRAILING_ROLE, trimMarks } from './byline-marks.ts';
 
 /** Printed before names; longest first, because 特约记者 contains 记者. */
 const ROLE =
-  /^(?:(?:本报|本刊|本网|新华社|中新社|\p{Script=Han}{0,12}(?:[日晚早晨时导周商]报|[晨晚周月]刊)|\p{Script=Han}{2,12}(?:科技报|园区报|高新报|电视台|季刊|网|社|报)|\p{Script=Han}{0,12}融媒体?中心)?(?:首席|特约|特派|实习|见习|全媒体|融媒体|新媒体|摄影|驻[\p{Script=Han}]{1,4}站?)*(?:记者|通讯员|评论员|撰稿人|摄影师|编辑|撰稿|采写|摄影报道|报道)|本[报刊]\p{Script=Han}{2,6}工作室[·・]?(?:记者)?|(?:实习|见习)生|(?:本版|本组|本栏)?(?:撰稿|撰文|采写|文字|图文)(?=[\s:：/／]|本报)|特约撰稿|作者|撰文|采写|采访(?:[/／、]?整理)?(?=[\s:：/／])|(?:整理|口述|讲述|自述)(?=[\s:：/／])|读者(?=\s)|文\/图|图\/文|文图|图文(?=\s*[:：/／｜|])|摄影(?=[\s:：/／])|(?:文|图)(?=\s*[:：/／＼\\｜|]))\s*[:：/／＼\\｜|]?/u;
+  /^(?:(?:本报|本刊|本网|新华社|中新社|\p{Script=Han}{0,12}(?:[日晚早晨时导周商]报|[晨晚周月]刊)|\p{Script=Han}{2,12}(?:科技报|园区报|高新报|电视台|季刊|网|社|报)|\p{Script=Han}{0,12}融媒体?中心|[\p{Script=Han}A-Za-z·/／]{1,16}(?:报业|[报刊网社台讯]|新闻|融媒|传媒|全媒体|客户端)(?=\p{Script=Han}{0,8}记者))?(?:首席|特约|特派|实习|见习|全媒体|融媒体?|新媒体|摄影|驻[\p{Script=Han}]{1,4}站?)*(?:记者|通讯员|评论员|撰稿人|摄影师|编辑|撰稿|采写|摄影报道|报道)|本[报刊]\p{Script=Han}{2,6}工作室[·・]?(?:记者)?|(?:实习|见习)生|(?:本版|本组|本栏)?(?:撰稿|撰文|采写|文字|图文)(?=[\s:：/／]|本报)|特约撰稿|作者|撰文|采写|采访(?:[/／、]?整理)?(?=[\s:：/／])|讲述人[:：]\s*\p{Script=Han}{4,24}(?:人|[长理裁任师员])(?=\s\p{Script=Han}{2,4}\s)|(?:整理|口述|讲述人?|自述)(?=[\s:：/／])|读者(?=\s)|文\/图|图\/文|文图|图文(?=\s*[:：/／｜|])|摄影(?=[\s:：/／])|(?:文|图)(?=\s*[:：/／＼\\｜|]))\s*[:：/／＼\\｜|]?/u;
 /** `本报评论员` `本刊评论员`: the paper itself is the author. */
 export const COMMENTATOR = /^本[报刊网](?:特约)?评论员$/u;
 /** `昆山高新区课题组` */
@@ -17,6 +17,10 @@ const LABEL = /^\s*【/u;
 const NOT_A_NAME =
   /^(?:待续|未完|下转|上接|节选|节录|摘登|摘编|摘要|选登|综合|完|编者|来源|资料|图片|口径|同比|据)|^(?:喜报|捷报|公告|启事|简讯|声明|手记|札记|观察|调查|感言|在线|见闻|视线|来信|评论)$|(?:供稿|供图|资料图|来源|待续|节选|整理|提供|电|讯|摄|摄影|[下起上出过回进][去来]|女士|先生|董事长|总?经理)$/u;
 const SET_WIDE = /^\p{Script=Han} \p{Script=Han}(?: \p{Script=Han})?$/u;
+/** `火　炬　照　海`: so is a headline set, unless every two characters are a name. */
+const EVENLY_WIDE = /^\p{Script=Han}(?<space>\s+)\p{Script=Han}(?:\k<space>\p{Script=Han}){2,}$/u;
+/** `杜春生、申一鸣等35人` below an open letter. */
+const AND_OTHERS = /(?<=、.*)等\d+[人名位]$/u;
 const SEPARATOR = /[\s　、,，/／;；]+/u;
 /** `文/本报记者 关山　图/本报记者 尹澈`: from here on photographers. */
 const PICTURES = /^[图摄]\s*[:：/／＼\\｜|]/u;
@@ -61,7 +65,7 @@ export function parseByline(text: string): BylineBlock[] | undefined {
   if (role < plain.length) return mixedNames(plain.slice(0, role), plain.slice(role));
   const marked = plain !== text.trim();
   return (
-    (LABEL.test(text) && plain.includes('·') ? undefined : namesOnly(plain)) ??
+    (LABEL.test(text) && (plain.includes('·') || isSetWide(plain)) ? undefined : namesOnly(plain)) ??
     withPost(plain) ??
     withPostBehind(plain) ??
     (BRACKETED.test(text.trim()) ? withBodyBehind(plain) : undefined) ??
@@ -116,11 +120,15 @@ function roledNames(plain: string): BylineBlock[] | undefined {
     pictures ||= PICTURES.test(role[0]);
     if (ROLE.test(rest)) continue;
     const next = nextRole(rest);
+    if (pictures && found.length > 0) {
+      rest = rest.slice(next).trimStart();
+      continue;
+    }
     const names = splitNames(rest.slice(0, next));
     if (names.length === 0 || !names.every((name) => HAN_NAME.test(name) && !NOT_A_NAME.test(name)))
       return undefined;
     const roleText = role[0].replace(/[\s:：/／｜|]+$/u, '');
-    if (!pictures || found.length === 0) found.push(...names.map((name) => ({ name, role: roleText })));
+    found.push(...names.map((name) => ({ name, role: roleText })));
     rest = rest.slice(next).trimStart();
   }
   return found.length > 0 ? found : undefined;
@@ -143,7 +151,7 @@ function mixedNames(own: string, others: string): BylineBlock[] | undefined {
 }
 
 function namesOnly(plain: string): BylineBlock[] | undefined {
-  const names = splitNames(plain);
+  const names = splitNames(plain.replace(AND_OTHERS, ''));
   if (names.length === 0 || names.length > 8) return undefined;
   if (!names.every((name) => HAN_NAME.test(name) && !NOT_A_NAME.test(name))) return undefined;
   const [place = '', author = ''] = names;
@@ -153,6 +161,7 @@ function namesOnly(plain: string): BylineBlock[] | undefined {
   if (names.length > 1 && UNIT.test(place)) return withRole(names.slice(1), place);
   if (names.filter((name) => isPlainWord(name, plain)).length * 2 > names.length) return undefined;
   const known = names.filter((name) => couldBePersonName(name) || DOTTED_NAME.test(name)).length;
+  if (EVENLY_WIDE.test(plain) && known < names.length) return undefined;
   const pair = known === 1 && names.length === 2 && (apart(plain) || names.every(isRareName));
   return known * 2 > names.length || pair ? names.map((name) => ({ name })) : undefined;
 }

@@ -16,7 +16,7 @@ const RUN_LINE_LENGTH = 8;
 export function withoutDuplicates(lines: Line[]): { lines: Line[]; drops: Drop[] } {
   const copies = new Map<number, number>();
   const texts = lines.map(({ text }) => visible(text));
-  for (const [first, second, length] of repeatedRuns(texts)) {
+  for (const [first, second, length] of repeatedRuns(lines, texts)) {
     const apart = second > first + length;
     const keepSecond = apart && leadsInto(lines, second) && !leadsInto(lines, first);
     for (let i = 0; i < length; i++)
@@ -34,13 +34,15 @@ export function withoutDuplicates(lines: Line[]): { lines: Line[]; drops: Drop[]
 }
 
 /** Runs of lines that stand on the page twice: [first, second, length]. Each line is compared with its last twin only. */
-function repeatedRuns(texts: string[]): [number, number, number][] {
+function repeatedRuns(lines: Line[], texts: string[]): [number, number, number][] {
   const runs: [number, number, number][] = [];
   const lastSeen = new Map<string, number>();
   for (let at = 0; at < texts.length; at++) {
     const twin = lastSeen.get(texts[at] ?? '');
     const length = twin === undefined ? 0 : runLength(texts, twin, at);
-    if (twin !== undefined && (isCopy(texts.slice(at, at + length)) || isAdjacent(texts, at, twin))) {
+    const near = () =>
+      isAdjacent(texts, at, twin ?? at) || (lines[at]?.gap === 0 && isNear(texts, at, twin ?? at));
+    if (twin !== undefined && (isCopy(texts.slice(at, at + length)) || near())) {
       runs.push([twin, at, length]);
       at += length - 1;
     } else if ((texts[at] ?? '').length >= RUN_LINE_LENGTH) lastSeen.set(texts[at] ?? '', at);
@@ -58,6 +60,12 @@ function repeatsAbove(textsAbove: () => string[], said: string): boolean {
 /** A line printed twice in a row was set twice, however short. */
 function isAdjacent(texts: string[], at: number, twin: number): boolean {
   return twin === at - 1 && (texts[at] ?? '').length >= RUN_LINE_LENGTH;
+}
+
+/** Running text that stands in the lines right above was set once more. */
+function isNear(texts: string[], at: number, twin: number): boolean {
+  const text = texts[at] ?? '';
+  return at - twin <= NEAR && text.length >= REPEATED && RUNNING_TEXT.test(text);
 }
 
 function runLength(texts: string[], first: number, second: number): number {

@@ -8,6 +8,7 @@ import { continueCutWord } from './rules/continue-cut-word.ts';
 import { continueFullLine } from './rules/continue-full-line.ts';
 import { continueHeadline } from './rules/continue-headline.ts';
 import { continueOpenQuotation } from './rules/continue-open-quotation.ts';
+import { continuePastBlank } from './rules/continue-past-blank.ts';
 import { continueSetIn } from './rules/continue-set-in.ts';
 import { continueUnfinishedSentence } from './rules/continue-unfinished-sentence.ts';
 import { endAtBlankLine } from './rules/end-at-blank-line.ts';
@@ -17,6 +18,7 @@ import { endWhereRoomIsLeft } from './rules/end-where-room-is-left.ts';
 import { endWithSentence } from './rules/end-with-sentence.ts';
 import { separateDoubledHeadline } from './rules/separate-doubled-headline.ts';
 import { separateLabelledLine } from './rules/separate-labelled-line.ts';
+import { separateListRows } from './rules/separate-list-rows.ts';
 import { separatePhotoItem } from './rules/separate-photo-item.ts';
 import { separateRows } from './rules/separate-rows.ts';
 import { standAloneHeadline } from './rules/stand-alone-headline.ts';
@@ -25,6 +27,7 @@ import { standAloneHeadline } from './rules/stand-alone-headline.ts';
 export const SEAM_RULES: SeamRule[] = [
   separateLabelledLine,
   separateRows,
+  separateListRows,
   separateDoubledHeadline,
   continueCutWord,
   separatePhotoItem,
@@ -34,6 +37,7 @@ export const SEAM_RULES: SeamRule[] = [
   beginAlike,
   continueAfterComma,
   continueCutNumber,
+  continuePastBlank,
   endAtBlankLine,
   beginAtHeadline,
   beginAtIndent,

@@ -12,7 +12,7 @@ const LABELLED_CREDIT =
 /** `图1、2由卫知白摄，图3由新乡高新区融媒体中心提供` */
 const PICTURES_BY = /^[（(]?(?:图|图片|照片)[①-⑳\d、，,和\s—-]*均?由.{2,40}(?:摄|提供)[)）]?$/u;
 /** `云南省总工会供图` `（高新区管委会供图）` */
-const GIVEN = /^[（(]?[\p{Script=Han}A-Za-z0-9\s、,，·]{2,28}(?:供图|提供|供稿)[)）]?$/u;
+const GIVEN = /^[（(]?[\p{Script=Han}A-Za-z0-9\s、,·]{2,28}(?:供图|提供|供稿)[)）]?$/u;
 const POINTER = /^[▲△▼↑↓←→◀◁]\s?/u;
 /** A picture's text opens with the news, or says what is to be seen. `近日,一场……` `4月8日,……` */
 const PICTURE_TEXT =

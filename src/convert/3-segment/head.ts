@@ -3,6 +3,8 @@ import { joinTexts } from '../2-repair/spacing.ts';
 import type { Block } from '../types.ts';
 import { deckAt, isSubtitle, PLACE, PUNCTUATED } from './deck.ts';
 import { formOf } from './label-form.ts';
+import { isPortraitHead } from './pairs.ts';
+import { isSlogan } from './siblings.ts';
 import { isComment, isFramed, isRoundupName, isStandingName, opensNotice } from './standing-names.ts';
 
 /** The labels above a text, each in its role. */
@@ -42,6 +44,8 @@ const COLLECTION =
 const WHO_AND_WHAT = /^\p{Script=Han}[\p{Script=Han}·]{1,9}\s?[|｜]\s?\S{4,}$/u;
 /** `【杰出工程师】` above the headline. */
 const TAG = /^[【［[][^【】［］[\]]{2,10}[】］\]]$/u;
+/** `嘉宾：甲公司总经理`: who answers, below the headline. */
+const GUEST = /^(?:嘉宾|受访|主持|对话|采访|答题)/u;
 const SHORT_CLAUSE = 10;
 const LONG_CLAUSE = 13;
 const LONGEST_REST = 5;
@@ -74,6 +78,7 @@ export interface HeadPlace {
 export function readHead(labels: Block[], { top, dateline, gap = 0 }: HeadPlace): Head {
   const rest = [...labels];
   const head: Head = {};
+  if (isPortraitHead(rest)) return { title: rest[0] as Block, subtitle: rest[1] as Block };
   const deck = deckAt(rest);
   if (deck > 0) head.subtitle = rest.splice(deck).reduce(joinBlocks);
   if (
@@ -145,6 +150,8 @@ function isNumbered(block: Block | undefined): boolean {
 function isKicker([first, second, third]: Block[], dateline: boolean): boolean {
   if (!first || !second || UNFINISHED.test(first.text) || leadsOn(first, second)) return false;
   if (opensNotice(second.text)) return false;
+  if (third === undefined && isSlogan(second.text) && !isSlogan(first.text) && !GUEST.test(second.text))
+    return true;
   if ([DASHED_END, WHOLLY_QUOTED, COLLECTION, TWO_PARTS].some((form) => form.test(first.text))) return true;
   if (third === undefined && (isRestOf(first, second) || isTwoLines(first, second))) return false;
   const portrayed = ['body', 'person'].includes(formOf(second.text) ?? '');

@@ -1,6 +1,15 @@
+import { couldBePersonName } from '../../names/surnames.ts';
 import { widthOf } from '../2-repair/shape.ts';
-import { formOf } from './label-form.ts';
+import type { Block } from '../types.ts';
+import { describesSomebody, formOf } from './label-form.ts';
 import { type LabelPlace, SHORT } from './topic.ts';
+
+/** `卡米拉·艾力` */
+const DOTTED_NAME = /^\p{Script=Han}{2,8}·\p{Script=Han}{2,10}$/u;
+/** `——受表彰先进个人和集体群像` */
+const ALL_OF_THEM = /群像|群英|风采|速写|巡礼|掠影|剪影/u;
+/** `年度企业 · 听澜智能` `突破之星·成都甲航空科技有限公司` */
+const CLASS_AND_NAME = /^[^·・｜|\s，。：]{2,8}\s?[·・｜|]\s?[^·・｜|，。：]{2,24}$/u;
 
 /** `周末总工` and a line below it, then `飞地研发` and a line below it. */
 export function samePairs({ labels, headings }: LabelPlace): boolean {
@@ -20,6 +29,28 @@ export function opensPairs({ labels, headings, later }: LabelPlace): boolean {
   const headed = labels.some(({ text: label }, at) => forms[at] === undefined && widthOf(label) > SHORT);
   if (headings.length > 0 || form === undefined || !headed) return false;
   return later.some((label, at) => formOf(label) === form && hasHeadline(later, at));
+}
+
+/** `邵立群` / `宁波甲汽车电子股份有限公司董事长`: who somebody is, and what. */
+export function isPortraitHead([first, second, ...others]: Pick<Block, 'text'>[]): boolean {
+  const name = (first?.text ?? '').replace(/\s/gu, '');
+  const portrayed = DOTTED_NAME.test(name) || (name.length < 4 && couldBePersonName(name));
+  return portrayed && second !== undefined && others.length === 0 && describesSomebody(second.text);
+}
+
+/** The same below an article that is no gallery itself, of portraits in one piece. */
+export function portraitBelow({ labels, kicker, title, subtitle }: LabelPlace): boolean {
+  return isPortraitHead(labels) && ![kicker, title, subtitle].some((part) => ALL_OF_THEM.test(part));
+}
+
+/** `年度企业 · 听澜智能` above a headline, and others of the kind further down or above: a row, and each its kicker. */
+export function amongKickers({ labels, kicker, series, later }: LabelPlace): boolean {
+  const [first, second] = labels.slice(-2);
+  if (!first || !second || !CLASS_AND_NAME.test(first.text)) return false;
+  return (
+    [kicker, series].some((label) => CLASS_AND_NAME.test(label)) ||
+    later.filter((label) => CLASS_AND_NAME.test(label)).length > 1
+  );
 }
 
 /** Below two articles whose headlines have two lines, and that have no sub-headings. */

@@ -174,15 +174,26 @@ function divideRest(rest: Token[], place: RunPlace, reading: RunReading): RunRea
   if (place.open && reading.titleAbove.length === 0 && headsBoth(rest, place))
     return { ...reading, titleAbove: rest, goesOn: true, why: '上文缺题，题印在首段之后' };
   if (!place.open) return { ...reading, head: rest, why: reading.why || '上文已完，另起一篇' };
+  if (ANNEX.test(first?.block.text ?? '')) return { ...reading, headings: rest, why: '附在本篇之后' };
   if (next.dateline) return { ...reading, head: rest, why: '其后接电头，另起一篇' };
   if (place.answered) return { ...reading, head: rest, why: '来信已有回音，另起一篇' };
   if (rest.some(({ block }) => /(?:——|—|--)$/u.test(block.text) && block.text.length > 6))
     return { ...reading, head: rest, why: '引题以破折号收尾，另起一篇' };
+  if (hasOwnDeck(rest, place)) return { ...reading, head: rest, why: '题下有破折号领起的副题，另起一篇' };
   const labels = rest.map(({ block }): Block => block);
   const evidence = opensArticle({ ...place, labels, next: next.block.text });
   const why = `${evidence.opens ? '另起一篇' : '小标题'}（${evidence.reasons.join('；') || '无另起之据'}）`;
   return evidence.opens ? { ...reading, head: rest, why } : { ...reading, headings: rest, why };
 }
+
+/** `焊花里的“女掌门”` / `——记甲公司班长`: the one deck behind a dash on its part of the page is a headline's; sub-headings have them all. */
+function hasOwnDeck(rest: Token[], { later, headings }: RunPlace): boolean {
+  const decks = [...headings, ...later].filter((label) => DASHED_START.test(label));
+  return rest.some(({ block }, at) => at > 0 && DASHED_START.test(block.text)) && decks.length === 0;
+}
+
+/** `附：获奖名单`: belongs to the report above. */
+const ANNEX = /^附(?:件|录)?[一二三四\d]?[：:]/u;
 
 /** A headline printed below the first paragraph of its text: set close to it, or what stands below uses the words of what stands above. */
 function headsBoth(

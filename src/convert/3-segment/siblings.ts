@@ -38,7 +38,8 @@ export function besideTitle({
     portrayedIn(part, (name) => couldBePersonName(name) || article.split(name, 3).length > 2),
   );
   const others = labels.map(({ text: part }) => portrayedIn(part, (name) => next.includes(name)));
-  const slogans = COLON.test(title) && own[1] !== undefined && COLON.test(label) && others[0] !== undefined;
+  const slogan = labels.some(({ text: part }, at) => COLON.test(part) && others[at] !== undefined);
+  const slogans = COLON.test(title) && own[1] !== undefined && slogan;
   return slogans || own.some((form) => form !== undefined && others.includes(form));
 }
 
@@ -63,7 +64,7 @@ export function firstOfSigned({ labels, headings, company, later }: LabelPlace):
 export function opensRowBelowNews({ labels, headings, later, article }: LabelPlace): boolean {
   const news = article.split('\n', DATELINE_WITHIN).some((line) => shapeOf(line) === 'dateline');
   const row = later.filter(isSlogan).length >= FEWEST_IN_ROW;
-  return headings.length === 0 && news && row && isSlogan(labels[0]?.text ?? '');
+  return headings.length === 0 && news && row && labels.some(({ text }) => isSlogan(text));
 }
 
 /** `工匠故事` / `叶灿辉：给屏幕“挑刺”的人`, and more of the kind further down: a column of portraits. */

@@ -2,7 +2,8 @@ import { isFramedTwice, isRollHeading } from '../2-repair/shape.ts';
 import type { Block } from '../types.ts';
 
 /** `短评` `沂河锐评` `编后`: a comment beside the report. */
-const COMMENT = /^(?:编后|编后语|点评|\p{Script=Han}{0,4}(?:短评|微评|快评|锐评|时评|点评|小议|漫评|言论))$/u;
+const COMMENT =
+  /^(?:编后|编后语|点评|(?:上期|上周|读者)回[声音响]|\p{Script=Han}{0,4}(?:短评|微评|快评|锐评|时评|点评|小议|漫评|言论))$/u;
 /** `金台潮声` `园区观察` `高新时评`: a column of opinion. */
 const OPINION =
   /(?:评论|(?<![测点考审初总参好])评|[漫随]笔|[快锐微]语|快言|说事|茶座|夜话|社论|观察|潮声|论坛|杂谈|随笔|声音|观点|漫谈|谈|论|思考|之见|言|小议|絮语|论语|.言.语)$/u;
@@ -38,7 +39,7 @@ export function isStandingName([first, second]: Block[]): boolean {
   if (!first || !second || isPartedRoll(first, second)) return false;
   return (
     FRAMED.test(first.text) ||
-    SIDE_PIECE.test(first.text) ||
+    isSidePiece(first.text) ||
     isRoundupName(first.text) ||
     isOpinionColumn(first.text)
   );

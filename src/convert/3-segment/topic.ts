@@ -3,7 +3,7 @@ import type { Block } from '../types.ts';
 import { alike, formOf, numberOf } from './label-form.ts';
 import { describedInBrackets, markedBelowUnmarked, numberedOn, unmarked } from './label-marks.ts';
 import { sharesWords } from './own-words.ts';
-import { amongPairs, opensPairs, samePairs } from './pairs.ts';
+import { amongKickers, amongPairs, opensPairs, portraitBelow, samePairs } from './pairs.ts';
 import { leavesQuestions, opensQuestions } from './questions.ts';
 import { behindRoll, isRollOf, opensRoll, partOfRoll, rollBelowPortrait } from './roll-evidence.ts';
 import {
@@ -83,6 +83,8 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
   { says: '同一栏名反复出现，各成一篇', weight: SURE, holds: isRepeatedTag },
   { says: '题有序号，接上篇的题号', weight: SURE, holds: numberedOn },
   { says: '题下括注所写的人是谁，是人物一篇', weight: 8, holds: describedInBrackets },
+  { says: '一行人名、一行身份，是人物一篇', weight: 8, holds: portraitBelow },
+  { says: '引题同式的一行，各成一篇', weight: 10, holds: amongKickers },
   { says: '与本篇的题同式，是并列的一篇', weight: SURE, holds: besideTitle },
   { says: '栏名之下有题', weight: SURE, holds: ({ labels }) => isStandingName(labels) },
   { says: '后文以称呼开头，是来信', weight: SURE, holds: ({ section }) => isLetter(section) },

@@ -9,12 +9,13 @@ export function remember<T extends NonNullable<unknown>>(answer: (word: string) 
   const answers = new Map<string, T>();
   const ofUnits = Array.from<T | undefined>({ length: UNITS });
   return (word) => {
-    if (word.length === 1) return (ofUnits[word.charCodeAt(0)] ??= answer(word));
-    const known = answers.get(word);
+    const unit = word.length === 1 ? word.charCodeAt(0) : undefined;
+    const known = unit === undefined ? answers.get(word) : ofUnits[unit];
     if (known !== undefined) return known;
     if (answers.size >= MOST) answers.clear();
     const found = answer(word);
-    answers.set(word, found);
+    if (unit === undefined) answers.set(word, found);
+    else ofUnits[unit] = found;
     return found;
   };
 }

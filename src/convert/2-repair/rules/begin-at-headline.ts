@@ -1,6 +1,7 @@
 import { CLEARLY_SHORT, type SetLine } from '../measure.ts';
 import { opensProfile } from '../profile-line.ts';
 import type { SeamRule } from '../rule.ts';
+import { goesOnBelow } from './continue-past-blank.ts';
 
 /** Goes on, or opens a sentence. */
 const RUNNING =
@@ -29,6 +30,7 @@ export const beginAtHeadline: SeamRule = {
   ],
   decide({ before, after, next }) {
     if (after.measure === undefined || !before.ends || after.ends) return undefined;
+    if (after.line.gap === 0 && !after.indented && goesOnBelow(next)) return undefined;
     if (next && !MARK.test(after.text) && isHeadline(next)) return 'break';
     if (next?.indented && !after.indented && !RUNNING.test(after.text)) return 'break';
     if (opensProfile(after.text)) return 'break';
