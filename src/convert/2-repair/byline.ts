@@ -101,11 +101,14 @@ function loneName(text: string): BylineBlock[] | undefined {
   return /^\p{Script=Han}{2,6}$/u.test(name) && !NOT_A_NAME.test(name) ? [{ name }] : undefined;
 }
 
-const PEN_NAME = /^\s*(?:□\s*\p{Script=Han}{2,4}|·\p{Script=Han}{2,3}·)$/u;
+const PEN_NAME = /^\s*(?:□\s*\p{Script=Han}(?:\s\p{Script=Han}|\p{Script=Han}{1,3})|·\p{Script=Han}{2,3}·)$/u;
 
 /** `□ 公羊鼎` `·石敢当·`: behind the mark of authors also a name that nobody bears. */
 function penName(text: string): BylineBlock[] | undefined {
-  return /^\p{Script=Han}{2,4}$/u.test(text) && !isWord(text) ? loneName(text) : undefined;
+  const wide = isSetWide(text);
+  return (wide || /^\p{Script=Han}{2,4}$/u.test(text)) && (wide || !isWord(text))
+    ? loneName(text)
+    : undefined;
 }
 
 /** `本报记者 王昊男 张洋 通讯员 李明`: each role holds for the names up to the next one. */
@@ -125,8 +128,7 @@ function roledNames(plain: string): BylineBlock[] | undefined {
       continue;
     }
     const names = splitNames(rest.slice(0, next));
-    if (names.length === 0 || !names.every((name) => HAN_NAME.test(name) && !NOT_A_NAME.test(name)))
-      return undefined;
+    if (names.length === 0 || !names.every(isHanName)) return undefined;
     const roleText = role[0].replace(/[\s:：/／｜|]+$/u, '');
     found.push(...names.map((name) => ({ name, role: roleText })));
     rest = rest.slice(next).trimStart();
@@ -153,7 +155,7 @@ function mixedNames(own: string, others: string): BylineBlock[] | undefined {
 function namesOnly(plain: string): BylineBlock[] | undefined {
   const names = splitNames(plain.replace(AND_OTHERS, ''));
   if (names.length === 0 || names.length > 8) return undefined;
-  if (!names.every((name) => HAN_NAME.test(name) && !NOT_A_NAME.test(name))) return undefined;
+  if (!names.every(isHanName)) return undefined;
   const [place = '', author = ''] = names;
   const fromPlace =
     names.length === 2 && !couldBePersonName(place) && isWord(place) && couldBePersonName(author);
@@ -164,6 +166,13 @@ function namesOnly(plain: string): BylineBlock[] | undefined {
   if (EVENLY_WIDE.test(plain) && known < names.length) return undefined;
   const pair = known === 1 && names.length === 2 && (apart(plain) || names.every(isRareName));
   return known * 2 > names.length || pair ? names.map((name) => ({ name })) : undefined;
+}
+
+/** `劳动者之歌·某某高新区特别报道` names a page, nobody. */
+const PAGE_NAME = /[区市县园报]|[之的]|特别|专[版刊题]/u;
+
+function isHanName(name: string): boolean {
+  return HAN_NAME.test(name) && !NOT_A_NAME.test(name) && !(name.includes('·') && PAGE_NAME.test(name));
 }
 
 /** `宣传部 张晓 李想` */
@@ -185,11 +194,11 @@ function withPostBehind(plain: string): BylineBlock[] | undefined {
 
 /** `（作者系光谷创业咖啡馆常客　老石）` */
 const WHO_IS =
-  /^(?:本文)?作者(?:系|为|是)[:：]?(?<post>\p{Script=Han}{3,30})\s(?<name>\p{Script=Han}{2,4})$/u;
+  /^(?:本文)?作者(?:系|为|是)[:：]?(?<post>\p{Script=Han}{3,30}?(?:\s|[员授任长者师家人士]\s?))(?<name>\p{Script=Han}{2,4})$/u;
 
 function withRoleTold(plain: string): BylineBlock[] | undefined {
   const { post, name = '' } = plain.match(WHO_IS)?.groups ?? {};
-  return post ? [{ name, role: post }] : undefined;
+  return post ? [{ name, role: post.trim() }] : undefined;
 }
 
 /** `（徐静之　如皋市安定小学）`: behind a letter, who wrote it and from where. */

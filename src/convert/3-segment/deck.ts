@@ -51,7 +51,9 @@ function isTold(title: string, below: string): boolean {
 function isPortrayed(title: string, below: string): boolean {
   if (!describesSomebody(below) || isFramed(title)) return false;
   const named = formOf(below) === 'person' && formOf(title) === undefined;
-  return named || (title.length <= LONGEST_NAME && couldBePersonName(title.replace(' ', '')));
+  return (
+    named || isSlogan(title) || (title.length <= LONGEST_NAME && couldBePersonName(title.replace(' ', '')))
+  );
 }
 
 /** Below the title: `……纪实`, or a sentence where the title is a phrase. */

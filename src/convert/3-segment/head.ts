@@ -44,6 +44,10 @@ const COLLECTION =
 const WHO_AND_WHAT = /^\p{Script=Han}[\p{Script=Han}·]{1,9}\s?[|｜]\s?\S{4,}$/u;
 /** `【杰出工程师】` above the headline. */
 const TAG = /^[【［[][^【】［］[\]]{2,10}[】］\]]$/u;
+/** `从一枚探测器到一条产业链，苏州高新区用十八年——`: a kicker, whatever stands above it. */
+const LEADS_ON_BY_DASH = /.{10}——$/u;
+/** Of a deck below a headline over two lines. */
+const LONGER_THAN_BOTH = 1.5;
 /** `嘉宾：甲公司总经理`: who answers, below the headline. */
 const GUEST = /^(?:嘉宾|受访|主持|对话|采访|答题)/u;
 const SHORT_CLAUSE = 10;
@@ -79,10 +83,14 @@ export function readHead(labels: Block[], { top, dateline, gap = 0 }: HeadPlace)
   const rest = [...labels];
   const head: Head = {};
   if (isPortraitHead(rest)) return { title: rest[0] as Block, subtitle: rest[1] as Block };
+  const dash = rest.findIndex(({ text }) => LEADS_ON_BY_DASH.test(text));
+  if (dash > 0 && dash < rest.length - 1)
+    head[top ? 'banner' : 'series'] = rest.splice(0, dash).reduce(joinBlocks);
   const deck = deckAt(rest);
   if (deck > 0) head.subtitle = rest.splice(deck).reduce(joinBlocks);
   if (
     rest.length > 1 &&
+    !head.banner &&
     (top
       ? isBanner(rest[0]) && !(gap > 0 && isClose(rest))
       : !TAG.test(rest[0]?.text ?? '') && isRoundupName(rest[0]?.text ?? ''))
@@ -92,7 +100,7 @@ export function readHead(labels: Block[], { top, dateline, gap = 0 }: HeadPlace)
   const name = first?.text ?? '';
   const alone = isComment(name) || isFramedTwice(name) || TAG.test(name);
   const series = rest.length > 1 ? isSeries(rest, dateline) : alone;
-  if (series) head.series = rest.shift() as Block;
+  if (series && !head.series) head.series = rest.shift() as Block;
   if (rest.length > 1 && isKicker(rest, dateline)) head.kicker = rest.shift() as Block;
   if (rest.length > 1 && !head.subtitle && isSubtitle(rest)) head.subtitle = rest.pop() as Block;
   if (rest.length > 0) head.title = rest.reduce(joinBlocks);
@@ -129,11 +137,21 @@ function isBanner(block: Block | undefined): boolean {
 function isSeries([first, second, third]: Block[], dateline: boolean): boolean {
   const twoLines = second !== undefined && third !== undefined && leadsOn(second, third);
   if (isNumbered(first) || isFramed(first?.text ?? '')) return true;
-  if (first && second && third === undefined && (isTwoLines(first, second) || isRestOf(first, second)))
-    return false;
+  if (first && second && (third === undefined || isHeadline(first, second, third)))
+    if (isTwoLines(first, second) || isRestOf(first, second)) return false;
   return (
     isStandingName([first, second].filter((one) => one !== undefined)) ||
     (isColumn(first) && (!dateline || twoLines || isWord(first, second)))
+  );
+}
+
+/** `冰城“铁臂”` / `闯进非洲矿山` above a deck, where the first line is no column's name. */
+function isHeadline(first: Block, second: Block, deck: Block): boolean {
+  const name = widthOf(first.text.replace(/\s/gu, ''));
+  return (
+    name >= LONGEST_REST &&
+    !TWO_NAMES.test(first.text) &&
+    widthOf(deck.text) >= LONGER_THAN_BOTH * widthOf(second.text)
   );
 }
 

@@ -2,6 +2,7 @@ import { couldBePersonName } from '../../names/surnames.ts';
 import { widthOf } from '../2-repair/shape.ts';
 import type { Block } from '../types.ts';
 import { describesSomebody, formOf } from './label-form.ts';
+import { isSlogan } from './siblings.ts';
 import { type LabelPlace, SHORT } from './topic.ts';
 
 /** `卡米拉·艾力` */
@@ -38,9 +39,19 @@ export function isPortraitHead([first, second, ...others]: Pick<Block, 'text'>[]
   return portrayed && second !== undefined && others.length === 0 && describesSomebody(second.text);
 }
 
+/** `陈庆元：跟毫米较劲的人` / `某某轴承有限公司总工程师` */
+function isSloganWithPost([first, second]: Pick<Block, 'text'>[]): boolean {
+  return (
+    first !== undefined && second !== undefined && isSlogan(first.text) && formOf(second.text) === 'post'
+  );
+}
+
 /** The same below an article that is no gallery itself, of portraits in one piece. */
 export function portraitBelow({ labels, kicker, title, subtitle }: LabelPlace): boolean {
-  return isPortraitHead(labels) && ![kicker, title, subtitle].some((part) => ALL_OF_THEM.test(part));
+  return (
+    (isPortraitHead(labels) || isSloganWithPost(labels)) &&
+    ![kicker, title, subtitle].some((part) => ALL_OF_THEM.test(part))
+  );
 }
 
 /** `年度企业 · 听澜智能` above a headline, and others of the kind further down or above: a row, and each its kicker. */
