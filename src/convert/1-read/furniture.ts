@@ -55,7 +55,7 @@ function byCells(text: string, share: number): string | undefined {
 
 function wholeLine(text: string): string | undefined {
   if (text.length > LONGEST || (RUNNING_TEXT.test(text) && !TOLD_BY.test(text))) return undefined;
-  if (RULE.test(text)) return '分隔线';
+  if (RULE.test(text.normalize('NFKC'))) return '分隔线';
   const plain = text.normalize('NFKC').replace(FRAME, '').replace(BOX, '$1');
   if (MASTHEAD.test(plain.replace(SEPARATORS, ''))) return '报名';
   if (FOREIGN_MASTHEAD.test(plain)) return '外文报名';

@@ -17,7 +17,8 @@ const NEWS = /^\p{Script=Han}{2,8}新闻$/u;
 const SPACES = /\s/gu;
 const FOLIO_WORD = /^(?:\p{Script=Han}{1,4}|[A-Z]?\d{1,2}(?:[-—–]\d{1,2})?版?|\d{1,2}月\d{1,2}日|)$/u;
 /** `高新视野 4` `4 要闻` */
-const SECTION_AND_NUMBER = /^(?:\p{Script=Han}{2,6}\s*\d{1,2}|\d{1,2}\s+\p{Script=Han}{2,6})$/u;
+const SECTION_AND_NUMBER =
+  /^(?:\p{Script=Han}{2,6}\s*\d{1,2}|\d{1,2}\s+\p{Script=Han}{2,6}|00\d\s+\p{Script=Han}[\p{Script=Han}·]{1,11})$/u;
 /** `高新纪事⑥` is the part of a series. */
 const CIRCLED = /[①-⑳]/u;
 const FOLIO = ['出版日期', '版次', '期号', '刊号', '外文报名'];
@@ -46,7 +47,17 @@ export function read(text: string): Line[] {
     gap = 0;
   });
   const named = evenly(lines).map((line, at) => withMasthead(line, at === 0, [lines[at - 1], lines[at + 1]]));
-  return withJumps(withRunningHeads(withEdges(named, sections)));
+  return withJumps(withGaps(withRunningHeads(withEdges(named, sections))));
+}
+
+/** Furniture set into the page leaves its gap to the line below. */
+function withGaps(lines: Line[]): Line[] {
+  let above = 0;
+  return lines.map((line) => {
+    const gap = Math.max(line.gap, above);
+    above = line.furniture ? gap : 0;
+    return gap === line.gap || line.furniture ? line : { ...line, gap };
+  });
 }
 
 /** Where a blank line stands behind every line of a column, it says nothing: only more of them are a gap. */

@@ -83,13 +83,16 @@ export function hasRole(text: string): boolean {
   return ROLE.test(plain) || COMMENTATOR.test(plain) || GROUP.test(plain) || TRAILING_ROLE.test(plain);
 }
 
+/** Without brackets a longer stretch is rather a line that was cut off. */
+const LONGEST_BARE = 4;
+
 /** `……有序进行。 陈力` `……（王强 李丽）`: where the names behind the last full stop begin, and whose they are. */
 export function trailingByline(text: string): { at: number; names: BylineBlock[] } | undefined {
   const tail = text.slice(-LONGEST).match(TAIL);
   const { bracketed, bare = '' } = tail?.groups ?? {};
   const inside = bracketed === undefined ? bare : `（${bracketed}）`;
   if (!tail) return undefined;
-  const names = parseByline(inside) ?? loneName(bracketed ?? bare);
+  const names = parseByline(inside) ?? loneName(bracketed ?? (bare.length <= LONGEST_BARE ? bare : ''));
   const { closed = '', end = closed } = tail.groups ?? {};
   const at = text.length - tail[0].length + end.length;
   return names && { at, names };

@@ -85,7 +85,7 @@ export function readHead(labels: Block[], { top, dateline, gap = 0 }: HeadPlace)
   if (isPortraitHead(rest)) return { title: rest[0] as Block, subtitle: rest[1] as Block };
   const dash = rest.findIndex(({ text }) => LEADS_ON_BY_DASH.test(text));
   if (dash > 0 && dash < rest.length - 1)
-    head[top ? 'banner' : 'series'] = rest.splice(0, dash).reduce(joinBlocks);
+    head[top && !isNumbered(rest[0]) ? 'banner' : 'series'] = rest.splice(0, dash).reduce(joinBlocks);
   const deck = deckAt(rest);
   if (deck > 0) head.subtitle = rest.splice(deck).reduce(joinBlocks);
   if (

@@ -1,4 +1,4 @@
-import { endsSentence } from '../2-repair/shape.ts';
+import { endsSentence, isCreditedLine } from '../2-repair/shape.ts';
 import { cutWhereSignedTwice } from './cut-signed-twice.ts';
 import { addBody, currentDraft, type Desk, type Draft, decide, firstLine, openDraft } from './draft.ts';
 import { goOn } from './go-on.ts';
@@ -15,7 +15,7 @@ const NEAR = 200;
 const MOST_LINES = 2;
 /** `【部门回复】城市管理局：……` `编后 记者就此联系了……`: below the name of who wrote the letter the answer belongs to it. */
 const REPLY =
-  /^(?:\p{Script=Han}{2,20}(?:局|委|办|公司|中心|大队|部|公交集团)(?:答复|回复|回应)[：:]|【[^【】]{0,8}(?:回复|答复|反馈|回应|回音|编后)】|编后[\s：:]|(?:记者|本报|编辑部)\S{0,4}将\S{0,8}(?:来信|问题|情况|建议|诉求)\S{0,6}(?:转|反映|反馈)|(?:编者|编辑|记者|部门)(?:回音|回复|答复|回应|回访|附言)[：:])/u;
+  /^(?:\p{Script=Han}{2,20}(?:局|委|委会|办|公司|中心|大队|部|公交集团)(?:答复|回复|回应)[：:]|【[^【】]{0,8}(?:回复|答复|反馈|回应|回音|编后)】|编后[\s：:]|(?:记者|本报|编辑部)\S{0,4}将\S{0,8}(?:来信|问题|情况|建议|诉求)\S{0,6}(?:转|反映|反馈)|(?:编者|编辑|记者|部门)(?:回音|回复|答复|回应|回访|核实|附言)[：:])/u;
 
 /**
  * A paragraph set apart on a page that sets its paragraphs close, and right below it a headline with more text right
@@ -52,6 +52,10 @@ export function placeText(desk: Desk, token: Token, below: Token[] = []): void {
   const current = token.dateline ? waiting : (waiting ?? currentDraft(desk));
   if (!current && last?.photo && isShort(token)) {
     placePhoto(desk, [], [], token);
+    return;
+  }
+  if (!current && last && isCreditedLine(token.block.text) && desk.gapOf(firstLine(token)) === 0) {
+    addBody(last, token, 'caption');
     return;
   }
   const draft = current ?? openDraft(desk);

@@ -184,6 +184,7 @@ function isLongKicker(block: PageBlock, before: Token | undefined, after: Token 
   if (
     FIRMS.test(block.text) ||
     LIST.test(block.text) ||
+    BRACKETED_NOTE.test(block.text) ||
     LEADS_ON.test(block.text) ||
     /[，,、；;]$/u.test(block.text)
   )

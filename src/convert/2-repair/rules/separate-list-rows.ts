@@ -2,7 +2,7 @@ import type { SeamRule } from '../rule.ts';
 
 /** `年度企业：甲公司、乙公司`: a class, and who is in it. */
 const LIST_ROW =
-  /^[\p{Script=Han}“”]{2,14}(?:[（(]\d+[^（()）]{1,2}[)）])?[：:][^，。；！？：:“”]+、[^，。；！？：:]+$/u;
+  /^[\p{Script=Han}“”]{2,14}(?:[（(]\d+[^（()）]{1,2}[)）])?[：:][^，。；！？：:]+、[^，。；！？：:]+$/u;
 
 /** On a page of one line a paragraph each row of a list is one, though it ends in no full stop. */
 export const separateListRows: SeamRule = {
