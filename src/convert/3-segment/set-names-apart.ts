@@ -1,22 +1,35 @@
 import { visible } from '../1-read/visible.ts';
 import { hasRole, parseByline } from '../2-repair/byline.ts';
-import { trailingCredit } from '../2-repair/shape.ts';
+import { opensPictureText, trailingCredit } from '../2-repair/shape.ts';
 import { type RawOf, splitBlock } from '../spans.ts';
 import type { PageBlock, Shape } from '../types.ts';
 
 /** `昆山高新区奋进正当时　　本报记者 叶伟`: an author with a role, on the headline's line. */
 const AUTHOR = /(?<=\S)\s+(?=(?:本报|本刊|本网)?(?:首席|特约|实习|见习|全媒体)?(?:记者|通讯员|评论员)\s)/u;
 const LONGEST_HEADLINE = 40;
+const ONE_SENTENCE = /^[^。！？]+[。！？]?$/u;
+const LONGEST_CAPTION = 45;
 
 /** A photographer behind a text, `……正在赶制订单。（张晓 摄）`, and an author behind a headline stand apart. */
 export function setNamesApart(blocks: PageBlock[], rawOf: RawOf): PageBlock[] {
-  return blocks.flatMap((block) => {
+  return blocks.flatMap((block, at) => {
     if (block.shape !== 'plain') return [block];
     const credit = trailingCredit(block.text);
-    if (credit > 0) return cut(block, credit, 'credit', rawOf);
+    if (credit > 0) {
+      const [text, ...names] = cut(block, credit, 'credit', rawOf);
+      return text && isCaption(text.text, blocks[at - 1])
+        ? [{ ...text, shape: 'caption' }, ...names]
+        : [text ?? block, ...names];
+    }
     const author = authorAt(block);
     return author > 0 ? cut(block, author, 'byline', rawOf) : [block];
   });
+}
+
+/** `“明眸”系统引导机械臂焊接船板。 吴季川 摄` below a paragraph: one sentence that tells no news. */
+function isCaption(text: string, above: PageBlock | undefined): boolean {
+  const sentence = ONE_SENTENCE.test(text) && text.length <= LONGEST_CAPTION;
+  return sentence && above?.shape === 'plain' && above.ends && !opensPictureText(text);
 }
 
 function authorAt({ text, ends }: PageBlock): number {

@@ -61,8 +61,8 @@ export const separateLabelledLine: SeamRule = {
     if (open.length === 1 && isFramedTwice(before.text)) return 'break';
     if (isNameSetWide(after) || isNameSetWide(before)) return 'break';
     if (signedBy(open) && !isInText(open, after)) return 'break';
-    if (open.length === 1 && before.firstIndent > 0 && !before.indented && isCreditedLine(before.text))
-      return 'break';
+    const loose = before.measure === undefined || (before.firstIndent > 0 && !before.indented);
+    if (open.length === 1 && loose && isCreditedLine(before.text)) return 'break';
     if (!goesOn(before) && isRollHeading(after.text)) return 'break';
     if (open.length === 1 && isRollHeading(before.text)) return 'break';
     if (before.shape === 'byline' || before.shape === 'credit') return 'break';
