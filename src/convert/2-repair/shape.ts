@@ -13,7 +13,9 @@ const LABELLED_CREDIT =
 const PICTURES_BY = /^[（(]?(?:图|图片|照片)[①-⑳\d、，,和\s—-]*均?由.{2,40}(?:摄|提供)[)）]?$/u;
 /** `云南省总工会供图` `（高新区管委会供图）` */
 const GIVEN = /^[（(]?[\p{Script=Han}A-Za-z0-9\s、,·]{2,28}(?:供图|提供|供稿)[)）]?$/u;
-const POINTER = /^[▲△▼↑↓←→◀◁]\s?/u;
+const POINTER = /^(?:[▲△▼↑↓←→◀◁]|[▶►](?=.*。$))\s?/u;
+/** `▶“一炬工坊”五楼，工人在装配镜头。`: a sentence; authors and items end in no full stop. */
+const POINTED = /^[▶►]\s?[^。！？：:]{8,60}。$/u;
 /** A picture's text opens with the news, or says what is to be seen. `近日,一场……` `4月8日,……` */
 const PICTURE_TEXT =
   /^(?:近日|日前|今日|昨日|连日来|时下|\d{1,2}月\d{1,2}日|\d{1,2}日|\d{1,2}月(?:[，,]|[上中下]旬|初|底)|(?![今去前近]年|多年|[几数]年)[“”\p{Script=Han}]{2,5}(?:刚过|将至|时节|前夕|假期|以来)[，,])|图为|图片为/u;
@@ -69,7 +71,7 @@ export function shapeOf(printed: string): Shape {
   if (PICTURES_BY.test(text)) return 'credit';
   if (isCredit(behindPointer(text))) return 'credit';
   if (POINTER.test(text) && hasRole(text) && isByline(behindPointer(text))) return 'byline';
-  if (CAPTION.test(text)) return 'caption';
+  if (CAPTION.test(text) || POINTED.test(text)) return 'caption';
   if (isCredit(text)) return 'credit';
   if (isByline(text)) return 'byline';
   return 'plain';
