@@ -25,7 +25,8 @@ const TAKEN = /^[（(〔【]?([^@].{1,27}?)\s*[/／]?\s*(?:摄影报道|影像�
 const DATELINE =
   /^[□■●○◆【［（(]?(?:本[报刊]综合消息(?=\s)|(?:本报|本刊|本网|\p{Script=Han}{2,6}(?:日报|晚报|导报|时报|科技报|报|网|融媒体?)(?=讯|电|\p{Script=Han}{2,6}\d{1,2}月\d{1,2}日[讯电]))(?:\p{Script=Han}{0,8}\s?(?:\d{1,2}\s?月\s?\d{1,2}\s?日)?(?:(?<!通)讯|电)(?=[\s（(　：:】］)）]|记者|通讯员|\p{Script=Han})|\s+(?=[(（近日今目昨前])|\s*[(（][^)）]{0,10}(?:记者|通讯员))|据(?:新华社|中新社)\p{Script=Han}{2,8}电(?=[\s（(])|据?(?:新华社|中新社|人民网)\p{Script=Han}{0,8}\d{1,2}月\d{1,2}日(?:电|讯))|^(?!.?[通资简短快喜音电视])\p{Script=Han}{2,3}讯(?:\s(?=\S{6})|[（(](?:记者|通讯员|见习|实习))|^\p{Script=Han}{0,4}(?:晚报|日报|晨报|早报|时报)\p{Script=Han}{2,4}讯[\s（(]|^[【［[](?!.?[通资简短快喜音电视])\p{Script=Han}{2,4}讯(?:[】］\]]|\s*(?:记者|通讯员))|^本[报刊网](?:首席|特约|见习|实习)?记者\s?(?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})(?:[、\s](?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})){0,2}?\s?报道[\s:：，](?=\S{6})|^[（(](?:本报|本网)?(?:记者|通讯员)\s?[\p{Script=Han}\s、]{2,20}[)）]\s?\S{10}/u;
 /** `（张宇 李敏）4月8日上午,……`: authors in brackets before the text. */
-const OPENING_AUTHOR = /^[（(](?<names>(?:\p{Script=Han}{2,4}[\s、]?){1,5})[)）]\s?\S{8}/u;
+const OPENING_AUTHOR =
+  /^[（(](?<names>(?:(?:本报|本网)?(?:记者|通讯员)\s)?(?:\p{Script=Han}{2,4}[\s、]?){1,5})[)）]\s?\S{8}/u;
 /** `运行良好。”` `如下：` is no end. */
 const FULL_STOP = /(?:[。！？!?]|…{1,2}|\.{3,6})[”’"'」』）)】》〉]*$/u;
 const CREDIT_LONGEST = 32;
@@ -101,6 +102,14 @@ const ROLL_NAME = /(?:名[单录]|榜|一览表|(?:评选|评审)结果)(?:[（(
 /** True for the name of a whole roll. */
 export function isRollName(text: string): boolean {
   return ROLL_NAME.test(text);
+}
+
+/** `最美科技工作者（6名）`: heads its part, alone on its line. */
+const COUNTED = /^[^，。；]{2,20}[（(][共前]?\d+[名个项人家件位][）)]$/u;
+
+/** True for the heading of a roll's part that counts who is in it. */
+export function isCountedHeading(text: string): boolean {
+  return COUNTED.test(text);
 }
 
 /** Spaces of what is set wide, and marks. */

@@ -133,6 +133,7 @@ function placeOf(
   const last = desk.drafts.at(-1);
   const body = draft?.body.slice(-MOST_BLOCKS) ?? [];
   const texts = body.map(({ text }) => text);
+  const headings = body.filter(({ role }) => role === 'heading');
   return {
     open: draft !== undefined && texts.length > 0,
     untitled: draft !== undefined && isUntitled(draft),
@@ -152,7 +153,9 @@ function placeOf(
     subtitle: draft?.head.subtitle?.text ?? '',
     titleBefore: desk.drafts.at(-2)?.head.title?.text ?? '',
     pairsAbove: desk.drafts.length > 1 && desk.drafts.slice(-2).every(isPair),
-    headings: body.filter(({ role }) => role === 'heading').map(({ text }) => text),
+    headings: headings.map(({ text }) => text),
+    headingsClose:
+      headings.length > 1 && headings.every(({ spans }) => desk.gapOf(spans[0]?.line ?? 0) === 0),
     gap,
     section,
     later,

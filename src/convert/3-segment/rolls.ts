@@ -31,9 +31,12 @@ export function withRolls(tokens: Token[]): Token[] {
   });
 }
 
+/** `（科学城获奖单位摘登）` below the name of a prize. */
+const ROLL_NOTE = /^[（(][^（()）]{0,14}(?:[摘选]登|名单|节选)[)）]$/u;
+
 function opensRoll({ kind, block }: Token, after: (Token | undefined)[]): boolean {
   if (kind !== 'label') return LEADS_ON.test(block.text);
-  if (isRollHeading(block.text)) return true;
+  if (isRollHeading(block.text) || ROLL_NOTE.test(block.text)) return true;
   if (TAG.test(block.text) && after[0]?.block.ends === false && ENTRY.test(after[0].block.text)) return true;
   const [first, second] = after;
   const isRow = first?.kind === 'label' && MEMBER.test(first.block.text) && !isTold(second);

@@ -51,6 +51,8 @@ export interface LabelPlace {
   pairsAbove: boolean;
   /** Its sub-headings so far. */
   headings: string[];
+  /** Its sub-headings stand right below the text above them. */
+  headingsClose: boolean;
   /** Blank lines above the first label. */
   gap: number;
   /** The labels further down, nearest first. */
@@ -108,6 +110,11 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
   { says: '后文开头写的是本篇未提到的园区', weight: 1, holds: opensElsewhere },
   { says: '后文沿用本篇的词语', weight: -3, holds: ({ section, article }) => sharesWords(section, article) },
   { says: '后文以“近日”或日期开头', weight: 1, holds: ({ next }) => NEWS_OPENING.test(next) },
+  {
+    says: '本篇小标题上方不空行，此题上方空行',
+    weight: 4,
+    holds: ({ gap, headingsClose }) => gap > 0 && headingsClose,
+  },
   { says: '上方空行多', weight: 1, holds: ({ gap }) => gap >= 3 },
   { says: '有引题和主题', weight: 1, holds: ({ labels }) => labels.length > 1 },
   { says: '上文是消息，消息里没有两行的小标题', weight: 5, holds: newsWithTwoLines },

@@ -1,7 +1,7 @@
 import { isSetWide, parseByline, trailingByline } from '../byline.ts';
 import { CLEARLY_SHORT, type SetLine } from '../measure.ts';
 import type { SeamRule } from '../rule.ts';
-import { endsCaption, isCreditedLine, isFramedTwice, isRollHeading } from '../shape.ts';
+import { endsCaption, isCountedHeading, isCreditedLine, isFramedTwice, isRollHeading } from '../shape.ts';
 
 /** Without a role, and without brackets. */
 const BARE_NAME = /^\s+\p{Script=Han}{2,4}$/u;
@@ -63,8 +63,8 @@ export const separateLabelledLine: SeamRule = {
     if (signedBy(open) && !isInText(open, after)) return 'break';
     const loose = before.measure === undefined || (before.firstIndent > 0 && !before.indented);
     if (open.length === 1 && loose && isCreditedLine(before.text)) return 'break';
-    if (!goesOn(before) && isRollHeading(after.text)) return 'break';
-    if (open.length === 1 && isRollHeading(before.text)) return 'break';
+    if (isCountedHeading(after.text) || (!goesOn(before) && isRollHeading(after.text))) return 'break';
+    if (open.length === 1 && isRollHeading(before.text) && !isParagraphStart(before, after)) return 'break';
     if (before.shape === 'byline' || before.shape === 'credit') return 'break';
     if (open[0]?.shape !== 'caption') return undefined;
     if (endsCaption(open.map(({ text }) => text).join(''))) return 'break';
@@ -110,6 +110,17 @@ function isNameSetWide({ text }: SetLine): boolean {
 /** A full line of a column, without an end. */
 function goesOn({ ends, measure, width }: SetLine): boolean {
   return !ends && measure !== undefined && width > measure * CLEARLY_SHORT;
+}
+
+/** `　　2023年第一批天津市瞪羚企业名单` / `出炉，……`: set in, and the line below it is not. */
+function isParagraphStart(before: SetLine, after: SetLine): boolean {
+  return (
+    before.indented &&
+    !after.indented &&
+    after.line.gap === 0 &&
+    goesOn(before) &&
+    RUNNING_TEXT.test(after.text)
+  );
 }
 
 /** Running text: what stands between it and a dateline is a headline. */
