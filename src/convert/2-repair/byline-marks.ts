@@ -6,6 +6,8 @@ export const TRAILING_ROLE =
   /[\s　]*(?:\/文(?!\S)|文\/[图摄]|[图摄]\/文|文并图|摄影报道|采写|整理|报道|撰文)$|[\s　]+(?:供图[\s:：/／]*\S{2,12}|文\s+\S{2,8}供图|文[\s/／]+\p{Script=Han}{2,4}\s?[/／]?[图摄]|图[\s:：/／｜|]+\p{Script=Han}{2,12}(?:提供|供图)|发自\p{Script=Han}{2,6}|(?:本版|本栏)?(?:图片|照片|摄影)\s?[:：/／]\s?.{2,16})$/u;
 /** `图/本报记者 尹澈（署名除外）` */
 const EXCEPT_SIGNED = /[（(](?:署名除外|除署名外)[)）]$/u;
+/** `罗 兰/文 李 焱/图`: who wrote, and who took the pictures. */
+const TAKEN_BY_OTHERS = /\s?[/／]\s?文[\s　]+[\p{Script=Han}\s]{2,8}[/／]\s?[图摄](?=[)）]?$)/u;
 /** `文 / 段小川　图 / 泽仁` `文／本报记者＿闻一`: spaces beside what sets role and name apart. */
 const SLASH = /[\s_＿]*([/／｜|])[\s_＿]*|[_＿]+/gu;
 /** `◆时报记者 梁不凡 ◆通讯员 麦秋`: the mark of authors before each. */
@@ -29,6 +31,7 @@ export function trimMarks(text: string): string {
 /** Without the marks and the trailing role of authors. `◎木铎` → `木铎` */
 export function stripMarks(text: string): string {
   return text
+    .replace(TAKEN_BY_OTHERS, '')
     .replace(EXCEPT_SIGNED, '')
     .replace(SLASH, (_, slash) => (slash ? '/' : ' '))
     .replace(LEADING_MARK, '')

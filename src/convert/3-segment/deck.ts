@@ -28,6 +28,11 @@ const LONGEST_NAME = 4;
 /** A deck is so much longer than its headline. */
 const LONGER = 1.6;
 
+/** `……群像扫描`: the deck says what kind of report it is. */
+export function isReportage(block: Block | undefined): boolean {
+  return block !== undefined && REPORTAGE.test(block.text);
+}
+
 /** Where among the labels above a text a deck begins that its form tells, or −1. */
 export function deckAt(labels: Block[]): number {
   const dashed = labels.findIndex(({ text }, at) => at > 0 && DASHED_START.test(text));
@@ -60,7 +65,7 @@ function isPortrayed(title: string, below: string): boolean {
 export function isSubtitle(labels: Block[]): boolean {
   const [title, below] = labels.slice(-2);
   if (!title || !below) return false;
-  if (REPORTAGE.test(below.text)) return true;
+  if (isReportage(below)) return true;
   const sentence = PUNCTUATED.test(below.text) && !PUNCTUATED.test(title.text);
   return (
     sentence &&

@@ -1,7 +1,7 @@
 import { isFramedTwice, widthOf } from '../2-repair/shape.ts';
 import { joinTexts } from '../2-repair/spacing.ts';
 import type { Block } from '../types.ts';
-import { deckAt, isSubtitle, PLACE, PUNCTUATED } from './deck.ts';
+import { deckAt, isReportage, isSubtitle, PLACE, PUNCTUATED } from './deck.ts';
 import { formOf } from './label-form.ts';
 import { isPortraitHead } from './pairs.ts';
 import { isSlogan } from './siblings.ts';
@@ -92,7 +92,7 @@ export function readHead(labels: Block[], { top, dateline, gap = 0 }: HeadPlace)
     rest.length > 1 &&
     !head.banner &&
     (top
-      ? isBanner(rest[0]) && !(gap > 0 && isClose(rest))
+      ? isBanner(rest[0]) && !(gap > 0 && isClose(rest)) && !(rest.length === 2 && isReportage(rest[1]))
       : !TAG.test(rest[0]?.text ?? '') && isRoundupName(rest[0]?.text ?? ''))
   )
     head.banner = rest.shift() as Block;
@@ -167,7 +167,7 @@ function isNumbered(block: Block | undefined): boolean {
 /** Above the title: a name, a phrase with a dash, a quoted motto, a clause that is complete in itself; in news also a motto. */
 function isKicker([first, second, third]: Block[], dateline: boolean): boolean {
   if (!first || !second || UNFINISHED.test(first.text) || leadsOn(first, second)) return false;
-  if (opensNotice(second.text)) return false;
+  if (opensNotice(second.text) || (third === undefined && isReportage(second))) return false;
   if (third === undefined && isSlogan(second.text) && !isSlogan(first.text) && !GUEST.test(second.text))
     return true;
   if ([DASHED_END, WHOLLY_QUOTED, COLLECTION, TWO_PARTS].some((form) => form.test(first.text))) return true;
