@@ -1,5 +1,6 @@
 import type { Line, Shape } from '../types.ts';
-import { isMarkedName } from './byline-marks.ts';
+import { hasRole } from './byline.ts';
+import { isMarked, isMarkedName } from './byline-marks.ts';
 import { roomLeft } from './counted.ts';
 import { endsSentence, shapeOf, widthOf } from './shape.ts';
 import { collapse } from './spacing.ts';
@@ -41,6 +42,8 @@ const FEWEST_BELOW = 4;
 export const CLEARLY_SHORT = 0.78;
 /** Ems in front of what is set to the right. */
 const RIGHT = 8;
+/** Ems by which a full line may be narrower than its column. */
+const FULL = 1;
 const INDENT = /^(?:\t+|\u3000{2}|\u2003{2}| {2,8}(?! )|\u3000)(?=\S)/u;
 const RUNNING_TEXT = /[，,。；;、]/u;
 
@@ -65,11 +68,26 @@ export function setLines(lines: Line[]): SetLine[] {
       setsIn: false,
     };
   });
-  const measured = set.map((line, at) => withMeasure(line, measureAt(set, at)));
+  const measured = set
+    .map((line, at) => withMeasure(line, measureAt(set, at)))
+    .map((line, at, all) =>
+      isInColumn(line, all[at - 1], all[at + 1]) ? { ...line, shape: 'plain' as const } : line,
+    );
   const firstIndent = firstIndentOf(measured);
   const setsIn = setsParagraphsIn(measured);
   const room = roomLeft(measured);
   return measured.map((line, at) => withRoom({ ...line, firstIndent, setsIn }, room[at]));
+}
+
+/** `营口市金融发展局副局长 白鹭介` / `绍，“知贷通”……`: a full line with no blank one beside it is text, whomever it names. */
+function isInColumn(
+  { shape, text, width, measure = Infinity, line }: SetLine,
+  above: SetLine | undefined,
+  below: SetLine | undefined,
+): boolean {
+  if (shape !== 'byline' || hasRole(text) || isMarked(text) || width < measure - FULL) return false;
+  if (!above?.ends || line.gap > 0 || below?.line.gap !== 0) return false;
+  return below.shape === 'plain' && !below.indented && RUNNING_TEXT.test(below.text);
 }
 
 /** Set in by so much that it stands at the right. */
