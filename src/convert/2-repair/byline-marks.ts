@@ -8,6 +8,8 @@ export const TRAILING_ROLE =
 const EXCEPT_SIGNED = /[（(](?:署名除外|除署名外)[)）]$/u;
 /** `罗 兰/文 李 焱/图`: who wrote, and who took the pictures. */
 const TAKEN_BY_OTHERS = /\s?[/／]\s?文[\s　]+[\p{Script=Han}\s]{2,8}[/／]\s?[图摄](?=[)）]?$)/u;
+/** `○罗 莎（作者单位：某某高新区党群工作部）` */
+const EMPLOYER = /\s?[（(](?:作者)?单位[:：][^（）()]{4,30}[)）]$/u;
 /** `文 / 段小川　图 / 泽仁` `文／本报记者＿闻一`: spaces beside what sets role and name apart. */
 const SLASH = /[\s_＿]*([/／｜|])[\s_＿]*|[_＿]+/gu;
 /** `◆时报记者 梁不凡 ◆通讯员 麦秋`: the mark of authors before each. */
@@ -32,6 +34,7 @@ export function trimMarks(text: string): string {
 export function stripMarks(text: string): string {
   return text
     .replace(TAKEN_BY_OTHERS, '')
+    .replace(EMPLOYER, '')
     .replace(EXCEPT_SIGNED, '')
     .replace(SLASH, (_, slash) => (slash ? '/' : ' '))
     .replace(LEADING_MARK, '')

@@ -72,10 +72,18 @@ export const standAloneHeadline: SeamRule = {
     if (before.indented && WAITING.test(before.text)) return undefined;
     if (open.length === 1 && DASHED.test(before.text)) return 'break';
     if (DASHED.test(seam.after.text) && open.every((line) => isShort(line))) return 'break';
+    if (isAboveShortLine(seam)) return 'break';
     if (open.length > MOST_LINES || !isHeadline(seam)) return undefined;
     return before.measure === undefined ? onOpenPage(seam) : inColumn(seam, before.measure);
   },
 };
+
+/** Set apart, above a short line that ends nothing: no paragraph begins so, but a headline over two lines. */
+function isAboveShortLine({ open, before, after, next }: Seam): boolean {
+  const apart = open.length === 1 && before.line.gap > 0 && after.line.gap === 0 && next?.line.gap === 0;
+  const short = after.measure !== undefined && isShort(after) && !after.ends && after.shape === 'plain';
+  return apart && short && !before.indented && !after.indented && !RUNNING_MARK.test(after.text);
+}
 
 /** Clearly narrower than its column. */
 function isShort({ width, measure }: SetLine): boolean {
