@@ -156,6 +156,7 @@ function placeOf(
     headings: headings.map(({ text }) => text),
     headingsClose:
       headings.length > 1 && headings.every(({ spans }) => desk.gapOf(spans[0]?.line ?? 0) === 0),
+    setApart: first !== undefined && desk.isSetApart(firstLine(first)),
     gap,
     section,
     later,

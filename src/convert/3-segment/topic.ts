@@ -1,4 +1,4 @@
-import { shapeOf, widthOf } from '../2-repair/shape.ts';
+import { isFramedTwice, shapeOf, widthOf } from '../2-repair/shape.ts';
 import type { Block } from '../types.ts';
 import { alike, formOf, numberOf } from './label-form.ts';
 import { describedInBrackets, markedBelowUnmarked, numberedOn, unmarked } from './label-marks.ts';
@@ -53,6 +53,8 @@ export interface LabelPlace {
   headings: string[];
   /** Its sub-headings stand right below the text above them. */
   headingsClose: boolean;
+  /** The first label has a blank line above it, as paragraphs have not. */
+  setApart: boolean;
   /** Blank lines above the first label. */
   gap: number;
   /** The labels further down, nearest first. */
@@ -114,6 +116,12 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
     says: '本篇小标题上方不空行，此题上方空行',
     weight: 4,
     holds: ({ gap, headingsClose }) => gap > 0 && headingsClose,
+  },
+  {
+    says: '加框的栏名之下，题上空行，各成一篇',
+    weight: 5,
+    holds: ({ series, gap, headings, labels, setApart }) =>
+      isFramedTwice(series) && gap > 0 && setApart && headings.length === 0 && labels.length === 1,
   },
   { says: '上方空行多', weight: 1, holds: ({ gap }) => gap >= 3 },
   { says: '有引题和主题', weight: 1, holds: ({ labels }) => labels.length > 1 },
