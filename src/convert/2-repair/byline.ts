@@ -197,11 +197,11 @@ function withPostBehind(plain: string): BylineBlock[] | undefined {
 
 /** `（作者系光谷创业咖啡馆常客　老石）` */
 const WHO_IS =
-  /^(?:本文)?作者(?:系|为|是)[:：]?(?<post>\p{Script=Han}{3,30}?(?:\s|[员授任长者师家人士]\s?))(?<name>\p{Script=Han}{2,4})$/u;
+  /^(?:本文)?作者(?:系|为|是)[:：]?(?<post>\p{Script=Han}{3,30}?(?:\s|[员授任长者师家人士]\s?))(?<name>\p{Script=Han}(?:\s\p{Script=Han}|\p{Script=Han}{1,3}))$/u;
 
 function withRoleTold(plain: string): BylineBlock[] | undefined {
   const { post, name = '' } = plain.match(WHO_IS)?.groups ?? {};
-  return post ? [{ name, role: post.trim() }] : undefined;
+  return post ? [{ name: name.replace(' ', ''), role: post.trim() }] : undefined;
 }
 
 /** `（徐静之　如皋市安定小学）`: behind a letter, who wrote it and from where. */

@@ -25,6 +25,8 @@ const SUMMARY = /^【?(?:内容)?(?:提要|提示|核心提示|编者按|阅读�
 
 /** No printed article has more paragraphs; it keeps the reading of a long one linear. */
 const MOST_BLOCKS = 200;
+/** Nor has one column so many articles. */
+const LONGEST_COLUMN = 10;
 
 /** Places what stands in front of a text, and the text: pictures with a headline of their own by themselves. */
 export function placeRun(desk: Desk, run: Token[], next: Token | undefined, where: Where): void {
@@ -156,6 +158,8 @@ function placeOf(
     headings: headings.map(({ text }) => text),
     headingsClose:
       headings.length > 1 && headings.every(({ spans }) => desk.gapOf(spans[0]?.line ?? 0) === 0),
+    columnAbove:
+      desk.drafts.slice(-LONGEST_COLUMN).findLast(({ head }) => head.series)?.head.series?.text ?? '',
     setApart: first !== undefined && desk.isSetApart(firstLine(first)),
     gap,
     section,

@@ -53,6 +53,8 @@ export interface LabelPlace {
   headings: string[];
   /** Its sub-headings stand right below the text above them. */
   headingsClose: boolean;
+  /** The name of the column that it stands in, or that began some articles above. */
+  columnAbove: string;
   /** The first label has a blank line above it, as paragraphs have not. */
   setApart: boolean;
   /** Blank lines above the first label. */
@@ -120,8 +122,8 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
   {
     says: '加框的栏名之下，题上空行，各成一篇',
     weight: 5,
-    holds: ({ series, gap, headings, labels, setApart }) =>
-      isFramedTwice(series) && gap > 0 && setApart && headings.length === 0 && labels.length === 1,
+    holds: ({ columnAbove, gap, headings, labels, setApart }) =>
+      isFramedTwice(columnAbove) && gap > 0 && setApart && headings.length === 0 && labels.length === 1,
   },
   { says: '上方空行多', weight: 1, holds: ({ gap }) => gap >= 3 },
   { says: '有引题和主题', weight: 1, holds: ({ labels }) => labels.length > 1 },
@@ -130,6 +132,11 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
   { says: '题长', weight: 1, holds: ({ labels }) => width(labels) >= 14 },
   { says: '题前有记号，而篇题没有', weight: -3, holds: markedBelowUnmarked },
   { says: '题短', weight: -2, holds: ({ labels }) => width(labels) <= 9 },
+  {
+    says: '只有三四字，少有这样短的题',
+    weight: -2,
+    holds: ({ labels }) => labels.length === 1 && width(labels) <= SHORT,
+  },
   {
     says: '两三字的小标题带一句题解',
     weight: -2,
