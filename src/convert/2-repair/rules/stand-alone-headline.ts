@@ -24,6 +24,8 @@ const WAITING = /[于在从自到至截是为与和及的]$/u;
 const NO_INDENT = 4;
 /** No line of a column is so much wider than the others. */
 const WIDER = 1.3;
+/** Ems of a line that was hardly cut by hand. */
+const SEVERAL_WORDS = 12;
 const SENTENCES = /[，。！？；].{2}/u;
 /** A headline set wider than the column runs over so many lines. */
 const MOST_LINES = 3;
@@ -70,6 +72,8 @@ export const standAloneHeadline: SeamRule = {
     const { open, before } = seam;
     if (before.ends || before.shape !== 'plain' || isRunning(before.text)) return undefined;
     if (before.indented && WAITING.test(before.text)) return undefined;
+    if (open.length === 1 && seam.after.line.gap === 0 && before.width >= SEVERAL_WORDS && seamCutsWord(before.text, seam.after.text))
+      return undefined;
     if (open.length === 1 && DASHED.test(before.text)) return 'break';
     if (DASHED.test(seam.after.text) && open.every((line) => isShort(line))) return 'break';
     if (isAboveShortLine(seam)) return 'break';
