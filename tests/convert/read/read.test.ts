@@ -144,6 +144,21 @@ describe('page furniture', () => {
     ['《淮滨创业》月刊', '期号'],
     ['订阅：全国各地邮局', '出版信息'],
     ['本版图片、稿件 由淮滨高新区 工会提供', '图片署名'],
+    ['（本版文字由淮滨融媒体中心整理）', '图片署名'],
+    ['＊　＊　＊　＊　＊', '分隔线'],
+    ['★★★ 广告 ★★★　淮滨书院 均价8800元/㎡起 ★★★', '广告'],
+    ['广 告　淮滨公寓 精装现房', '广告'],
+    ['便民服务：开锁 8520****　 管道疏通 1381360****', '广告'],
+    ['欢迎关注淮滨日报微信公众号', '联系方式'],
+    ['欢迎关注淮滨导报视频号　▶扫码看更多', '联系方式'],
+    ['晨报热线　968820　｜　晨报微信　huaibinchenbao', '联系方式'],
+    ['您有烦心事，请拨打本报热线：8190000', '联系方式'],
+    ['淮滨高新区党群工作部主办　内部资料 免费交流', '定价'],
+    ['2024年6月24日 —6月30日　第24期', '出版日期'],
+    ['责编／周芹　美编／Ｌeo　校对／王涛', '编校署名'],
+    ['审读/乌云其木格　策划/杨志军', '编校署名'],
+    ['※　本版策划／赵汶　执行／苏鹭', '编校署名'],
+    ['刊误：本报上期B3版“鸿亿路”应为“鸿源路”。', '更正'],
   ])('%s is %s', (line, kind) => {
     expect(furnitureOf(line)).toBe(kind);
   });
@@ -165,6 +180,22 @@ describe('page furniture', () => {
     expect(furniture(page('11 家企业入选'))[3]).toBeUndefined();
   });
 
+  test("the page's number alone between blank lines is a folio, and one of several numbers is none", () => {
+    const furniture = (text: string) => read(text).map(({ furniture }) => furniture);
+    const page = (...numbers: string[]) =>
+      ['龙江晚报 2023年4月24日 4版', '夜校', ...numbers.flatMap((number) => [number, '又开课了'])].join(
+        '\n\n',
+      );
+    expect(furniture(page('4'))[2]).toBe('版次');
+    expect(furniture(page('5'))[2]).toBeUndefined();
+    expect(furniture(page('4', '5'))[2]).toBeUndefined();
+  });
+
+  test('furniture leaves the blank lines above it to the line below', () => {
+    const gaps = read('园区夜校又开课了\n\n新闻热线：0512-57000000\n讲的是新能源').map(({ gap }) => gap);
+    expect(gaps).toEqual([0, 1, 1]);
+  });
+
   test('a newspaper of any name is known beside its folio, and by itself is none', () => {
     const furniture = (text: string) => read(text).map(({ furniture }) => furniture);
     expect(furniture('龙江园区报\n2022年3月10日 第3版')).toEqual(['报名', '出版日期']);
@@ -183,6 +214,8 @@ describe('page furniture', () => {
     '2024年7月，清远高新区“两新”组织党工委成立。',
     '编辑们把稿件送到车间',
     '声明：双方将加强合作',
+    '扫一扫果箱上的二维码，这',
+    '更正一个旧说法',
     '公众号有了新功能',
     '来电显示有了新功能',
     '把组织优势转化为发展动能',

@@ -34,6 +34,12 @@ test.each([
     [...BROKEN, ...FAR, SAID],
     [...Array(24).keys()].map((at) => at + 1),
   ],
+  [
+    'a copy where running text stands in the lines right above it, broken alike',
+    [SAID, '徒弟把这句老话记在牛皮', SAID],
+    [1, 2],
+  ],
+  ['not a copy where a blank line sets it apart', [SAID, '徒弟把这句老话记在牛皮', '', SAID], [1, 2, 4]],
   ['not a copy where a pull quote recurs inside a paragraph', [TWICE, `他说：“${TWICE}”`], [1, 2]],
 ])('text printed twice is %s', (_, page, numbers) => {
   expect(kept(page)).toEqual(numbers);

@@ -72,7 +72,12 @@ export const standAloneHeadline: SeamRule = {
     const { open, before } = seam;
     if (before.ends || before.shape !== 'plain' || isRunning(before.text)) return undefined;
     if (before.indented && WAITING.test(before.text)) return undefined;
-    if (open.length === 1 && seam.after.line.gap === 0 && before.width >= SEVERAL_WORDS && seamCutsWord(before.text, seam.after.text))
+    if (
+      open.length === 1 &&
+      seam.after.line.gap === 0 &&
+      before.width >= SEVERAL_WORDS &&
+      seamCutsWord(before.text, seam.after.text)
+    )
       return undefined;
     if (open.length === 1 && DASHED.test(before.text)) return 'break';
     if (DASHED.test(seam.after.text) && open.every((line) => isShort(line))) return 'break';
