@@ -27,6 +27,7 @@ const GREAT_FIRMS: ReadonlySet<string> = new Set(
   ),
 );
 const WORLD_BODIES: ReadonlySet<string> = new Set(['国际标准化组织', '世界卫生组织', '世界贸易组织']);
+const AS_WELL = /^[兼、]$/u;
 const COUNT = /^[两三四五六七八九十几\d]+家$/u;
 /** The maker's product, 龙芯中科|“龙芯3A6000”. */
 const PRODUCT = /^“([\p{Script=Han}A-Za-z]{2})[^”]*\d[^”]*”/u;
@@ -49,11 +50,18 @@ export function findBareNames(reading: Reading): OrganizationMention[] {
     if (product) found.push(...bare(reading, at - 1).filter((one) => one.text.startsWith(product[1] ?? '')));
     if (partyBodyStarts(text, words, at))
       found.push(...bare(reading, at - 1).filter(({ text }) => text.length < 5));
-    if (SPEAKERS.has(word.text) && isNameTag(words[at + 1]?.tag ?? ''))
+    if (SPEAKERS.has(word.text) && isBorne(words, at))
       found.push(...bare(reading, words[at - 1]?.text === '的' ? at - 2 : at - 1));
     if (WORLD_BODIES.has(word.text)) found.push({ ...asMention(word), type: 'association' });
   }
   return found;
+}
+
+/** 海谱仪器|董事长|兼|总经理|阎培勋: the first of a speaker's posts stands behind the firm. */
+function isBorne(words: Word[], at: number): boolean {
+  const [before, next, later] = [words[at - 1], words[at + 1], words[at + 2]];
+  if (AS_WELL.test(before?.text ?? '')) return false;
+  return isNameTag(next?.tag ?? '') || (next?.text === '兼' && SPEAKERS.has(later?.text ?? ''));
 }
 
 function asMention({ start, end, text }: Word): OrganizationMention {

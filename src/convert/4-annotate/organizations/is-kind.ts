@@ -9,7 +9,8 @@ const DESIGNATION = /(?:中心|基地|实验室|工作站|机构|学校|单位|�
 const RANKED = /(?:成为|升格为|升级为)“?$/u;
 const RANK = /^(?:国家|全国|[省市]级|\p{Script=Han}{2,3}省)(?!.*(?:大学|学院|公司))/u;
 /** 绿色工厂 is a rank, whoever has it; 市县两级法院 are many. */
-const RANKED_WORKS = /(?:绿色|智能|灯塔|卓越级)工厂$|[两三四]级(?:法院|检察院|政府|党委|工会)$/u;
+const RANKED_WORKS =
+  /^国家级?(?:重点|工程|企业|绿色)(?:实验室|研究中心|技术中心|数据中心)$|(?:绿色|智能|灯塔|卓越级)工厂$|[两三四]级(?:法院|检察院|政府|党委|工会)$/u;
 /** 骆一凡|代表公司 */
 const ON_BEHALF = /代表(?:公司|集团|学校|学院|医院)$/u;
 /** 山东省企业技术中心：甲公司、乙公司; but 昌明高新区项目中心：… heads a portrait. */
@@ -20,6 +21,18 @@ const NICKNAMED = /(?:支部|党小组|工厂|法庭)$/u;
 const PAPER = /(?:报|(?<!信用|联|合作)社|台|中心)$/u;
 const DATELINE = /^(?:讯|电|发|供图|摄|[（(]?(?:全媒体)?记者|[\p{Script=Han}]{2,4}\d{1,2}月\d{1,2}日电)/u;
 
+/** 家住|高新区清池街道|的老人, 在|马山街道|: a subdistrict where something is, not one that acts. */
+const LIVED_IN = /(?:在|位于|住|于|来到|走进)$/u;
+/** 长沙黄花国际机场, 在|白马湖国际会展中心|揭榜: where one flies and meets. */
+const AIRPORT = /(?:机场|中心站)$/u;
+const VENUE = /(?:会展中心|会议中心|展示馆|展览馆|产业馆)$/u;
+const BLOCK_FOLLOWS = /^\p{Script=Han}{2,4}(?:小区|社区|村)/u;
+
+/** 蓬和制药|外贸部|经理: a firm's own departments are no bodies. */
+const DEPARTMENT =
+  /(?:国际|外贸|人力资源|市场|销售|营销|生产|技术|质量|品质|研发|财务|采购|物流|设备|行政|综合)部$/u;
+const OFFICIAL = /^(?:国家|中国|中央)|[委局区市县]/u;
+
 /** True where the words around a body's name say that only a kind of body, an award or the paper itself is meant. */
 export function isKind(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 44), start);
@@ -27,8 +40,11 @@ export function isKind(text: string, start: number, end: number): boolean {
   const name = text.slice(start, end);
   if (before.endsWith('“') && after.startsWith('”') && NICKNAMED.test(name)) return true;
   if (COUNTED.test(before) || (PAPER.test(name) && DATELINE.test(after))) return true;
+  if (DEPARTMENT.test(name) && !OFFICIAL.test(name)) return true;
   if (ON_BEHALF.test(name) || RANKED_WORKS.test(name) || (RANK.test(name) && RANKED.test(before)))
     return true;
+  if (AIRPORT.test(name) || (VENUE.test(name) && LIVED_IN.test(before))) return true;
+  if (name.endsWith('街道')) return LIVED_IN.test(before) || BLOCK_FOLLOWS.test(after);
   if (!DESIGNATION.test(name)) return false;
   return DESIGNATED.test(before) || LIST_FOLLOWS.test(after) || (RANK.test(name) && COLON.test(after));
 }

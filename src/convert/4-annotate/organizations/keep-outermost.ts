@@ -11,6 +11,10 @@ const TEACHES =
 const INNER_PART = /^(?!.*区)\p{Script=Han}{0,8}(?:中心|基地|部|处|科|室|车间|工厂|分厂)$/u;
 /** Organizations of a body's own people. */
 const MEMBERS = /(?:党委|党工委|党组|党小组|党总支|党支部|总支|支部|纪委|党群服务[点站]|工会|团委|妇联)$/u;
+const POSTS: readonly [body: RegExp, post: RegExp][] = [
+  [/^(?:党组|工会)$/u, /^(?:副?书记|副?主席|成员)/u],
+  [/^党委$/u, /^书记、(?:董事长|总经理|总裁|院长|校长)/u],
+];
 const FIRM = /公司$/u;
 
 /**
@@ -23,7 +27,7 @@ export function keepOutermost(text: string, mentions: OrganizationMention[]): Or
   let outer: OrganizationMention | undefined;
   let inner: OrganizationMention | undefined;
   for (const one of sorted) {
-    if (!outer || outer.end < one.end) {
+    if (!outer || outer.end < one.end || isDesignated(outer, one)) {
       kept.push(one);
       [outer, inner] = [one, undefined];
     } else if (!inner && outer.start === one.start && one.named && tellsInner(text, outer, one)) {
@@ -32,12 +36,26 @@ export function keepOutermost(text: string, mentions: OrganizationMention[]): Or
     }
   }
   const wholes = Map.groupBy(kept, ({ start }) => start);
-  return kept.filter((one) => !wholes.get(one.start)?.some((other) => isInnerOffice(text, one, other)));
+  return kept.filter(
+    (one) =>
+      !wholes.get(one.start)?.some((other) => isInnerOffice(text, one, other) || isPost(text, one, other)),
+  );
+}
+
+/** 工信部|国家绿色数据中心|名单: of a place on a list only the ministry that keeps it is a body. */
+function isDesignated(outer: OrganizationMention, inner: OrganizationMention): boolean {
+  return !outer.named && inner.named && outer.start === inner.start && inner.type === 'government';
 }
 
 function tellsInner(text: string, outer: OrganizationMention, inner: OrganizationMention): boolean {
   if (isInnerOffice(text, outer, inner)) return true;
   return MEMBERS.test(outer.suffix) && inner.type !== 'party-organization' && inner.suffix !== '街道';
+}
+
+/** 东磐集团党委|书记、董事长, 恒骏锻造公司工会|主席: a post of the body's head or of its union names the body alone. */
+function isPost(text: string, { suffix, end }: OrganizationMention, inner: OrganizationMention): boolean {
+  if (!inner.named || inner.end >= end) return false;
+  return POSTS.some(([body, post]) => body.test(suffix) && post.test(text.slice(end, end + 6)));
 }
 
 /** 吉首大学|张家界|学院: a college with a place for a name is one of its own. */
