@@ -23,8 +23,10 @@ const DATELINE = /^(?:讯|电|发|供图|摄|[（(]?(?:全媒体)?记者|[\p{Scr
 
 /** 家住|高新区清池街道|的老人, 在|马山街道|: a subdistrict where something is, not one that acts. */
 const LIVED_IN = /(?:在|位于|住|于|来到|走进)$/u;
-/** 长沙黄花国际机场, 在|白马湖国际会展中心|揭榜: where one flies and meets. */
+/** 从|广州白云机场|驱车, 长沙黄花国际机场|T2航站楼, 在|白马湖国际会展中心|揭榜: where one flies and meets. */
 const AIRPORT = /(?:机场|中心站)$/u;
+const FLOWN_FROM = /[从在到抵]$/u;
+const GATE_FOLLOWS = /^(?:[A-Z]\d?)?(?:航站楼|[出入]口|站台)/u;
 const VENUE = /(?:会展中心|会议中心|展示馆|展览馆|产业馆)$/u;
 const BLOCK_FOLLOWS = /^\p{Script=Han}{2,4}(?:小区|社区|村)/u;
 
@@ -43,7 +45,8 @@ export function isKind(text: string, start: number, end: number): boolean {
   if (DEPARTMENT.test(name) && !OFFICIAL.test(name)) return true;
   if (ON_BEHALF.test(name) || RANKED_WORKS.test(name) || (RANK.test(name) && RANKED.test(before)))
     return true;
-  if (AIRPORT.test(name) || (VENUE.test(name) && LIVED_IN.test(before))) return true;
+  if (AIRPORT.test(name) && (FLOWN_FROM.test(before) || GATE_FOLLOWS.test(after))) return true;
+  if (VENUE.test(name) && LIVED_IN.test(before)) return true;
   if (name.endsWith('街道')) return LIVED_IN.test(before) || BLOCK_FOLLOWS.test(after);
   if (!DESIGNATION.test(name)) return false;
   return DESIGNATED.test(before) || LIST_FOLLOWS.test(after) || (RANK.test(name) && COLON.test(after));

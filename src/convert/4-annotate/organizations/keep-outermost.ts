@@ -11,10 +11,9 @@ const TEACHES =
 const INNER_PART = /^(?!.*区)\p{Script=Han}{0,8}(?:中心|基地|部|处|科|室|车间|工厂|分厂)$/u;
 /** Organizations of a body's own people. */
 const MEMBERS = /(?:党委|党工委|党组|党小组|党总支|党支部|总支|支部|纪委|党群服务[点站]|工会|团委|妇联)$/u;
-const POSTS: readonly [body: RegExp, post: RegExp][] = [
-  [/^(?:党组|工会)$/u, /^(?:副?书记|副?主席|成员)/u],
-  [/^党委$/u, /^书记、(?:董事长|总经理|总裁|院长|校长)/u],
-];
+/** Bodies within a body that are no more than who sits in them, and the seats. */
+const SEATED = /^(?:党组|工会)$/u;
+const SEAT = /^(?:副?书记|副?主席|成员)/u;
 const FIRM = /公司$/u;
 
 /**
@@ -52,10 +51,9 @@ function tellsInner(text: string, outer: OrganizationMention, inner: Organizatio
   return MEMBERS.test(outer.suffix) && inner.type !== 'party-organization' && inner.suffix !== '街道';
 }
 
-/** 东磐集团党委|书记、董事长, 恒骏锻造公司工会|主席: a post of the body's head or of its union names the body alone. */
+/** 恒骏锻造公司工会|主席, 市总工会党组|成员: one of its union's or its leaders names the body alone. */
 function isPost(text: string, { suffix, end }: OrganizationMention, inner: OrganizationMention): boolean {
-  if (!inner.named || inner.end >= end) return false;
-  return POSTS.some(([body, post]) => body.test(suffix) && post.test(text.slice(end, end + 6)));
+  return inner.named && inner.end < end && SEATED.test(suffix) && SEAT.test(text.slice(end, end + 3));
 }
 
 /** 吉首大学|张家界|学院: a college with a place for a name is one of its own. */

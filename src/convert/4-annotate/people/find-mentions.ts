@@ -13,8 +13,10 @@ import {
 import { nameAt } from './name-at.ts';
 import { nameInWord } from './name-in-word.ts';
 import { namesInRows } from './name-rows.ts';
+import { twoPartName } from './other-peoples.ts';
 import { isTitled } from './title-before.ts';
 import { isAfterClause, weightOf } from './weigh.ts';
+import { winnerName } from './winners.ts';
 
 /** A place in a text where a person may be named. */
 export interface PersonMention {
@@ -26,6 +28,8 @@ export interface PersonMention {
   weight: number;
 }
 
+/** 连|打样的钱都|不够 */
+const EVEN = /^连[^，,。；]{2,12}[都也]/u;
 const LIST = /^[、和与]$/u;
 /** “…！”|桑启明语气坚定 */
 const ANSWERS = /[。！？!?，,…]”$/u;
@@ -56,9 +60,13 @@ function mentionAt(
   told: boolean,
 ): Pick<PersonMention, 'name' | 'weight'> | undefined {
   const { text, words } = reading;
+  if (EVEN.test(text.slice(words[at]?.start ?? 0, (words[at]?.start ?? 0) + 16))) return undefined;
   const word = words[at] as Word;
   const opens = at === 0 || startsClause(text.charAt(word.start - 1));
-  const framed = (canBegin(word) ? framedName : employedName)(text, word.start);
+  const framed =
+    (canBegin(word) ? framedName : employedName)(text, word.start) ??
+    (canBegin(word) ? winnerName(text, word) : undefined) ??
+    twoPartName(text, word.start);
   if (framed) return { name: framed, weight: 2 };
   if (!told && !opens && !isNameTag(word.tag) && !isAfterClause(words, at)) return undefined;
   const marked = told || opens ? (dottedName(text, words, at) ?? spacedName(text, word.start)) : undefined;

@@ -17,13 +17,20 @@ const LEADS = /^(?:带[队着]|率队|牵头|入选|当选|荣获|获评)/u;
 const OF_OFFICER = /^(?:带[队着领]|率队|牵头|入选|当选|荣获|获评|[给向对]记者)/u;
 /** 技师|丁谦和|获…: no verb stands right behind a conjunction. */
 const DEED = /^(?:荣?获|当选|入选)/u;
+const ADVERB = /^[又连正也都却还就常已刚只总先再想给]$/u;
+/** Of these, what is no end of a name even before 说. */
+const BEFORE_SPEECH = /^[又连也都却还就常只]$/u;
+const INTRODUCES = /^(?:介绍|表示|告诉记者|说)[，,：:。“]/u;
 const FOLLOWING_TAG = /^(?:v|p|c|d|t)/u;
 const OFFICER =
   /(?:书记|主任|[局部处科院校所厂行董站队班组镇区县市会]长|董事长|经理|总裁|教授|工程师|院士|研究员|主席|负责人|代表|创始人|技师|医生|老师|班长|厂长|店长)$/u;
+/** 来|景明, 来|教: a surname only where the segmenter takes the whole name for one word. */
+const COME = /^来$/u;
 const FUNCTION_TAG = /^[pcduf]/u;
 const WORD_TAG = /^[avpdcmqutfr]/u;
 /** Tags of words that are names as often as words: 主席|万里|说. */
 const MAYBE_TAG = /^(?:nr|x|nz|m|s|ng|zg)/u;
+const EVENT = /[赛营语周堆镇科班杯奖]$/u;
 const GIVEN_TAG = /^(?:nr|x|ns|nz|ng|zg)/u;
 /** Places and abstractions with a surname's character in front: 薛家镇, 安全感, 鲍鱼壳. */
 const NOT_NAME =
@@ -34,8 +41,23 @@ const NOT_NAME =
  * ends. 周岐贤|表示 → 周岐贤, 唐超|说 → 唐超. After a title (`told`) less is asked of what follows.
  */
 export function nameAt(text: string, words: Word[], at: number, told: boolean): string | undefined {
+  const start = words[at]?.start ?? 0;
+  return knownNameAt(text, words, at, told) ?? (told ? spokenName(text, start) : undefined);
+}
+
+/** 副主任|初晓峰|介绍, 科长|保卫东|告诉记者: three characters between a title and 介绍 are a name, whatever words the segmenter finds in them. */
+function spokenName(text: string, start: number): string | undefined {
+  if (!RARE_SURNAME.hasAt(text, start) && !SURNAME.hasAt(text, start)) return undefined;
+  const name = text.slice(start, start + 3);
+  return INTRODUCES.test(text.slice(start + 3, start + 9)) && isName(name, 1, false) && !NOT_NAME.test(name)
+    ? name
+    : undefined;
+}
+
+function knownNameAt(text: string, words: Word[], at: number, told: boolean): string | undefined {
   const word = words[at];
-  if (!word || isOther(word, words[at + 1], told) || (!told && isPlace(word))) return undefined;
+  if (!word || isEvent(word) || isOther(word, words[at + 1], told) || (!told && isPlace(word)))
+    return undefined;
   const surname = surnameLength(text, words, at, told);
   const other = told && !word.text.startsWith('·') ? otherPeoplesName(words, at) : undefined;
   if (other) return other;
@@ -48,13 +70,14 @@ export function nameAt(text: string, words: Word[], at: number, told: boolean): 
     !(told && word.tag === 'ns')
   )
     return undefined;
-  const names = [2, 1]
+  const possible = [2, 1]
     .map((given) => text.slice(word.start, word.start + surname + given))
     .filter(
       (name) => isName(name, surname, isWhole(text, words, at, name, told)) && (told || !NOT_NAME.test(name)),
     );
-  const said = told && saidName(text, word.start, names);
+  const said = told && saidName(text, word.start, possible);
   if (said) return said;
+  const names = possible.filter((name) => name.length < surname + 2 || !endsInAdverb(words, at, name));
   const whole = names.find(
     (name) =>
       name === word.text && isNameTag(word.tag) && !endsInVerb(name, text.slice(word.end, word.end + 2)),
@@ -62,8 +85,10 @@ export function nameAt(text: string, words: Word[], at: number, told: boolean): 
   if (told && whole && actsNext(words, at)) return whole;
   const fits = names.filter((name) => endsWithWord(text, words, at, name));
   const closed = fits.find((name) => closes(text, words, at, word.start + name.length, told));
-  const cut = names.find((name) =>
-    isCut(name, text.slice(word.start + name.length, word.start + name.length + 4)),
+  const cut = names.findLast(
+    (name) =>
+      isCut(name, text.slice(word.start + name.length, word.start + name.length + 4)) &&
+      !splitsIdiom(words, at, word.start + name.length),
   );
   if (closed ?? cut) return closed ?? cut;
   if (told && word.text.length === surname + 3 && word.tag === 'x')
@@ -105,6 +130,11 @@ function isSplit(words: Word[], at: number): boolean {
   return HAN.test(next.text) && MARK.test(later?.text ?? '');
 }
 
+/** 龙舟赛, 夏令营: words of three characters that the dictionary takes for persons. */
+function isEvent({ text, tag }: Word): boolean {
+  return text.length === 3 && /^n[rz]$/u.test(tag) && EVENT.test(text);
+}
+
 /** 强|组织 is no name, 顾|文华 may be one; after a title even 董事长安|立志 is, but not 员工|于|今年. */
 function isOther({ text, tag }: Word, next: Word | undefined, told: boolean): boolean {
   if (text.length > 1 || GIVEN_TAG.test(next?.tag ?? '')) return false;
@@ -129,7 +159,9 @@ function surnameLength(text: string, words: Word[], at: number, told: boolean): 
   if (!RARE_SURNAME.hasAt(text, start)) return 0;
   const unknown =
     word?.text.length === 1
-      ? told && (GIVEN_TAG.test(next?.tag ?? '') || word.tag === 'ns' || isRareWord(next))
+      ? told &&
+        !COME.test(word.text) &&
+        (GIVEN_TAG.test(next?.tag ?? '') || word.tag === 'ns' || isRareWord(next))
       : isNameTag(word?.tag ?? '');
   return unknown ? 1 : 0;
 }
@@ -155,6 +187,23 @@ function endsWithWord(text: string, words: Word[], at: number, name: string): bo
   );
 }
 
+/** 逄浩|又|要了, 印昊|连|说了: what stands between a name and its verb. */
+function endsInAdverb(words: Word[], at: number, name: string): boolean {
+  const end = (words[at]?.start ?? 0) + name.length;
+  const last = words.slice(at + 1, at + 3).findIndex((word) => word.end === end && word.text.length === 1);
+  if (last < 0) return false;
+  const [adverb, next] = words.slice(at + 1 + last, at + 3 + last);
+  const before = SPEECH.test(next?.text ?? '') ? BEFORE_SPEECH : ADVERB;
+  return before.test(adverb?.text ?? '') && /^[vp]/u.test(next?.tag ?? '');
+}
+
+/** 贡宇|涨红了脸: no name ends within words that the dictionary knows for one. */
+function splitsIdiom(words: Word[], at: number, end: number): boolean {
+  return words
+    .slice(at, at + 3)
+    .some((word) => word.start < end && end < word.end && word.text.length > 3 && !isNameTag(word.tag));
+}
+
 /** 屠凯|靠|在: the word is the name where a verb or a preposition follows; not so 庞德|胜|带领, 韦清|如|说, 薄云|开|。 */
 function actsNext(words: Word[], at: number): boolean {
   const [next, later] = [words[at + 1], words[at + 2]];
@@ -167,7 +216,7 @@ function actsNext(words: Word[], at: number): boolean {
 /** 包联|企业: an unknown word of two characters right before a noun is a part of its phrase. */
 function qualifies(words: Word[], { start, tag }: Word, name: string): boolean {
   if (name.length > 2 || tag === 'nr') return false;
-  return words.some((next) => next.start === start + name.length && next.tag === 'n');
+  return words.some((next) => next.start === start + name.length && next.tag === 'n' && next.text.length < 4);
 }
 
 function closes(text: string, words: Word[], at: number, end: number, told: boolean): boolean {
