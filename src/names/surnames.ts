@@ -16,7 +16,7 @@ export const SURNAME = new CharSet([...SINGLE].filter((one) => !MOSTLY_WORDS.inc
 export const COMPOUND_SURNAME: ReadonlySet<string> = new Set(COMPOUND.split(' '));
 /** Surnames that are mostly other words. */
 export const RARE_SURNAME = new CharSet([
-  ...`${MOSTLY_WORDS}农区麻但那惠权束祖宣朴哈先容普厉宓汲蓟殳厍勾凤皮索籍昌元松富蓬印怀劳扶堵宰隆丰言支字思排线矣起鱼折尧冶纳东竹茶铁虎平风奉斯来保法果达容保弓居步利寸`,
+  ...`${MOSTLY_WORDS}农区麻但那惠权束祖宣朴哈先容普厉宓汲蓟殳厍勾凤皮索籍昌元松富蓬印怀劳扶堵宰隆丰言支字思排线矣起鱼折尧冶纳东竹茶铁虎平风奉斯来保门法果达容保弓居步利寸`,
 ]);
 
 /** What the compound ones begin with. */

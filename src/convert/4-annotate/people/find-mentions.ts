@@ -1,3 +1,4 @@
+import { hasCompoundSurnameAt } from '../../../names/surnames.ts';
 import type { Reading } from '../reading.ts';
 import { isNameTag } from '../word-tags.ts';
 import type { Word } from '../words.ts';
@@ -60,11 +61,14 @@ function mentionAt(
   told: boolean,
 ): Pick<PersonMention, 'name' | 'weight'> | undefined {
   const { text, words } = reading;
-  if (EVEN.test(text.slice(words[at]?.start ?? 0, (words[at]?.start ?? 0) + 16))) return undefined;
   const word = words[at] as Word;
+  if (word.text.startsWith('连') && EVEN.test(text.slice(word.start, word.start + 16))) return undefined;
   const opens = at === 0 || startsClause(text.charAt(word.start - 1));
   const framed =
-    (canBegin(word) ? framedName : employedName)(text, word.start) ??
+    (canBegin(word) || hasCompoundSurnameAt(text, word.start) ? framedName : employedName)(
+      text,
+      word.start,
+    ) ??
     (canBegin(word) ? winnerName(text, word) : undefined) ??
     twoPartName(text, word.start);
   if (framed) return { name: framed, weight: 2 };

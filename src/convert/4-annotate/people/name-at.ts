@@ -73,7 +73,9 @@ function knownNameAt(text: string, words: Word[], at: number, told: boolean): st
   const possible = [2, 1]
     .map((given) => text.slice(word.start, word.start + surname + given))
     .filter(
-      (name) => isName(name, surname, isWhole(text, words, at, name, told)) && (told || !NOT_NAME.test(name)),
+      (name) =>
+        isName(name, surname, isWhole(text, words, at, name, told)) &&
+        (told || !NOT_NAME.test(name) || isOnMount(words, at, name)),
     );
   const said = told && saidName(text, word.start, possible);
   if (said) return said;
@@ -184,6 +186,18 @@ function endsWithWord(text: string, words: Word[], at: number, name: string): bo
   const end = (words[at]?.start ?? 0) + name.length;
   return (
     !endsInVerb(name, text.slice(end, end + 2)) && words.slice(at, at + 4).some((word) => word.end === end)
+  );
+}
+
+/** 胡|德山|用…: a surname alone before a mountain's name. */
+function isOnMount(words: Word[], at: number, name: string): boolean {
+  const word = words[at];
+  return (
+    name.endsWith('山') &&
+    name.length === 3 &&
+    word?.text.length === 1 &&
+    word.tag === 'nr' &&
+    words[at + 1]?.tag === 'ns'
   );
 }
 
