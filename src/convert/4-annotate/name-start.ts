@@ -21,7 +21,7 @@ const FUNCTION_TAG = /^(?:p|c|u|r|y|e|o|t$)/u;
 const BODY_END =
   /(?:党委|工委|团委|党支部|公司|集团|大学|学院|局|厅|中心|研究院|医院|银行|协会|商会|工会|妇联|街道|社区|管委会)$/u;
 const MOTION =
-  /^(?:[送发运寄飞驶开卖销]往|[送搬走编写装住驶飞迈请]进|[送运寄拿用卖]到|[交发送卖借租寄]给|建好|刚回到|[摘捧夺拿][下回走]|(?![促改先演跟递])\p{Script=Han}[到进抵着])$/u;
+  /^(?:[送发运寄飞驶开卖销]往|[送搬走编写装住驶飞迈请]进|[送运寄拿用卖]到|[交发送卖借租寄推]给|建好|刚回到|[摘捧夺拿][下回走]|(?![促改先演跟递])\p{Script=Han}[到进抵着])$/u;
 /** ——|记|某公司班组: a portrait's subtitle; 张记食品 is a name. */
 const SUBTITLE = /^(?:—|-|)$/u;
 /** 管理局|联系|恒丰银行, 管委会|联合|市法院; 服务中心联合党支部 is one body. */
@@ -100,8 +100,10 @@ function isMotion({ text, tag }: Word): boolean {
 function isPutBefore(words: Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (word?.tag !== 'v' || word.text.length > 1 || word.text === '驻') return false;
-  if (before?.text.length === 1 && /^[nxj]/u.test(before.tag) && HAN.test(before.text)) return false;
-  return isPlace(next) || /^(?:nt|park)$/u.test(next?.tag ?? '') || ZONE.test(words[at + 2]?.text ?? '');
+  const inName = before?.text.length === 1 && /^[nxj]/u.test(before.tag) && HAN.test(before.text);
+  if (inName || before?.tag === 'park') return false;
+  if (isPlace(next) || NATION.test(next?.text ?? '')) return true;
+  return /^(?:n[st]|park)$/u.test(next?.tag ?? '') || ZONE.test(words[at + 2]?.text ?? '');
 }
 
 /** 建|好|沂河实验室 */
@@ -132,6 +134,7 @@ function isNounToo(words: Word[], at: number): boolean {
 /** 三|家, 一个, 多所, but not 第五十四. */
 function isCount(words: Word[], at: number): boolean {
   const [word, next, before] = [words[at], words[at + 1], words[at - 1]];
+  if (word?.text === '一' && (next?.text.length ?? 0) > 1) return true;
   if (word?.tag === 'm') return next?.tag === 'q' || COUNT.test(word.text);
   if (word?.tag !== 'q') return false;
   return word.text.length === 1 ? /^[mr]/u.test(before?.tag ?? '') : NUMBER.test(before?.text ?? '');

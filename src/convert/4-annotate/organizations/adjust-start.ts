@@ -109,7 +109,7 @@ export function overVerb(
 export function toPlace(words: Word[], first: number, { text }: OrganizationSuffix): number {
   const head = words[first];
   if (!LEGAL_FORM.test(text) || !head || isAnchor(head)) return first;
-  for (let at = first - 1; at >= 0 && at >= first - 3; at--) {
+  for (let at = first - 1; at >= 0 && at >= first - 5; at--) {
     const word = words[at];
     if (!word || !HAN.test(word.text)) return first;
     if (isPlace(word)) return words[at - 1]?.tag === 'nt' ? at - 1 : at;

@@ -10,7 +10,7 @@ import { suffixOf } from './suffix-of.ts';
 
 const PARTY_BODY = /^(?:党委|党总支|党支部|党组|党群服务[点站中])/u;
 /** What lists of firms also hold: buildings, parks, projects. */
-const NO_FIRM = /(?:大厦|楼|园|区|村|镇|广场|项目|工程|产业|行业|领域|技术|系统|平台)$/u;
+const NO_FIRM = /(?:奖|大厦|楼|园|区|村|镇|广场|项目|工程|产业|行业|领域|技术|系统|平台)$/u;
 const LONGEST = 8;
 const HAN = /^[\p{Script=Han}A-Za-z0-9]+$/u;
 const SPEAKERS: ReadonlySet<string> = new Set(

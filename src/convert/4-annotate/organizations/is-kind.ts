@@ -3,7 +3,7 @@ const COUNTED = /(?:[各每多几两该本]|[首\d一二三四五六七八九十
 /** A place on an official list has a body's name but is an award: 获评|陕西省工业设计中心, 工程研究中心|名单. */
 const DESIGNATED =
   /(?:获评|被?评为|入选|认定为?|列入|列为|获批|授予|创建成?为?|申报|争创|跻身|命名为|称号|荣誉[:：].{0,40})(?:20\d{2}年度?)?(?:[^，,。；;“”]{2,30}、)?(?:全省|全国|全市)?“?$/u;
-const LIST_FOLLOWS = /^(?:(?:公示)?名单|称号|榜单|行列|认定(?!为)|评选|标准|[”"’]?称号)/u;
+const LIST_FOLLOWS = /^(?:”(?:的牌子|授牌)|(?:公示)?名单|称号|榜单|行列|认定(?!为)|评选|标准|[”"’]?称号)/u;
 const DESIGNATION = /(?:中心|基地|实验室|工作站|机构|学校|单位|工厂|支部|工作室|法院|法庭)$/u;
 /** 升格为|国家地方联合工程研究中心: a rank that a body has. */
 const RANKED = /(?:成为|升格为|升级为)“?$/u;
@@ -30,6 +30,12 @@ const GATE_FOLLOWS = /^(?:[A-Z]\d?)?(?:航站楼|[出入]口|站台)/u;
 const VENUE = /(?:会展中心|会议中心|展示馆|展览馆|产业馆)$/u;
 const BLOCK_FOLLOWS = /^\p{Script=Han}{2,4}(?:小区|社区|村)/u;
 
+/** 教育部|高等学校|科学研究优秀成果奖, 全国|海关, 全国|数字政府|案例: such there are many of. */
+const MANY =
+  /^(?:教育部|\p{Script=Han}{2,3}[省市])(?:高等学校|中小学|高校)$|^(?:全国|中国)(?:海关|医院|高校|中小学)$|数字政府$/u;
+/** 刚|学会|的中文: a verb. */
+const LEARNED = /[先刚才没就已快]学会$/u;
+
 /** 蓬和制药|外贸部|经理: a firm's own departments are no bodies. */
 const DEPARTMENT =
   /(?:国际|外贸|人力资源|市场|销售|营销|生产|技术|质量|品质|研发|财务|采购|物流|设备|行政|综合)部$/u;
@@ -43,6 +49,7 @@ export function isKind(text: string, start: number, end: number): boolean {
   if (before.endsWith('“') && after.startsWith('”') && NICKNAMED.test(name)) return true;
   if (COUNTED.test(before) || (PAPER.test(name) && DATELINE.test(after))) return true;
   if (DEPARTMENT.test(name) && !OFFICIAL.test(name)) return true;
+  if (MANY.test(name) || LEARNED.test(name)) return true;
   if (ON_BEHALF.test(name) || RANKED_WORKS.test(name) || (RANK.test(name) && RANKED.test(before)))
     return true;
   if (AIRPORT.test(name) && (FLOWN_FROM.test(before) || GATE_FOLLOWS.test(after))) return true;
