@@ -22,11 +22,16 @@ const STATE_FIRM = /^(?:中国|国家|南方)../u;
 const TRADE_FOLLOWS = /^和化[工学]/u;
 /** Firms that everybody knows by a name that means nothing else. */
 const GREAT_FIRMS: ReadonlySet<string> = new Set(
-  '华为 腾讯 格力 海尔 海信 比亚迪 深信服 科大讯飞 宁德时代 上汽通用五菱 一汽解放 华为云 阿里云 阿里巴巴 腾讯云 字节跳动 中兴通讯 京东方 中联重科 三一重工 长安汽车 吉利汽车 石药集团 浪潮集团'.split(
+  '华为 腾讯 格力 海尔 海信 比亚迪 深信服 科大讯飞 宁德时代 上汽通用五菱 一汽解放 华为云 阿里云 阿里巴巴 腾讯云 字节跳动 中兴通讯 京东方 中联重科 三一重工 长安汽车 吉利汽车 石药集团 浪潮集团 小鹏汽车 理想汽车 江铃汽车 东风公司 长江存储 中芯国际 潍柴动力 宇通客车'.split(
     ' ',
   ),
 );
-const WORLD_BODIES: ReadonlySet<string> = new Set(['国际标准化组织', '世界卫生组织', '世界贸易组织']);
+const WORLD_BODIES: ReadonlySet<string> = new Set([
+  '国际标准化组织',
+  '世界卫生组织',
+  '世界贸易组织',
+  '共青团中央',
+]);
 const AS_WELL = /^[兼、]$/u;
 const COUNT = /^[两三四五六七八九十几\d]+家$/u;
 /** The maker's product, 龙芯中科|“龙芯3A6000”. */

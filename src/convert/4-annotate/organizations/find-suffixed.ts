@@ -23,8 +23,8 @@ export interface OrganizationMention {
 }
 
 const LEGAL_FORM = /(?:公司|集团)$/u;
-const FOUNDABLE = /(?:研究院|学院|研究中心|技术中心|创新中心|联合体|办公室)$/u;
-const FOUNDED = /(?:共建|合建|成立|组建|筹建|共同建立|联合建立|联合组建)的?$/u;
+const FOUNDABLE = /(?:研究院|学院|研究中心|技术中心|创新中心|联合体|办公室|联盟)$/u;
+const FOUNDED = /(?:共建|合建|合办|成立|组建|筹建|共同建立|联合建立|联合组建)的?$/u;
 /** 香港科技大学|（广州）: a branch is named by its place. */
 const BRANCH = /^[（(](\p{Script=Han}{2,4})[）)]/u;
 

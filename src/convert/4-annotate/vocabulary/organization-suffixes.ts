@@ -13,7 +13,7 @@ const SUFFIXES: Partial<Record<OrganizationType, { whole?: string; office?: stri
   },
   bank: { whole: '银行 支行 分行 总行 农商行 信用社 联社' },
   university: { whole: '大学 学院 研究生院', office: '系' },
-  school: { whole: '党校 行政学院 干部学院 中学 小学 学校 技校 幼儿园 一中 二中 实验学校 书院' },
+  school: { whole: '党校 行政学院 干部学院 中学 小学 学校 技校 幼儿园 分校 一中 二中 实验学校 书院' },
   'research-institute': {
     whole: `研究总院 研究院 研究所 研究中心 科学院 工程院 设计院 设计研究院 规划院 实验室 创新中心 技术中心 检测中心 中试基地 工作站
       研发中心 计算中心 超算中心 数据中心 天文台 科学装置 植物园 分所 分院`,
@@ -33,7 +33,7 @@ const SUFFIXES: Partial<Record<OrganizationType, { whole?: string; office?: stri
     whole: `协会 学会 研究会 商会 联盟 联合会 总工会 工会 妇联 团委 促进会 基金会 理事会 同盟 侨联 科协 工商联 文联 残联 联席会
       共同体 创新联合体 慈善总会 产教联合体 分会 志愿服务队 共青团`,
   },
-  media: { whole: '日报 晚报 晨报 电视台 广播电台 通讯社 报社 杂志社 融媒体中心 新华社 周刊' },
+  media: { whole: '日报 晚报 晨报 电视台 卫视 广播电台 通讯社 报社 杂志社 融媒体中心 新华社 周刊' },
   other: {
     whole: `医院 卫生院 血站 博物馆 图书馆 科技馆 展览馆 体育馆 纪念馆 美术馆 文化馆 档案馆 剧院 中心 基地 服务站 机场 资源库 服务点
       工作室 事业部 转化平台 交易所 交易中心 居委会 村委会 消防救援站 消防站 船级社 监测站 试验场 俱乐部 艺术团 博物院`,
