@@ -4,7 +4,7 @@ import { SPEECH } from '../vocabulary/person-words.ts';
 import { isEveryday, isNameTag } from '../word-tags.ts';
 import type { Word } from '../words.ts';
 import { isName } from './is-name.ts';
-import { endsInVerb, isCut, saidName } from './name-end.ts';
+import { endsInAdverb, endsInVerb, isCut, saidName, splitsIdiom } from './name-end.ts';
 import { otherPeoplesName } from './other-peoples.ts';
 
 const HAN = /^\p{Script=Han}+$/u;
@@ -17,9 +17,6 @@ const LEADS = /^(?:带[队着]|率队|牵头|入选|当选|荣获|获评)/u;
 const OF_OFFICER = /^(?:带[队着领]|率队|牵头|入选|当选|荣获|获评|[给向对]记者)/u;
 /** 技师|丁谦和|获…: no verb stands right behind a conjunction. */
 const DEED = /^(?:荣?获|当选|入选)/u;
-const ADVERB = /^[又连正也都却还就常已刚只总先再想给]$/u;
-/** Of these, what is no end of a name even before 说. */
-const BEFORE_SPEECH = /^[又连也都却还就常只]$/u;
 const INTRODUCES = /^(?:介绍|表示|告诉记者|说)[，,：:。“]/u;
 const FOLLOWING_TAG = /^(?:v|p|c|d|t)/u;
 const OFFICER =
@@ -199,23 +196,6 @@ function isOnMount(words: Word[], at: number, name: string): boolean {
     word.tag === 'nr' &&
     words[at + 1]?.tag === 'ns'
   );
-}
-
-/** 逄浩|又|要了, 印昊|连|说了: what stands between a name and its verb. */
-function endsInAdverb(words: Word[], at: number, name: string): boolean {
-  const end = (words[at]?.start ?? 0) + name.length;
-  const last = words.slice(at + 1, at + 3).findIndex((word) => word.end === end && word.text.length === 1);
-  if (last < 0) return false;
-  const [adverb, next] = words.slice(at + 1 + last, at + 3 + last);
-  const before = SPEECH.test(next?.text ?? '') ? BEFORE_SPEECH : ADVERB;
-  return before.test(adverb?.text ?? '') && /^[vp]/u.test(next?.tag ?? '');
-}
-
-/** 贡宇|涨红了脸: no name ends within words that the dictionary knows for one. */
-function splitsIdiom(words: Word[], at: number, end: number): boolean {
-  return words
-    .slice(at, at + 3)
-    .some((word) => word.start < end && end < word.end && word.text.length > 3 && !isNameTag(word.tag));
 }
 
 /** 屠凯|靠|在: the word is the name where a verb or a preposition follows; not so 庞德|胜|带领, 韦清|如|说, 薄云|开|。 */
