@@ -21,16 +21,20 @@ const FUNCTION_TAG = /^(?:p|c|u|r|y|e|o|t$)/u;
 const BODY_END =
   /(?:党委|工委|团委|党支部|公司|集团|大学|学院|局|厅|中心|研究院|医院|银行|协会|商会|工会|妇联|街道|社区|管委会)$/u;
 const MOTION =
-  /^(?:[送发运寄飞驶开卖销]往|[送搬走编写装住驶飞迈请]进|[送运寄拿用卖]到|[交发送卖借租寄]给|建好|刚回到|(?![促改先演跟递])\p{Script=Han}[到进抵着])$/u;
+  /^(?:[送发运寄飞驶开卖销]往|[送搬走编写装住驶飞迈请]进|[送运寄拿用卖]到|[交发送卖借租寄推]给|建好|刚回到|[摘捧夺拿][下回走]|(?![促改先演跟递])\p{Script=Han}[到进抵着])$/u;
 /** ——|记|某公司班组: a portrait's subtitle; 张记食品 is a name. */
 const SUBTITLE = /^(?:—|-|)$/u;
+/** 管理局|联系|恒丰银行, 管委会|联合|市法院; 服务中心联合党支部 is one body. */
+const BETWEEN_BODIES = /^(?:联系|联合)$/u;
+const JOINT_BODY = /^(?:党|会|体|国|工会|支部|总支|团委)/u;
 /** 正|联合|郑州大学 */
 const JOINS = /^(?:联合|牵手|携手|联手)$/u;
 const NATION = /^(?:中国|国家|中科院|北大|清华)/u;
 /** 城市|建设|发展有限公司, 高新区|建设|管理局, 项目|推进|中心: no verb. */
 const NOUN_TOO = /^(?:建设|推进|指导|引育|支持)$/u;
-const BUILDER = /^(?:中心|办公室|领导小组|管理|发展|投资|工程|开发|服务|局|集团|有限|委员会)/u;
-const COUNT = /[个家所支名项批多几余届间]$/u;
+const BUILDER = /^(?:中心|办公室|领导小组|管理|发展|投资|工程|开发|服务|指导|局|集团|有限|委员会)/u;
+const ZONE = /^(?:高新区|经开区|开发区)$/u;
+const COUNT = /[个家所支名项批多几余届间座处栋片串天]$/u;
 
 /**
  * The first word of a name that ends before `words[last]` or with it: walks left over what names are made of, and stops
@@ -77,8 +81,10 @@ export function isStop(words: Word[], at: number): boolean {
     return true;
   if (!word || STOP_WORDS.has(word.text) || endsInVerb(word.text) || isDone(words, at) || isMotion(word))
     return true;
+  if (isPutBefore(words, at)) return true;
   if (word.text === '记' && SUBTITLE.test(before)) return true;
   const bodyBefore = BODY_END.test(before) || words[at - 1]?.tag === 'park';
+  if (bodyBefore && BETWEEN_BODIES.test(word.text) && !JOINT_BODY.test(next?.text ?? '')) return true;
   if (NAME_VERBS.has(word.text) && bodyBefore && (isPlace(next) || /^(?:n[stz]|x)$/u.test(next?.tag ?? '')))
     return true;
   if (word.tag === 'x' && COMES.test(word.text) && (next?.tag === 'park' || isPlace(next))) return true;
@@ -88,6 +94,16 @@ export function isStop(words: Word[], at: number): boolean {
 /** 发往|广州…公司, 送进|攀枝花…博物馆: where something goes. */
 function isMotion({ text, tag }: Word): boolean {
   return MOTION.test(text) && /^[vxi]/u.test(tag);
+}
+
+/** 望|火炬高新区管委会, 转|潍坊市…公司: what is done to the body named next; 海关|驻|高新区办事处 is one name. */
+function isPutBefore(words: Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (word?.tag !== 'v' || word.text.length > 1 || word.text === '驻') return false;
+  const inName = before?.text.length === 1 && /^[nxj]/u.test(before.tag) && HAN.test(before.text);
+  if (inName || before?.tag === 'park') return false;
+  if (isPlace(next) || NATION.test(next?.text ?? '')) return true;
+  return /^(?:n[st]|park)$/u.test(next?.tag ?? '') || ZONE.test(words[at + 2]?.text ?? '');
 }
 
 /** 建|好|沂河实验室 */
@@ -118,8 +134,10 @@ function isNounToo(words: Word[], at: number): boolean {
 /** 三|家, 一个, 多所, but not 第五十四. */
 function isCount(words: Word[], at: number): boolean {
   const [word, next, before] = [words[at], words[at + 1], words[at - 1]];
+  if (word?.text === '一' && (next?.text.length ?? 0) > 1) return true;
   if (word?.tag === 'm') return next?.tag === 'q' || COUNT.test(word.text);
-  return word?.tag === 'q' && word.text.length === 1 && /^[mr]/u.test(before?.tag ?? '');
+  if (word?.tag !== 'q') return false;
+  return word.text.length === 1 ? /^[mr]/u.test(before?.tag ?? '') : NUMBER.test(before?.text ?? '');
 }
 
 function isVerb({ text, tag }: Word): boolean {

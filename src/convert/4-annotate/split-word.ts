@@ -2,7 +2,7 @@ import type { Word } from './words.ts';
 
 /** 党委|书记, 大学|教授: a body and one who holds an office in it. */
 const OFFICE_HOLDER =
-  /(?<=[委组部局处所室府院会办学司团])(?:书记|委员|主任|局长|部长|主席|常委|教授|校长|院长|经理|总经理|董事长|总裁|律师|会长|副会长|理事|理事长|秘书长)$/u;
+  /(?<=[委组部局处所室府院会办学司团])(?:书记|委员|主任|局长|部长|主席|常委|教授|校长|院长|经理|总经理|董事长|总裁|律师|教师|老师|学生|会长|副会长|理事|理事长|秘书长)$/u;
 
 /** Seams in words that the segmenter made up: where to cut, from the front or from the end, and what the parts are. */
 const SEAMS: readonly { word: RegExp; cut: 1 | -1; tags: [string, string] }[] = [
@@ -10,6 +10,8 @@ const SEAMS: readonly { word: RegExp; cut: 1 | -1; tags: [string, string] }[] = 
   { word: /^[为将把被给从与由].$/u, cut: 1, tags: ['p', 'x'] }, // 海关|为山|推工程机械
   { word: /^年.$/u, cut: 1, tags: ['m', 'x'] }, // 2010|年经|国务院
   { word: /^[刚已还又也都曾再]./u, cut: 1, tags: ['d', 'x'] }, // 刚上|大学
+  { word: /^..+[着了]$/u, cut: -1, tags: ['x', 'u'] }, // 便拉着|广西大学
+  { word: /^.去$/u, cut: -1, tags: ['x', 'v'] }, // 半天|假去|法院
   { word: /^..+[说称在的率任是]$/u, cut: -1, tags: ['x', 'v'] }, // 赵可说, 秦健率, 明华是
   { word: /^...[作讲问能把被所用]$/u, cut: -1, tags: ['x', 'v'] }, // 游志华作, 邹德凤能
   { word: /^.{1,2}[进往]$/u, cut: -1, tags: ['x', 'v'] }, // 编进|产业链党委

@@ -50,6 +50,12 @@ test('a firm that everybody knows needs no ending', () => {
   expect(named('产品供应比亚迪的生产线')).toEqual(['比亚迪']);
 });
 
+test('what the text says that a firm is called is an alias of it', () => {
+  expect(refs('成立合肥晋澜矿山智能科技有限公司，大家叫它“晋澜”，把门房叫作“铁匠铺”。')[0]?.aliases).toEqual([
+    '晋澜',
+  ]);
+});
+
 test('a place on a list, a prize and an office’s workers are no bodies', () => {
   expect(named('打算申报国家级绿色工厂，荣获河北省政府质量奖，被评为广西优秀工会工作者')).toEqual([]);
 });

@@ -104,6 +104,14 @@ test('a deck may say whom a portrait is about', () => {
   expect(findPeople([deck], findOrganizations([deck]).mentions, [])).toEqual([{ name: '谷麦穗' }]);
 });
 
+test.each([
+  ['白蕊：口袋里的“找茬本”', [{ name: '白蕊' }]],
+  ['技术：口袋里的“找茬本”', []],
+])('a headline may begin with whom it portrays: %s', (text, found) => {
+  const title = readPassage({ part: 'title', text, line: 1 }, lexicon);
+  expect(findPeople([title], findOrganizations([title]).mentions, [])).toEqual(found);
+});
+
 test('a name right after a body is a person', () => {
   expect(people('湖南长城计算机系统有限公司的梁小业上台领奖')).toEqual([['梁小业', undefined]]);
 });

@@ -15,13 +15,15 @@ const CONJOINED: ReadonlySet<OrganizationType> = new Set([
   'association',
   'other',
 ]);
-const NATION = /^(?:中国|中共|共青团|民[革盟建进]|农工党|致公党|九三学社|全国|国家|中华)/u;
+const NATION = /^(?:民航|中国|中共|共青团|民[革盟建进]|农工党|致公党|九三学社|全国|国家|中华)/u;
 const WEAK = /^[vt]/u;
+/** 租下|两间实验室, 建起|分中心: such a verb has an object. */
+const WITH_DIRECTION = /^.[下起出到回进给]$/u;
 const PARTICLE = /^[pcu]/u;
 const HAN = /^\p{Script=Han}/u;
 const LEGAL_FORM = /有限(?:责任)?公司$/u;
 /** Words of one character that names hold: 镁都, 壳得碳, 溪上. */
-const CROSSED = /^[都得上中来之如多才时起和同]$/u;
+const CROSSED = /^[都本得上中来之如多才时起和同]$/u;
 /** 国网|黄冈|供电|公司|…党支部 begins where its firm does. */
 const FIRM = /公司$/u;
 const UNIVERSITY = /(?:大学|学院)$/u;
@@ -107,10 +109,10 @@ export function overVerb(
 export function toPlace(words: Word[], first: number, { text }: OrganizationSuffix): number {
   const head = words[first];
   if (!LEGAL_FORM.test(text) || !head || isAnchor(head)) return first;
-  for (let at = first - 1; at >= 0 && at >= first - 3; at--) {
+  for (let at = first - 1; at >= 0 && at >= first - 5; at--) {
     const word = words[at];
     if (!word || !HAN.test(word.text)) return first;
-    if (isPlace(word)) return at;
+    if (isPlace(word)) return words[at - 1]?.tag === 'nt' ? at - 1 : at;
     if (word.tag === 'park' || (isStop(words, at) && !CROSSED.test(word.text)) || isEveryday(word.text))
       return first;
   }
@@ -119,6 +121,7 @@ export function toPlace(words: Word[], first: number, { text }: OrganizationSuff
 
 /** Founders like words that else mean something: 无锡|隼|目|机器人…有限公司, 安康|熊|咪咪|玩具有限公司. */
 function mayBeOwn({ text, tag }: Word, suffix: OrganizationSuffix): boolean {
+  if (tag === 'v' && WITH_DIRECTION.test(text)) return false;
   if (LEGAL_FORM.test(suffix.text)) return HAN.test(text) && !PARTICLE.test(tag);
   return WEAK.test(tag) && text.length > 1;
 }

@@ -1,9 +1,13 @@
+import { matchesOf } from '../matches-of.ts';
 import type { Reading } from '../reading.ts';
 import type { OrganizationMention } from './find-suffixed.ts';
-import { shortForms } from './short-forms.ts';
+import { coreOf, shortForms } from './short-forms.ts';
 
 /** （以下简称“小米公司”）, right after the full name. */
 const DEFINED = /^[（(](?:以下|下文|以下统一)?(?:统一)?简称:?：?[“"‘]?([^“”"’‘（）()]{2,14})[”"’]?[）)]/u;
+
+const CALLED = /(?:[叫称][它其]|[叫称]作|[简人]称)为?“(?<short>\p{Script=Han}{2,6})”/gu;
+const CALLED_CUE = /[叫称作为它其]“/u;
 
 const FULL_FORM = /(?:公司|党委|党工委|党组|党支部|党总支)$/u;
 
@@ -24,6 +28,7 @@ export function aliasesOf(
     if (short !== full && !shortFor.has(short)) shortFor.set(short, full);
   };
   for (const [short, full] of definedShort(readings, mentions)) add(short, full);
+  for (const [short, full] of calledShort(readings, names)) add(short, full);
   for (const [short, full] of tails(names, mentions.flat())) add(short, full);
   for (const [short, full] of abbreviations(names)) add(short, full);
   for (const [short, full] of shortForms(readings, names)) add(short, full);
@@ -37,6 +42,17 @@ function definedShort(readings: Reading[], mentions: OrganizationMention[][]): [
       return short ? [[short, name]] : [];
     }),
   );
+}
+
+/** 大家习惯叫它“晋目”: the first word of the firm's own name, where the text says that it is called so. */
+function calledShort(readings: Reading[], names: OrganizationMention[]): [string, string][] {
+  const shorts = readings
+    .flatMap(({ text }) => matchesOf(text, CALLED, CALLED_CUE))
+    .map(({ groups }) => groups?.['short'] ?? '');
+  return shorts.flatMap((short): [string, string][] => {
+    const full = names.find(({ text, type }) => type === 'enterprise' && coreOf(text).startsWith(short));
+    return full ? [[short, full.text]] : [];
+  });
 }
 
 /** 机关党委 is short for 清远高新区机关党委 where only one name of the article ends so. */

@@ -42,7 +42,13 @@ function aliasesIn(readings: Reading[], page: Found[]): string[] {
     .flatMap(({ organizations }) => organizations)
     .filter(({ type }) => type === 'enterprise')
     .flatMap(({ aliases }) => aliases ?? [])
-    .filter((alias) => alias.length >= SHORTEST && readings.some(({ text }) => text.includes(alias)));
+    .filter((alias) => readings.some((reading) => isPrinted(alias, reading)));
+}
+
+/** One of two characters only where the segmenter knows it for nothing else: 晋目. */
+function isPrinted(alias: string, { text, words }: Reading): boolean {
+  if (alias.length >= SHORTEST) return text.includes(alias);
+  return text.includes(alias) && words.some((word) => word.text === alias && word.tag === 'x');
 }
 
 function spellings({ name, aliases }: OrganizationRef): string[] {

@@ -10,7 +10,7 @@ import { suffixOf } from './suffix-of.ts';
 
 const PARTY_BODY = /^(?:党委|党总支|党支部|党组|党群服务[点站中])/u;
 /** What lists of firms also hold: buildings, parks, projects. */
-const NO_FIRM = /(?:大厦|楼|园|区|村|镇|广场|项目|工程|产业|行业|领域|技术|系统|平台)$/u;
+const NO_FIRM = /(?:奖|大厦|楼|园|区|村|镇|广场|项目|工程|产业|行业|领域|技术|系统|平台)$/u;
 const LONGEST = 8;
 const HAN = /^[\p{Script=Han}A-Za-z0-9]+$/u;
 const SPEAKERS: ReadonlySet<string> = new Set(
@@ -22,11 +22,17 @@ const STATE_FIRM = /^(?:中国|国家|南方)../u;
 const TRADE_FOLLOWS = /^和化[工学]/u;
 /** Firms that everybody knows by a name that means nothing else. */
 const GREAT_FIRMS: ReadonlySet<string> = new Set(
-  '华为 腾讯 格力 海尔 海信 比亚迪 深信服 科大讯飞 宁德时代 上汽通用五菱 一汽解放 华为云 阿里云 阿里巴巴 腾讯云 字节跳动 中兴通讯 京东方 中联重科 三一重工 长安汽车 吉利汽车 石药集团 浪潮集团'.split(
+  '华为 腾讯 格力 海尔 海信 比亚迪 深信服 科大讯飞 宁德时代 上汽通用五菱 一汽解放 华为云 阿里云 阿里巴巴 腾讯云 字节跳动 中兴通讯 京东方 中联重科 三一重工 长安汽车 吉利汽车 石药集团 浪潮集团 小鹏汽车 理想汽车 江铃汽车 东风公司 长江存储 中芯国际 潍柴动力 宇通客车'.split(
     ' ',
   ),
 );
-const WORLD_BODIES: ReadonlySet<string> = new Set(['国际标准化组织', '世界卫生组织', '世界贸易组织']);
+const WORLD_BODIES: ReadonlySet<string> = new Set([
+  '国际标准化组织',
+  '世界卫生组织',
+  '世界贸易组织',
+  '共青团中央',
+]);
+const AS_WELL = /^[兼、]$/u;
 const COUNT = /^[两三四五六七八九十几\d]+家$/u;
 /** The maker's product, 龙芯中科|“龙芯3A6000”. */
 const PRODUCT = /^“([\p{Script=Han}A-Za-z]{2})[^”]*\d[^”]*”/u;
@@ -49,11 +55,18 @@ export function findBareNames(reading: Reading): OrganizationMention[] {
     if (product) found.push(...bare(reading, at - 1).filter((one) => one.text.startsWith(product[1] ?? '')));
     if (partyBodyStarts(text, words, at))
       found.push(...bare(reading, at - 1).filter(({ text }) => text.length < 5));
-    if (SPEAKERS.has(word.text) && isNameTag(words[at + 1]?.tag ?? ''))
+    if (SPEAKERS.has(word.text) && isBorne(words, at))
       found.push(...bare(reading, words[at - 1]?.text === '的' ? at - 2 : at - 1));
     if (WORLD_BODIES.has(word.text)) found.push({ ...asMention(word), type: 'association' });
   }
   return found;
+}
+
+/** 海谱仪器|董事长|兼|总经理|阎培勋: the first of a speaker's posts stands behind the firm. */
+function isBorne(words: Word[], at: number): boolean {
+  const [before, next, later] = [words[at - 1], words[at + 1], words[at + 2]];
+  if (AS_WELL.test(before?.text ?? '')) return false;
+  return isNameTag(next?.tag ?? '') || (next?.text === '兼' && SPEAKERS.has(later?.text ?? ''));
 }
 
 function asMention({ start, end, text }: Word): OrganizationMention {

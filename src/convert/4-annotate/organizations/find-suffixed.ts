@@ -7,7 +7,7 @@ import type { Word } from '../words.ts';
 import { atAnchor, overConjunction, overVerb, toPlace } from './adjust-start.ts';
 import { isKind } from './is-kind.ts';
 import { isNamed } from './is-named.ts';
-import { isOwn, isSpecific } from './is-specific.ts';
+import { isAnchor, isOwn, isSpecific } from './is-specific.ts';
 import { suffixOf } from './suffix-of.ts';
 
 /** A place in a text where an organization is named. */
@@ -23,8 +23,8 @@ export interface OrganizationMention {
 }
 
 const LEGAL_FORM = /(?:公司|集团)$/u;
-const FOUNDABLE = /(?:研究院|学院|研究中心|技术中心|创新中心|联合体)$/u;
-const FOUNDED = /(?:共建|合建|成立|组建|筹建|共同建立|联合建立|联合组建)的?$/u;
+const FOUNDABLE = /(?:研究院|学院|研究中心|技术中心|创新中心|联合体|办公室|联盟)$/u;
+const FOUNDED = /(?:共建|合建|合办|成立|组建|筹建|共同建立|联合建立|联合组建)的?$/u;
 /** 香港科技大学|（广州）: a branch is named by its place. */
 const BRANCH = /^[（(](\p{Script=Han}{2,4})[）)]/u;
 
@@ -56,21 +56,25 @@ function mentionEnding(
   );
   const anchored = trimmed + atAnchor(text, coreFrom(trimmed), suffix);
   const first = afterPark(words, anchored, coreFrom(anchored + 1), suffix);
-  const start = words[first]?.start ?? end;
+  const nameFrom = afterDistrict(words, first, last, suffix);
+  const start = words[nameFrom]?.start ?? end;
   const named =
     (isNamed(coreFrom(first), suffix) ||
       isQuoted(text, start, end, suffix) ||
       isFounded(text, start, end, suffix)) &&
-    !isKind(text, start, end);
+    !isKind(text, words[first]?.start ?? end, end);
   if (suffix.strength === 'office' && !named) return undefined;
   const whole = named ? end + branchLength(text, end) : end;
   return { start, end: whole, text: text.slice(start, whole), type: suffix.type, suffix: suffix.text, named };
 }
 
+/** “首席科学家办公室”|制度 is a way of working. */
+const SCHEME = /^”(?:制度|机制|模式|计划|行动|活动|项目|品牌)/u;
+
 /** A body newly set up may be named in quotes by what it does: 建立“葡萄酒产业技术协同创新中心”. */
 function isQuoted(text: string, start: number, end: number, { type, strength }: OrganizationSuffix): boolean {
   if (strength === 'office' || type === 'party-organization' || end - start < 7) return false;
-  return text[start - 1] === '“' && text[end] === '”';
+  return text[start - 1] === '“' && text[end] === '”' && !SCHEME.test(text.slice(end, end + 3));
 }
 
 /** 与大学|共建|电力电子研究院: what two set up is named by what it does. */
@@ -84,6 +88,12 @@ function afterPark(words: Word[], first: number, rest: Word[], { text }: Organiz
   const isFirm =
     LEGAL_FORM.test(text) || rest.some((word) => LEGAL_FORM.test(word.text) && word.text.length > 2);
   return words[first]?.tag === 'park' && isFirm && rest.some(isOwn) ? first + 1 : first;
+}
+
+/** A subdistrict goes by its own name, wherever it lies: 烟台高新区|马山街道. */
+function afterDistrict(words: Word[], first: number, last: number, { text }: OrganizationSuffix): number {
+  const head = words[first];
+  return text === '街道' && first + 1 < last && head && isAnchor(head) ? first + 1 : first;
 }
 
 function branchLength(text: string, end: number): number {

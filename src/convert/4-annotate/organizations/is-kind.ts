@@ -3,13 +3,14 @@ const COUNTED = /(?:[各每多几两该本]|[首\d一二三四五六七八九十
 /** A place on an official list has a body's name but is an award: 获评|陕西省工业设计中心, 工程研究中心|名单. */
 const DESIGNATED =
   /(?:获评|被?评为|入选|认定为?|列入|列为|获批|授予|创建成?为?|申报|争创|跻身|命名为|称号|荣誉[:：].{0,40})(?:20\d{2}年度?)?(?:[^，,。；;“”]{2,30}、)?(?:全省|全国|全市)?“?$/u;
-const LIST_FOLLOWS = /^(?:(?:公示)?名单|称号|榜单|行列|认定(?!为)|评选|标准|[”"’]?称号)/u;
+const LIST_FOLLOWS = /^(?:”(?:的牌子|授牌)|(?:公示)?名单|称号|榜单|行列|认定(?!为)|评选|标准|[”"’]?称号)/u;
 const DESIGNATION = /(?:中心|基地|实验室|工作站|机构|学校|单位|工厂|支部|工作室|法院|法庭)$/u;
 /** 升格为|国家地方联合工程研究中心: a rank that a body has. */
 const RANKED = /(?:成为|升格为|升级为)“?$/u;
 const RANK = /^(?:国家|全国|[省市]级|\p{Script=Han}{2,3}省)(?!.*(?:大学|学院|公司))/u;
 /** 绿色工厂 is a rank, whoever has it; 市县两级法院 are many. */
-const RANKED_WORKS = /(?:绿色|智能|灯塔|卓越级)工厂$|[两三四]级(?:法院|检察院|政府|党委|工会)$/u;
+const RANKED_WORKS =
+  /^国家级?(?:重点|工程|企业|绿色)(?:实验室|研究中心|技术中心|数据中心)$|(?:绿色|智能|灯塔|卓越级)工厂$|[两三四]级(?:法院|检察院|政府|党委|工会)$/u;
 /** 骆一凡|代表公司 */
 const ON_BEHALF = /代表(?:公司|集团|学校|学院|医院)$/u;
 /** 山东省企业技术中心：甲公司、乙公司; but 昌明高新区项目中心：… heads a portrait. */
@@ -20,6 +21,26 @@ const NICKNAMED = /(?:支部|党小组|工厂|法庭)$/u;
 const PAPER = /(?:报|(?<!信用|联|合作)社|台|中心)$/u;
 const DATELINE = /^(?:讯|电|发|供图|摄|[（(]?(?:全媒体)?记者|[\p{Script=Han}]{2,4}\d{1,2}月\d{1,2}日电)/u;
 
+/** 家住|高新区清池街道|的老人, 在|马山街道|: a subdistrict where something is, not one that acts. */
+const LIVED_IN = /(?:在|位于|住|于|来到|走进)$/u;
+/** 从|广州白云机场|驱车, 长沙黄花国际机场|T2航站楼, 在|白马湖国际会展中心|揭榜: where one flies and meets. */
+const AIRPORT = /(?:机场|中心站)$/u;
+const FLOWN_FROM = /[从在到抵]$/u;
+const GATE_FOLLOWS = /^(?:[A-Z]\d?)?(?:航站楼|[出入]口|站台)/u;
+const VENUE = /(?:会展中心|会议中心|展示馆|展览馆|产业馆)$/u;
+const BLOCK_FOLLOWS = /^\p{Script=Han}{2,4}(?:小区|社区|村)/u;
+
+/** 教育部|高等学校|科学研究优秀成果奖, 全国|海关, 全国|数字政府|案例: such there are many of. */
+const MANY =
+  /^(?:教育部|\p{Script=Han}{2,3}[省市])(?:高等学校|中小学|高校)$|^(?:全国|中国)(?:海关|医院|高校|中小学)$|数字政府$/u;
+/** 刚|学会|的中文: a verb. */
+const LEARNED = /[先刚才没就已快]学会$/u;
+
+/** 蓬和制药|外贸部|经理: a firm's own departments are no bodies. */
+const DEPARTMENT =
+  /(?:国际|外贸|人力资源|市场|销售|营销|生产|技术|质量|品质|研发|财务|采购|物流|设备|行政|综合)部$/u;
+const OFFICIAL = /^(?:国家|中国|中央)|[委局区市县]/u;
+
 /** True where the words around a body's name say that only a kind of body, an award or the paper itself is meant. */
 export function isKind(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 44), start);
@@ -27,8 +48,13 @@ export function isKind(text: string, start: number, end: number): boolean {
   const name = text.slice(start, end);
   if (before.endsWith('“') && after.startsWith('”') && NICKNAMED.test(name)) return true;
   if (COUNTED.test(before) || (PAPER.test(name) && DATELINE.test(after))) return true;
+  if (DEPARTMENT.test(name) && !OFFICIAL.test(name)) return true;
+  if (MANY.test(name) || LEARNED.test(name)) return true;
   if (ON_BEHALF.test(name) || RANKED_WORKS.test(name) || (RANK.test(name) && RANKED.test(before)))
     return true;
+  if (AIRPORT.test(name) && (FLOWN_FROM.test(before) || GATE_FOLLOWS.test(after))) return true;
+  if (VENUE.test(name) && LIVED_IN.test(before)) return true;
+  if (name.endsWith('街道')) return LIVED_IN.test(before) || BLOCK_FOLLOWS.test(after);
   if (!DESIGNATION.test(name)) return false;
   return DESIGNATED.test(before) || LIST_FOLLOWS.test(after) || (RANK.test(name) && COLON.test(after));
 }

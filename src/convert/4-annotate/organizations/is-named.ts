@@ -8,13 +8,16 @@ const NATIONAL = /^(?:中国|国家|全国|中华|中华全国|中央|中共|东
 const LEGAL_FORM = /(?:有限责任|股份有限|有限|集团|股份)公司$/u;
 /** Words that stand for themselves without anything before them. */
 const STATE_ORGANS =
-  /^(?:国务院|新华社|(?:财政|教育|科技|工信|商务|人社|公安|司法|农业农村|交通运输|生态环境|自然资源|住建|水利|工业和信息化|住房和城乡建设|人力资源和社会保障|文化和旅游)部)$/u;
-const LOCAL = /^(?:[省市区县州]|自治区)$/u;
+  /^(?:国务院|新华社|(?:财政|教育|科技|工信|商务|人社|公安|司法|农业农村|应急管理|民政|退役军人事务|交通运输|生态环境|自然资源|住建|水利|工业和信息化|住房和城乡建设|人力资源和社会保障|文化和旅游)部)$/u;
+const LOCAL = /^(?:[省市区县州]|自治区|高新区|经开区)$/u;
 const LOCAL_OFFICE =
-  /^(?:[省市区县州]|自治区|高新区|经开区|开发区|园区)(?!委办|政府)\p{Script=Han}{2,8}(?:局|厅|委|办|工作部)$/u;
+  /^(?:[省市区县州]|自治区|高新区|经开区|开发区|园区)(?!委办|政府)\p{Script=Han}{2,12}(?:局|厅|委|委员会|办|工作部)$/u;
 const PRAISE = /^(?:优秀|先进|重点|部分|有关|相关)/u;
 /** Bodies that the whole nation has one of: 全国总工会. */
 const NATIONAL_BODY = /^(?:总工会|工商联|妇联|政协|人大|科协|残联|文联|团委)$/u;
+/** 国际信息显示|学会, 世界海事|大学 */
+const WORLD = /^(?:国际|世界)$/u;
+const WORLD_BODY = /^(?:学会|协会|联合会|组织|大学)$/u;
 /** 复旦大学|化学|系 */
 const SCHOOL = /(?:大学|学院)$/u;
 /** 全国|法院 are many. */
@@ -56,6 +59,7 @@ function isCoined(own: Word[]): boolean {
 
 /** 全国|总工会, 国家|发改委, 中国|工程院. */
 function isNational(core: Word[], { type, text }: OrganizationSuffix): boolean {
+  if (WORLD.test(core[0]?.text ?? '')) return core.length > 1 && WORLD_BODY.test(text);
   if (!NATIONAL.test(core[0]?.text ?? '') || (core.length === 1 && COURTS.test(text))) return false;
   return core.length > 1 || NATIONAL_BODY.test(text) || type === 'government';
 }

@@ -9,7 +9,7 @@ const UNTIL_SPEECH = /^[^。！？!?；;：“”\n]{0,24}：“/u;
 /** “…”桑启明语气坚定。 */
 const AFTER_SPEECH = /[。！？!?，,…]”$/u;
 /** 他叫|冉光明, 走近|谢长林. */
-const CALLED = /(?:(?:名|名字|他|她|人|[位个娘子生师傅手伙员友工孩])叫|走近|姓名[：:])$/u;
+const CALLED = /(?:(?:名|名字|他|她|人|[位个娘子生师傅手伙员友工孩哥弟姐妹的])叫|走近|姓名[：:])$/u;
 /** 在…看来, 据…介绍, 由…带队, 对…来说: what stands before and what must follow. */
 const FRAMES: readonly [before: RegExp, after: RegExp][] = [
   [

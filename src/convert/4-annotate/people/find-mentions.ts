@@ -1,3 +1,4 @@
+import { hasCompoundSurnameAt } from '../../../names/surnames.ts';
 import type { Reading } from '../reading.ts';
 import { isNameTag } from '../word-tags.ts';
 import type { Word } from '../words.ts';
@@ -13,8 +14,10 @@ import {
 import { nameAt } from './name-at.ts';
 import { nameInWord } from './name-in-word.ts';
 import { namesInRows } from './name-rows.ts';
+import { twoPartName } from './other-peoples.ts';
 import { isTitled } from './title-before.ts';
 import { isAfterClause, weightOf } from './weigh.ts';
+import { winnerName } from './winners.ts';
 
 /** A place in a text where a person may be named. */
 export interface PersonMention {
@@ -26,6 +29,8 @@ export interface PersonMention {
   weight: number;
 }
 
+/** 连|打样的钱都|不够 */
+const EVEN = /^连[^，,。；]{2,12}[都也]/u;
 const LIST = /^[、和与]$/u;
 /** “…！”|桑启明语气坚定 */
 const ANSWERS = /[。！？!?，,…]”$/u;
@@ -57,8 +62,15 @@ function mentionAt(
 ): Pick<PersonMention, 'name' | 'weight'> | undefined {
   const { text, words } = reading;
   const word = words[at] as Word;
+  if (word.text.startsWith('连') && EVEN.test(text.slice(word.start, word.start + 16))) return undefined;
   const opens = at === 0 || startsClause(text.charAt(word.start - 1));
-  const framed = (canBegin(word) ? framedName : employedName)(text, word.start);
+  const framed =
+    (canBegin(word) || hasCompoundSurnameAt(text, word.start) ? framedName : employedName)(
+      text,
+      word.start,
+    ) ??
+    (canBegin(word) ? winnerName(text, word) : undefined) ??
+    twoPartName(text, word.start);
   if (framed) return { name: framed, weight: 2 };
   if (!told && !opens && !isNameTag(word.tag) && !isAfterClause(words, at)) return undefined;
   const marked = told || opens ? (dottedName(text, words, at) ?? spacedName(text, word.start)) : undefined;

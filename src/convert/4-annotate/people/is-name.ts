@@ -7,6 +7,11 @@ const VERB_START = /^[下去到不没要才出]/u;
 const FUNCTION = /[的地了着在是和与及等说也还却从就为对向把被这那他她它们我你后前时第上下每讲没不到]/u;
 /** 全场|笑了, 全班|都说 */
 const EVERYBODY = /^全[场体家员程城班队村校厂]$/u;
+/** 师傅|看, 阿婆|连声, 高中|毕业: what is no name whoever it is said of. */
+const NO_NAME = /^(?:师傅|师兄|师姐|师弟|师妹|高中|荣誉|称号|连[声忙连夜]|闻讯|先[当接去来]|来.?$)/u;
+/** 那束|光, 那代|人; 闻一闻 */
+const POINTED = /^那[束代粒座张条片层台块家间份支盏段场双次天年晚夜个些群]/u;
+const TRIED = /^(.)一\1$/u;
 /** 彝族, 高山则 */
 const OTHER_END = /[族则]$/u;
 /** 维修工|种|冠军 */
@@ -26,6 +31,9 @@ export function isName(name: string, surname: number, whole: boolean): boolean {
     (!FUNCTION.test(given) || (whole && given.length === 2 && !NEVER.test(given))) &&
     !ADDRESS_ONLY.test(name) &&
     !EVERYBODY.test(name) &&
+    !NO_NAME.test(name) &&
+    !POINTED.test(name) &&
+    !TRIED.test(name) &&
     !RANK.test(given) &&
     !OTHER_END.test(name) &&
     !VERB_START.test(given) &&

@@ -4,7 +4,7 @@ import { SPEECH } from '../vocabulary/person-words.ts';
 import { isEveryday, isNameTag } from '../word-tags.ts';
 import type { Word } from '../words.ts';
 import { isName } from './is-name.ts';
-import { endsInVerb, isCut, saidName } from './name-end.ts';
+import { endsInAdverb, endsInVerb, isCut, saidName, splitsIdiom } from './name-end.ts';
 import { otherPeoplesName } from './other-peoples.ts';
 
 const HAN = /^\p{Script=Han}+$/u;
@@ -17,13 +17,17 @@ const LEADS = /^(?:带[队着]|率队|牵头|入选|当选|荣获|获评)/u;
 const OF_OFFICER = /^(?:带[队着领]|率队|牵头|入选|当选|荣获|获评|[给向对]记者)/u;
 /** 技师|丁谦和|获…: no verb stands right behind a conjunction. */
 const DEED = /^(?:荣?获|当选|入选)/u;
+const INTRODUCES = /^(?:介绍|表示|告诉记者|说)[，,：:。“]/u;
 const FOLLOWING_TAG = /^(?:v|p|c|d|t)/u;
 const OFFICER =
   /(?:书记|主任|[局部处科院校所厂行董站队班组镇区县市会]长|董事长|经理|总裁|教授|工程师|院士|研究员|主席|负责人|代表|创始人|技师|医生|老师|班长|厂长|店长)$/u;
+/** 来|景明, 来|教: a surname only where the segmenter takes the whole name for one word. */
+const COME = /^来$/u;
 const FUNCTION_TAG = /^[pcduf]/u;
 const WORD_TAG = /^[avpdcmqutfr]/u;
 /** Tags of words that are names as often as words: 主席|万里|说. */
 const MAYBE_TAG = /^(?:nr|x|nz|m|s|ng|zg)/u;
+const EVENT = /[赛营语周堆镇科班杯奖]$/u;
 const GIVEN_TAG = /^(?:nr|x|ns|nz|ng|zg)/u;
 /** Places and abstractions with a surname's character in front: 薛家镇, 安全感, 鲍鱼壳. */
 const NOT_NAME =
@@ -34,8 +38,23 @@ const NOT_NAME =
  * ends. 周岐贤|表示 → 周岐贤, 唐超|说 → 唐超. After a title (`told`) less is asked of what follows.
  */
 export function nameAt(text: string, words: Word[], at: number, told: boolean): string | undefined {
+  const start = words[at]?.start ?? 0;
+  return knownNameAt(text, words, at, told) ?? (told ? spokenName(text, start) : undefined);
+}
+
+/** 副主任|初晓峰|介绍, 科长|保卫东|告诉记者: three characters between a title and 介绍 are a name, whatever words the segmenter finds in them. */
+function spokenName(text: string, start: number): string | undefined {
+  if (!RARE_SURNAME.hasAt(text, start) && !SURNAME.hasAt(text, start)) return undefined;
+  const name = text.slice(start, start + 3);
+  return INTRODUCES.test(text.slice(start + 3, start + 9)) && isName(name, 1, false) && !NOT_NAME.test(name)
+    ? name
+    : undefined;
+}
+
+function knownNameAt(text: string, words: Word[], at: number, told: boolean): string | undefined {
   const word = words[at];
-  if (!word || isOther(word, words[at + 1], told) || (!told && isPlace(word))) return undefined;
+  if (!word || isEvent(word) || isOther(word, words[at + 1], told) || (!told && isPlace(word)))
+    return undefined;
   const surname = surnameLength(text, words, at, told);
   const other = told && !word.text.startsWith('·') ? otherPeoplesName(words, at) : undefined;
   if (other) return other;
@@ -48,13 +67,16 @@ export function nameAt(text: string, words: Word[], at: number, told: boolean): 
     !(told && word.tag === 'ns')
   )
     return undefined;
-  const names = [2, 1]
+  const possible = [2, 1]
     .map((given) => text.slice(word.start, word.start + surname + given))
     .filter(
-      (name) => isName(name, surname, isWhole(text, words, at, name, told)) && (told || !NOT_NAME.test(name)),
+      (name) =>
+        isName(name, surname, isWhole(text, words, at, name, told)) &&
+        (told || !NOT_NAME.test(name) || isOnMount(words, at, name)),
     );
-  const said = told && saidName(text, word.start, names);
+  const said = told && saidName(text, word.start, possible);
   if (said) return said;
+  const names = possible.filter((name) => name.length < surname + 2 || !endsInAdverb(words, at, name));
   const whole = names.find(
     (name) =>
       name === word.text && isNameTag(word.tag) && !endsInVerb(name, text.slice(word.end, word.end + 2)),
@@ -62,8 +84,10 @@ export function nameAt(text: string, words: Word[], at: number, told: boolean): 
   if (told && whole && actsNext(words, at)) return whole;
   const fits = names.filter((name) => endsWithWord(text, words, at, name));
   const closed = fits.find((name) => closes(text, words, at, word.start + name.length, told));
-  const cut = names.find((name) =>
-    isCut(name, text.slice(word.start + name.length, word.start + name.length + 4)),
+  const cut = names.findLast(
+    (name) =>
+      isCut(name, text.slice(word.start + name.length, word.start + name.length + 4)) &&
+      !splitsIdiom(words, at, word.start + name.length),
   );
   if (closed ?? cut) return closed ?? cut;
   if (told && word.text.length === surname + 3 && word.tag === 'x')
@@ -105,6 +129,11 @@ function isSplit(words: Word[], at: number): boolean {
   return HAN.test(next.text) && MARK.test(later?.text ?? '');
 }
 
+/** 龙舟赛, 夏令营: words of three characters that the dictionary takes for persons. */
+function isEvent({ text, tag }: Word): boolean {
+  return text.length === 3 && /^n[rz]$/u.test(tag) && EVENT.test(text);
+}
+
 /** 强|组织 is no name, 顾|文华 may be one; after a title even 董事长安|立志 is, but not 员工|于|今年. */
 function isOther({ text, tag }: Word, next: Word | undefined, told: boolean): boolean {
   if (text.length > 1 || GIVEN_TAG.test(next?.tag ?? '')) return false;
@@ -129,7 +158,9 @@ function surnameLength(text: string, words: Word[], at: number, told: boolean): 
   if (!RARE_SURNAME.hasAt(text, start)) return 0;
   const unknown =
     word?.text.length === 1
-      ? told && (GIVEN_TAG.test(next?.tag ?? '') || word.tag === 'ns' || isRareWord(next))
+      ? told &&
+        !COME.test(word.text) &&
+        (GIVEN_TAG.test(next?.tag ?? '') || word.tag === 'ns' || isRareWord(next))
       : isNameTag(word?.tag ?? '');
   return unknown ? 1 : 0;
 }
@@ -155,6 +186,18 @@ function endsWithWord(text: string, words: Word[], at: number, name: string): bo
   );
 }
 
+/** 胡|德山|用…: a surname alone before a mountain's name. */
+function isOnMount(words: Word[], at: number, name: string): boolean {
+  const word = words[at];
+  return (
+    name.endsWith('山') &&
+    name.length === 3 &&
+    word?.text.length === 1 &&
+    word.tag === 'nr' &&
+    words[at + 1]?.tag === 'ns'
+  );
+}
+
 /** 屠凯|靠|在: the word is the name where a verb or a preposition follows; not so 庞德|胜|带领, 韦清|如|说, 薄云|开|。 */
 function actsNext(words: Word[], at: number): boolean {
   const [next, later] = [words[at + 1], words[at + 2]];
@@ -167,7 +210,7 @@ function actsNext(words: Word[], at: number): boolean {
 /** 包联|企业: an unknown word of two characters right before a noun is a part of its phrase. */
 function qualifies(words: Word[], { start, tag }: Word, name: string): boolean {
   if (name.length > 2 || tag === 'nr') return false;
-  return words.some((next) => next.start === start + name.length && next.tag === 'n');
+  return words.some((next) => next.start === start + name.length && next.tag === 'n' && next.text.length < 4);
 }
 
 function closes(text: string, words: Word[], at: number, end: number, told: boolean): boolean {

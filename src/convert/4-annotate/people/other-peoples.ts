@@ -1,9 +1,25 @@
+import { CharSet } from '../../../names/char-set.ts';
 import type { Word } from '../words.ts';
 
 const HAN = /^\p{Script=Han}+$/u;
 /** How names of Uyghurs, Kazakhs, Mongols, Tibetans and Yi often begin. */
 const OTHER_HEAD =
   /^(?:古丽|阿依|买买提|艾[则合买]|吐尔|阿[卜不]|努尔|热[合孜]|帕提|迪丽|玛依|木拉|哈斯|巴[图特雅]|乌云|乌日|其其|那日|苏日|格日|朝克|朝鲁|才[让旦]|扎西|卓玛|次仁|央金|达瓦|尼玛|洛桑|旦增|丹增|吉克|阿尔|沙马|马海|木呷|阿木|海来|索朗|平措|白玛|德吉|多吉|多杰|边巴|普布|巴桑|米玛|拉巴|罗布|贡布|格桑|仁青|桑杰|斯琴|娜仁|阿拉坦|布仁|宝音|萨仁)/u;
+
+/** Given names of two characters, of which Tibetans and Mongols bear two: 扎西|多杰. */
+const FIRST_PARTS =
+  '扎西 卓玛 次仁 央金 达瓦 尼玛 洛桑 旦增 丹增 索朗 平措 白玛 德吉 多吉 多杰 边巴 普布 巴桑 米玛 拉巴 罗布 贡布 格桑 仁青 桑杰 才让 才旦 尕藏 更尕 拉毛 久美 尕松 旺堆 顿珠 加措 嘉措 次旦 强巴 土登 阿旺 晋美 泽仁 泽让 益西 娜仁 乌云 乌兰 白音 哈斯 斯琴 布仁 朝克 萨仁 苏日';
+const LAST_PARTS = `${FIRST_PARTS} 加布 旺姆 卓嘎 拉姆 曲珍 群培 江措 高娃 图雅 巴根 巴图 其木格 其其格 宝力格 巴特尔 格日勒 毕力格`;
+const FIRST_CHARACTER = new CharSet(FIRST_PARTS.replaceAll(/(?<=^| )(.)./gu, '$1').replaceAll(' ', ''));
+const TWO_PARTS = new RegExp(
+  `^(?:${FIRST_PARTS.replaceAll(' ', '|')})(?:${LAST_PARTS.replaceAll(' ', '|')})`,
+  'u',
+);
+
+/** 尕藏加布, 乌兰其其格: two such names in a row are one person's, however the segmenter cuts them. */
+export function twoPartName(text: string, start: number): string | undefined {
+  return FIRST_CHARACTER.hasAt(text, start) ? TWO_PARTS.exec(text.slice(start, start + 5))?.[0] : undefined;
+}
 
 /** 古丽娜|扎尔, 哈斯|巴根: names of other peoples, read over all unknown words. */
 export function otherPeoplesName(words: Word[], at: number): string | undefined {

@@ -7,14 +7,22 @@ import type { Word } from '../words.ts';
 const AND = /^[和与]$/u;
 const NOUN = /^(?:n|vn|j)$/u;
 const SEPARATOR = /^[、，,]$/u;
+/** 六个妈妈的|植保|飞防队: what is theirs. */
+const KIN = /^(?:妈妈|爸爸|女孩|男孩)$/u;
 const AGE = '岁';
 
 /** True where a title or an age stands before `words[at]`: 总经理|郭传庄, 会长|的|李雪莹, 47|岁|的|刘建军, 代办|员|蒋小雨. */
 export function isTitled(words: Word[], at: number): boolean {
-  const last = words[at - 1]?.text === '的' ? at - 2 : at - 1;
-  if (!couldEndTitle(words[last]?.text ?? '')) return false;
-  const before = endingWith(words, last);
+  const of = words[at - 1]?.text === '的';
+  const last = of ? at - 2 : at - 1;
+  if (!couldEndTitle(words[last]?.text ?? '') || (of && KIN.test(words[last]?.text ?? ''))) return false;
+  const before = endingWith(words, isQuoted(words, last) ? last - 1 : last);
   return before.endsWith(AGE) || (endsWithTitle(before) && !REPORTER.test(before));
+}
+
+/** “科技特派员”|田志超, not “90后”. */
+function isQuoted(words: Word[], last: number): boolean {
+  return words[last]?.text === '”' && words[last - 1]?.text !== '后';
 }
 
 /**

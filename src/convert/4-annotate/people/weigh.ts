@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts';
-import { ACTS, ADDRESS, HUMAN, SHORT_ACTS, SPEECH } from '../vocabulary/person-words.ts';
+import { ACTS, ADDRESS, endsWithTitle, HUMAN, SHORT_ACTS, SPEECH } from '../vocabulary/person-words.ts';
 import { isEveryday } from '../word-tags.ts';
 import type { Word } from '../words.ts';
 import { speaks } from './cues.ts';
@@ -13,11 +13,13 @@ const EPITHET = /[^。，,！？!?…]”$/u;
 /** 走进|阚志刚的工作室 */
 const VISITED = /(?:走进|走近|见到|找到|采访|遇到|跟着)$/u;
 /** 费小敏，…; 于海瑞2020年…; 阚志刚的工作室 */
-const HAS = /^(?:[，,]|\d(?!\d*号)|的(?!\p{Script=Han}?[、，,。]))/u;
+const HAS = /^(?:[，,]|只有\d+岁|\d(?!\d*号)|的(?!\p{Script=Han}?[、，,。]))/u;
 /** 公司出纳|粘小琪|说，: a word that nobody knows and that speaks is a person. */
 const SAYS = /^(?:说|表示|介绍|回忆|坦言|感慨)[，,：:。]/u;
-const THING = /[江河海湖山岛湾港桥墙塔单卡房屋球酒油水电网船花草木树石金]$/u;
-const GIVEN_TAG = /^(?:nr|x|nz)/u;
+const THING = /[江河海湖山岛湾港桥墙塔单卡房屋球酒油水电网船花草木树石金周语营赛堆花旗节杯科班镇]$/u;
+const GIVEN_TAG = /^(?:nr|ns|x|nz)/u;
+/** 一棵树上的|花苞|比 */
+const LINK_TAG = /^[pcduvfmrk]/u;
 const ACTING_TAG = /^(?:[vdptia]|ad|l)/u;
 const COLON = /^[：:]$/u;
 /** The heading of a portrait: 刘建军：机床边的“听诊师”; an answer in an interview. */
@@ -27,6 +29,8 @@ const DESCRIBED = [
   /^[（(]([^（()）]{4,36}(?:[（(][^（()）]{2,4}[）)][^（()）]{0,12})?)[）)]/u,
   /^[，,]是?([^，,。；]{2,36})[，,。；]/u,
 ];
+/** 冯雪|是常州…有限公司的操作员|。 */
+const EMPLOYED = /^是(?:[^，,。；]{4,30})的([^，,。；的]{2,10})[，,。；]/u;
 
 /** How sure the words around a name without a title make it. */
 export function weightOf({ text, words, part }: Reading, at: number, name: string, opens: boolean): number {
@@ -35,7 +39,10 @@ export function weightOf({ text, words, part }: Reading, at: number, name: strin
   const before = text.slice(Math.max(0, start - 2), start);
   const rest = text.slice(end, end + LOOK_AHEAD);
   const full = name.length > 2 && !isPhrase(words, at);
-  if (ADDRESS.test(rest) || (part === 'heading' && at === 0 && PORTRAIT.test(rest) && !isEveryday(name)))
+  if (
+    ADDRESS.test(rest) ||
+    ((part === 'heading' || part === 'title') && at === 0 && PORTRAIT.test(rest) && !isEveryday(name))
+  )
     return 2;
   if (full && ((EPITHET.test(before) && ACTS.test(rest)) || (opens && isSpeaker(words, at, before, rest))))
     return 2;
@@ -52,19 +59,21 @@ function isSpeaker(words: Word[], at: number, before: string, rest: string): boo
   return speaks(before, rest) || isLabelled(words, at);
 }
 
-/** 刚过不惑之年的|阚志刚: a clause that describes a person; 公司的|金刚石 is in the dictionary. */
+/** 刚过不惑之年的|阚志刚, 做模具的|田家|旺|，: a clause that describes a person; 公司的|金刚石 is in the dictionary. */
 export function isAfterClause(words: Word[], at: number): boolean {
-  const word = words[at];
+  const [of, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (of?.text !== '的' || !word) return false;
+  if (word.tag === 'x') return true;
+  if (word.text.length === 1) return GIVEN_TAG.test(next?.tag ?? '');
   return (
-    words[at - 1]?.text === '的' &&
-    (word?.tag === 'x' || (word?.text.length === 1 && GIVEN_TAG.test(words[at + 1]?.tag ?? '')))
+    word.tag.startsWith('nr') && word.text.length === 2 && next?.text.length === 1 && !LINK_TAG.test(next.tag)
   );
 }
 
 /** 时|任务|已经: a word of one character and a common word; 钱塘江, which the dictionary takes for a person. */
 function isPhrase(words: Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
-  if (word && word.text.length > 2) return word.tag === 'nr' && THING.test(word.text);
+  if (word && word.text.length > 2) return /^n[rz]$/u.test(word.tag) && THING.test(word.text);
   if (word?.text.length !== 1 || !isEveryday(next?.text ?? '')) return false;
   return word.tag !== 'nr' || next?.tag === 'n';
 }
@@ -82,6 +91,7 @@ function isActing(words: Word[], at: number, end: number): boolean {
 
 function deed(name: string, rest: string, full: boolean): number {
   if (SPEECH.test(rest) || DESCRIBED.some((form) => TITLE_OR_FIRM.test(form.exec(rest)?.[1] ?? ''))) return 2;
+  if (endsWithTitle(EMPLOYED.exec(rest)?.[1] ?? '')) return 2;
   if (name.length > 2 && HUMAN.test(rest)) return 2;
   return ACTS.test(rest) && (full || (name.length === 2 && !SHORT_ACTS.test(rest))) ? 1 : 0;
 }
