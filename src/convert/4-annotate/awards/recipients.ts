@@ -8,7 +8,7 @@ import { openingSubject } from './opening-subject.ts';
 import { thingAlone, thingMeant } from './quoted-thing.ts';
 import { isPersonName, personAtEnd, type Recipient, unitAfter, WORK_IN_QUOTES } from './recipient.ts';
 import { theseSeveral } from './these-several.ts';
-import { bodySubject, unitBefore, unitSubject } from './unit-subject.ts';
+import { bodySubject, namedFor, teamsIn, unitBefore, unitSubject } from './unit-subject.ts';
 import { whomMeant } from './whom-meant.ts';
 
 /** Nothing but a mark and adverbs before the verb, and a noun before the mark: 甲公司2个项目，|获…. */
@@ -48,6 +48,10 @@ export function recipientsBefore(sentence: SubjectSentence, from: number, cut: n
   );
   const firm = OWN_FIRM.test(clause) ? lastCompany(knowing(sentence.known, [])) : undefined;
   if (firm) return [{ recipient: firm.name }];
+  const studio = namedFor(sentence.text.slice(from, cut));
+  if (studio) return [{ recipient: studio }];
+  const teams = teamsIn(clause);
+  if (teams.length > 0) return teams.map((recipient) => ({ recipient }));
   const opens = named.some(({ start }) => start === clauseStart);
   const unit = opens && !OWN_UNIT.test(clause) ? undefined : unitSubject(clause);
   if (unit) return [{ recipient: unit }];

@@ -1,4 +1,5 @@
 import { couldBePersonName } from '../../../names/surnames.ts';
+import { matchesOf } from '../matches-of.ts';
 import { headOfClause } from './clause-head.ts';
 import { personAtEnd } from './recipient.ts';
 
@@ -13,7 +14,7 @@ const REFERS =
   '(?!该|这|此|那|其|我|本|各|全|有|一|多|[0-9０-９]|[两三四五六七八九十]|他|她|它|公司|企业|据|在|由|经|从|向|对|为|与|和|将|把|凭|靠|以)';
 /** 制粉班, “极寒”突击队, “金钛突击队” */
 const SUBJECT = new RegExp(
-  `^(?:[他她](?:所在|带领|率领|领衔|牵头|创建|负责|指导)的|${REFERS}(?:[^，,“”]{2,8}(?:所在|带领|率领|领衔|牵头|创建)的)?)(?<unit>(?:“[^“”]{1,12}”)?\\p{Script=Han}{0,6}${UNIT}|“[^“”]{1,10}${UNIT}”)$`,
+  `^(?:[他她](?:所在|带(?=的(?!班组|团队|小组))|带领|率领|领衔|牵头|创建|负责|指导)的|${REFERS}(?:[^，,“”]{2,8}(?:所在|带领|率领|领衔|牵头|创建)的)?)(?<unit>(?:“[^“”]{1,12}”)?\\p{Script=Han}{0,6}${UNIT}|“[^“”]{1,10}${UNIT}”)$`,
   'u',
 );
 const BODY_SUBJECT = new RegExp(
@@ -25,7 +26,27 @@ const CLAUSE_MARK = /[，,；;]/u;
 const MARKS = /^“([^“”]*)”$/u;
 
 /** 聂金凤领衔的团队: a team that has no other name. */
-const LED = /^(?<who>[^，,“”的]{1,12})(?<unit>(?:带领|率领|领衔)的(?:团队|小组|班组))$/u;
+const LED = /^(?<who>[^，,“”的]{1,12})(?<unit>(?:带|带领|率领|领衔)的(?:团队|小组|班组))$/u;
+
+/** 泉州的“快闪”队、“夜猫子”队|分获: teams in a row. */
+const TEAMS = /^(?:(?:^|、|和)[^，,、“”]{0,10}“[^“”]{1,10}”(?:代表|联|战)?队)+$/u;
+const TEAM = /“[^“”]{1,10}”(?:代表|联|战)?队/gu;
+/** 以他名字命名的|王强工作室|去年又 */
+const NAMED_FOR =
+  /名字命名的(?:“(?<quoted>[^“”]{2,16})”|(?<unit>[^，,“”]{2,16}?))[，,]?(?:今年|去年|前年|\d{4}年|\d{1,2}月|近日|日前|先后|[也又还再已在于])*$/u;
+
+/** The teams that a clause begins with, where it lists several: 甲地的“快闪”队、乙地的“夜猫子”队. */
+export function teamsIn(clause: string): string[] {
+  const head = headOfClause(clause).replace(/分(?:别)?$/u, '');
+  const teams = TEAMS.test(head) ? matchesOf(head, TEAM).map(([team]) => team) : [];
+  return teams.length > 1 ? teams : [];
+}
+
+/** The studio that bears somebody's name: 以他名字命名的王强工作室. */
+export function namedFor(before: string): string | undefined {
+  const { quoted, unit } = (before.includes('命名的') && NAMED_FOR.exec(before)?.groups) || {};
+  return quoted ?? unit;
+}
 
 /** The team that a clause begins with, and that is no part of a named firm: it bears its honours itself. */
 export function unitSubject(clause: string): string | undefined {

@@ -10,6 +10,8 @@ const IS_ONE =
 const BEFORE_BEARER = /^[企业单位的]{0,4}[，,]$/u;
 /** 甲公司，|是…, 李明|则|是… */
 const COMMA = /^(?:[，,]|[则也更])$/u;
+/** 是全国技能大赛数控项目|的裁判 */
+const ANOTHER = /^的\p{Script=Han}/u;
 const CLAUSE_END =
   /[，,；;](?:也|还|同时)?$|^$|(?:企业|公司|中心|单位|他|她)(?:如今|现在|目前|现已|[则也更])?$/u;
 
@@ -36,7 +38,7 @@ function described(sentence: SubjectSentence): FoundAward[] {
     );
     if (!bearer && !CLAUSE_END.test(before)) return [];
     const names = awardNamesFrom(text, match.index + match[0].length, 'placed').filter(
-      ({ counted }) => !counted,
+      ({ counted, end }) => !counted && !ANOTHER.test(text.slice(end, end + 2)),
     );
     if (names.length === 0) return [];
     return recordsOf(

@@ -14,6 +14,8 @@ import { type FoundAward, recordsOf } from '../rule.ts';
 const SEGMENT = /[^；;]+[；;]?/gu;
 /** 获得“…”的企业是：, 获奖的个人: the names follow elsewhere, or never. */
 const UNNAMED = /^(?:等?(?:称号|荣誉))?的(?:企业|单位|个人|集体|人员|项目|产品|有\d)/u;
+/** 对首次获得中国专利金奖|的一次性奖励100万元: what is promised is not won. */
+const PROMISED = /^(?:称号)?的(?:企业|单位|个人)?[，,]?(?:一次性|给予|可获|最高|每[个家项人]|分别给予|奖励)/u;
 const GIVING = /^(?:授予|评为|认定为|命名为)$/u;
 const RECEIVING = /被|获|经|由/u;
 const GIVER_REACH = 30;
@@ -37,7 +39,7 @@ export function won(sentence: SubjectSentence): FoundAward[] {
       const text = sentence.text.slice(0, from + segment.length);
       const names = awardNamesFrom(text, from + verb.end, verb.strength);
       const end = names.at(-1)?.end;
-      if (end === undefined) continue;
+      if (end === undefined || PROMISED.test(text.slice(end, end + 10))) continue;
       const cut = from + verb.start;
       const unnamed = isUnnamed(sentence, segment, verb, from, names);
       const recipients =
@@ -66,6 +68,7 @@ export function won(sentence: SubjectSentence): FoundAward[] {
 
 /** 甲公司获“…”；今年4月，|又被某局评为“…”: no clause between the two begins with another subject. */
 function goesOn(between: string): boolean {
+  if (between.includes('名字命名的')) return false;
   const clauses = between.split(CLAUSE_MARK).slice(1);
   return clauses.length > 0 && clauses.every((clause) => headOfClause(clause) === '');
 }
