@@ -16,6 +16,12 @@ const SCIENCE = /^[^，,。；;]{0,20}(?:科学技术|科技进步|技术发明|
 const WORK = /(?:技术|项目|成果|产品|系统|工艺|软件|机器|设备|装备|作品|平台)$/u;
 const THIS_WORK =
   /^(?:[该这][款项台套种个条]?)?(?:名叫“[^“”]*”的)?[^的“”]{0,5}(?:软件|产品|机器|设备|装备|系统|平台|技术|成果|工艺|作品)$/u;
+const ITSELF = /(?:^|[，,；;：:])园区(?:本身|自身)[，,][^，,；;]{0,24}$/u;
+const CLAUSE_MARK = /[，,；;]/u;
+const GOES_ON = /^[并还又也更]/u;
+const PARTNER = /[的、和与]/u;
+/** 园区本身|也被…列入… */
+const PARK = /^(?:园区|全区)(?:本身|自身)?[，,]?$/u;
 const PARTY = /党/u;
 /** 公司|被授予, 这家公司|去年, 该企业 */
 const FIRM_LED = /^(?:该|这家)?(?:公司|企业)(?=与|和|同|的)/u;
@@ -51,6 +57,8 @@ export function whomMeant(
   if (FIRM.test(head) || FIRM_LED.test(head)) return lastFirm(knownHere) ?? antecedentOf(clause, knownHere);
   if (PRACTICE.test(clause))
     return known.subjects.findLast(({ kind, name }) => kind === 'park' || OFFICE.test(name));
+  if (PARK.test(head) || ITSELF.test(text.slice(from, cut)))
+    return knownHere.mentioned.findLast(({ kind }) => kind === 'park');
   const body = bodyOf(knownHere, BODY_NOUN.exec(head)?.groups?.['noun']);
   if (body) return body;
   const silent = before.filter((entity) => !speaks(text, entity));
@@ -68,7 +76,18 @@ function subjectSince(text: string, before: Entity[], from: number, until: numbe
   const among = [...text.slice(0, until).matchAll(AMONG)].at(-1);
   const start = Math.max(from, among ? among.index : 0);
   const here = start > 0 ? before.filter((entity) => entity.start >= start) : [];
-  return subjectOf(text, here, until) ?? subjectOf(text, before, until);
+  const last = GOES_ON.test(text.slice(until)) ? lastFirmOpening(text, before) : undefined;
+  return subjectOf(text, here, until) ?? last ?? subjectOf(text, before, until);
+}
+
+/** 甲公司靠它接单，|乙公司|用它排产，库存减半，并…摘得: the firm that a clause began with last. */
+function lastFirmOpening(text: string, before: Entity[]): Entity | undefined {
+  return before.findLast(
+    ({ start, end, type }) =>
+      type === 'enterprise' &&
+      (start === 0 || CLAUSE_MARK.test(text.charAt(start - 1))) &&
+      !PARTNER.test(text.charAt(end)),
+  );
 }
 
 /** 某某管委会: an office, which makes nothing. */
