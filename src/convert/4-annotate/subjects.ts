@@ -17,8 +17,8 @@ const HELPS =
   /^(?:(?!牵头)[^，,。；;“”]){0,24}(?:参与|参加|协作|配合)的(?=“|[^，,。；;]{0,12}(?:项目|课题|成果))/u;
 const LISTED = /^(?:、|和|与|及)$/u;
 const LED_BEFORE = /(?:牵头|为主|主导)[^，,。；;]{0,24}$/u;
-/** 董事长, 青年技工: between an employer and a person. */
-export const POST = /^(?:（[^）]*）|\([^)]*\))?[^，,。；;：:、“”与和的]{1,16}$/u;
+/** 董事长, 青年技工: between an employer and a person; nothing as well. */
+export const POST = /^(?:（[^）]*）|\([^)]*\))?[^，,。；;：:、“”与和的]{0,16}$/u;
 /** 安康高新区|的|某公司 */
 const OF_PARK = /^(?:[区内]?的|区?内?企业)$/u;
 /** 桑启明|创办的|甲公司, 甲公司|旗下的|乙公司 */

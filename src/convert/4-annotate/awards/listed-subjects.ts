@@ -1,5 +1,6 @@
 import type { Entity } from '../named-entities.ts';
 import { isDirect, POST } from '../subjects.ts';
+import { personBehind } from './recipient.ts';
 
 /** Between names of one list: 、, 和; a work may stand between: 甲公司的“甲平台”、乙公司的“乙平台”. */
 const LIST_GLUE =
@@ -39,7 +40,8 @@ export function lastList(text: string, entities: Entity[]): Entity[] {
 function isListed(text: string, entity: Entity, next: Entity): boolean {
   const between = text.slice(entity.end, next.start);
   const people = entity.kind === 'person' && next.kind === 'person';
-  return LIST_GLUE.test(between) || (people && NEXT_POST.test(between));
+  const employee = entity.kind === 'organization' && personBehind(between) !== undefined;
+  return LIST_GLUE.test(between) || employee || (people && NEXT_POST.test(between));
 }
 
 function isEmployer(text: string, entity: Entity, next: Entity | undefined): boolean {

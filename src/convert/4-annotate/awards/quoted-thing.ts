@@ -13,6 +13,8 @@ const OF_SCIENCE = /(?:项目|技术|课题|研究|成果|工艺)$/u;
 /** 这款软件, 该系统, 该行动, 这一做法: what was named in quotes before. */
 const THIS_THING =
   /^(?:该|[这此][一款套项台个种张]{0,2})\p{Script=Han}{0,6}(?:系统|软件|平台|做法|模式|机制|服务|产品|装置|机器人|课程|品牌|设备|行动|活动|工程|项目|课堂|小程序)$/u;
+/** 该行动: nobody wins its prizes but itself. */
+const UNDERTAKING = /^(?:该|这[一项个次场])(?:行动|活动|项目|课堂|工程|节目)$/u;
 /** 它|从200多个单位里胜出，获批… */
 const IT = /(?:^|[，,；;])它(?!们)/u;
 const SCHOOL = /(?:大学|学院|学校)$/u;
@@ -34,6 +36,7 @@ export function thingMeant(
   const persons = subject?.kind === 'person' && OF_SCIENCE.test(noun);
   const firms = subject?.kind === 'organization' && !isOffice(subject);
   if (thing && !TECHNIQUE.test(thing) && !persons && !firms) return thing;
+  if (UNDERTAKING.test(head)) return named;
   const it = IT.test(before) && !isMaker(known.subjects.at(-1));
   return (it || THIS_THING.test(head)) && !isMaker(subject) ? named : undefined;
 }

@@ -44,6 +44,18 @@ function isNameBehind(name: string, title: string): boolean {
   return (isPersonName(name) || rare) && endsWithTitle(title);
 }
 
+/** 甲公司|成功获…, 甲公司|连续三年…: surnames, too. */
+const NO_NAME = /^(?:成功|成为|连续|连年|曾经|都|均|还|又|再|已|将|后来|终于|于是|方才|应邀|时隔)/u;
+const RIGHT_BEHIND = /^(?<name>\p{Script=Han}{2,3})(?:、|和|与|分别?|双双|同时|共同)?$/u;
+
+/** 甲公司|程立峰、乙公司|于倩|分别: a name right behind the body that employs him. */
+export function personBehind(between: string): string | undefined {
+  const name = RIGHT_BEHIND.exec(between)?.groups?.['name'] ?? '';
+  return couldBePersonName(name) && !isBody(name) && !NO_NAME.test(name) && !isEveryday(name)
+    ? name
+    : undefined;
+}
+
 /** 甲公司|代表队, 甲公司|质控班组: a part of the firm that bears the honour itself. */
 export function unitAfter({ kind }: Entity, between: string): string {
   return kind === 'organization' ? (UNIT.exec(between)?.[0] ?? '') : '';

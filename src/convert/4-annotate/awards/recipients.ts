@@ -6,7 +6,14 @@ import { headOfClause } from './clause-head.ts';
 import { directOnes, lastList } from './listed-subjects.ts';
 import { openingSubject } from './opening-subject.ts';
 import { thingAlone, thingMeant } from './quoted-thing.ts';
-import { isPersonName, personAtEnd, type Recipient, unitAfter, WORK_IN_QUOTES } from './recipient.ts';
+import {
+  isPersonName,
+  personAtEnd,
+  personBehind,
+  type Recipient,
+  unitAfter,
+  WORK_IN_QUOTES,
+} from './recipient.ts';
 import { theseSeveral } from './these-several.ts';
 import { bodySubject, namedFor, teamsIn, unitBefore, unitSubject } from './unit-subject.ts';
 import { whomMeant } from './whom-meant.ts';
@@ -99,7 +106,10 @@ function ofClause(text: string, direct: Entity[], cut: number): Recipient[] {
     const between = text.slice(entity.end, until);
     const work = (WORK_IN_QUOTES.exec(between) ?? WORK_IN_WORDS.exec(between))?.groups?.['work'];
     const unit = unitAfter(entity, between);
-    const person = entity.kind === 'organization' ? personAtEnd(headOfClause(between)) : undefined;
+    const person =
+      entity.kind === 'organization'
+        ? (personBehind(between) ?? personAtEnd(headOfClause(between)))
+        : undefined;
     const recipient = unit ? text.slice(entity.start, entity.end) + unit : (person ?? entity.name);
     return { recipient, ...(work ? { work } : {}) };
   });
