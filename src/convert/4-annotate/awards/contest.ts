@@ -11,7 +11,7 @@ const CONTEST = new RegExp(
 );
 /** 刚刚结束的, 近日举行的, 日前: who held it and when is no part of its name. */
 const OCCASION =
-  /^(?:[^“”]{0,16}?(?:结束|落幕|举行|举办|开幕|召开|揭晓|闭幕|开赛|主办|承办|启动|组织)[的了]?|近日|日前|刚刚|随后|去年的?|今年的?|前不久|[^“”]{0,14}的(?=“|第[一二三四五六七八九十\d]))/u;
+  /^(?:、|本报讯?\s?(?:[（(][^）)]*[）)])?\s*|(?:[他她我]们?)?(?:参加|参与)了?|[^“”]{0,16}?(?:结束|落幕|举行|举办|开幕|召开|揭晓|闭幕|开赛|主办|承办|启动|组织)[的了]?|近日|日前|刚刚|随后|去年的?|今年的?|前不久|[^“”]{0,14}的(?=“|第[一二三四五六七八九十\d]))/u;
 
 /** “金点子”|评选: the prize is called by what stands in quotes. */
 const ELECTED = /(?<=”)(?:评选|评比)$/u;
@@ -23,6 +23,8 @@ export function contestIn(text: string): string | undefined {
   return matchesOf(text, CONTEST, CUE)
     .at(-1)
     ?.groups?.['contest']?.replace(OCCASION, '')
+    .replace(OCCASION, '')
+    .replace(OCCASION, '')
     .replace(ELECTED, '');
 }
 

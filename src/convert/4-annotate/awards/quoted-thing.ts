@@ -4,7 +4,7 @@ import { isOffice } from './whom-meant.ts';
 
 /** “共享实验室”获评…: a thing of that name; prizes go to its makers. */
 const THING =
-  /^(?:[^，,。“”]{0,4}的)?“(?<thing>[^“”]{2,20})”(?!前夕|期间|当天|来临)(?<noun>\p{Script=Han}{0,8})$/u;
+  /^(?:[^，,。“”]{0,4}的|[这该][套款台])?“(?<thing>[^“”]{2,20})”(?!前夕|期间|当天|来临)(?<noun>\p{Script=Han}{0,8})$/u;
 /** “高致密陶瓷制备技术”: the title of a work of science. */
 const TECHNIQUE = /(?:技术|研究|项目|成果|工艺|应用|工程|关键)|.{9}/u;
 const PRIZE_NEXT = /^[^，,。；;]{0,40}(?:奖|名单)/u;

@@ -12,6 +12,8 @@ const INTRO =
 /** 9位“钱江工匠”是：甲、乙; （以下为“钱江工匠”部分获得者） */
 const THOSE_ARE =
   /(?:(?:\d+|[一二三四五六七八九十]+)[位名家个]“(?<counted>[^“”]{3,16})”(?:获得者)?(?:分别)?(?:是|为)|以下[是为]“(?<below>[^“”]{3,16})”(?:称号)?(?:部分)?(?:获得者|名单))(?:[（(][^）)]*[）)]|[）)])?(?:[：:](?<list>.*))?$/u;
+/** 三个攻关项目获|“揭榜奖” */
+const WINNING = /^[^“”]{2,16}(?:荣获|获得?|获评|入选)(?=“[^“”]+”$)/u;
 /** 光荣榜 is where honours are told, and none itself. */
 const BOARD = /^(?:光荣|荣誉|红|英雄|表彰|功勋)榜$/u;
 /** 二、“宝庆工匠团队”（3个） */
@@ -70,7 +72,7 @@ export function headOf(
   const those = text.includes('“') && THOSE_ARE.exec(text)?.groups;
   if (those) return { name: those['counted'] ?? those['below'] ?? '', list: those['list'] ?? '' };
   const { name: printed = '', year, titled, list = '' } = HEAD.exec(text.trim())?.groups ?? {};
-  const name = bare(printed);
+  const name = bare(printed.replace(WINNING, ''));
   if (
     !name ||
     BOARD.test(name) ||

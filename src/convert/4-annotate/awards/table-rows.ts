@@ -61,7 +61,7 @@ function belowHead(passages: Passage[], at: number): string[] | undefined {
 
 function cellsOf(passage: Passage | undefined): string[] | undefined {
   if (passage === undefined || !ROW_PARTS.has(passage.part) || SENTENCE.test(passage.text)) return undefined;
-  const cells = passage.text.split(' ');
+  const cells = passage.text.split(/[ 　]+/u);
   return cells.length >= FEWEST_CELLS && cells.length <= MOST_CELLS ? cells : undefined;
 }
 

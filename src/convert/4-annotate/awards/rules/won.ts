@@ -27,7 +27,7 @@ const JOINT = /^(?:、|和|与|及)$/u;
 const BEARER_LEAD = /^(?:等?(?:称号|荣誉称号|荣誉))?的/u;
 
 /** 甲、乙分获一、二等奖，|并被授予“…”: all of them. */
-const ALONG = /^[^，,；;]{0,24}[，,]并[^，,；;]{0,4}$/u;
+const ALONG = /^[^，,；;]{0,24}[，,]并(?:[^，,；;]{0,4}|由[^，,；;]{2,14})$/u;
 const CLAUSE_MARK = /[，,；;：:]/u;
 const SERIES_BEFORE = /继[^，,。；;]{0,12}$/u;
 const SERIES_AFTER = /^(?:等?(?:荣誉)?称号|等荣誉)?(?:之?后)?[，,]/u;
