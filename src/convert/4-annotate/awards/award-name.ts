@@ -9,7 +9,7 @@ const YEAR =
 const LEAD =
   /^(?:了|个(?=先进|优秀|[特一二三]等|[金银铜]|[冠亚季]军)|的(?=“)|一[座枚块面尊](?:金光闪闪的|沉甸甸的)?|过|得|到|为|全部|双双|首批|第[一二三四五六七八九十\d]+批|新一批|最新一批)+/u;
 const TAIL =
-  /(?:等)?(?:(?<=奖)(?:个人|组织)称号|(?<=奖)获[奖得](?:单位|企业|个人|者)|(?<=奖)获得者|荣誉称号|光荣称号|称号|荣誉|桂冠|头衔|(?<=”)(?:表彰|评价)|(?:拟?入选)?名单|(?<=十大\p{Script=Han}{2,8})榜单?|推广应用(?:指导)?[名目]录|培育名单|行列|之列|首位|榜首|之首|第[一二三四五六七八九十\d]+[位名]|以来|之后|(?<!博士)后|时|(?:认定|评审|审核|复审|复核|验收)(?:并.*)?)$/u;
+  /(?:等)?(?:(?<=奖)(?:个人|组织)称号|(?<=奖)获[奖得](?:单位|企业|个人|者)|(?<=奖)获得者|荣誉称号|光荣称号|称号|荣誉|桂冠|头衔|(?<=”)(?:表彰|评价)|(?:拟?入选)?名单|(?<=十大\p{Script=Han}{2,8})榜单?|推广应用(?:指导)?[名目]录|培育名单|行列|之列|首位|榜首|之首|(?<!组|赛|赛道|赛区|项目)第[一二三四五六七八九十\d]+[位名]|以来|之后|(?<!博士)后|时|(?:认定|评审|审核|复审|复核|验收)(?:并.*)?)$/u;
 /** Where an unquoted name stops: punctuation, a particle (not the 等 of 一等奖), a count (4项). */
 const STOP =
   /^(?:[，,。；;：:！!？?、的…\s]|等(?![奖功])|(?:\d+|[一二两三四五六七八九十]+)余?[家项名个人块面枚张]|以及)/u;
@@ -23,6 +23,8 @@ const TITLED =
 /** 焊工组一、二等奖; 金、银奖 */
 const GRADES =
   /^(?<stem>[^，,。；;、“”]{0,24}?)(?<grades>[特一二三金银铜](?:[、和][一二三银铜]){1,2})(?<grade>等?奖)/u;
+/** 科技进步奖、“芙蓉学者”|称号 */
+const CALLED = /^(?:荣誉)?称号/u;
 const REACH = 120;
 /** 荣获中国质量协会颁发的“…” */
 const ISSUER =
@@ -70,7 +72,17 @@ export function awardNamesFrom(printed: string, at: number, strength: Strength):
     const end = endOfName(text, lead.end);
     const name = printed.slice(lead.end, end).replace(TAIL, '').replace(CARRIER, '').trim();
     const carried = CARRIED.test(text.slice(Math.max(0, end - 4), end + 4));
-    if (isHonour(name, strengthOf(strength, titled, name.startsWith('“'), carried))) {
+    if (
+      isHonour(
+        name,
+        strengthOf(
+          strength,
+          titled || (name.startsWith('“') && CALLED.test(text.slice(end))),
+          name.startsWith('“'),
+          carried,
+        ),
+      )
+    ) {
       const counted = COUNTED_AFTER.test(text.slice(end, end + 8));
       names.push({ name: bare(name), ...(year ? { year } : {}), start: lead.end, end, counted });
     } else if (!LISTED_TOO.test(name)) return names;

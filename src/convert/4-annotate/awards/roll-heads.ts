@@ -24,13 +24,15 @@ const COUNTED_HEAD =
 /** 优秀班组, 金牌服务员工: praise above a list. */
 const PRAISE = /^(?:优秀|先进|杰出|最美|十佳|金牌|突出贡献|优胜)\p{Script=Han}{2,6}$/u;
 const ANNOUNCED =
-  /“(?<name>[^“”]{3,12})”(?=(?:(?:、|和|及)?“[^“”]{2,12}”)*(?:名单|称号|荣誉|获得者|评选|\d+[名家个人位]))/gu;
-const ANNOUNCING = /”(?:名单|称号|荣誉|获得者|评选|\d)/u;
+  /“(?<name>[^“”]{3,12})”(?=(?:(?:、|和|及)?“[^“”]{2,12}”)*(?:名单|称号|荣誉|获得者|评选|揭晓|出炉|\d+[名家个人位]))/gu;
+const ANNOUNCING = /”(?:名单|称号|荣誉|获得者|评选|揭晓|出炉|\d)/u;
 
 /** 附：名单（按姓氏笔画排列）, 获奖者名单: of the honour that the text announced. */
 const NAMELESS =
-  /^(?:附[：:])?(?:获[奖评]|受?表[彰扬]|入选|完整)?(?:者|人员|个人|单位|企业|集体)?名单(?:[（(][^）)]{1,16}[）)])?[：:]?$/u;
+  /^(?:附[：:])?(?:获[奖评]|受?表[彰扬]|入选|完整)?(?:者|人员|个人|单位|企业|集体)?名单(?:如下)?(?:[（(][^）)]{1,16}[）)])?[：:]?$/u;
 
+/** 【年度企业】 */
+const BOXED_GROUP = /^【(?<name>\p{Script=Han}{3,10})】$/u;
 /** 年度新锐：甲、乙, not 主办单位：甲、乙 */
 const GROUP =
   /^“?(?!(?:[主承协指]\p{Script=Han}*|参与|支持|评审|发布)(?:单位|方|机构)|评委|电话|地址|来源|附|注)(?<name>[\p{Script=Han}]{3,10})”?(?:[（(][^）)]{1,8}[）)])?：(?<list>[^：。！？]+、[^：。！？]+)$/u;
@@ -46,6 +48,8 @@ export function announcedOver(
 
 /** 年度新锐：甲、乙、丙 in a list of those honoured: whatever the group is called, it is an honour. */
 export function groupOf(text: string): { name: string; list: string } | undefined {
+  const boxed = BOXED_GROUP.exec(text)?.groups?.['name'];
+  if (boxed) return { name: boxed, list: '' };
   const { name, list } = GROUP.exec(text)?.groups ?? {};
   return name && list ? { name, list } : undefined;
 }

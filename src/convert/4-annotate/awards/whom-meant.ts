@@ -35,11 +35,13 @@ const OF_FIRM = /^[^，,。；;]{0,40}?(?:工厂|车间|企业|小巨人|单项�
 /** Honours of bodies and things: whoever spoke last did not win them. */
 const OF_BODY =
   /^[^，,。；;]{0,40}?(?:案例|平台|工厂|企业(?!家)|基地|园区|中心|党组织|先进集体|示范点|示范单位|先进单位|先锋号|文明号|文明岗|先锋岗|小巨人)/u;
+/** 他的团队获…，本人|入选… */
+export const IN_PERSON = /^(?:本人|个人)/u;
 /** 她的学生李明夺得…，她本人|被评为…: not the pupil. */
 const HERSELF = /[他她]的[^。；;]{2,30}[，,][他她]本人[^，,]{0,10}$/u;
 /** 被授予|“全国技术能手”: a firm is none. */
 const OF_PERSON =
-  /^(?![^，,。；;]{0,40}(?:工作室|班组|学院|集体))[^，,。；;]{0,30}?(?:技术能手|工匠|劳动模范|劳模|(?:劳动|五四|巾帼)奖章|先进个人|先进工作者|红旗手|岗位能手|优秀共产党员|优秀党务工作者|特殊津贴|首席技师|优秀企业家|优秀工程师)/u;
+  /^(?![^，,。；;]{0,40}(?:工作室|班组|学院|集体))[^，,。；;]{0,30}?(?:技术能手|工匠|劳动模范|劳模|(?:劳动|五四|巾帼)奖章|先进个人|先进工作者|红旗手|岗位能手|优秀共产党员|优秀党务工作者|特殊津贴|首席技师|优秀企业家|优秀工程师|好人|工组第[一二三]名)/u;
 /** 这一做法|入选…: told of the practice, not of who is spoken of. */
 const PRACTICE =
   /^(?:[这该]|其中)(?:[一项个套种]{0,2})(?:做法|经验|模式|案例|机制|改革|举措|探索)[^，,]{0,4}$/u;
@@ -77,6 +79,7 @@ function spokenOf(
   const knownHere = knowing(known, before);
   const herself = HERSELF.test(text.slice(from, cut)) && personIn({ ...known, mentioned: [] });
   if (herself) return herself;
+  if (IN_PERSON.test(clause)) return personIn(knownHere);
   if (saysHe(clause)) return antecedentOf(clause, knownHere);
   const head = headOfClause(clause);
   if (FIRM.test(head) || FIRM_LED.test(head)) return lastFirm(knownHere) ?? antecedentOf(clause, knownHere);

@@ -26,6 +26,8 @@ const PHRASE = 30;
 const JOINT = /^(?:、|和|与|及)$/u;
 const BEARER_LEAD = /^(?:等?(?:称号|荣誉称号|荣誉))?的/u;
 
+/** 以他名字命名的工作室又…; 他的团队获…，本人|入选…: another subject. */
+const OTHER = /名字命名的|[，,；;](?:其|公司)?(?:本人|个人)/u;
 /** 甲、乙分获一、二等奖，|并被授予“…”: all of them. */
 const ALONG = /^[^，,；;]{0,24}[，,]并(?:[^，,；;]{0,4}|由[^，,；;]{2,14})$/u;
 const CLAUSE_MARK = /[，,；;：:]/u;
@@ -87,7 +89,7 @@ function severalBefore(
 /** 甲公司获“…”；今年4月，|又被某局评为“…”: no clause between the two begins with another subject. */
 function goesOn(between: string, recipients: Recipient[]): boolean {
   if (recipients.length > 1 && !ALONG.test(between)) return false;
-  if (between.includes('名字命名的')) return false;
+  if (OTHER.test(between)) return false;
   const clauses = between.split(CLAUSE_MARK).slice(1);
   return clauses.length > 0 && clauses.every((clause) => headOfClause(clause) === '');
 }
