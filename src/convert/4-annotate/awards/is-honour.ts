@@ -67,7 +67,9 @@ export function isHonour(name: string, strength: Strength): boolean {
   if (HONOUR_ENDING.test(inner.replace(SUFFIX, '')) || LEVELLED.test(inner)) return true;
   return (
     strength === 'bestowed' &&
-    ((inner !== name && inner.length > 3) || OF_LEVEL.test(inner) || NAMED_ENDING.test(inner))
+    ((inner !== name && inner.length > 3) ||
+      OF_LEVEL.test(inner) ||
+      NAMED_ENDING.test(inner.replace(SUFFIX, '')))
   );
 }
 

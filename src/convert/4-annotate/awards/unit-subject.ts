@@ -21,6 +21,8 @@ const BODY_SUBJECT = new RegExp(
   `^${REFERS}(?!党?(?:支部|总支|委)$)(?<body>\\p{Script=Han}{0,12}${BODY})$`,
   'u',
 );
+/** 其团队, 其工作室: as printed. */
+const ITS_TEAM = /^其\p{Script=Han}{0,4}(?:团队|工作室|班组)$/u;
 /** 她所在的|研究院 */
 const OWN = /^[他她](?:所在|领衔|牵头)的/u;
 const HONOURED = /[被获]/u;
@@ -53,7 +55,9 @@ export function namedFor(before: string): string | undefined {
 /** The team that a clause begins with, and that is no part of a named firm: it bears its honours itself. */
 export function unitSubject(clause: string): string | undefined {
   const head = headOfClause(clause);
-  return ledTeam(head) ?? SUBJECT.exec(head)?.groups?.['unit']?.replace(MARKS, '$1');
+  return (
+    ITS_TEAM.exec(head)?.[0] ?? ledTeam(head) ?? SUBJECT.exec(head)?.groups?.['unit']?.replace(MARKS, '$1')
+  );
 }
 
 function ledTeam(head: string): string | undefined {
