@@ -2,7 +2,7 @@ import type { Entity } from './named-entities.ts';
 
 /** How far back an expression may reach, in named entities. */
 const REACH = 12;
-const HE = /[他她](?!们)/u;
+const HE = /[他她](?!们)|这[位名](?!于)/u;
 /** 该公司, 该中心, 该车间: whose name ends so. */
 const THIS = /该(?<noun>\p{Script=Han}{1,4})/u;
 

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../names/lexicon.ts';
 import type { OrganizationRef, ParkRef, PersonRef } from '../../schema/article.ts';
 import type { AnnotatedArticle, Annotation, Article } from '../types.ts';
 import { findAwards } from './awards/find-awards.ts';
+import { alsoNamedBrands } from './brands/also-named.ts';
 import { findBrands } from './brands/find-brands.ts';
 import { datePage, type PageDate } from './date/date-page.ts';
 import { makeTitle } from './make-title.ts';
@@ -49,23 +50,29 @@ export function annotate(articles: Article[], context: AnnotateContext): Annotat
   const dates = datePage(pages, context.furniture);
   const read = pages.map((passages) => passages.map((passage) => readPassage(passage, context.lexicon)));
   const named = articles.map((article, at) => namesIn(article, read[at] ?? []));
-  return articles.map((article, at) => {
+  const annotated = articles.map((article, at) => {
     const passages = pages[at] ?? [];
     const { readings, mentions: _, ...names } = named[at] ?? NOTHING;
-    const near = named.slice(Math.max(0, at - REACH), at + REACH + 1);
+    const near = around(named, at);
     const everybody = near.flatMap((other) => other.people);
     const people = [...names.people, ...alsoNamed(passages, everybody, names.people, article.bylines)];
     const organizations = [...names.organizations, ...alsoNamedFirms(readings, names.organizations, near)];
-    return {
-      ...article,
-      annotation: annotateArticle(
-        article,
-        passages,
-        { ...names, organizations, people },
-        dates[at] ?? UNDATED,
-      ),
-    };
+    return annotateArticle(article, passages, { ...names, organizations, people }, dates[at] ?? UNDATED);
   });
+  return articles.map((article, at) => ({
+    ...article,
+    annotation: withOthersBrands(annotated[at] as Annotation, pages[at] ?? [], around(annotated, at)),
+  }));
+}
+
+function around<T>(page: T[], at: number): T[] {
+  return page.slice(Math.max(0, at - REACH), at + REACH + 1);
+}
+
+function withOthersBrands(annotation: Annotation, passages: Passage[], near: Annotation[]): Annotation {
+  const { brands, awards } = annotation;
+  const page = near.flatMap((other) => other.brands);
+  return { ...annotation, brands: [...brands, ...alsoNamedBrands(passages, brands, awards, page)] };
 }
 
 function namesIn(article: Article, readings: Reading[]): FoundNames {

@@ -12,8 +12,8 @@ const OPENING = new Map([
 const HAN = /^\p{Script=Han}/u;
 const NUMBER = /^[\d０-９]/u;
 const NAME_SIGN = /^[·-]$/u;
-/** 最具潜力奖|·|云南…公司 */
-const PRIZE = /(?:奖|人物|企业|工匠)$/u;
+/** 最具潜力奖|·|云南…公司, 创业之星|·|云南…公司 */
+const PRIZE = /(?:奖|人物|企业|工匠|星|新锐|标兵|先锋)$/u;
 /** Insides of brackets and quotes that may be a part of a name: 中南大学科创服务（株洲）中心, “两新”组织党委. */
 const INSIDE = /^[\p{Script=Han}A-Za-z0-9]{1,10}$/u;
 const FUNCTION_TAG = /^(?:p|c|u|r|y|e|o|t$)/u;

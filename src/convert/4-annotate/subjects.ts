@@ -15,9 +15,10 @@ const MADE = /^[^，,。；;]{0,16}(?:牵头|完成|研发|研制|开发|申报|
 /** 由甲公司牵头、乙大学|参与的: a helper. */
 const HELPS =
   /^(?:(?!牵头)[^，,。；;“”]){0,24}(?:参与|参加|协作|配合)的(?=“|[^，,。；;]{0,12}(?:项目|课题|成果))/u;
+const LISTED = /^(?:、|和|与|及)$/u;
 const LED_BEFORE = /(?:牵头|为主|主导)[^，,。；;]{0,24}$/u;
-/** 董事长, 青年技工: between an employer and a person. */
-export const POST = /^(?:（[^）]*）|\([^)]*\))?[^，,。；;：:、“”与和的]{1,16}$/u;
+/** 董事长, 青年技工: between an employer and a person; nothing as well. */
+export const POST = /^(?:（[^）]*）|\([^)]*\))?[^，,。；;：:、“”与和的]{0,16}$/u;
 /** 安康高新区|的|某公司 */
 const OF_PARK = /^(?:[区内]?的|区?内?企业)$/u;
 /** 桑启明|创办的|甲公司, 甲公司|旗下的|乙公司 */
@@ -83,7 +84,8 @@ export function readSubjects(passages: Passage[], find: EntityFinder): SubjectSe
 /** The entity that is the subject of a clause of the text before `until`, if one is: of 甲公司董事长李明 the person. */
 export function subjectOf(text: string, entities: Entity[], until = text.length): Entity | undefined {
   const at = entities.findIndex(
-    (entity) => entity.end <= until && isDirect(text, entity) && opensClause(text, entity),
+    (entity, index) =>
+      entity.end <= until && isDirect(text, headOfList(text, entities, index)) && opensClause(text, entity),
   );
   const first = entities[at];
   const next = entities[at + 1];
@@ -102,6 +104,13 @@ export function isDirect(text: string, entity: Entity): boolean {
     !isHelper(text, entity) &&
     (!OBLIQUE.test(text.slice(Math.max(0, entity.start - 3), entity.start)) || isMaker(text, entity))
   );
+}
+
+/** 在甲局、|乙局|公布的…: who is listed with others stands like the first of them. */
+function headOfList(text: string, entities: Entity[], at: number): Entity {
+  let first = at;
+  while (first > 0 && LISTED.test(text.slice(entities[first - 1]?.end, entities[first]?.start))) first--;
+  return entities[first] as Entity;
 }
 
 function isHelper(text: string, { start, end }: Entity): boolean {

@@ -6,16 +6,16 @@ const UNIT = new RegExp(
   `“(?<name>[^“”]{1,10}${NOUN})”|(?<around>“[^“”]{1,10}”\\p{Script=Han}{0,4}?${NOUN}(?![长员]))`,
   'gu',
 );
-/** 该队, 这支团队, 诊室: a team by what it is. */
+/** 该队, 该攻关队, 这支团队, 诊室: a team by what it is. */
 export const UNIT_NOUN =
-  /^(?:该|这[支个家]|[他她]们的)?(?<noun>队|班|组|班组|小组|团队|工作室|专班|诊室|诊所|书屋|驿站)$/u;
+  /^(?:该|这[支个家]|[他她]们的)?(?:(?<=该)\p{Script=Han}{0,4}?)?(?<noun>队|班|组|班组|小组|团队|队伍|工作室|专班|诊室|诊所|书屋|驿站)$/u;
 
 /** The teams that a text calls by a name in quotes. */
 export function unitsIn(text: string): string[] {
   return matchesOf(text, UNIT, /“/u).map(({ groups }) => groups?.['name'] ?? groups?.['around'] ?? '');
 }
 
-/** The team named last that can be called so: 该队 a 突击队, 团队 any. */
+/** The team named last that can be called so: 该队 a 突击队, 团队 and 队伍 any. */
 export function unitCalled(noun: string, units: readonly string[]): string | undefined {
-  return noun === '团队' ? units.at(-1) : units.findLast((unit) => unit.endsWith(noun));
+  return noun === '团队' || noun === '队伍' ? units.at(-1) : units.findLast((unit) => unit.endsWith(noun));
 }

@@ -32,6 +32,14 @@ describe('no park is', () => {
     '该高新区设立窗口，高新区还组建队伍',
     '宁波银行高新区支行行长',
     '建设一批特色产业园',
+    '园区获评国家绿色低碳示范园区',
+    '入选浙江省数字安防特色产业园区',
+    '湖南阿尔法科技产业园发展有限公司揭牌',
+    '公交途经华南路高新区',
+    '济宁两地高新区结对',
+    '园区长出53家企业，“激光谷”叫响',
+    '联合光谷研究院开发设备',
+    '南宁·中关村创新示范基地开放',
   ])('%s', (text) => {
     expect(named(text)).toEqual([]);
   });
@@ -41,6 +49,16 @@ test('a nickname and a full name are one park, named in full', () => {
   expect(findParks(readingsFrom('他在麓谷干了24年。\n长沙高新区总工会举办讲堂。\n麓谷的灯'))).toEqual([
     { name: '长沙高新区', id: 'changsha', role: 'subject' },
   ]);
+});
+
+test('with the word 市 or without it, a park is one', () => {
+  expect(findParks(readingsFrom('长沙市高新区总工会来了。\n长沙高新区工人乐了。\n长沙高新区'))).toEqual([
+    { name: '长沙高新区', id: 'changsha', role: 'subject' },
+  ]);
+});
+
+test('a nickname alone is a park', () => {
+  expect(named('走进光谷，灯火通明')).toEqual(['光谷']);
 });
 
 test('a park in a headline is the subject, one in passing is mentioned', () => {

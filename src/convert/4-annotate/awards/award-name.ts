@@ -7,26 +7,28 @@ const LONGEST = 48;
 const YEAR =
   /^(?:了|过|到|由)?(?<year>20\d{2})(?:[—–-]20\d{2})?年?(?:度|[上下]半年|第?[一二三四]季度)?(?:的)?/u;
 const LEAD =
-  /^(?:了|的(?=“)|一[座枚块面尊](?:金光闪闪的|沉甸甸的)?|过|得|到|为|全部|双双|首批|第[一二三四五六七八九十\d]+批|新一批|最新一批)+/u;
+  /^(?:了|个(?=先进|优秀|[特一二三]等|[金银铜]|[冠亚季]军)|的(?=“)|一[座枚块面尊](?:金光闪闪的|沉甸甸的)?|过|得|到|为|全部|双双|首批|第[一二三四五六七八九十\d]+批|新一批|最新一批)+/u;
 const TAIL =
-  /(?:等)?(?:(?<=奖)(?:个人|组织)称号|(?<=奖)获得者|荣誉称号|光荣称号|称号|荣誉|桂冠|头衔|(?<=”)(?:表彰|评价)|(?:拟?入选)?名单|(?<=十大\p{Script=Han}{2,8})榜单?|推广应用(?:指导)?[名目]录|培育名单|行列|之列|首位|榜首|之首|第[一二三四五六七八九十\d]+[位名]|以来|之后|后|时|(?:认定|评审|审核|复审|复核|验收)(?:并.*)?)$/u;
+  /(?:等)?(?:(?<=奖)(?:个人|组织)称号|(?<=奖)获[奖得](?:单位|企业|个人|者)|(?<=奖)获得者|荣誉称号|光荣称号|称号|荣誉|桂冠|头衔|(?<=”)(?:表彰|评价)|(?:拟?入选)?名单|(?<=十大\p{Script=Han}{2,8})榜单?|推广应用(?:指导)?[名目]录|培育名单|行列|之列|首位|榜首|之首|(?<!组|赛|赛道|赛区|项目)第[一二三四五六七八九十\d]+[位名]|以来|之后|(?<!博士)后|时|(?:认定|评审|审核|复审|复核|验收)(?:并.*)?)$/u;
 /** Where an unquoted name stops: punctuation, a particle (not the 等 of 一等奖), a count (4项). */
 const STOP =
   /^(?:[，,。；;：:！!？?、的…\s]|等(?![奖功])|(?:\d+|[一二两三四五六七八九十]+)余?[家项名个人块面枚张]|以及)/u;
-/** 高|等|教育 */
-const EQUAL = /^[高中初平优同]等/u;
+/** 高|等|教育, 第|三名, 有突出贡献|的|专家: no end of a name. */
+const NO_STOP = /(?:[高中初平优同]等|第[一二三四五六七八九十\d]|(?:突出贡献|推广应用)的)$/u;
 /** A conjunction stops it only when what stands before is a whole name: 物质文明和精神文明先进单位 is one. */
 const CONJUNCTION = /^[和与及]/u;
 /** 获得“科普达人”“志愿之星”等称号: whatever it is, it is a title. */
 const TITLED =
-  /^(?:(?:“[^“”]{2,30}”[、和及]?)+|[^，,。；;“”和等]{2,16}“[^“”]{2,20}”|[^，,。；;“”和]{4,60}?)等?(?:\p{Script=Han}{0,4})(?:称号|殊荣|荣誉|奖项|头衔|桂冠|表彰)/u;
+  /^(?:(?:“[^“”]{2,30}”[、和及]?)+|[^，,。；;“”和等]{2,16}“[^“”]{2,20}”|[^，,。；;“”和]{4,60}?|(?:[^，,。；;、]{3,30}、){1,6}[^，,。；;、]{3,30}?等)等?(?:\p{Script=Han}{0,4})(?:称号|殊荣|荣誉|奖项|头衔|桂冠|表彰)/u;
 /** 焊工组一、二等奖; 金、银奖 */
 const GRADES =
   /^(?<stem>[^，,。；;、“”]{0,24}?)(?<grades>[特一二三金银铜](?:[、和][一二三银铜]){1,2})(?<grade>等?奖)/u;
+/** 科技进步奖、“芙蓉学者”|称号 */
+const CALLED = /^(?:荣誉)?称号/u;
 const REACH = 120;
 /** 荣获中国质量协会颁发的“…” */
 const ISSUER =
-  /^(?:由)?[^，,。；;：“”]{2,22}(?:颁发|授予|评选|颁授|认定|评定)的(?=“|20\d\d|全国|国家|\p{Script=Han})/u;
+  /^(?:由)?[^，,。；;：“”]{2,22}(?:颁发|授予|评选|颁授|认定|评定|发布|公布|公示)的(?=“|20\d\d|全国|国家|\p{Script=Han})/u;
 /** 工业和信息化部|2023年…名单 */
 const ISSUER_OF_YEAR = /^[^，,。；;：“”\d]{2,12}(?:局|厅|部|委员会|政府|协会)(?=20\d{2}年)/u;
 /** 获颁“…”|牌匾, “…”领读人|证书: what the honour is handed over as. */
@@ -70,7 +72,17 @@ export function awardNamesFrom(printed: string, at: number, strength: Strength):
     const end = endOfName(text, lead.end);
     const name = printed.slice(lead.end, end).replace(TAIL, '').replace(CARRIER, '').trim();
     const carried = CARRIED.test(text.slice(Math.max(0, end - 4), end + 4));
-    if (isHonour(name, strengthOf(strength, titled, name.startsWith('“'), carried))) {
+    if (
+      isHonour(
+        name,
+        strengthOf(
+          strength,
+          titled || (name.startsWith('“') && CALLED.test(text.slice(end))),
+          name.startsWith('“'),
+          carried,
+        ),
+      )
+    ) {
       const counted = COUNTED_AFTER.test(text.slice(end, end + 8));
       names.push({ name: bare(name), ...(year ? { year } : {}), start: lead.end, end, counted });
     } else if (!LISTED_TOO.test(name)) return names;
@@ -106,7 +118,7 @@ function endOfName(text: string, from: number): number {
       continue;
     }
     const next = text.slice(at, at + 5);
-    if (STOP.test(next) && !EQUAL.test(text.slice(at - 1, at + 1))) return at;
+    if (STOP.test(next) && !NO_STOP.test(text.slice(Math.max(from, at - 4), at + 1))) return at;
     if (CONJUNCTION.test(next) && isWholeName(text.slice(from, at))) return at;
   }
   return Math.min(text.length, from + LONGEST);

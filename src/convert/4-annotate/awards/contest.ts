@@ -6,12 +6,12 @@ const KINDS =
 const WORDS = '(?:(?!参加|参与)[^，,。；;：“”在于从])';
 /** 第十三届中国创新创业大赛, 2018“光谷杯”创新创业大赛: after a mark or a verb of taking part. */
 const CONTEST = new RegExp(
-  `(?:^[◆●■▲★○◇□\\s]*|[，,。；;在于从]|[讯电]\\s?[（(][^）)]{2,24}[）)]|参加|参与)(?<contest>(?!本届|本次|此次|这次|历届|各类|该)(?:20\\d{2}年?)?(?:[^，,。；;：:“”在于从]{0,14}“[^“”]{2,12}”${WORDS}{0,30}?|${WORDS}{2,30}?)${KINDS}(?:\\p{Script=Han}{2,3}赛区)?)`,
+  `(?:^[◆●■▲★○◇□\\s]*|[，,。；;在于从]|[讯电]\\s?[（(][^）)]{2,24}[）)]|参加|参与)(?:20\\d{2}年?)?(?<contest>(?!本届|本次|此次|这次|历届|各类|该)(?:[^，,。；;：:“”在于从]{0,14}“[^“”]{2,12}”${WORDS}{0,30}?|${WORDS}{2,30}?)${KINDS}(?:\\p{Script=Han}{2,3}赛区)?)`,
   'gu',
 );
 /** 刚刚结束的, 近日举行的, 日前: who held it and when is no part of its name. */
 const OCCASION =
-  /^(?:[^“”]{0,16}?(?:结束|落幕|举行|举办|开幕|召开|揭晓|闭幕|开赛|主办|承办|启动|组织)[的了]?|近日|日前|刚刚|随后|去年的?|今年的?|前不久|[^“”]{0,14}的(?=“|第[一二三四五六七八九十\d]))/u;
+  /^(?:、|为期[^，,“”]{1,4}的|本报讯?\s?(?:[（(][^）)]*[）)])?\s*|(?:[他她我]们?)?(?:参加|参与)了?|[^“”]{0,16}?(?:结束|落幕|举行|举办|开幕|召开|揭晓|闭幕|开赛|主办|承办|启动|组织)[的了]?|近日|日前|刚刚|随后|去年的?|今年的?|前不久|[^“”]{0,14}的(?=“|第[一二三四五六七八九十\d]))/u;
 
 /** “金点子”|评选: the prize is called by what stands in quotes. */
 const ELECTED = /(?<=”)(?:评选|评比)$/u;
@@ -23,6 +23,8 @@ export function contestIn(text: string): string | undefined {
   return matchesOf(text, CONTEST, CUE)
     .at(-1)
     ?.groups?.['contest']?.replace(OCCASION, '')
+    .replace(OCCASION, '')
+    .replace(OCCASION, '')
     .replace(ELECTED, '');
 }
 

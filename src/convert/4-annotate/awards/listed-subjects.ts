@@ -1,9 +1,12 @@
 import type { Entity } from '../named-entities.ts';
 import { isDirect, POST } from '../subjects.ts';
+import { personBehind } from './recipient.ts';
 
 /** Between names of one list: 、, 和; a work may stand between: 甲公司的“甲平台”、乙公司的“乙平台”. */
 const LIST_GLUE =
   /^(?:的?“[^“”]{1,40}”\p{Script=Han}{0,4}|的\p{Script=Han}{2,10}|\p{Script=Han}{2,8}(?:厂|车间|班组?|科|处|部|队|中心))?(?:、|和|与|及|以及)$/u;
+/** 来自澳门大学|的封堵器团队、|某公司: the first belongs to what is listed, and is not listed itself. */
+const OF_ANOTHER = /^的[^“”、]{1,12}(?:团队|项目|小组|队)、$/u;
 const NEXT_POST = /^(?:、|和|以及|及)[^，,。；;“”、]{1,20}$/u;
 
 /** Those that stand after no preposition; who is listed with others stands like the first of them: 与甲大学、乙大学. */
@@ -12,7 +15,8 @@ export function directOnes(text: string, named: Entity[]): Entity[] {
   return named.filter((entity, at) => {
     const before = named[at - 1];
     const listed = before && LIST_GLUE.test(text.slice(before.end, entity.start));
-    last = listed ? last : isDirect(text, entity);
+    const own = before && OF_ANOTHER.test(text.slice(before.end, entity.start));
+    last = listed && !own ? last : isDirect(text, entity);
     return last;
   });
 }
@@ -36,7 +40,8 @@ export function lastList(text: string, entities: Entity[]): Entity[] {
 function isListed(text: string, entity: Entity, next: Entity): boolean {
   const between = text.slice(entity.end, next.start);
   const people = entity.kind === 'person' && next.kind === 'person';
-  return LIST_GLUE.test(between) || (people && NEXT_POST.test(between));
+  const employee = entity.kind === 'organization' && personBehind(between) !== undefined;
+  return LIST_GLUE.test(between) || employee || (people && NEXT_POST.test(between));
 }
 
 function isEmployer(text: string, entity: Entity, next: Entity | undefined): boolean {

@@ -20,8 +20,10 @@ const TITLED =
   /^[“”]?(?<name>[^，,。：:；;\s“”]{4,24}?)[“”]?(?:获得者)?\s+(?<holder>\p{Script=Han}{2,4}|\p{Script=Han}\s{1,2}\p{Script=Han})$/u;
 /** 【科技创新奖】 某公司 */
 const BOXED = /^【(?<name>[^【】]{3,20})】\s*(?<who>.+)$/u;
-/** 年度人物奖·李明 */
-const DOTTED = /^(?<name>[^·，,。：:]{3,20})·(?<who>[^·，,。：:]{2,40})$/u;
+/** 年度人物奖·李明, 年度企业 · 某某科技 */
+const DOTTED = /^(?<name>[^·，,。：:]{3,20}?)\s*·\s*(?<who>[^·，,。：:]{2,40})$/u;
+/** Before a dot and a name these are honours too. */
+const OF_THE_YEAR = /^年度\p{Script=Han}{2,6}$|之星$/u;
 const BODY = /^\p{Script=Han}{4,}(?:公司|集团|研究院|研究所|大学|学院|医院|中心)$/u;
 const LABEL = /^(?:所获|主要)?荣誉[：:]/u;
 const COLON = /^[：:]/u;
@@ -37,7 +39,8 @@ export function profileHead(passages: Passage[], at: number, find: EntityFinder)
   if (titled && couldBePersonName(holder) && isHonour(titled['name'] ?? '', 'placed'))
     return { name: titled['name'] ?? '', recipient: holder, evidence: text };
   const boxed = (BOXED.exec(text) ?? DOTTED.exec(text))?.groups;
-  const holding = boxed && isHonour(boxed['name'] ?? '', 'placed') && holderOf(boxed['who'] ?? '', find);
+  const isOne = (name: string) => isHonour(name, 'placed') || OF_THE_YEAR.test(name);
+  const holding = boxed && isOne(boxed['name'] ?? '') && holderOf(boxed['who'] ?? '', find);
   if (boxed && holding) return { name: boxed['name'] ?? '', recipient: holding, evidence: text };
   if (part !== 'heading') return undefined;
   const parts = text.split(BETWEEN);

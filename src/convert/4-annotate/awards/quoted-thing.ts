@@ -4,22 +4,25 @@ import { isOffice } from './whom-meant.ts';
 
 /** “共享实验室”获评…: a thing of that name; prizes go to its makers. */
 const THING =
-  /^(?:[^，,。“”]{0,4}的)?“(?<thing>[^“”]{2,20})”(?!前夕|期间|当天|来临)(?<noun>\p{Script=Han}{0,8})$/u;
+  /^(?:[^，,。“”]{0,4}的|[这该][套款台])?“(?<thing>[^“”]{2,20})”(?!前夕|期间|当天|来临)(?<noun>\p{Script=Han}{0,8})$/u;
 /** “高致密陶瓷制备技术”: the title of a work of science. */
 const TECHNIQUE = /(?:技术|研究|项目|成果|工艺|应用|工程|关键)|.{9}/u;
 const PRIZE_NEXT = /^[^，,。；;]{0,40}(?:奖|名单)/u;
 /** “毫米波芯片封装”项目: a person's, if the text is about one. */
 const OF_SCIENCE = /(?:项目|技术|课题|研究|成果|工艺)$/u;
-/** 这款软件, 该系统, 这一做法: what was named in quotes before. */
+/** 这款软件, 该系统, 该行动, 这一做法: what was named in quotes before. */
 const THIS_THING =
-  /^(?:该|[这此][一款套项台个种张]{0,2})\p{Script=Han}{0,6}(?:系统|软件|平台|做法|模式|机制|服务|产品|装置|机器人|课程|品牌|设备)$/u;
+  /^(?:该|[这此][一款套项台个种张]{0,2})\p{Script=Han}{0,6}(?:系统|软件|平台|做法|模式|机制|服务|产品|装置|机器人|课程|品牌|设备|行动|活动|工程|项目|课堂|小程序)$/u;
+/** 该行动: nobody wins its prizes but itself. */
+const UNDERTAKING = /^(?:该|这[一项个次场])(?:行动|活动|项目|课堂|工程|节目)$/u;
 /** 它|从200多个单位里胜出，获批… */
 const IT = /(?:^|[，,；;])它(?!们)/u;
 const SCHOOL = /(?:大学|学院|学校)$/u;
 
-/** “共享实验室”|获评…: the thing that a clause begins with, where no prize follows. */
+/** “共享实验室”|获评…: the thing that a clause begins with; prizes of a “…”项目 are its makers'. */
 export function thingAlone({ text }: SubjectSentence, head: string, cut: number): string | undefined {
-  return PRIZE_NEXT.test(text.slice(cut)) ? undefined : THING.exec(head)?.groups?.['thing'];
+  const { thing, noun = '' } = THING.exec(head)?.groups ?? {};
+  return OF_SCIENCE.test(noun) && PRIZE_NEXT.test(text.slice(cut)) ? undefined : thing;
 }
 
 /** The thing by its own name, or by 该系统 and 它, where nobody who could have made it is spoken of. */
@@ -33,6 +36,7 @@ export function thingMeant(
   const persons = subject?.kind === 'person' && OF_SCIENCE.test(noun);
   const firms = subject?.kind === 'organization' && !isOffice(subject);
   if (thing && !TECHNIQUE.test(thing) && !persons && !firms) return thing;
+  if (UNDERTAKING.test(head)) return named;
   const it = IT.test(before) && !isMaker(known.subjects.at(-1));
   return (it || THIS_THING.test(head)) && !isMaker(subject) ? named : undefined;
 }

@@ -8,7 +8,7 @@ const BARE_NAME = /^\p{Script=Han}{2,3}$/u;
 const BODY = /[部处科院所站队组局厂司区]$/u;
 const ADVERB = /[先后曾连成功都均也还又再已将今去年月我他她它该其此一双并]/u;
 const UNIT =
-  /^(?:“[^“”]{1,8}”)?(?:(?!等)[\p{Script=Han}\d]){0,8}?(?:代表队|攻关队|团队|[研攻项][发关目]组|车间|班组|工段|[\d一二三四五六七八九十甲乙丙丁]班|调度班|分队|车队|窗口|[^，等]{2}[科股班])(?=$|[^\p{Script=Han}]|的|在|于|曾|先后|刚刚|去年|今年|也|还|又|再|等)/u;
+  /^(?:“[^“”]{1,8}”)?(?:(?!等)[\p{Script=Han}\d]){0,8}?(?:代表队|(?<=”)队|攻关队|团队|[研攻项][发关目]组|车间|班组|工段|[\d一二三四五六七八九十甲乙丙丁]班|调度班|分队|车队|窗口|专窗|[^，等]{2}[科股班])(?=$|[^\p{Script=Han}]|的|在|于|曾|先后|刚刚|去年|今年|也|还|又|再|等)/u;
 export const WORK_IN_QUOTES = /^[^，,。；;“”]{0,12}?的?“(?<work>[^“”]{2,50})”/u;
 
 export interface Recipient {
@@ -42,6 +42,18 @@ export function personAtEnd(phrase: string): string | undefined {
 function isNameBehind(name: string, title: string): boolean {
   const rare = name.length > 2 && couldBePersonName(name) && !ADVERB.test(name) && !isEveryday(name);
   return (isPersonName(name) || rare) && endsWithTitle(title);
+}
+
+/** 甲公司|成功获…, 甲公司|连续三年…: surnames, too. */
+const NO_NAME = /^(?:成功|成为|连续|连年|曾经|都|均|还|又|再|已|将|后来|终于|于是|方才|应邀|时隔)/u;
+const RIGHT_BEHIND = /^(?<name>\p{Script=Han}{2,3})(?:、|和|与|分别?|双双|同时|共同)?$/u;
+
+/** 甲公司|程立峰、乙公司|于倩|分别: a name right behind the body that employs him. */
+export function personBehind(between: string): string | undefined {
+  const name = RIGHT_BEHIND.exec(between)?.groups?.['name'] ?? '';
+  return couldBePersonName(name) && !isBody(name) && !NO_NAME.test(name) && !isEveryday(name)
+    ? name
+    : undefined;
 }
 
 /** 甲公司|代表队, 甲公司|质控班组: a part of the firm that bears the honour itself. */

@@ -6,10 +6,17 @@ import { headOfClause } from './clause-head.ts';
 import { directOnes, lastList } from './listed-subjects.ts';
 import { openingSubject } from './opening-subject.ts';
 import { thingAlone, thingMeant } from './quoted-thing.ts';
-import { isPersonName, personAtEnd, type Recipient, unitAfter, WORK_IN_QUOTES } from './recipient.ts';
+import {
+  isPersonName,
+  personAtEnd,
+  personBehind,
+  type Recipient,
+  unitAfter,
+  WORK_IN_QUOTES,
+} from './recipient.ts';
 import { theseSeveral } from './these-several.ts';
-import { bodySubject, unitBefore, unitSubject } from './unit-subject.ts';
-import { whomMeant } from './whom-meant.ts';
+import { bodySubject, namedFor, teamsIn, unitBefore, unitSubject } from './unit-subject.ts';
+import { IN_PERSON, whomMeant } from './whom-meant.ts';
 
 /** Nothing but a mark and adverbs before the verb, and a noun before the mark: 甲公司2个项目，|获…. */
 const ADVERBS =
@@ -48,11 +55,15 @@ export function recipientsBefore(sentence: SubjectSentence, from: number, cut: n
   );
   const firm = OWN_FIRM.test(clause) ? lastCompany(knowing(sentence.known, [])) : undefined;
   if (firm) return [{ recipient: firm.name }];
+  const studio = namedFor(sentence.text.slice(from, cut));
+  if (studio) return [{ recipient: studio }];
+  const teams = teamsIn(clause);
+  if (teams.length > 0) return teams.map((recipient) => ({ recipient }));
   const opens = named.some(({ start }) => start === clauseStart);
   const unit = opens && !OWN_UNIT.test(clause) ? undefined : unitSubject(clause);
   if (unit) return [{ recipient: unit }];
   if (direct.length > 0) return ofClause(sentence.text, direct, cut);
-  const head = headOfClause(clause).replace(COMRADE, '');
+  const head = (IN_PERSON.exec(clause)?.[0] ?? headOfClause(clause)).replace(COMRADE, '');
   const thing = thingAlone(sentence, head, cut);
   if (thing) return [{ recipient: thing }];
   const several = theseSeveral(sentence, clauseStart, cut);
@@ -66,6 +77,8 @@ export function recipientsBefore(sentence: SubjectSentence, from: number, cut: n
   if (unitTold) return [{ recipient: unitTold }];
   const work = WORK_IN_WORDS.exec(clause)?.groups?.['work'] ?? WORK_MADE.exec(clause)?.groups?.['work'];
   const alone = isPersonName(clause) || (head.length > 2 && isPersonName(head));
+  const row = rowOfNames(head);
+  if (row) return row;
   const person = alone ? head : personAtEnd(head);
   if (person) return [{ recipient: person }];
   const body =
@@ -95,7 +108,10 @@ function ofClause(text: string, direct: Entity[], cut: number): Recipient[] {
     const between = text.slice(entity.end, until);
     const work = (WORK_IN_QUOTES.exec(between) ?? WORK_IN_WORDS.exec(between))?.groups?.['work'];
     const unit = unitAfter(entity, between);
-    const person = entity.kind === 'organization' ? personAtEnd(headOfClause(between)) : undefined;
+    const person =
+      entity.kind === 'organization'
+        ? (personBehind(between) ?? personAtEnd(headOfClause(between)))
+        : undefined;
     const recipient = unit ? text.slice(entity.start, entity.end) + unit : (person ?? entity.name);
     return { recipient, ...(work ? { work } : {}) };
   });
@@ -106,6 +122,14 @@ function ofClause(text: string, direct: Entity[], cut: number): Recipient[] {
 function namesBefore(text: string): string[] {
   const names = NAMES_LISTED.exec(text)?.groups?.['names']?.split('、').filter(Boolean) ?? [];
   return names.every(isPersonName) ? names : [];
+}
+
+/** 任晓飞、温蕾|获提名奖: nothing but names. */
+function rowOfNames(head: string): Recipient[] | undefined {
+  const names = head.split('、');
+  return names.length > 1 && names.every(isPersonName)
+    ? names.map((recipient) => ({ recipient }))
+    : undefined;
 }
 
 /** “…平台”，|获得: an empty clause goes on from the one before. */

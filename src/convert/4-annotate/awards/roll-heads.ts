@@ -9,6 +9,13 @@ const HEAD =
 /** 获得“科技创新贡献奖”的个人是（按姓氏笔画排序）：甲　乙 */
 const INTRO =
   /(?:获得|荣获|获评|入选)(?<award>[^，,。；;：:]{3,40}?)的(?:企业|单位|个人|集体|人员|项目|产品|作品)?(?:分别)?(?:是|有|为|包括)(?:[（(][^）)]*[）)])?[：:](?<list>.*)$/u;
+/** 9位“钱江工匠”是：甲、乙; （以下为“钱江工匠”部分获得者） */
+const THOSE_ARE =
+  /(?:(?:\d+|[一二三四五六七八九十]+)[位名家个]“(?<counted>[^“”]{3,16})”(?:获得者)?(?:分别)?(?:是|为)|以下[是为]“(?<below>[^“”]{3,16})”(?:称号)?(?:部分)?(?:获得者|名单))(?:[（(][^）)]*[）)]|[）)])?(?:[：:](?<list>.*))?$/u;
+/** 三个攻关项目获|“揭榜奖” */
+const WINNING = /^[^“”]{2,16}(?:荣获|获得?|获评|入选)(?=“[^“”]+”$)/u;
+/** 光荣榜 is where honours are told, and none itself. */
+const BOARD = /^(?:光荣|荣誉|红|英雄|表彰|功勋)榜$/u;
 /** 二、“宝庆工匠团队”（3个） */
 const NUMBERED_NAME = /^[一二三四五六七八九十]、“[^“”]{3,14}”(?:获得者|名单)?(?:[（(][^）)]{1,8}[）)])?$/u;
 /** 创业新锐（2名）, 三、创新先锋企业（4家）: a heading that says how many bear the title; not 参会企业（30家）. */
@@ -17,12 +24,18 @@ const COUNTED_HEAD =
 /** 优秀班组, 金牌服务员工: praise above a list. */
 const PRAISE = /^(?:优秀|先进|杰出|最美|十佳|金牌|突出贡献|优胜)\p{Script=Han}{2,6}$/u;
 const ANNOUNCED =
-  /“(?<name>[^“”]{3,12})”(?=(?:(?:、|和|及)?“[^“”]{2,12}”)*(?:名单|称号|荣誉|获得者|评选|\d+[名家个人位]))/gu;
-const ANNOUNCING = /”(?:名单|称号|荣誉|获得者|评选|\d)/u;
+  /“(?<name>[^“”]{3,12})”(?=(?:(?:、|和|及)?“[^“”]{2,12}”)*(?:名单|称号|荣誉|获得者|评选|揭晓|出炉|\d+[名家个人位]))/gu;
+const ANNOUNCING = /”(?:名单|称号|荣誉|获得者|评选|揭晓|出炉|\d)/u;
 
 /** 附：名单（按姓氏笔画排列）, 获奖者名单: of the honour that the text announced. */
 const NAMELESS =
-  /^(?:附[：:])?(?:获[奖评]|受?表[彰扬]|入选|完整)?(?:者|人员|个人|单位|企业|集体)?名单(?:[（(][^）)]{1,16}[）)])?[：:]?$/u;
+  /^(?:附[：:])?(?:获[奖评]|受?表[彰扬]|入选|完整)?(?:者|人员|个人|单位|企业|集体)?名单(?:如下)?(?:[（(][^）)]{1,16}[）)])?[：:]?$/u;
+
+/** 【年度企业】 */
+const BOXED_GROUP = /^【(?<name>\p{Script=Han}{3,10})】$/u;
+/** 年度新锐：甲、乙, not 主办单位：甲、乙 */
+const GROUP =
+  /^“?(?!(?:[主承协指]\p{Script=Han}*|参与|支持|评审|发布)(?:单位|方|机构)|评委|电话|地址|来源|附|注)(?<name>[\p{Script=Han}]{3,10})”?(?:[（(][^）)]{1,8}[）)])?：(?<list>[^：。！？]+、[^：。！？]+)$/u;
 
 /** The only honour that the text announced, over a list that names none. */
 export function announcedOver(
@@ -31,6 +44,14 @@ export function announcedOver(
 ): { name: string; list: string } | undefined {
   const [name, ...others] = announced;
   return name && others.length === 0 && NAMELESS.test(text) ? { name, list: '' } : undefined;
+}
+
+/** 年度新锐：甲、乙、丙 in a list of those honoured: whatever the group is called, it is an honour. */
+export function groupOf(text: string): { name: string; list: string } | undefined {
+  const boxed = BOXED_GROUP.exec(text)?.groups?.['name'];
+  if (boxed) return { name: boxed, list: '' };
+  const { name, list } = GROUP.exec(text)?.groups ?? {};
+  return name && list ? { name, list } : undefined;
 }
 
 /** 公布“浑河工匠”和“浑河新锐”名单: whatever they are called, they are honours. */
@@ -52,10 +73,13 @@ export function headOf(
   const [award] = intro ? awardNamesFrom(intro['award'] ?? '', 0, 'bestowed') : [];
   if (award)
     return { name: award.name, ...(award.year ? { year: award.year } : {}), list: intro?.['list'] ?? '' };
+  const those = text.includes('“') && THOSE_ARE.exec(text)?.groups;
+  if (those) return { name: those['counted'] ?? those['below'] ?? '', list: those['list'] ?? '' };
   const { name: printed = '', year, titled, list = '' } = HEAD.exec(text.trim())?.groups ?? {};
-  const name = bare(printed);
+  const name = bare(printed.replace(WINNING, ''));
   if (
     !name ||
+    BOARD.test(name) ||
     !(
       announced.has(name) ||
       NUMBERED_NAME.test(text) ||

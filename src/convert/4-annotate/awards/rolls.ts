@@ -4,7 +4,7 @@ import { contestIn, withContest } from './contest.ts';
 import { listedItems } from './listed-recipients.ts';
 import { profileHead } from './profile-heads.ts';
 import { isPersonName, type Recipient } from './recipient.ts';
-import { announcedIn, announcedOver, headOf } from './roll-heads.ts';
+import { announcedIn, announcedOver, groupOf, headOf } from './roll-heads.ts';
 import type { FoundAward } from './rule.ts';
 import { tableRow } from './table-rows.ts';
 import { toldOf } from './told-of.ts';
@@ -27,6 +27,8 @@ const SENTENCE = /[。！？]/u;
 /** 高新新锐: the heading of another group. */
 const OTHER_GROUP =
   /^[“”\p{Script=Han}]{2,10}(?:新锐|之星|标兵|能手|工匠|奖|集体|个人|单位|企业|榜|称号|先锋|团队)”?(?:[（(][^）)]{1,8}[）)])?$/u;
+/** 年度创新榜获奖名单, 附：“创新先锋”名单 */
+const LIST_TITLE = /(?:获奖|先进|表彰|入选|”)(?:名单|榜单)$|[优新星誉荣]榜$/u;
 const PART_END = /[；;。]/u;
 
 /** Honours that a list prints: a head that names the honour, and under it, or behind its colon, who received it. */
@@ -36,6 +38,7 @@ export function findRolls(passages: Passage[], find: EntityFinder): RolledAward[
   let lastWasPerson = false;
   let contest: string | undefined;
   const announced = announcedIn(passages);
+  let inList = false;
   passages.forEach(({ part, text: printed }, at) => {
     const text = printed.replace(SPACED_NAME, '$1$2');
     contest = contestIn(text) ?? contest;
@@ -52,7 +55,11 @@ export function findRolls(passages: Passage[], find: EntityFinder): RolledAward[
       head = undefined;
       return;
     }
-    const next = headOf(text, announced, part === 'heading') ?? announcedOver(text, announced);
+    if (part === 'heading' || part === 'title') inList = LIST_TITLE.test(text);
+    const next =
+      headOf(text, announced, part === 'heading') ??
+      announcedOver(text, announced) ??
+      (inList ? groupOf(text) : undefined);
     if (next) {
       lastWasPerson = false;
       head = {

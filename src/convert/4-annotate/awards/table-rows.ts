@@ -15,6 +15,8 @@ const ROW_PARTS: ReadonlySet<Passage['part']> = new Set(['paragraph', 'heading']
 const SENTENCE = /[，。；！？：]/u;
 /** What the first column of a table of honours ends in. */
 const PRIZE = /(?:奖|奖章|奖状|先锋号|称号|模范|工匠|标兵|能手|岗|之星)$/u;
+/** `国家知识产权示范企业　某某有限公司`: whatever the honour, a body bears it. */
+const BODY = /^\p{Script=Han}[^“”、]{3,}(?:公司|集团|研究院|大学|学院|医院|工会|委员会)$/u;
 /** `——` where a column has nothing. */
 const NOTHING = /^[-—－―/]+$/u;
 /** `涂装二班` `客服中心`: a part of the body in the next column. */
@@ -61,14 +63,13 @@ function belowHead(passages: Passage[], at: number): string[] | undefined {
 
 function cellsOf(passage: Passage | undefined): string[] | undefined {
   if (passage === undefined || !ROW_PARTS.has(passage.part) || SENTENCE.test(passage.text)) return undefined;
-  const cells = passage.text.split(' ');
+  const cells = passage.text.split(/[ 　]+/u);
   return cells.length >= FEWEST_CELLS && cells.length <= MOST_CELLS ? cells : undefined;
 }
 
 function prizeCells(passage: Passage | undefined): string[] | undefined {
   const cells = passage?.part === 'paragraph' ? cellsOf(passage) : undefined;
   const [prize = ''] = cells ?? [];
-  return cells && PRIZE.test(prize) && (isHonour(prize, 'placed') || prize.endsWith('奖'))
-    ? cells
-    : undefined;
+  const named = PRIZE.test(prize) || BODY.test(cells?.at(1) ?? '');
+  return cells && named && (isHonour(prize, 'placed') || prize.endsWith('奖')) ? cells : undefined;
 }

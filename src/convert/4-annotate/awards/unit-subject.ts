@@ -1,4 +1,5 @@
 import { couldBePersonName } from '../../../names/surnames.ts';
+import { matchesOf } from '../matches-of.ts';
 import { headOfClause } from './clause-head.ts';
 import { personAtEnd } from './recipient.ts';
 
@@ -7,30 +8,56 @@ const UNIT =
   '(?:突击队|攻关队|服务队|志愿队|抢修队|先锋队|宣讲队|救援队|养护队|代表队|班组|工段|车间|窗口|小组|团队|工作室|(?<![上下当值夜早晚中])班|组)';
 /** Bodies with rooms of their own, as a text names them for short: 产业发展局, 诊所, 食堂. */
 const BODY =
-  '(?:[局处科部站所]|诊室|食堂|书屋|书房|幼儿园|孵化器|派出所|研究院|实验室|检测中心|服务中心|联合体|合作社|基地|支部|党总支|党委)';
+  '(?:[局处科部站所]|诊室|食堂|书屋|书房|幼儿园|孵化器|派出所|研究院|实验室|检测中心|服务中心|联合体|合作社|(?<=\\p{Script=Han}{2})馆|产业集群|夜校|智库|基地|支部|党总支|党委)';
 /** What begins so is told of somebody named before, or of several. */
 const REFERS =
   '(?!该|这|此|那|其|我|本|各|全|有|一|多|[0-9０-９]|[两三四五六七八九十]|他|她|它|公司|企业|据|在|由|经|从|向|对|为|与|和|将|把|凭|靠|以)';
 /** 制粉班, “极寒”突击队, “金钛突击队” */
 const SUBJECT = new RegExp(
-  `^(?:[他她](?:所在|带领|率领|领衔|牵头|创建|负责|指导)的|${REFERS}(?:[^，,“”]{2,8}(?:所在|带领|率领|领衔|牵头|创建)的)?)(?<unit>(?:“[^“”]{1,12}”)?\\p{Script=Han}{0,6}${UNIT}|“[^“”]{1,10}${UNIT}”)$`,
+  `^(?:[他她](?:所在|带(?=的(?!班组|团队|小组))|带领|率领|领衔|牵头|创建|负责|指导)的|${REFERS}(?:[^，,“”]{2,8}(?:所在|带领|率领|领衔|牵头|创建)的)?)(?<unit>(?:“[^“”]{1,12}”)?\\p{Script=Han}{0,6}${UNIT}|“[^“”]{1,10}${UNIT}”)$`,
   'u',
 );
 const BODY_SUBJECT = new RegExp(
   `^${REFERS}(?!党?(?:支部|总支|委)$)(?<body>\\p{Script=Han}{0,12}${BODY})$`,
   'u',
 );
+/** 其团队, 其工作室: as printed. */
+const ITS_TEAM = /^其\p{Script=Han}{0,4}(?:团队|工作室|班组)$/u;
+/** 她所在的|研究院 */
+const OWN = /^[他她](?:所在|领衔|牵头)的/u;
 const HONOURED = /[被获]/u;
 const CLAUSE_MARK = /[，,；;]/u;
 const MARKS = /^“([^“”]*)”$/u;
 
 /** 聂金凤领衔的团队: a team that has no other name. */
-const LED = /^(?<who>[^，,“”的]{1,12})(?<unit>(?:带领|率领|领衔)的(?:团队|小组|班组))$/u;
+const LED = /^(?<who>[^，,“”的]{1,12})(?<unit>(?:带|带领|率领|领衔)的(?:团队|小组|班组))$/u;
+
+/** 泉州的“快闪”队、“夜猫子”队|分获: teams in a row. */
+const TEAMS = /^(?:(?:^|、|和)[^，,、“”]{0,10}“[^“”]{1,10}”(?:代表|联|战)?队)+$/u;
+const TEAM = /“[^“”]{1,10}”(?:代表|联|战)?队/gu;
+/** 以他名字命名的|王强工作室|去年又 */
+const NAMED_FOR =
+  /名字命名的(?:“(?<quoted>[^“”]{2,16})”|(?<unit>[^，,“”]{2,16}?))[，,]?(?:今年|去年|前年|\d{4}年|\d{1,2}月|近日|日前|先后|[也又还再已在于])*$/u;
+
+/** The teams that a clause begins with, where it lists several: 甲地的“快闪”队、乙地的“夜猫子”队. */
+export function teamsIn(clause: string): string[] {
+  const head = headOfClause(clause).replace(/分(?:别)?$/u, '');
+  const teams = TEAMS.test(head) ? matchesOf(head, TEAM).map(([team]) => team) : [];
+  return teams.length > 1 ? teams : [];
+}
+
+/** The studio that bears somebody's name: 以他名字命名的王强工作室. */
+export function namedFor(before: string): string | undefined {
+  const { quoted, unit } = (before.includes('命名的') && NAMED_FOR.exec(before)?.groups) || {};
+  return quoted ?? unit;
+}
 
 /** The team that a clause begins with, and that is no part of a named firm: it bears its honours itself. */
 export function unitSubject(clause: string): string | undefined {
   const head = headOfClause(clause);
-  return ledTeam(head) ?? SUBJECT.exec(head)?.groups?.['unit']?.replace(MARKS, '$1');
+  return (
+    ITS_TEAM.exec(head)?.[0] ?? ledTeam(head) ?? SUBJECT.exec(head)?.groups?.['unit']?.replace(MARKS, '$1')
+  );
 }
 
 function ledTeam(head: string): string | undefined {
@@ -41,7 +68,7 @@ function ledTeam(head: string): string | undefined {
 
 /** The body that a clause begins with where the text names it by its function only: 产业发展局|被…评为. */
 export function bodySubject(clause: string): string | undefined {
-  return BODY_SUBJECT.exec(headOfClause(clause))?.groups?.['body'];
+  return BODY_SUBJECT.exec(headOfClause(clause).replace(OWN, ''))?.groups?.['body'];
 }
 
 /** The team that an earlier clause of the sentence tells an honour of: 制粉班被授予“…”，此前还|获得…. */

@@ -16,6 +16,12 @@ const SCIENCE = /^[^，,。；;]{0,20}(?:科学技术|科技进步|技术发明|
 const WORK = /(?:技术|项目|成果|产品|系统|工艺|软件|机器|设备|装备|作品|平台)$/u;
 const THIS_WORK =
   /^(?:[该这][款项台套种个条]?)?(?:名叫“[^“”]*”的)?[^的“”]{0,5}(?:软件|产品|机器|设备|装备|系统|平台|技术|成果|工艺|作品)$/u;
+const ITSELF = /(?:^|[，,；;：:])园区(?:本身|自身)[，,][^，,；;]{0,24}$/u;
+const CLAUSE_MARK = /[，,；;]/u;
+const GOES_ON = /^[并还又也更]/u;
+const PARTNER = /[的、和与]/u;
+/** 园区本身|也被…列入… */
+const PARK = /^(?:园区|全区)(?:本身|自身)?[，,]?$/u;
 const PARTY = /党/u;
 /** 公司|被授予, 这家公司|去年, 该企业 */
 const FIRM_LED = /^(?:该|这家)?(?:公司|企业)(?=与|和|同|的)/u;
@@ -28,7 +34,14 @@ const OFFICE = /(?:局|厅|委员会|管委会|政府|办公室|工会|党工委
 const OF_FIRM = /^[^，,。；;]{0,40}?(?:工厂|车间|企业|小巨人|单项冠军|首台)/u;
 /** Honours of bodies and things: whoever spoke last did not win them. */
 const OF_BODY =
-  /^[^，,。；;]{0,40}?(?:案例|平台|工厂|企业|基地|园区|中心|党组织|先进集体|示范点|示范单位|先进单位|先锋号|文明号|文明岗|先锋岗|小巨人)/u;
+  /^[^，,。；;]{0,40}?(?:案例|平台|工厂|企业(?!家)|基地|园区|中心|党组织|先进集体|示范点|示范单位|先进单位|先锋号|文明号|文明岗|先锋岗|小巨人)/u;
+/** 他的团队获…，本人|入选… */
+export const IN_PERSON = /^(?:本人|个人)/u;
+/** 她的学生李明夺得…，她本人|被评为…: not the pupil. */
+const HERSELF = /[他她]的[^。；;]{2,30}[，,][他她]本人[^，,]{0,10}$/u;
+/** 被授予|“全国技术能手”: a firm is none. */
+const OF_PERSON =
+  /^(?![^，,。；;]{0,40}(?:工作室|班组|学院|集体))[^，,。；;]{0,30}?(?:技术能手|工匠|劳动模范|劳模|(?:劳动|五四|巾帼)奖章|先进个人|先进工作者|红旗手|岗位能手|优秀共产党员|优秀党务工作者|特殊津贴|首席技师|优秀企业家|优秀工程师|好人|工组第[一二三]名)/u;
 /** 这一做法|入选…: told of the practice, not of who is spoken of. */
 const PRACTICE =
   /^(?:[这该]|其中)(?:[一项个套种]{0,2})(?:做法|经验|模式|案例|机制|改革|举措|探索)[^，,]{0,4}$/u;
@@ -42,15 +55,38 @@ export function whomMeant(
   clauseStart: number,
   cut: number,
 ): Entity | undefined {
+  const meant = spokenOf(sentence, from, clauseStart, cut);
+  if (!meant || meant.kind === 'person' || !OF_PERSON.test(sentence.text.slice(cut))) return meant;
+  const before = sentence.entities.filter(({ end }) => end <= cut);
+  return personIn(knowing(sentence.known, before)) ?? meant;
+}
+
+/** The person that the text is about, or that it named last. */
+function personIn({ topic, subjects, mentioned }: Known): Entity | undefined {
+  const isPerson = ({ kind }: Entity) => kind === 'person';
+  return topic?.kind === 'person' ? topic : (mentioned.findLast(isPerson) ?? subjects.findLast(isPerson));
+}
+
+function spokenOf(
+  sentence: SubjectSentence,
+  from: number,
+  clauseStart: number,
+  cut: number,
+): Entity | undefined {
   const { text, entities, known } = sentence;
   const clause = text.slice(clauseStart, cut);
   const before = entities.filter(({ end }) => end <= cut);
   const knownHere = knowing(known, before);
+  const herself = HERSELF.test(text.slice(from, cut)) && personIn({ ...known, mentioned: [] });
+  if (herself) return herself;
+  if (IN_PERSON.test(clause)) return personIn(knownHere);
   if (saysHe(clause)) return antecedentOf(clause, knownHere);
   const head = headOfClause(clause);
   if (FIRM.test(head) || FIRM_LED.test(head)) return lastFirm(knownHere) ?? antecedentOf(clause, knownHere);
   if (PRACTICE.test(clause))
     return known.subjects.findLast(({ kind, name }) => kind === 'park' || OFFICE.test(name));
+  if (PARK.test(head) || ITSELF.test(text.slice(from, cut)))
+    return knownHere.mentioned.findLast(({ kind }) => kind === 'park');
   const body = bodyOf(knownHere, BODY_NOUN.exec(head)?.groups?.['noun']);
   if (body) return body;
   const silent = before.filter((entity) => !speaks(text, entity));
@@ -68,7 +104,18 @@ function subjectSince(text: string, before: Entity[], from: number, until: numbe
   const among = [...text.slice(0, until).matchAll(AMONG)].at(-1);
   const start = Math.max(from, among ? among.index : 0);
   const here = start > 0 ? before.filter((entity) => entity.start >= start) : [];
-  return subjectOf(text, here, until) ?? subjectOf(text, before, until);
+  const last = GOES_ON.test(text.slice(until)) ? lastFirmOpening(text, before) : undefined;
+  return subjectOf(text, here, until) ?? last ?? subjectOf(text, before, until);
+}
+
+/** 甲公司靠它接单，|乙公司|用它排产，库存减半，并…摘得: the firm that a clause began with last. */
+function lastFirmOpening(text: string, before: Entity[]): Entity | undefined {
+  return before.findLast(
+    ({ start, end, type }) =>
+      type === 'enterprise' &&
+      (start === 0 || CLAUSE_MARK.test(text.charAt(start - 1))) &&
+      !PARTNER.test(text.charAt(end)),
+  );
 }
 
 /** 某某管委会: an office, which makes nothing. */

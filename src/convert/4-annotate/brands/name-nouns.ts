@@ -2,11 +2,11 @@ import { type BrandKind, ENDING_ROWS, NOUN_ROWS, type NounRow } from './noun-row
 
 /** Words before a quote whose name it is: 创新药“信妥安”, 小麦新品种“金穗88”, 船舶设计平台“海图一号”, 绰号“小松鼠”. */
 const NOUN_BEFORE =
-  /(?:(?<product>[新创]?药|品种|芯片|疫苗|机器人|大模型|卫星|火箭|软件|设备|装置|仪器|装备|样机|新品|产品[是叫为]?|绰号|昵称|代号|型号|(?:治疗|用于)[^，,。；;：:“”]{2,12}的|[矿汽卡货客跑火动列]车|轮船|无人机|飞机)|(?<platform>平台|众创空间|孵化器|驿站|食堂|系统|小程序|公众号|视频号|直播号|抖音号|账号|直播间|栏目|专栏|模型)|(?<team>服务队|志愿队|突击队|先锋队|宣讲团|小分队)|(?<activity>活动|行动|(?:举?办|开展|组织|召开)了?一[次场期])|(?<programme>品牌(?:[就也]?叫)?|商标|计划|名为|命名为|[取起题]名[为叫]?|名叫|名字[叫是]|叫作|叫做|(?:^|[，个名])它?叫))$/u;
+  /(?:(?<product>[新创]?药|品种|芯片|疫苗|机器人|大模型|卫星|火箭|软件|设备|装置|仪器|装备|样机|新品|产品[是叫为]?|绰号|昵称|代号|型号|(?:治疗|用于)[^，,。；;：:“”]{2,12}的|[矿汽卡货客跑火动列]车|轮船|无人机|飞机)|(?<platform>平台|众创空间|孵化器|驿站|食堂|系统|小程序|公众号|视频号|直播号|抖音号|账号|直播间|栏目|专栏|模型)|(?<team>服务队|志愿队|突击队|先锋队|宣讲团|小分队)|(?<activity>活动|行动|(?:举?办|开展|组织|召开)了?一[次场期])|(?<programme>品牌(?:[就也]?叫)?|商标|计划|名为|命名为|[取起题]名[为叫]?|名叫|名字(?:[叫是]|[：:]|——)|叫作|叫做|[牌型]号[为是]|(?:^|[，个名款台套间座部]|后来)它?叫))$/u;
 
 /** 给设备“把脉”, 推动汽车“出海”: something is done to the thing. */
 const OBJECT =
-  /(?:给|为|让|使|把|对|将|帮|替|令|用|靠|以|推动|助力|促进|带动|引导|支持|实现)[^，,。；;：:“”—]{0,30}$/u;
+  /(?:给|为|让|使|把|对|将|帮|替(?!代)|令|用|靠|以|推动|助力|促进|带动|引导|支持|实现)[^，,。；;：:“”—]{0,30}$/u;
 
 /** 给机器人“喂饭” */
 const TOUCHED = /(?:给|为|让)[^，,。；;：:“”]{0,8}$/u;
@@ -23,7 +23,7 @@ const OPEN_LIST = /^、(?:[^，,。；;：:！？“”]{1,40}?|[^，,。；;：
 /** Within the tail of a list 和 joins nouns: 等一批党建阵地和品牌. */
 const LIST_TAIL = /^[^，,。；;：:！？、“”‘’《》()（）]{0,16}/u;
 /** The noun phrase ends where a particle, a verb or a mark begins. */
-const PHRASE = /^[^，,。；;：:！？、“”‘’《》()（）的了就在到将为被是和与及并以从向把让使]{0,16}/u;
+const PHRASE = /^[^，,。；;：:！？、“”‘’《》()（）—的了就在到将为被是和与及并以从向把让使]{0,16}/u;
 
 /** …是襄阳高新区今年推出的惠企服务机制 */
 const DEFINITION = /^(?:正?是|作为)[^，,。；;：“”]{2,40}/u;
@@ -31,7 +31,11 @@ const MADE = /(?:推出|打造|创建|创立|首创|研发|开发|培育|搭建)
 /** What is defined as made by somebody is a thing with a name, a 机制 as well. */
 const DEFINED_AS_MADE = 2.5;
 const GOODS =
-  /^\p{Script=Han}{1,6}?(?<![代报图时契危商转手])[机器仪灯车表柜泵膜药剂衣鞋帽杯锅床椅布纱纸笔酒茶糖饼酱醋粉油板管阀缆砖漆胶炉舱轮镜屏刀钻箱桶瓶卡膏丸堆槽钉液浆险盒罐壶刷珠粒芯巴](?=$|[，,、。；;]|的|在|已|去年|今年|被|获|入|出|卖|走|将|上市|下线|通过|装|铺|进|把|从|一|曾|成|首|连|也|摘|拿|摆)/u;
+  /^(?:[A-Za-z][A-Za-z\d -]{0,9})?(?:(?![的了在是])\p{Script=Han}){1,6}?(?<![代报图时契危商转手样])[机器仪灯车表柜泵膜药剂衣鞋帽杯锅床椅布纱纸笔酒茶糖饼酱醋粉油板管阀缆砖漆胶炉舱轮镜屏刀钻箱桶瓶卡膏丸堆槽钉液浆险盒罐壶刷珠粒芯巴](?=$|[，,、。；;]|的|在|已|去年|今年|被|获|入|出|卖|走|将|上市|下线|通过|装|铺|进|把|从|一|曾|成|首|连|也|摘|拿|摆)/u;
+/** 陶瓷关节 ends in 节, and is none. */
+const NO_FEAST = /(?:关|环|细|情|调|季)节$/u;
+const MADE_THING =
+  /(?:[的款台套]|新一代|首[款台套])(?<word>[^的，,。；;：:“”]{1,9}?(?:[仪灯臂泵阀屏镜柜枪]|针头|导览))$/u;
 const MAKE = /^[牌号](?!子|称|召|令|匾)/u;
 /** A noun right before the quote is its apposition: as good as one behind it. */
 const APPOSED = 3;
@@ -91,12 +95,19 @@ export function nounBefore(before: string): NameNoun | undefined {
 /** 保温杯“暖山”, 巡检机器狗“铁豆”: any noun of a product; not 给设备“把脉”. */
 function thingBefore(before: string): NameNoun | undefined {
   const noun = longestWord(NOUNS, (length) => before.slice(-length));
-  return noun?.kind === 'product' && noun.points >= APPOSED && !OBJECT.test(before) ? noun : undefined;
+  const thing = noun?.kind === 'product' && noun.points >= APPOSED ? noun : madeThing(before);
+  return thing && !OBJECT.test(before) ? thing : undefined;
+}
+
+/** 研发的像素大灯“明眸”, 新一代分拣机械臂“白鹭”: whose it is, or how new, and what goods end in. */
+function madeThing(before: string): NameNoun | undefined {
+  const word = MADE_THING.exec(before)?.groups?.['word'];
+  return word ? { word, kind: 'product', points: APPOSED } : undefined;
 }
 
 /** The noun a name itself ends in: `三鹰计划` → 计划. */
 export function nounAtEnd(name: string): NameNoun | undefined {
-  const noun = longestWord(ENDINGS, (length) => name.slice(-length));
+  const noun = NO_FEAST.test(name) ? undefined : longestWord(ENDINGS, (length) => name.slice(-length));
   return noun && name.length >= noun.word.length + 2 ? noun : undefined;
 }
 

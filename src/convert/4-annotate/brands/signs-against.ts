@@ -29,6 +29,10 @@ const LIKE = /^(?:一样|一般|般|似的|式(?:的|服务))/u;
 const UNDERTAKING = /^(?:计划|行动|工程|活动|基金|奖学金|助学金)/u;
 /** 叫作“一课双师” */
 const CALLED = /[叫名]/u;
+/** 向天空要空间, 按疗效付费 */
+const ADVERBIAL = /^(?:向|按|把|让|给|为|用|从)\p{Script=Han}{3,}/u;
+/** “快闪”队|获… */
+const TEAM = /^(?:战)?队(?=[摘获夺捧获分以在、，]|$)/u;
 /** 擂台赛, 挑战赛 */
 const CONTEST = /赛$/u;
 
@@ -37,7 +41,7 @@ export const SIGNS_AGAINST: Sign[] = [
   {
     why: '套语、比喻或常用岗位名',
     example: '设立“党员先锋岗”',
-    points: ({ inner }) => (isCatchword(inner) ? -6 : 0),
+    points: ({ inner, before }) => (isCatchword(inner) && !isNamedThing(inner, before) ? -6 : 0),
   },
   {
     why: '数字概括或公式',
@@ -51,6 +55,16 @@ export const SIGNS_AGAINST: Sign[] = [
     why: '性质词',
     example: '“一站式”服务',
     points: ({ inner, ending }) => (!ending && isQuality(inner) ? -4 : 0),
+  },
+  {
+    why: '介词开头',
+    example: '“向天空要空间”不是口号',
+    points: ({ inner, noun }) => (ADVERBIAL.test(inner) && !(noun && noun.points > 0) ? -3 : 0),
+  },
+  {
+    why: '参赛队',
+    example: '“快闪”队摘得桂冠',
+    points: ({ after }) => (TEAM.test(after) ? -3 : 0),
   },
   {
     why: '口号排比',
@@ -75,7 +89,8 @@ export const SIGNS_AGAINST: Sign[] = [
   {
     why: '日常动词或形容词',
     example: '为患者“打印”钛合金椎体',
-    points: ({ inner, noun }) => (noun?.kind === 'product' && EVERYDAY_TAG.test(tagOf(inner)) ? -3 : 0),
+    points: ({ inner, noun, before }) =>
+      (noun ?? nounBefore(before))?.kind === 'product' && EVERYDAY_TAG.test(tagOf(inner)) ? -3 : 0,
   },
   {
     why: '前有“一颗”“一把”等',
@@ -119,6 +134,11 @@ export const SIGNS_AGAINST: Sign[] = [
     points: ({ before, noun, ending }) => (!noun && !ending && SO_MANY.test(before) ? -2 : 0),
   },
 ];
+
+/** 隐私计算平台“巢”: one character may be the name of a platform. */
+function isNamedThing(inner: string, before: string): boolean {
+  return [...inner].length === 1 && nounBefore(before)?.kind === 'platform';
+}
 
 /** 茶饼“一口山”, 这一模式叫作“一课双师”: what stands before says that it is a name. */
 function isCalled(before: string, inner: string): boolean {

@@ -38,17 +38,39 @@ const NO_COUNTY = /^[两二三四五六七八九十多各数诸首该本全老�
 const ALONE = /^(?:[，。、；：“”‘（(！？—\s]|[在与和及由对向从到的])$/u;
 const PROVINCE =
   /^(?:河北|山西|辽宁|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|四川|贵州|云南|陕西|甘肃|内蒙古|广西|西藏|宁夏|新疆|全)省?(?:国家级?)?$/u;
+/** 江苏省氢能特色|产业园区, 国家绿色低碳|示范园区: a rank that zones are given. */
+const GIVEN = /^(?:\p{Script=Han}{2,3}省|国家|全国|中国)(?![（(—·])/u;
+/** 华南路|高新区, 苏宿两地|高新区, 周边|高新区: a road, several places, or any. */
+const NO_ONE_PLACE = /(?:[路街]|大道|[两三四五多各]地|周边|附近|国家)$/u;
+/** 山东国际生物科技园|发展有限公司 */
+const BODY_AFTER = /^(?:\p{Script=Han}{0,6}(?:有限|集团)|管理?公司)/u;
+/** 激|光谷, 南宁·|中关村…: a nickname is a word of its own. */
+const NICKNAME = /[谷村]$/u;
+const NO_NICKNAME = /^(?:研究院|大道|广场)/u;
 const WIDE: Readonly<Record<string, string>> = { '（': '(', '）': ')' };
 
 /** All parks that a text names, left to right: those of the lexicon, and others by the way such names are made. */
 export function findParkMentions(text: string, words: Word[], lexicon: Lexicon): ParkMention[] {
-  const known = knownParks(text, lexicon);
+  const known = knownParks(text, lexicon).filter((park) => isOwnWord(text, words, park));
   const made = madeParks(text, words).filter(
     (park) => !known.some((other) => covers(other, park) || other.end === park.end),
   );
-  return [...known, ...made]
+  return [...known, ...made.map((park) => withId(park, lexicon))]
     .filter((park) => ZONE.test(park.text) || !made.some((other) => other !== park && covers(other, park)))
     .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** 厦门|市|火炬高新区 is 厦门火炬高新区. */
+function withId(park: ParkMention, lexicon: Lexicon): ParkMention {
+  const short = park.text.replace('市', '');
+  const entry = short === park.text ? undefined : parkAt(short, 0, lexicon);
+  return entry?.word.length === short.length ? { ...park, id: entry.entry.id } : park;
+}
+
+function isOwnWord(text: string, words: Word[], { start, end, text: name }: ParkMention): boolean {
+  if (!NICKNAME.test(name)) return true;
+  const begins = words.some((word) => word.start === start);
+  return begins && text.charAt(start - 1) !== '·' && !NO_NICKNAME.test(text.slice(end, end + 4));
 }
 
 function knownParks(text: string, lexicon: Lexicon): ParkMention[] {
@@ -103,10 +125,19 @@ function parkStart(text: string, words: Word[], last: number, suffix: string): n
   const start = words[first]?.start;
   if (
     start === undefined ||
+    isNoName(text, start, words[last]?.start ?? start, suffix) ||
     (LOCAL_ZONE.test(suffix) && PROVINCE.test(text.slice(start, words[last]?.start)))
   )
     return undefined;
   return BRACKET.test(text[start - 1] ?? '') ? words[reached]?.start : start;
+}
+
+/** A rank, a road or a firm's name. */
+function isNoName(text: string, start: number, at: number, suffix: string): boolean {
+  const zone = ZONE.test(suffix);
+  const before = text.slice(start, at);
+  if (zone) return NO_ONE_PLACE.test(before);
+  return GIVEN.test(before) || BODY_AFTER.test(text.slice(at + suffix.length, at + suffix.length + 10));
 }
 
 /** 洞口|高新区, 隆回|高新技术产业开发区: a word that few write, alone before a zone, is its county. */

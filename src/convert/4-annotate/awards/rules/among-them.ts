@@ -12,12 +12,15 @@ const LIST_NAMES = [
   /(?:公布|发布|公示|揭晓|印发|通报)[了的]?(?:(?:20\d{2}[—–-])?20\d{2}年(?:度|[上下]半年|[一二三四]季度)?)?(?:全[省市区])?(?:第[一二三四五六七八九十]+批)?(?<name>[^，,。；;：]{4,40}?)(?:拟认定|拟入选|入选|获奖)*(?:名单|榜单|(?<=”榜))/gu,
   /(?:^[◆●■▲★○◇□\s]*|[，,。；;])(?:20\d{2}年度?)?(?:第[一二三四五六七八九十]+批)?(?<name>[^，,。；;：]{4,40}?)(?:公示|入选|获奖)*(?:名单|榜单)(?:公布|发布|公示|揭晓|出炉)/gu,
   /“(?<name>[^“”]{2,14})”(?:评选)?(?:结果|名单)?(?:揭晓|公布|出炉)/gu,
+  /(?:公布|发布|揭晓)了?(?:20\d{2}年?度?)?(?:第[一二三四五六七八九十]+批)?“(?<name>[^“”]{3,14})”(?=[，,。])/gu,
   /(?:其中|现?有)(?<name>[^，,。；;：\d]{4,30}?(?:企业|单位|工厂))\d+家[，,；]/gu,
 ];
-const LIST = /名单|榜|揭晓|公布|出炉|\d家/u;
+const LIST = /名单|榜|揭晓|公布|发布|出炉|\d家/u;
 /** …公布“金牌科技专员”名单。他们是：甲、乙 */
 const LEAD = /^(?:新一批|最新一批|首批)|(?<=奖|奖章)获得者$/gu;
 const THEY_ARE = /^(?:他们(?:分别)?(?:是|为)|其中包括|他们中有)[：:]?/u;
+/** 甲、乙5人|榜上有名: of the list that the sentence before told of. */
+const ON_LIST = /榜上有名|名列其中|位列其中|在列/u;
 const CLAUSE_MARK = /[，,；;]/u;
 
 /** 公布“瞪羚”企业名单，甲公司榜上有名; 88家入选雏鹰企业，甲公司名列其中; 其中高新区35项成果获奖. */
@@ -26,7 +29,8 @@ export function amongThem(sentence: SubjectSentence, earlier: FoundAward[]): Fou
   const received = matchesOf(sentence.text, AMONG_THEM).flatMap(({ index, 0: verb, groups }) => {
     const before = sentence.text.slice(0, index);
     const ranked = groups?.['rank'] !== undefined;
-    const honour = listed(before) ?? earlier.findLast((award) => isMeant(award, before, ranked));
+    const honour =
+      listed(before) ?? earlier.findLast((award) => isMeant(award, before, ranked, ON_LIST.test(verb)));
     const given = honour && recipientsListed(sentence.text, index + verb.length, sentence.entities);
     if (given) return given.map((recipient) => ({ ...honour, ...recipient }));
     const clause = before.split(CLAUSE_MARK).at(-1) ?? '';
@@ -49,9 +53,9 @@ export function amongThem(sentence: SubjectSentence, earlier: FoundAward[]): Fou
   return published && received.length === 0 ? [{ ...published, counted: true }] : received;
 }
 
-/** Named in this sentence, or in one before by its number alone: 7家企业上榜。其中，甲公司…入选; 甲公司…位居榜首. */
-function isMeant({ name, counted }: FoundAward, before: string, ranked: boolean): boolean {
-  return before.includes(name) || (counted === true && (ranked || before.startsWith('其中')));
+/** Named in this sentence, or in one before by its number alone: 7家企业上榜。其中，甲公司…入选; 甲公司…位居榜首; 甲、乙榜上有名. */
+function isMeant({ name, counted }: FoundAward, before: string, ranked: boolean, onList: boolean): boolean {
+  return before.includes(name) || (counted === true && (ranked || onList || before.startsWith('其中')));
 }
 
 function listed(before: string): Pick<FoundAward, 'name' | 'year'> | undefined {

@@ -6,10 +6,14 @@ import { type FoundAward, recordsOf } from '../rule.ts';
 
 const AS_ONE = /(?:作|身)为(?:一家|一名|一个|首批|首家|全国首批)?/gu;
 const IS_ONE =
-  /(?:(?<![但不还就正只都而可])是|(?<=[，,；;])还是(?=\p{Script=Han}{2,3}[省市]|国家|全国))(?:一家|一名|一个|首批|全国首批|全省首批|我国|国内)?/gu;
+  /(?:(?<![但不还就正只都而可])是|(?<=\p{Script=Han})还是(?=\p{Script=Han}{2,3}[省市]|国家|全国)|(?<=[，,；;])还是(?=\p{Script=Han}{2,3}[省市]|国家|全国))(?:一家|一名|一个|首批|全国首批|全省首批|我国|国内)?/gu;
 const BEFORE_BEARER = /^[企业单位的]{0,4}[，,]$/u;
 /** 甲公司，|是…, 李明|则|是… */
 const COMMA = /^(?:[，,]|[则也更])$/u;
+/** 是全国技能大赛数控项目|的裁判 */
+const ANOTHER = /^的\p{Script=Han}/u;
+/** 是|2022年度“江苏省优秀护士” */
+const TITLE_OF_YEAR = /^20\d{2}年度?“/u;
 const CLAUSE_END =
   /[，,；;](?:也|还|同时)?$|^$|(?:企业|公司|中心|单位|他|她)(?:如今|现在|目前|现已|[则也更])?$/u;
 
@@ -35,8 +39,10 @@ function described(sentence: SubjectSentence): FoundAward[] {
       ({ end }) => end === match.index || COMMA.test(text.slice(end, match.index)),
     );
     if (!bearer && !CLAUSE_END.test(before)) return [];
-    const names = awardNamesFrom(text, match.index + match[0].length, 'placed').filter(
-      ({ counted }) => !counted,
+    const at = match.index + match[0].length;
+    const strength = TITLE_OF_YEAR.test(text.slice(at, at + 10)) ? 'bestowed' : 'placed';
+    const names = awardNamesFrom(text, at, strength).filter(
+      ({ counted, end }) => !counted && !ANOTHER.test(text.slice(end, end + 2)),
     );
     if (names.length === 0) return [];
     return recordsOf(

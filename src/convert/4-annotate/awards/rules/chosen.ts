@@ -7,8 +7,9 @@ import { listedItems, recipientsListed } from '../listed-recipients.ts';
 import { type FoundAward, recordsOf } from '../rule.ts';
 
 const CHOSE = /(?:评选出?|评出|选树出?|推选出?|表彰了?|授予)(?<list>[^，,。；;：]{2,60}?)(?:等|(?=“))/gu;
-const AWARDED = /授予/gu;
-const PRONOUN = /^(?:[他她它](?!们)|(?:该|这家)?(?:公司|企业)|该[校院所中心]{1,2})/u;
+const AWARDED = /授予(?<!被授予)/gu;
+const PRONOUN =
+  /^(?:[他她它](?!们)|其(?=“|全国|国家|\p{Script=Han}{2,3}[省市])|(?:该|这家)?(?:公司|企业)|该[校院所中心]{1,2})/u;
 const COUNTED = /“(?<name>[^“”]{3,24})”\d+[个名家位人项][，,]分别(?:是|为)[：:]?/gu;
 const LIST_END = /[；;。]/u;
 const NEXT = /^(?:荣誉)?(?:称号)?[、，,和]?/u;

@@ -2,7 +2,7 @@ import type { SubjectSentence } from '../../subjects.ts';
 import { isHonour } from '../is-honour.ts';
 import type { FoundAward } from '../rule.ts';
 
-const COMMENDED = /对(?<names>[^。；;，,“”]{4,80}?)进行了?(?:集中)?(?:表彰|表扬|通报表扬)/u;
+const COMMENDED = /对(?!荣?获)(?<names>[^。；;，,“”]{4,80}?)进行了?(?:集中)?(?:表彰|表扬|通报表扬)/u;
 const GLUE = /[、和及]/u;
 /** 来自高新区的一批先进基层党组织榜上有名: the honour itself was named before. */
 const COLLECTIVE =

@@ -14,6 +14,8 @@ import { type FoundAward, recordsOf } from '../rule.ts';
 const SEGMENT = /[^；;]+[；;]?/gu;
 /** 获得“…”的企业是：, 获奖的个人: the names follow elsewhere, or never. */
 const UNNAMED = /^(?:等?(?:称号|荣誉))?的(?:企业|单位|个人|集体|人员|项目|产品|有\d)/u;
+/** 对首次获得中国专利金奖|的一次性奖励100万元: what is promised is not won. */
+const PROMISED = /^(?:称号)?的(?:企业|单位|个人)?[，,]?(?:一次性|给予|可获|最高|每[个家项人]|分别给予|奖励)/u;
 const GIVING = /^(?:授予|评为|认定为|命名为)$/u;
 const RECEIVING = /被|获|经|由/u;
 const GIVER_REACH = 30;
@@ -24,6 +26,10 @@ const PHRASE = 30;
 const JOINT = /^(?:、|和|与|及)$/u;
 const BEARER_LEAD = /^(?:等?(?:称号|荣誉称号|荣誉))?的/u;
 
+/** 以他名字命名的工作室又…; 他的团队获…，本人|入选…: another subject. */
+const OTHER = /名字命名的|[，,；;](?:其|公司)?(?:本人|个人)/u;
+/** 甲、乙分获一、二等奖，|并被授予“…”: all of them. */
+const ALONG = /^[^，,；;]{0,24}[，,]并(?:[^，,；;]{0,4}|由[^，,；;]{2,14})$/u;
 const CLAUSE_MARK = /[，,；;：:]/u;
 const SERIES_BEFORE = /继[^，,。；;]{0,12}$/u;
 const SERIES_AFTER = /^(?:等?(?:荣誉)?称号|等荣誉)?(?:之?后)?[，,]/u;
@@ -32,20 +38,25 @@ const SERIES_AFTER = /^(?:等?(?:荣誉)?称号|等荣誉)?(?:之?后)?[，,]/u;
 export function won(sentence: SubjectSentence): FoundAward[] {
   const found: FoundAward[] = [];
   let last: { recipients: Recipient[]; end: number } | undefined;
+  let idle: number | undefined;
   for (const { index: from, 0: segment } of matchesOf(sentence.text, SEGMENT)) {
     for (const verb of honourVerbs(segment)) {
       const text = sentence.text.slice(0, from + segment.length);
       const names = awardNamesFrom(text, from + verb.end, verb.strength);
       const end = names.at(-1)?.end;
-      if (end === undefined) continue;
       const cut = from + verb.start;
+      if (end === undefined || PROMISED.test(text.slice(end, end + 10))) {
+        idle = cut;
+        continue;
+      }
       const unnamed = isUnnamed(sentence, segment, verb, from, names);
       const recipients =
         recipientsListed(text, end, sentence.entities) ??
         bearerAfter(sentence, end) ??
         bearerOfSeries(sentence, cut, end) ??
         (unnamed ? [{}] : undefined) ??
-        (last && goesOn(sentence.text.slice(last.end, cut)) ? last.recipients : undefined) ??
+        (last && goesOn(sentence.text.slice(last.end, cut), last.recipients) ? last.recipients : undefined) ??
+        severalBefore(sentence, from, idle, cut) ??
         recipientsBefore(sentence, from, cut);
       const contest = contestIn(text.slice(last?.end ?? 0, cut));
       const told = names.map((name) => ({
@@ -56,16 +67,29 @@ export function won(sentence: SubjectSentence): FoundAward[] {
       found.push(...recordsOf(told, recipients, text.slice(0, from + verb.end)));
       const [{ recipient = '' } = {}] = recipients;
       const another = subjectOf(sentence.text, sentence.entities, cut);
-      const alone =
-        recipient && recipients.length === 1 && !(another && sentence.text.includes(`“${recipient}”`));
+      const alone = recipient && !(another && sentence.text.includes(`“${recipient}”`));
       last = alone ? { recipients, end } : undefined;
     }
   }
   return found;
 }
 
+/** 甲、乙分别夺得冠军，|并被授予“…”: those of the verb before, where they are several. */
+function severalBefore(
+  sentence: SubjectSentence,
+  from: number,
+  idle: number | undefined,
+  cut: number,
+): Recipient[] | undefined {
+  if (idle === undefined || !ALONG.test(sentence.text.slice(idle, cut))) return undefined;
+  const recipients = recipientsBefore(sentence, from, idle);
+  return recipients.length > 1 ? recipients : undefined;
+}
+
 /** 甲公司获“…”；今年4月，|又被某局评为“…”: no clause between the two begins with another subject. */
-function goesOn(between: string): boolean {
+function goesOn(between: string, recipients: Recipient[]): boolean {
+  if (recipients.length > 1 && !ALONG.test(between)) return false;
+  if (OTHER.test(between)) return false;
   const clauses = between.split(CLAUSE_MARK).slice(1);
   return clauses.length > 0 && clauses.every((clause) => headOfClause(clause) === '');
 }
