@@ -3,7 +3,7 @@ import { joinTexts } from '../2-repair/spacing.ts';
 import type { Block } from '../types.ts';
 import { deckAt, isReportage, isSubtitle, PLACE, PUNCTUATED } from './deck.ts';
 import { formOf } from './label-form.ts';
-import { isPortraitHead } from './pairs.ts';
+import { isClassAndName, isPortraitHead } from './pairs.ts';
 import { isSlogan } from './siblings.ts';
 import { isComment, isFramed, isRoundupName, isStandingName, opensNotice } from './standing-names.ts';
 
@@ -168,6 +168,7 @@ function isNumbered(block: Block | undefined): boolean {
 function isKicker([first, second, third]: Block[], dateline: boolean): boolean {
   if (!first || !second || UNFINISHED.test(first.text) || leadsOn(first, second)) return false;
   if (opensNotice(second.text) || (third === undefined && isReportage(second))) return false;
+  if (third === undefined && isClassAndName(first.text)) return true;
   if (third === undefined && isSlogan(second.text) && !isSlogan(first.text) && !GUEST.test(second.text))
     return true;
   if ([DASHED_END, WHOLLY_QUOTED, COLLECTION, TWO_PARTS].some((form) => form.test(first.text))) return true;

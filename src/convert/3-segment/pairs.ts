@@ -12,6 +12,11 @@ const ALL_OF_THEM = /群像|群英|风采|速写|巡礼|掠影|剪影/u;
 /** `年度企业 · 听澜智能` `突破之星·成都甲航空科技有限公司` */
 const CLASS_AND_NAME = /^[^·・｜|\s，。：]{2,8}\s?[·・｜|]\s?[^·・｜|，。：]{2,24}$/u;
 
+/** `年度企业 · 听澜智能`: a class, and who stands for it. */
+export function isClassAndName(label: string): boolean {
+  return CLASS_AND_NAME.test(label);
+}
+
 /** `周末总工` and a line below it, then `飞地研发` and a line below it. */
 export function samePairs({ labels, headings }: LabelPlace): boolean {
   const isPair = (short: string, long: string) => widthOf(short) <= SHORT && widthOf(long) > SHORT + 2;
@@ -57,10 +62,10 @@ export function portraitBelow({ labels, kicker, title, subtitle }: LabelPlace): 
 /** `年度企业 · 听澜智能` above a headline, and others of the kind further down or above: a row, and each its kicker. */
 export function amongKickers({ labels, kicker, series, later }: LabelPlace): boolean {
   const [first, second] = labels.slice(-2);
-  if (!first || !second || !CLASS_AND_NAME.test(first.text)) return false;
+  if (!first || !second || !isClassAndName(first.text)) return false;
   return (
-    [kicker, series].some((label) => CLASS_AND_NAME.test(label)) ||
-    later.filter((label) => CLASS_AND_NAME.test(label)).length > 1
+    [kicker, series].some((label) => isClassAndName(label)) ||
+    later.filter((label) => isClassAndName(label)).length > 1
   );
 }
 

@@ -116,7 +116,7 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
   { says: '后文以“近日”或日期开头', weight: 1, holds: ({ next }) => NEWS_OPENING.test(next) },
   {
     says: '本篇小标题上方不空行，此题上方空行',
-    weight: 4,
+    weight: 6,
     holds: ({ gap, headingsClose }) => gap > 0 && headingsClose,
   },
   {

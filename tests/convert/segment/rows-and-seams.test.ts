@@ -1,0 +1,237 @@
+import { expect, test } from 'vitest';
+import { outline } from './outline.ts';
+
+/** Lines set close: no blank line between them. */
+const close = (...lines: string[]) => lines.join('\n');
+const NEWS = '本报讯（记者 叶伟）4月29日，昆山高新区召开表彰大会，颁发年度奖项。';
+/** Texts that share no words. */
+const TEA = '阳羡湖畔的茶农把炒锅搬进展厅，游客排队学手艺，一锅新茶炒出来，满屋子都是香气。';
+const LENS = '孩子们在白茶林里架起显微镜，看叶脉，看露水，看蚜虫怎样搬家，一看就是一个暑假。';
+const TIDE = '渡口的老船工把罗盘交给徒弟，徒弟把它锁进玻璃柜，柜子旁边装了一块会报潮水的屏幕。';
+const GLAZE = '窑火烧了三天三夜，开窑那天下着小雨，釉色像雨水一样从瓶口流到瓶底，没人舍得说话。';
+
+const ORCHARD = '果园里的老梨树结了一百多年果子，今年枝头挂上了会说话的牌子，谁路过都要停下来听两句。';
+const FERRY = '轮渡站的大爷把旧船票夹进书里，书里还夹着一片芦苇叶，他说这两样东西都是从江上来的。';
+const BELL = '钟楼修好以后，附近的人又按钟声吃饭睡觉，只有钟表匠自己还戴着那块走慢五分钟的手表。';
+
+test.each([
+  [
+    'a name above what the person is opens a portrait, and names it',
+    [
+      '昆山高新区年度企业家揭晓',
+      NEWS,
+      '杜春生',
+      '昆山甲电子股份有限公司董事长',
+      TEA,
+      '申一鸣',
+      '昆山乙软件有限公司首席执行官',
+      LENS,
+    ],
+    [
+      'brief: 昆山高新区年度企业家揭晓 (记者叶伟*) p',
+      'brief: 杜春生 / 昆山甲电子股份有限公司董事长 () p',
+      'brief: 申一鸣 / 昆山乙软件有限公司首席执行官 () p',
+    ],
+  ],
+  [
+    'a word above a post is no portrait’s head',
+    [
+      '昆山高新区奋进正当时',
+      '本报记者 叶伟',
+      TEA,
+      '听音',
+      '昆山甲泵业有限公司董事长',
+      LENS,
+      '看火',
+      '昆山乙泵业有限公司班长',
+      TIDE,
+    ],
+    ['report: 昆山高新区奋进正当时 (本报记者叶伟) phhphhp'],
+  ],
+  [
+    'below news a headline of whom and what, an honour above it, opens the first of a row',
+    [
+      '昆山高新区表彰劳动者',
+      NEWS,
+      '全国五一劳动奖章获得者',
+      '杜春生：让焊枪长眼睛',
+      TEA,
+      '申一鸣：把误差关进笼子',
+      LENS,
+      '路遥遥：深夜里的电管家',
+      TIDE,
+    ],
+    [
+      'brief: 昆山高新区表彰劳动者 (记者叶伟*) p',
+      'brief: 全国五一劳动奖章获得者 / 杜春生：让焊枪长眼睛 () p',
+      'brief: 申一鸣：把误差关进笼子 () p',
+      'brief: 路遥遥：深夜里的电管家 () p',
+    ],
+  ],
+  [
+    'a class and a name above a headline, and more of the kind further down, are kickers of a row',
+    [
+      '昆山高新区创新榜揭晓',
+      '本报记者 叶伟',
+      TEA,
+      '年度企业 · 湖边智能',
+      '把声音写在空气里',
+      LENS,
+      '年度新锐 · 阳羡基因',
+      '一滴血早知道三年',
+      TIDE,
+      '年度产品 · 青鸟',
+      '替铁塔侠爬塔',
+      GLAZE,
+    ],
+    [
+      'brief: 昆山高新区创新榜揭晓 (本报记者叶伟) p',
+      'brief: 年度企业 · 湖边智能 / 把声音写在空气里 () p',
+      'brief: 年度新锐 · 阳羡基因 / 一滴血早知道三年 () p',
+      'brief: 年度产品 · 青鸟 / 替铁塔侠爬塔 () p',
+    ],
+  ],
+  [
+    'what the post of the person in the headline is, stands below it as its deck',
+    [
+      '杜春生：跟毫米较劲的人',
+      '昆山甲轴承有限公司总工程师',
+      TEA,
+      '申一鸣：让芯片不怕冷',
+      '昆山乙微电子有限公司研发总监',
+      LENS,
+    ],
+    [
+      'brief: 杜春生：跟毫米较劲的人 / 昆山甲轴承有限公司总工程师 () p',
+      'brief: 申一鸣：让芯片不怕冷 / 昆山乙微电子有限公司研发总监 () p',
+    ],
+  ],
+  [
+    'the one deck behind a dash tells a headline from sub-headings',
+    [
+      '昆山高新区奋进正当时',
+      '本报记者 叶伟',
+      TEA,
+      '从论文到产品',
+      LENS,
+      '焊花里的女掌门',
+      '——记全国五一劳动奖章获得者杜春生',
+      TIDE,
+    ],
+    [
+      'report: 昆山高新区奋进正当时 (本报记者叶伟) php',
+      'brief: 焊花里的女掌门 / ——记全国五一劳动奖章获得者杜春生 () p',
+    ],
+  ],
+  [
+    'decks behind dashes below every sub-heading tell nothing',
+    [
+      '昆山高新区奋进正当时',
+      '本报记者 叶伟',
+      TEA,
+      '长成一片林',
+      '——产业拔节生长',
+      LENS,
+      '亲如一家人',
+      '——服务变成习惯',
+      TIDE,
+    ],
+    ['report: 昆山高新区奋进正当时 (本报记者叶伟) phhphhp'],
+  ],
+  [
+    'what is annexed belongs to the report above',
+    [
+      '昆山高新区表彰劳动者',
+      NEWS,
+      '附：2025年度昆山高新区“创新先锋”名单',
+      '突破之星：昆山甲航空科技有限公司、昆山乙机器人有限公司',
+    ],
+    ['report: 昆山高新区表彰劳动者 (记者叶伟*) php'],
+  ],
+  [
+    'a letter’s answer belongs to it, though its writer signed',
+    [
+      '晨报来信',
+      '路口那棵树别急着砍',
+      '市民来电：路口改造，一棵老树被画上了红圈，是不是要砍？（黄阿姨）',
+      '记者核实：画红圈是树木编号，这棵树将保留。',
+    ],
+    ['brief: 路口那棵树别急着砍 (黄阿姨) pp'],
+  ],
+  [
+    'a line with its credit right below the end of an article is its picture’s',
+    [
+      close('昆山高新区奋进正当时', '本报记者 叶伟', TEA, `${LENS}（叶伟）`, '杜春生在检查焊缝。 受访者供图'),
+      close('阳羡湖畔', '本报讯 近日，湖边开了一家茶馆。'),
+    ],
+    ['brief: 昆山高新区奋进正当时 (本报记者叶伟 叶伟) ppc', 'brief: 阳羡湖畔 () p'],
+  ],
+  [
+    'one sentence with its credit between paragraphs is a caption',
+    ['昆山高新区奋进正当时', '本报记者 叶伟', TEA, '“明眸”系统引导机械臂焊接船板。 叶 伟 摄', LENS],
+    ['brief: 昆山高新区奋进正当时 (本报记者叶伟) pccp'],
+  ],
+  [
+    'a label set apart, where the sub-headings stand close, is a headline',
+    [
+      close('昆山高新区奋进正当时', '本报记者 叶伟', TEA, '慢工快味', LENS, '不止一碗', TIDE),
+      close('夜市里摆起招聘摊', GLAZE),
+    ],
+    ['report: 昆山高新区奋进正当时 (本报记者叶伟) phphp', 'brief: 夜市里摆起招聘摊 () p'],
+  ],
+  [
+    'below a framed column every headline set apart is an article’s',
+    [
+      close('昆山高新区奋进正当时', '本报记者 叶伟', NEWS, `${GLAZE}（叶伟）`),
+      '·创新企业·',
+      close('把蛟龙的牙磨尖', TEA, LENS),
+      close('给矿灯装上心电图', TIDE, ORCHARD),
+      close('从跟着跑到领着跑', FERRY, BELL),
+    ],
+    [
+      'brief: 昆山高新区奋进正当时 (本报记者叶伟 记者叶伟* 叶伟) pp',
+      'brief: ·创新企业· / 把蛟龙的牙磨尖 () pp',
+      'brief: 给矿灯装上心电图 () pp',
+      'brief: 从跟着跑到领着跑 () pp',
+    ],
+  ],
+  [
+    'a bracketed note on the page is text, no kicker',
+    [
+      '昆山高新区奋进正当时',
+      '本报记者 叶伟',
+      TEA,
+      '（本文写作得到湖边大学新闻中心协助）',
+      '采访手记',
+      '愿有更多的半间屋',
+      LENS,
+    ],
+    ['brief: 昆山高新区奋进正当时 (本报记者叶伟) pp', 'brief: 采访手记 / 愿有更多的半间屋 () p'],
+  ],
+  [
+    'rows of a list on a page of one line a paragraph stay rows, and what stands behind them is a headline',
+    [
+      close(
+        '昆山高新区创新榜获奖名单',
+        '年度企业：昆山甲智能科技有限公司、昆山乙安防技术有限公司',
+        '年度人物：杜春生（湖边大学研究员）、申一鸣（昆山甲智能科技有限公司首席科学家）',
+      ),
+      close('年度企业 · 甲智能', '把声音写在空气里', TEA),
+      close('年度人物 · 杜春生', '教授的下班时间', LENS),
+      close('年度新锐 · 阳羡基因', '一滴血早知道三年', TIDE),
+    ],
+    [
+      'brief: 昆山高新区创新榜获奖名单 () pp',
+      'brief: 年度企业 · 甲智能 / 把声音写在空气里 () p',
+      'brief: 年度人物 · 杜春生 / 教授的下班时间 () p',
+      'brief: 年度新锐 · 阳羡基因 / 一滴血早知道三年 () p',
+    ],
+  ],
+  [
+    'the comment on the page is no sub-heading: 上期回声',
+    ['昆山高新区奋进正当时', '本报记者 叶伟', TEA, '上期回声', LENS],
+    ['brief: 昆山高新区奋进正当时 (本报记者叶伟) p', 'commentary: 上期回声 () p'],
+  ],
+])('%s', (_, page, articles) => {
+  expect(outline(page)).toEqual(articles);
+});
