@@ -1,10 +1,11 @@
 import { couldBePersonName } from '../../names/surnames.ts';
 import type { BylineBlock } from '../types.ts';
 import { stripMarks, TRAILING_ROLE, trimMarks } from './byline-marks.ts';
+import { withBodyBehind, withPost, withPostBehind, withRoleTold } from './byline-posts.ts';
 
 /** Printed before names; longest first, because 特约记者 contains 记者. */
 const ROLE =
-  /^(?:(?:本报|本刊|本网|新华社|中新社|\p{Script=Han}{0,12}(?:[日晚早晨时导周商]报|[晨晚周月]刊)|\p{Script=Han}{2,12}(?:科技报|园区报|高新报|电视台|季刊|网|社|报)|\p{Script=Han}{0,12}融媒体?中心|(?![文图摄]\s?[/／])[\p{Script=Han}A-Za-z·/／]{1,16}(?:报业|[报刊网社台讯]|新闻|融媒|传媒|全媒体|客户端)(?=\p{Script=Han}{0,8}记者))?(?:首席|特约|特派|实习|见习|全媒体|融媒体?|新媒体|摄影|驻[\p{Script=Han}]{1,4}站?)*(?:记者|通讯员|评论员|撰稿人|摄影师|编辑|撰稿|采写|摄影报道|报道)|本[报刊]\p{Script=Han}{2,6}工作室[·・]?(?:记者)?|(?:实习|见习)生|(?:本版|本组|本栏)?(?:撰稿|撰文|采写|文字|图文)(?=[\s:：/／]|本报)|特约撰稿|作者|撰文|采写|采访(?:[/／、]?整理)?(?=[\s:：/／])|讲述人[:：]\s*\p{Script=Han}{4,24}(?:人|[长理裁任师员])(?=\s\p{Script=Han}{2,4}\s)|(?:整理|口述|讲述人?|自述)(?=[\s:：/／])|读者(?=\s)|文\/图|图\/文|文图|图文(?=\s*[:：/／｜|])|摄影(?=[\s:：/／])|(?:文|图)(?=\s*[:：/／＼\\｜|]))\s*[:：/／＼\\｜|]?/u;
+  /^(?:(?:本报|本刊|本网|新华社|中新社|\p{Script=Han}{0,12}(?:[日晚早晨时导周商]报|[晨晚周月]刊)|\p{Script=Han}{2,12}(?:科技报|园区报|高新报|电视台|季刊|网|社|报)|\p{Script=Han}{0,12}融媒体?中心|(?![文图摄]\s?[/／])[\p{Script=Han}A-Za-z·/／]{1,16}(?:报业|[报刊网社台讯]|新闻|融媒|传媒|全媒体|客户端)(?=\p{Script=Han}{0,8}记者))?(?:首席|特约|特派|实习|见习|全媒体|融媒体?|新媒体|摄影|驻[\p{Script=Han}]{1,4}站?)*(?:记者|通讯员|评论员|撰稿人|摄影师|编辑|撰稿|采写|摄影报道|报道)|本[报刊]\p{Script=Han}{2,6}工作室[·・]?(?:记者)?|(?:本[报刊])?(?:实习|见习)生|(?:本版|本组|本栏)?(?:撰稿|撰文|采写|文字|图文)(?=[\s:：/／]|本报)|特约撰稿|作者|撰文|采写|采访(?:[/／、]?整理)?(?=[\s:：/／])|讲述人[:：]\s*\p{Script=Han}{4,24}(?:人|[长理裁任师员])(?=\s\p{Script=Han}{2,4}\s)|(?:整理|口述|讲述人?|自述)(?=[\s:：/／])|(?:读者|市民|网友)(?=\s)|文\/图|图\/文|文图|图文(?=\s*[:：/／｜|])|摄影(?=[\s:：/／])|(?:文|图)(?=\s*[:：/／＼\\｜|]))\s*[:：/／＼\\｜|]?/u;
 /** `本报评论员` `本刊评论员`: the paper itself is the author. */
 export const COMMENTATOR = /^本[报刊网](?:特约)?评论员$/u;
 /** `昆山高新区课题组` */
@@ -27,17 +28,9 @@ const PICTURES = /^[图摄]\s*[:：/／＼\\｜|]/u;
 /** `王芳` `阿不都外力` `古丽娜尔·吐尔逊` */
 const HAN_NAME =
   /^\p{Script=Han}{2,8}·\p{Script=Han}{2,10}$|^\p{Script=Han}{2,4}$|^[阿艾巴买麦帕努热赛吐乌亚依玉茹古迪哈胡卡库玛米木萨斯塔]\p{Script=Han}{4,5}$/u;
-const WITH_POST =
-  /^(?<post>[\p{Script=Han}、]{6,28}(?:书记|主任|局长|董事长|总经理|院长|校长|所长|教授|研究员|会长|理事长|总裁|主席|委员)|(?:\p{Script=Han}{2,12}\s)?\p{Script=Han}{2,20}\s?(?:职工|女工|员工|工友|工人|司机|农民|工程师|技术员|居民|市民|村民|网友|读者|学生|教师|家长|业主|志愿者|创业者))\s(?<name>\p{Script=Han}{2,4})$/u;
-/** `霍书白（中国数据经济研究院副院长` */
-const POST_BEHIND =
-  /^(?<name>\p{Script=Han}{2,4})[（(](?<post>[\p{Script=Han}、]{4,28}(?:书记|主任|局长|董事长|总经理|院长|校长|所长|教授|研究员|会长|理事长|总裁|主席|委员|博士|院士))[）)]?$/u;
 /** `沈悦 口述 温良 整理` */
 const TOLD_BY =
   /(?<=^|\s)(?<name>\p{Script=Han}{2,4}|\p{Script=Han} \p{Script=Han}{1,2})\s?(?<role>口述|整理)(?=[\s)）]|$)/gu;
-/** `徐静之 如皋市安定小学` */
-const BODY_BEHIND =
-  /^(?<name>\p{Script=Han}{2,4})\s(?<body>\p{Script=Han}{3,24}(?:[小中大]学|学院|公司|医院|集团|[局委厂院所站社]|中心|小区|社区))$/u;
 /** `内江高新区党工委 龙思源 魏红梅` */
 const WITH_UNIT =
   /^(?<unit>\p{Script=Han}{3,24}(?:[区市县委局部办会院校司社站团]|中心|集团))\s(?<names>\p{Script=Han}[\p{Script=Han}\s、]{1,16})$/u;
@@ -131,7 +124,8 @@ function roledNames(plain: string): BylineBlock[] | undefined {
       continue;
     }
     const names = splitNames(rest.slice(0, next));
-    if (names.length === 0 || !names.every(isHanName)) return undefined;
+    const addressed = READER.test(role[0]) && names.every((name) => ADDRESSED.test(name));
+    if (names.length === 0 || !(addressed || names.every(isHanName))) return undefined;
     const roleText = role[0].replace(/[\s:：/／｜|]+$/u, '');
     found.push(...names.map((name) => ({ name, role: roleText })));
     rest = rest.slice(next).trimStart();
@@ -171,6 +165,10 @@ function namesOnly(plain: string): BylineBlock[] | undefined {
   return known * 2 > names.length || pair ? names.map((name) => ({ name })) : undefined;
 }
 
+/** `（读者 王先生）` below a letter. */
+const READER = /^(?:读者|市民|网友)/u;
+const ADDRESSED = /^\p{Script=Han}{1,2}(?:先生|女士|师傅|同学)$/u;
+
 /** `劳动者之歌·某某高新区特别报道` names a page, nobody. */
 const PAGE_NAME = /[区市县园报]|[之的]|特别|专[版刊题]/u;
 
@@ -181,33 +179,6 @@ function isHanName(name: string): boolean {
 /** `宣传部 张晓 李想` */
 function withRole(names: string[], role: string): BylineBlock[] | undefined {
   return names.every(couldBePersonName) ? names.map((name) => ({ name, role })) : undefined;
-}
-
-/** `绍兴滨江泵业有限公司董事长 单国良`: who speaks, and as what. */
-function withPost(plain: string): BylineBlock[] | undefined {
-  const { post, name = '' } = plain.match(WITH_POST)?.groups ?? {};
-  return post && couldBePersonName(name) ? [{ name, role: post }] : undefined;
-}
-
-/** `霍书白（中国数据经济研究院副院长）` */
-function withPostBehind(plain: string): BylineBlock[] | undefined {
-  const { name = '', post } = plain.match(POST_BEHIND)?.groups ?? {};
-  return post && couldBePersonName(name) ? [{ name, role: post }] : undefined;
-}
-
-/** `（作者系光谷创业咖啡馆常客　老石）` */
-const WHO_IS =
-  /^(?:本文)?作者(?:系|为|是)[:：]?(?<post>\p{Script=Han}{3,30}?(?:\s|[员授任长者师家人士]\s?))(?<name>\p{Script=Han}(?:\s\p{Script=Han}|\p{Script=Han}{1,3}))$/u;
-
-function withRoleTold(plain: string): BylineBlock[] | undefined {
-  const { post, name = '' } = plain.match(WHO_IS)?.groups ?? {};
-  return post ? [{ name: name.replace(' ', ''), role: post.trim() }] : undefined;
-}
-
-/** `（徐静之　如皋市安定小学）`: behind a letter, who wrote it and from where. */
-function withBodyBehind(plain: string): BylineBlock[] | undefined {
-  const { name = '', body } = plain.match(BODY_BEHIND)?.groups ?? {};
-  return body && couldBePersonName(name) ? [{ name, role: body }] : undefined;
 }
 
 /** `▶ 内江高新区党工委 龙思源 魏红梅`: behind a mark or in brackets a body stands before its authors. */

@@ -45,8 +45,8 @@ const TEXT_AND_PICTURES =
 /** `（顾海燕）` */
 const BRACKETED = /^[（(【][^()（）【】]+[)）】]$/u;
 
-/** `……本地企业“结对子”。　来源：玉溪日报`: where a text was taken from. */
-const TRAILING_SOURCE = /(?<=[。！？!?…”])\s*[（(]?(?:稿件)?来源[:：]\s?[^\s。，]{2,16}$/u;
+/** `……本地企业“结对子”。　来源：玉溪日报` `……像一颗安稳的心跳。③7`: where a text was taken from, and whose desk it passed. */
+const TRAILING_SOURCE = /(?<=[。！？!?…”])\s*(?:[（(]?(?:稿件)?来源[:：]\s?[^\s。，]{2,16}|[①-⑳]\d{1,2})$/u;
 
 /** `……正在赶制订单。（张晓 摄）` `……显示模组。郝鹏飞摄`: who took the picture that a text is about. */
 const TRAILING_CREDIT =

@@ -179,7 +179,14 @@ function isKicker([first, second, third]: Block[], dateline: boolean): boolean {
   if ((WHO.test(first.text) || FIRM.test(first.text)) && widthOf(first.text) <= LONGEST_WHO) return true;
   if (TWO_PHRASES.test(first.text) || (TWO_PHRASES.test(second.text) && !UNFINISHED.test(first.text)))
     return true;
-  if (dateline && PUNCTUATED.test(first.text) && PLACE.test(second.text) && !PLACE.test(first.text))
+  const saysMore = PUNCTUATED.test(second.text) && widthOf(second.text) > widthOf(first.text) + 2;
+  if (
+    dateline &&
+    !saysMore &&
+    PUNCTUATED.test(first.text) &&
+    PLACE.test(second.text) &&
+    !PLACE.test(first.text)
+  )
     return true;
   const longer = widthOf(first.text) > Math.max(SHORT_CLAUSE, widthOf(second.text) + 2);
   if (PUNCTUATED.test(first.text) && longer) return true;

@@ -5,17 +5,24 @@ import type { Desk, Draft } from './draft.ts';
 
 /** `◆某某公司` `▶ 37度的温柔` `■ 一张水表引出的难题`: one mark in front, none behind. */
 const MARK = /^([◆◇■□●○▶▷►◎▲▌▍])\s?(?=\S)(?!.*\1$)/u;
+/** `◀近日，……`: the text of a picture points at it. */
+const POINTER = /^[▲△▼↑↓←→◀◁▶►]\s?\S/u;
 /** `【三家企业“上新”】` */
 const FRAMED = /^【[^【】]+】$/u;
 
 /** Headlines and sub-headings without the marks that they are set off by; the marks are accounted for. */
 export function dropMarks(desk: Desk, draft: Draft): void {
   if (draft.head.title) draft.head.title = unframed(desk, bare(desk, draft.head.title));
+  if (draft.photo)
+    draft.body = draft.body.map((block) => (POINTER.test(block.text) ? cutMark(desk, block) : block));
   draft.body = draft.body.map((block) => (block.role === 'heading' ? bare(desk, block) : block));
 }
 
 function bare<T extends Block>(desk: Desk, block: T): T {
-  if (!MARK.test(block.text)) return block;
+  return MARK.test(block.text) ? cutMark(desk, block) : block;
+}
+
+function cutMark<T extends Block>(desk: Desk, block: T): T {
   const [mark, rest] = splitBlock(block, 1, desk.rawOf);
   drop(desk, mark);
   return rest;
