@@ -1,4 +1,4 @@
-import { CharSet } from './char-set.ts';
+import { charSet } from './char-set.ts';
 
 /** Family names, the commonest first, and the compound ones. Source: 公安部《全国姓名报告》, 《百家姓》. */
 const SINGLE =
@@ -12,15 +12,15 @@ const MOSTLY_WORDS = '藏国和由初展瑞云占牧羊母幸山才承相';
 /** Every family name of one character. */
 const ANY_SURNAME: ReadonlySet<string> = new Set(SINGLE);
 /** Family names that in running text begin a person's name. */
-export const SURNAME = new CharSet([...SINGLE].filter((one) => !MOSTLY_WORDS.includes(one)));
+export const SURNAME = charSet([...SINGLE].filter((one) => !MOSTLY_WORDS.includes(one)));
 export const COMPOUND_SURNAME: ReadonlySet<string> = new Set(COMPOUND.split(' '));
 /** Surnames that are mostly other words. */
-export const RARE_SURNAME = new CharSet([
+export const RARE_SURNAME = charSet([
   ...`${MOSTLY_WORDS}农区麻但那惠权束祖宣朴哈先容普厉宓汲蓟殳厍勾凤皮索籍昌元松富蓬印怀劳扶堵宰隆丰言支字思排线矣起鱼折尧冶纳东竹茶铁虎平风奉斯来保门法果达容保弓居步利寸`,
 ]);
 
 /** What the compound ones begin with. */
-const COMPOUND_FIRST = new CharSet(COMPOUND.split(' '));
+const COMPOUND_FIRST = charSet(COMPOUND.split(' '));
 const HAN_ONLY = /^\p{Script=Han}+$/u;
 
 /** True where a compound family name stands at an offset of a text. */

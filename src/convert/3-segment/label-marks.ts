@@ -1,6 +1,6 @@
 import { describesSomebody, ITEM_MARK, numberOf } from './label-form.ts';
+import type { LabelPlace } from './label-place.ts';
 import { isSlogan } from './siblings.ts';
-import type { LabelPlace } from './topic.ts';
 
 const BRACKETED = /^[（(](?<inside>[^（()）]{4,40})[)）]$/u;
 

@@ -2,8 +2,9 @@ import { couldBePersonName } from '../../names/surnames.ts';
 import { widthOf } from '../2-repair/shape.ts';
 import type { Block } from '../types.ts';
 import { describesSomebody, formOf } from './label-form.ts';
+import type { LabelPlace } from './label-place.ts';
 import { isSlogan } from './siblings.ts';
-import { type LabelPlace, SHORT } from './topic.ts';
+import { SHORT } from './topic.ts';
 
 /** `卡米拉·艾力` */
 const DOTTED_NAME = /^\p{Script=Han}{2,8}·\p{Script=Han}{2,10}$/u;

@@ -1,4 +1,4 @@
-import type { LabelPlace } from './topic.ts';
+import type { LabelPlace } from './label-place.ts';
 
 const QUESTION = /^(?:问|[Qq]\d?)[：:]/u;
 const TURN = /^(?:[问答]|[QqAa]\d?)[：:]/u;

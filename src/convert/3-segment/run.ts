@@ -4,9 +4,10 @@ import { withColumn } from './column-name.ts';
 import { DASHED_START } from './deck.ts';
 import { isColumn, isWho } from './head.ts';
 import { innerHeading } from './inner-headings.ts';
+import type { LabelPlace } from './label-place.ts';
 import { sharesWords } from './own-words.ts';
 import type { Token } from './token.ts';
-import { type LabelPlace, opensArticle } from './topic.ts';
+import { opensArticle } from './topic.ts';
 
 /** What stands between two texts: labels and bylines in printed order. */
 export interface RunPlace extends Omit<LabelPlace, 'labels' | 'next'> {

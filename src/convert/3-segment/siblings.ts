@@ -2,7 +2,7 @@ import { couldBePersonName } from '../../names/surnames.ts';
 import { opensProfile } from '../2-repair/profile-line.ts';
 import { isRollHeading, shapeOf } from '../2-repair/shape.ts';
 import { formOf, ITEM_MARK } from './label-form.ts';
-import type { LabelPlace } from './topic.ts';
+import type { LabelPlace } from './label-place.ts';
 
 const LONGEST_NAME = 4;
 /** `岱岳深冷` */

@@ -2,6 +2,7 @@ import { isFramedTwice, shapeOf, widthOf } from '../2-repair/shape.ts';
 import type { Block } from '../types.ts';
 import { alike, formOf, numberOf } from './label-form.ts';
 import { describedInBrackets, markedBelowUnmarked, numberedOn, unmarked } from './label-marks.ts';
+import type { LabelPlace } from './label-place.ts';
 import { sharesWords } from './own-words.ts';
 import { amongKickers, amongPairs, opensPairs, portraitBelow, samePairs } from './pairs.ts';
 import { leavesQuestions, opensQuestions } from './questions.ts';
@@ -29,41 +30,6 @@ const DATELINE_WITHIN = 6;
 /** `编辑同志：` */
 const SALUTATION =
   /^(?:尊敬的|亲爱的)?(?:编辑|编辑部|记者|各位读者|读者|同志们?)(?:同志|朋友|老师|先生|女士)?们?[:：]/u;
-
-/** What decides whether a label inside an article opens the next one. */
-export interface LabelPlace {
-  labels: Block[];
-  /** Text behind the labels. */
-  next: string;
-  /** The text behind the labels up to the next ones, its first part. */
-  section: string;
-  /** Title and text of the open article. */
-  article: string;
-  /** The article stands below the name of a column of news in brief. */
-  inBriefs: boolean;
-  series: string;
-  kicker: string;
-  title: string;
-  subtitle: string;
-  /** The headline of the article above it. */
-  titleBefore: string;
-  /** It and the article above it have a headline of two lines and no sub-headings. */
-  pairsAbove: boolean;
-  /** Its sub-headings so far. */
-  headings: string[];
-  /** Its sub-headings stand right below the text above them. */
-  headingsClose: boolean;
-  /** The name of the column that it stands in, or that began some articles above. */
-  columnAbove: string;
-  /** The first label has a blank line above it, as paragraphs have not. */
-  setApart: boolean;
-  /** Blank lines above the first label. */
-  gap: number;
-  /** The labels further down, nearest first. */
-  later: string[];
-  /** Of these, how many stand above the next headline that is sure: with its author, or above a dateline. */
-  company: number;
-}
 
 /** Whatever else speaks against it. */
 const SURE = 20;

@@ -1,4 +1,4 @@
-import { CharSet } from '../../../names/char-set.ts';
+import { charSet } from '../../../names/char-set.ts';
 import { hasCompoundSurnameAt, RARE_SURNAME, SURNAME } from '../../../names/surnames.ts';
 import { ADDRESS_ONLY, endsWithTitle } from '../vocabulary/person-words.ts';
 
@@ -70,7 +70,7 @@ export function speaks(before: string, rest: string): boolean {
 /** 段小梅（安徽双环压缩机制造有限公司）、 */
 const EMPLOYEE =
   /^(\p{Script=Han}{2,3})[（(][^（()）]{2,30}(?:公司|集团|学院|大学|中心|医院|银行|[分支]行|研究院|局|学校|街道|社区)[）)]/u;
-const OPENING = new CharSet('（(');
+const OPENING = charSet('（(');
 const ITEM_START = /(?:^|[、：:\s；;])$/u;
 
 function isSubject(rest: string): boolean {

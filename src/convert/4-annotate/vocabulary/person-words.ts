@@ -1,4 +1,4 @@
-import { CharSet } from '../../../names/char-set.ts';
+import { charSet } from '../../../names/char-set.ts';
 
 /** 师傅 of 窦师傅, 总 of 王总: after a surname a form of address, not a given name. */
 export const ADDRESS_ONLY =
@@ -21,7 +21,7 @@ const TITLE_ENDINGS = [
 
 /** What a person is: the end of a title that stands before a name. */
 export const TITLE = new RegExp(`(?:${TITLE_ENDINGS.join('|')}|[5-9]0后[”"]?)$`, 'u');
-const TITLE_CHARACTERS = new CharSet(`${TITLE_ENDINGS.join('')}后”"岁`);
+const TITLE_CHARACTERS = charSet(`${TITLE_ENDINGS.join('')}后”"岁`);
 
 /** True for what ends with a title, as `TITLE` tells it. */
 export function endsWithTitle(text: string): boolean {

@@ -1,0 +1,36 @@
+import type { Block } from '../types.ts';
+
+/** What decides whether a label inside an article opens the next one. */
+export interface LabelPlace {
+  labels: Block[];
+  /** Text behind the labels. */
+  next: string;
+  /** The text behind the labels up to the next ones, its first part. */
+  section: string;
+  /** Title and text of the open article. */
+  article: string;
+  /** The article stands below the name of a column of news in brief. */
+  inBriefs: boolean;
+  series: string;
+  kicker: string;
+  title: string;
+  subtitle: string;
+  /** The headline of the article above it. */
+  titleBefore: string;
+  /** It and the article above it have a headline of two lines and no sub-headings. */
+  pairsAbove: boolean;
+  /** Its sub-headings so far. */
+  headings: string[];
+  /** Its sub-headings stand right below the text above them. */
+  headingsClose: boolean;
+  /** The name of the column that it stands in, or that began some articles above. */
+  columnAbove: string;
+  /** The first label has a blank line above it, as paragraphs have not. */
+  setApart: boolean;
+  /** Blank lines above the first label. */
+  gap: number;
+  /** The labels further down, nearest first. */
+  later: string[];
+  /** Of these, how many stand above the next headline that is sure: with its author, or above a dateline. */
+  company: number;
+}
