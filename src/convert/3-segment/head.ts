@@ -68,6 +68,8 @@ const LONGEST_SUBJECT = 10;
 /** `奋斗百年路 启航新征程·学党史 办实事` `劳动光荣 创造伟大`: two phrases of one length. */
 const MOTTO = /[·・★☆]|^(?:\S{4} \S{4}|\S{5} \S{5}|\S{6} \S{6})$/u;
 /** `“我是党员,我在岗位”`: a column's motto. */
+/** `“3D打印小镇”` / `有了自己的粉末库`: the second line has no subject of its own. */
+const GOES_ON = /^(?:有|来|进|被|把|将|让|在|上|开|走|为|成|从|向|对)/u;
 const WHOLLY_QUOTED = /^“[^”]+”$/u;
 
 /** Where the labels stand: at the page's top, and above a dateline. */
@@ -171,6 +173,13 @@ function isKicker([first, second, third]: Block[], dateline: boolean): boolean {
   if (third === undefined && isClassAndName(first.text)) return true;
   if (third === undefined && isSlogan(second.text) && !isSlogan(first.text) && !GUEST.test(second.text))
     return true;
+  if (
+    third === undefined &&
+    WHOLLY_QUOTED.test(first.text) &&
+    GOES_ON.test(second.text) &&
+    isTwoLines(first, second)
+  )
+    return false;
   if ([DASHED_END, WHOLLY_QUOTED, COLLECTION, TWO_PARTS].some((form) => form.test(first.text))) return true;
   if (third === undefined && (isRestOf(first, second) || isTwoLines(first, second))) return false;
   const portrayed = ['body', 'person'].includes(formOf(second.text) ?? '');

@@ -15,17 +15,22 @@ const ENTRY =
 
 /**
  * A roll of honour: below a heading that counts (`二等奖（2项）`) or a colon, lines that are names, firms or numbered
- * entries are its text, each a paragraph, and neither headlines nor authors.
+ * entries are its text, each a paragraph, and neither headlines nor authors. Rows set close end at a blank line.
  */
 export function withRolls(tokens: Token[]): Token[] {
   let inRoll = false;
+  let close = 0;
   return tokens.map((token, at) => {
+    const apart = blankLines(tokens[at - 1], token);
+    if (inRoll && apart && close > 1 && !isRollHeading(token.block.text)) inRoll = false;
     if (isTableHead(token, tokens.slice(at + 1, at + 3))) return { ...token, kind: 'text' as const };
     const neighbours = [tokens[at - 1], tokens[at + 1]];
     if ((inRoll && isEntry(token, neighbours)) || isPairAmong(token, neighbours)) {
+      close = apart ? 0 : close + 1;
       const { name: _, ...entry } = token;
       return { ...entry, kind: 'text' as const };
     }
+    close = 0;
     inRoll = opensRoll(token, tokens.slice(at + 1, at + 3));
     return token;
   });
@@ -33,6 +38,11 @@ export function withRolls(tokens: Token[]): Token[] {
 
 /** `（科学城获奖单位摘登）` below the name of a prize. */
 const ROLL_NOTE = /^[（(][^（()）]{0,14}(?:[摘选]登|名单|节选)[)）]$/u;
+
+/** True where a blank line, or more, stands between two tokens. */
+function blankLines(above: Token | undefined, { block }: Token): boolean {
+  return (block.spans[0]?.line ?? 0) > (above?.block.spans.at(-1)?.line ?? Infinity) + 1;
+}
 
 function opensRoll({ kind, block }: Token, after: (Token | undefined)[]): boolean {
   if (kind !== 'label') return LEADS_ON.test(block.text);

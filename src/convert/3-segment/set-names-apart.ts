@@ -1,3 +1,4 @@
+import { couldBePersonName } from '../../names/surnames.ts';
 import { visible } from '../1-read/visible.ts';
 import { hasRole, parseByline } from '../2-repair/byline.ts';
 import { opensPictureText, trailingCredit } from '../2-repair/shape.ts';
@@ -7,6 +8,7 @@ import type { PageBlock, Shape } from '../types.ts';
 /** `昆山高新区奋进正当时　　本报记者 叶伟`: an author with a role, on the headline's line. */
 const AUTHOR = /(?<=\S)\s+(?=(?:本报|本刊|本网)?(?:首席|特约|实习|见习|全媒体)?(?:记者|通讯员|评论员)\s)/u;
 const LONGEST_HEADLINE = 40;
+const NAME_BEHIND_END = /(?<=[。！？][”’]?)\p{Script=Han}{2,3}$/u;
 const ONE_SENTENCE = /^[^。！？]+[。！？]?$/u;
 const LONGEST_CAPTION = 45;
 
@@ -21,6 +23,8 @@ export function setNamesApart(blocks: PageBlock[], rawOf: RawOf): PageBlock[] {
         ? [{ ...text, shape: 'caption' }, ...names]
         : [text ?? block, ...names];
     }
+    const glued = nameBehindEnd(block, blocks[at + 1]);
+    if (glued > 0) return cut(block, glued, 'byline', rawOf);
     const author = authorAt(block);
     return author > 0 ? cut(block, author, 'byline', rawOf) : [block];
   });
@@ -30,6 +34,13 @@ export function setNamesApart(blocks: PageBlock[], rawOf: RawOf): PageBlock[] {
 function isCaption(text: string, above: PageBlock | undefined): boolean {
   const sentence = ONE_SENTENCE.test(text) && text.length <= LONGEST_CAPTION;
   return sentence && above?.shape === 'plain' && above.ends && !opensPictureText(text);
+}
+
+/** `……排名前列。覃阿静` above a blank line: the author, set close to the last full stop. */
+function nameBehindEnd({ text, spans, ends }: PageBlock, below: PageBlock | undefined): number {
+  const apart = (below?.spans[0]?.line ?? Infinity) > (spans.at(-1)?.line ?? 0) + 1;
+  const name = ends || !apart ? '' : (NAME_BEHIND_END.exec(text)?.[0] ?? '');
+  return name !== '' && couldBePersonName(name) ? text.length - name.length : -1;
 }
 
 function authorAt({ text, ends }: PageBlock): number {

@@ -6,11 +6,11 @@ const COMMENT =
   /^(?:编后|编后语|点评|(?:上期|上周|读者)回[声音响]|\p{Script=Han}{0,4}(?:短评|微评|快评|锐评|时评|点评|小议|漫评|言论))$/u;
 /** `金台潮声` `园区观察` `高新时评`: a column of opinion. */
 const OPINION =
-  /(?:评论|(?<![测点考审初总参好])评|[漫随]笔|[快锐微]语|快言|说事|茶座|茶话|夜[话谈]|漫话|社论|观察|潮声|论坛|杂谈|随笔|声音|观点|漫谈|谈|论|思考|之见|言|小议|絮语|论语|.言.语)$/u;
+  /(?:评论|(?<![测点考审初总参好])评|[漫随]笔|说法|[快锐微]语|快言|说事|茶座|茶话|夜[话谈]|漫话|社论|观察|潮声|论坛|杂谈|随笔|声音|观点|漫谈|谈|论|思考|之见|言|小议|絮语|论语|.言.语)$/u;
 const LONGEST_OPINION = 8;
 /** `[ 读者来信 ]` `【金牌企业】` `■ 开发区人物 ■` `▼小厂新事` */
 const FRAMED =
-  /^(?:[|｜]\s?[^\s。，：:|｜](?:\s?[^\s。，：:|｜]){1,7}\s?[|｜]|[＞>》]{2,3}\s?[^\s。，：:]{2,8}|[【［[〔]\s?[^【】［］[\]〔〕。，]{2,10}\s?[】］\]〕]|[■◆●▼▲◎★☆◇○□▍▎▌┃]\s?[^\s。，：:]{2,8}(?:\s?[■◆●▼▲◎★☆◇○□])?)$/u;
+  /^(?:[|｜]\s?[^\s。，：:|｜](?:\s?[^\s。，：:|｜]){1,7}\s?[|｜]|[＞>》]{2,3}\s?[^\s。，：:]{2,8}|[【［[〔〖『]\s?[^【】［］[\]〔〕〖〗『』。，]{2,10}\s?[】］\]〕〗』]|[■◆●▼▲◎★☆◇○□▍▎▌┃]\s?[^\s。，：:]{2,8}(?:\s?[■◆●▼▲◎★☆◇○□])?)$/u;
 /** `采访手记` `链接` `延伸阅读`: a piece beside the report. */
 const SIDE_PIECE =
   /^(?:\p{Script=Han}{0,4}(?:手记|札记)|(?:记者|采访|编辑|编者)感言|延伸|(?:新闻|相关|背景|知识|延伸|数据)?链接|对话|访谈|面对面|答记者问|(?:相关|延伸|拓展)阅读|相关新闻|新闻背景|名词解释|他山之石|人物(?:素描|速写|小传|名片|特写)|\p{Script=Han}{0,4}花絮)$/u;
@@ -33,7 +33,7 @@ const NOTICE =
 export function isStandingName([first, second]: Block[]): boolean {
   if (
     first &&
-    (NAMED_SIDE_PIECE.test(first.text) || (isFramedTwice(first.text) && !isPartedRoll(first, second)))
+    (NAMED_SIDE_PIECE.test(first.text) || (isFramedTwice(first.text) && !isRollHeading(first.text)))
   )
     return true;
   if (!first || !second || isPartedRoll(first, second)) return false;

@@ -30,7 +30,8 @@ const TURN = /^[问答][：:（(]/u;
 /** `别让“揭榜”变成“接榜”？`: a headline may ask or exclaim, in one sentence. */
 const ASKING = /^[^。！？!?：:“”]{0,12}[^。！？!?]{4,}(?:[！？!?]|……)$/u;
 /** `记者：疫情之下，企业最需要什么？` `应松林：……` `问：……`: an interview is text. */
-const SPOKEN = /^(?:记者|本报记者|主持人|问|答|\p{Script=Han}{2,4})[:：]/u;
+const SPOKEN =
+  /^(?:记者|本报记者|主持人|问|答|\p{Script=Han}{2,4}|\p{Script=Han}{2,10}(?:[日晚早晨时导周商]报|[周月]刊|杂志|客户端))[:：]/u;
 /** `受访人：江西抚云数据科技有限公司总裁 翁建章` */
 const INTRODUCED = /^(?:受访|采访|访谈|对话)(?:人|者|嘉宾|对象)?[:：]\S/u;
 /** `【获“春笋榜·最硬核奖”】` set in below the headline. */
