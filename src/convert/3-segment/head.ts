@@ -2,7 +2,7 @@ import { isFramedTwice, widthOf } from '../2-repair/shape.ts';
 import { joinTexts } from '../2-repair/spacing.ts';
 import type { Block } from '../types.ts';
 import { deckAt, isReportage, isSubtitle, PLACE, PUNCTUATED } from './deck.ts';
-import { formOf } from './label-form.ts';
+import { formOf, ITEM_MARK } from './label-form.ts';
 import { isClassAndName, isPortraitHead } from './pairs.ts';
 import { isSlogan } from './siblings.ts';
 import { isComment, isFramed, isRoundupName, isStandingName, opensNotice } from './standing-names.ts';
@@ -84,6 +84,7 @@ export interface HeadPlace {
 export function readHead(labels: Block[], { top, dateline, gap = 0 }: HeadPlace): Head {
   const rest = [...labels];
   const head: Head = {};
+  if (isColumnOfMarked(rest)) return { series: rest[0] as Block, title: rest[1] as Block };
   if (isPortraitHead(rest)) return { title: rest[0] as Block, subtitle: rest[1] as Block };
   const dash = rest.findIndex(({ text }) => LEADS_ON_BY_DASH.test(text));
   if (dash > 0 && dash < rest.length - 1)
@@ -107,6 +108,13 @@ export function readHead(labels: Block[], { top, dateline, gap = 0 }: HeadPlace)
   if (rest.length > 1 && !head.subtitle && isSubtitle(rest)) head.subtitle = rest.pop() as Block;
   if (rest.length > 0) head.title = rest.reduce(joinBlocks);
   return head;
+}
+
+/** `兄弟园区` / `◇常熟高新区`: the name of a column above the first of its marked headlines. */
+function isColumnOfMarked([first, second, ...others]: Block[]): boolean {
+  if (!first || !second || others.length > 0 || ITEM_MARK.test(first.text) || PUNCTUATED.test(first.text))
+    return false;
+  return ITEM_MARK.test(second.text) && widthOf(first.text) <= LONGEST_COLUMN;
 }
 
 /** `景德镇高新区`: a kicker that says who the report is about. */

@@ -7,6 +7,7 @@ import { placeText } from './place-text.ts';
 import { withoutRepeated } from './repeated.ts';
 import { isRoundup, placeItem, placeRoundup } from './roundup.ts';
 import { type RunPlace, readRun } from './run.ts';
+import { isSlogan } from './siblings.ts';
 import type { Token } from './token.ts';
 
 /** Where a run of labels stands: the blank lines above it, whether it is the page's first, the texts and the labels behind it. */
@@ -25,6 +26,8 @@ const SUMMARY = /^【?(?:内容)?(?:提要|提示|核心提示|编者按|阅读�
 
 /** No printed article has more paragraphs; it keeps the reading of a long one linear. */
 const MOST_BLOCKS = 200;
+/** Portraits of a row above which another of them may stand with a headline of another form. */
+const NEAR_IN_ROW = 3;
 /** Nor has one column so many articles. */
 const LONGEST_COLUMN = 10;
 
@@ -154,6 +157,7 @@ function placeOf(
     title: draft?.head.title?.text ?? '',
     subtitle: draft?.head.subtitle?.text ?? '',
     titleBefore: desk.drafts.at(-2)?.head.title?.text ?? '',
+    sloganAbove: desk.drafts.slice(-NEAR_IN_ROW).some(({ head }) => isSlogan(head.title?.text ?? '')),
     pairsAbove: desk.drafts.length > 1 && desk.drafts.slice(-2).every(isPair),
     headings: headings.map(({ text }) => text),
     headingsClose:

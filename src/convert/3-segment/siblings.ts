@@ -80,6 +80,12 @@ export function amongSlogans({ labels, title, titleBefore, headings, later }: La
   return headings.length === 0 && row && labels.some(({ text }) => isSlogan(text));
 }
 
+/** `扫街十五年，她记得每一块砖` set apart among portraits that begin with a name, none with sub-headings. */
+export function apartAmongSlogans({ sloganAbove, later, headings, setApart, labels }: LabelPlace): boolean {
+  const row = sloganAbove && (later.some(isSlogan) || labels.some(({ text }) => isSlogan(text)));
+  return row && setApart && headings.length === 0;
+}
+
 /** Whom it is about, and what there is to say: a short name, or the whole name of a body. */
 export function isSlogan(label: string): boolean {
   const plain = label.replace(ITEM_MARK, '').replace(NUMBER, '');

@@ -9,6 +9,7 @@ import { leavesQuestions, opensQuestions } from './questions.ts';
 import { behindRoll, isRollOf, opensRoll, partOfRoll, rollBelowPortrait } from './roll-evidence.ts';
 import {
   amongSlogans,
+  apartAmongSlogans,
   besideTitle,
   firstOfSigned,
   isRepeatedTag,
@@ -73,6 +74,7 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
   { says: '上文是消息，其后一串同式的题，各成一篇', weight: 10, holds: opensRowBelowNews },
   { says: '栏名之下一串同式的题，各成一篇', weight: SURE, holds: opensSlogans },
   { says: '与前后几处的题同式，各成一篇', weight: 6, holds: amongSlogans },
+  { says: '在一组人物之间，段间不空行而题上空行，各成一篇', weight: 6, holds: apartAmongSlogans },
   { says: '上篇写人物或企业，这里是名单', weight: SURE, holds: rollBelowPortrait },
   { says: '名单自有题，上篇不是名单', weight: 5, holds: opensRoll },
   { says: '前两篇也是两行的题，各成一篇', weight: 5, holds: amongPairs },

@@ -12,7 +12,8 @@ const FRAMED = /^【[^【】]+】$/u;
 
 /** Headlines and sub-headings without the marks that they are set off by; the marks are accounted for. */
 export function dropMarks(desk: Desk, draft: Draft): void {
-  if (draft.head.title) draft.head.title = unframed(desk, bare(desk, draft.head.title));
+  if (draft.head.title)
+    draft.head.title = unframed(desk, withoutTrailing(desk, bare(desk, draft.head.title)));
   if (draft.photo)
     draft.body = draft.body.map((block) => (POINTER.test(block.text) ? cutMark(desk, block) : block));
   draft.body = draft.body.map((block) => (block.role === 'heading' ? bare(desk, block) : block));
@@ -26,6 +27,17 @@ function cutMark<T extends Block>(desk: Desk, block: T): T {
   const [mark, rest] = splitBlock(block, 1, desk.rawOf);
   drop(desk, mark);
   return rest;
+}
+
+/** `茂名高新区 ▶▶▶`: marks that lead on to the text. */
+const TRAILING = /\s?[▶►>》]{2,}$/u;
+
+function withoutTrailing(desk: Desk, title: Block): Block {
+  const marks = TRAILING.exec(title.text);
+  if (!marks) return title;
+  const [kept, rest] = splitBlock(title, visible(title.text.slice(0, marks.index)).length, desk.rawOf);
+  drop(desk, rest);
+  return kept;
 }
 
 function unframed(desk: Desk, title: Block): Block {
