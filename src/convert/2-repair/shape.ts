@@ -33,6 +33,9 @@ const CREDIT_LONGEST = 32;
 /** `……新订单。（据新华社电）` `……“结对子”。　来源：玉溪日报` */
 const TRAILING_NOTE =
   /(?<=[。！？!?…”])\s*(?:[（(][^()（）]{1,24}[)）]|(?:来源|据)[:：]?\s?\S{2,16}|[①-⑳]\d{1,2})$/u;
+/** `什么是心磁图`: glued to 图 stands a name, or it is a word. */
+const GLUED = /[^\s/／]图[)）〕】]?$/u;
+const LONGEST_GLUED = 4;
 /** `里 尔摄` `赵启瑞 摄（人民图片）` */
 const TAKEN_BY_ONE =
   /^[（(]?(?:记者|本报记者)?\s?[\p{Script=Han}·\s]{2,8}摄(?:影)?(?:\s?[（(][^()（）]{2,10}[)）])?[)）]?$/u;
@@ -178,6 +181,7 @@ function isCredit(text: string): boolean {
   if (text.length > CREDIT_LONGEST || endsSentence(text) || TEXT_AND_PICTURES.test(text)) return false;
   if ([LABELLED_CREDIT, GIVEN, TAKEN_BY_ONE, AGENCY].some((form) => form.test(text))) return true;
   const taken = text.match(TAKEN)?.[1];
+  if (taken !== undefined && taken.length > LONGEST_GLUED && GLUED.test(text)) return false;
   return taken !== undefined && (parseByline(taken) ?? parseByline(`（${taken}）`)) !== undefined;
 }
 

@@ -1,11 +1,12 @@
 import { couldBePersonName } from '../../names/surnames.ts';
 import { widthOf } from '../2-repair/shape.ts';
 import type { Block } from '../types.ts';
-import { describesSomebody, formOf } from './label-form.ts';
+import { describesSomebody, formOf, ITEM_MARK } from './label-form.ts';
 import type { LabelPlace } from './label-place.ts';
 import { isSlogan } from './siblings.ts';
 import { SHORT } from './topic.ts';
 
+const LONGEST_COLUMN = 7.5;
 /** `卡米拉·艾力` */
 const DOTTED_NAME = /^\p{Script=Han}{2,8}·\p{Script=Han}{2,10}$/u;
 /** `——受表彰先进个人和集体群像` */
@@ -58,6 +59,15 @@ export function portraitBelow({ labels, kicker, title, subtitle }: LabelPlace): 
     (isPortraitHead(labels) || isSloganWithPost(labels)) &&
     ![kicker, title, subtitle].some((part) => ALL_OF_THEM.test(part))
   );
+}
+
+/** `优秀班组` / `◎温熠班组`, and further down `◎窑火班组`. */
+export function opensMarked({ labels, later, kicker, title, subtitle }: LabelPlace): boolean {
+  if ([kicker, title, subtitle].some((part) => ALL_OF_THEM.test(part))) return false;
+  const [column, first, ...others] = labels;
+  const mark = ITEM_MARK.exec(first?.text ?? '')?.[0];
+  if (!column || !mark || others.length > 0 || ITEM_MARK.test(column.text)) return false;
+  return widthOf(column.text) <= LONGEST_COLUMN && later.some((label) => label.startsWith(mark));
 }
 
 /** `年度企业 · 听澜智能` above a headline, and others of the kind further down or above: a row, and each its kicker. */

@@ -27,6 +27,9 @@ const LONGEST_QUESTION = 26;
 const FEWEST_BRIEFS = 2;
 /** `问：……`, whatever it ends with. */
 const TURN = /^[问答][：:（(]/u;
+/** `获奖：国家科学技术进步奖二等奖` at the head of a portrait's text. */
+const CARD =
+  /^(?:获奖(?:情况)?|(?:所获|主要)?荣誉|颁奖词|(?:推荐|入选|上榜|获奖|颁奖)理由|(?:人物|企业|团队)(?:名片|档案|简介))[:：]\S/u;
 /** `别让“揭榜”变成“接榜”？`: a headline may ask or exclaim, in one sentence. */
 const ASKING = /^[^。！？!?：:“”]{0,12}[^。！？!?]{4,}(?:[！？!?]|……)$/u;
 /** `记者：疫情之下，企业最需要什么？` `应松林：……` `问：……`: an interview is text. */
@@ -121,7 +124,7 @@ function tokenOf(block: PageBlock): Token {
 function kindOf(block: PageBlock): Token['kind'] {
   if (block.shape === 'dateline') return 'text';
   if (block.shape !== 'plain') return block.shape;
-  if (TURN.test(block.text)) return 'text';
+  if (TURN.test(block.text) || CARD.test(block.text)) return 'text';
   if (isSetWide(block.text) && isSetName(block.text) && !opensNotice(block.text)) return 'byline';
   const width = widthOf(block.text);
   if (/^(?:——|—)/u.test(block.text) && !block.ends) return 'label';

@@ -4,7 +4,7 @@ import { alike, formOf, numberOf } from './label-form.ts';
 import { describedInBrackets, markedBelowUnmarked, numberedOn, unmarked } from './label-marks.ts';
 import type { LabelPlace } from './label-place.ts';
 import { sharesWords } from './own-words.ts';
-import { amongKickers, amongPairs, opensPairs, portraitBelow, samePairs } from './pairs.ts';
+import { amongKickers, amongPairs, opensMarked, opensPairs, portraitBelow, samePairs } from './pairs.ts';
 import { leavesQuestions, opensQuestions } from './questions.ts';
 import { behindRoll, isRollOf, opensRoll, partOfRoll, rollBelowPortrait } from './roll-evidence.ts';
 import {
@@ -58,6 +58,7 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
   { says: '题下括注所写的人是谁，是人物一篇', weight: 8, holds: describedInBrackets },
   { says: '一行人名、一行身份，是人物一篇', weight: 8, holds: portraitBelow },
   { says: '引题同式的一行，各成一篇', weight: 10, holds: amongKickers },
+  { says: '栏名之下一串带记号的题，各成一篇', weight: 8, holds: opensMarked },
   { says: '与本篇的题同式，是并列的一篇', weight: SURE, holds: besideTitle },
   { says: '栏名之下有题', weight: SURE, holds: ({ labels }) => isStandingName(labels) },
   { says: '后文以称呼开头，是来信', weight: SURE, holds: ({ section }) => isLetter(section) },
