@@ -6,6 +6,17 @@ import { formOf, ITEM_MARK } from './label-form.ts';
 import { isClassAndName, isPortraitHead } from './pairs.ts';
 import { isSlogan } from './siblings.ts';
 import { isComment, isFramed, isRoundupName, isStandingName, opensNotice } from './standing-names.ts';
+import {
+  DASHED_END,
+  FIRM,
+  isRestOf,
+  isTwoLines,
+  LONG_CLAUSE,
+  LONGEST_REST,
+  leadsOn,
+  SHORT_CLAUSE,
+  TAG,
+} from './two-lines.ts';
 
 /** The labels above a text, each in its role. */
 export interface Head {
@@ -16,17 +27,12 @@ export interface Head {
   subtitle?: Block;
 }
 
-/** `北京市积极发挥党建工作优势,推动专精特新企业高质量发展——` */
-const DASHED_END = /(?:——|—|--|：|:)$/u;
-const COLON_END = /[：:]$/u;
 /** `深度关注·高质量党建引领高质量发展②` `系列报道之三` `（上）` */
 const NUMBERED =
   /[①-⑳㈠-㈩]|(?:系列|之)[一二三四五六七八九十\d]+$|[(（](?:上|中|下|[一二三四五六七八九十\d]+)[)）]$|^(?:深度|特别|系列|本报)?(?:关注|报道|观察|策划|专题)[·・|｜:：]|(?:征文选登|选登|征文|专栏|连载|专版|特稿|特刊|大家谈)$/u;
 /** `景德镇高新区` `中山火炬高新区党校` `山东省诸城市`: who the report is about. */
 const WHO =
   /(?:区|市|县|省|州|盟|旗|镇|乡|街道|局|厅|委|办|部|中心|公司|集团|大学|学院|学校|党校|研究院|研究所|实验室|医院|银行|支行|协会|商会|联盟|党委|党支部|科学城|产业园|科技园|园区|法院|检察院|公安分局)(?:[(（][^()（）]{1,8}[)）])?$/u;
-/** `某某公司` `鸢飞国际创新加速器`: whom a portrait is about. */
-const FIRM = /(?:公司|集团|研究院|研究所|加速器|孵化器|大学|学院|医院|合作社)$/u;
 /** `一粒三七种子的` `一束光，照亮一条`: the first line of a headline over two. */
 const UNFINISHED =
   /[的与和在让把为向从将被出到]$|[一二三四五六七八九十两几每这那][条座个家片张场份颗块台项批支名位次群种串根束艘架]$/u;
@@ -42,29 +48,19 @@ const COLLECTION =
   /(?:特别策划|特别报道|专题报道|摘登|选登|展播|风采录|风采展示|先进事迹|群英谱|群像|巡礼)$/u;
 /** `吴孝全 | 某某重工集团起重机班组长` */
 const WHO_AND_WHAT = /^\p{Script=Han}[\p{Script=Han}·]{1,9}\s?[|｜]\s?\S{4,}$/u;
-/** `【杰出工程师】` above the headline. */
-const TAG = /^[【［[][^【】［］[\]]{2,10}[】］\]]$/u;
 /** `从一枚探测器到一条产业链，苏州高新区用十八年——`: a kicker, whatever stands above it. */
 const LEADS_ON_BY_DASH = /.{10}——$/u;
 /** Of a deck below a headline over two lines. */
 const LONGER_THAN_BOTH = 1.5;
 /** `嘉宾：甲公司总经理`: who answers, below the headline. */
 const GUEST = /^(?:嘉宾|受访|主持|对话|采访|答题)/u;
-const SHORT_CLAUSE = 10;
-const LONG_CLAUSE = 13;
-const LONGEST_REST = 5;
-/** `供暖“体检”提前` / `两周`: no headline is so short. */
-const SHORTEST_REST = 2;
 const LONGEST_WORD = 4;
-/** Ems by which the lines of one headline differ. */
-const ALIKE = 3;
 const LONGEST_COLUMN = 7.5;
 /** `科技自立·一线见闻` `创新先锋 / 五溪之光` */
 const TWO_NAMES = /^\p{Script=Han}{2,6}(?:[·・|｜丨]|\s?[/／]\s?)\p{Script=Han}{2,6}$/u;
 /** `向新而行·走进园区看转型` */
 const TWO_PARTS = /^[\p{Script=Han}“”]{2,8}\s?[·・]\s?[\p{Script=Han}“”\d]{4,14}$/u;
 const LONGEST_WHO = 20;
-const LONGEST_SUBJECT = 10;
 /** `奋斗百年路 启航新征程·学党史 办实事` `劳动光荣 创造伟大`: two phrases of one length. */
 const MOTTO = /[·・★☆]|^(?:\S{4} \S{4}|\S{5} \S{5}|\S{6} \S{6})$/u;
 /** `“我是党员,我在岗位”`: a column's motto. */
@@ -84,7 +80,8 @@ export interface HeadPlace {
 export function readHead(labels: Block[], { top, dateline, gap = 0 }: HeadPlace): Head {
   const rest = [...labels];
   const head: Head = {};
-  if (isColumnOfMarked(rest)) return { series: rest[0] as Block, title: rest[1] as Block };
+  if (deckAt(rest) < 0 && isColumnOfMarked(rest))
+    return { series: rest[0] as Block, title: rest[1] as Block };
   if (isPortraitHead(rest)) return { title: rest[0] as Block, subtitle: rest[1] as Block };
   const dash = rest.findIndex(({ text }) => LEADS_ON_BY_DASH.test(text));
   if (dash > 0 && dash < rest.length - 1)
@@ -208,41 +205,6 @@ function isKicker([first, second, third]: Block[], dateline: boolean): boolean {
   const longer = widthOf(first.text) > Math.max(SHORT_CLAUSE, widthOf(second.text) + 2);
   if (PUNCTUATED.test(first.text) && longer) return true;
   return isClause(first) && (third !== undefined || widthOf(first.text) >= LONG_CLAUSE);
-}
-
-/** `银行上台“考试”` right above `企业举牌打分`: a headline over two short lines of about one length. */
-function isTwoLines(first: Block | undefined, second: Block | undefined): boolean {
-  if (
-    !first ||
-    !second ||
-    isStandingName([first, second]) ||
-    DASHED_END.test(first.text) ||
-    TAG.test(first.text) ||
-    FIRM.test(first.text)
-  )
-    return false;
-  const [above, below] = [first.spans.at(-1)?.line ?? 0, second.spans[0]?.line ?? 0];
-  const [a, b] = [widthOf(first.text), widthOf(second.text)];
-  return (
-    below === above + 1 && Math.abs(a - b) <= ALIKE && Math.max(a, b) <= SHORT_CLAUSE && a >= LONGEST_REST - 1
-  );
-}
-
-/** `某某高新区第五届职工创新成果评选` right above `结果揭晓`: the rest of a headline that was too long for its line. */
-function isRestOf(first: Block, second: Block): boolean {
-  const [above, below] = [first.spans.at(-1)?.line ?? 0, second.spans[0]?.line ?? 0];
-  const [whole, rest] = [widthOf(first.text), widthOf(second.text)];
-  return (
-    (rest <= SHORTEST_REST || (rest <= LONGEST_REST && whole >= LONG_CLAUSE)) &&
-    below === above + 1 &&
-    !DASHED_END.test(first.text)
-  );
-}
-
-/** `“一盏灯”支部：` right above `把课堂搬上流水线`: a headline over two lines. */
-function leadsOn(first: Block, second: Block): boolean {
-  const [above, below] = [first.spans.at(-1)?.line ?? 0, second.spans[0]?.line ?? 0];
-  return COLON_END.test(first.text) && widthOf(first.text) <= LONGEST_SUBJECT && below === above + 1;
 }
 
 /** `银川高新区围绕产业链布局创新链`: says what is done, without a colon that leads on; no news in itself. */
