@@ -8,7 +8,7 @@ const CAPTION =
   /^[（(]?(?:(?:图为|图片为|左图为|右图为|上图为|下图为)|图[①-⑳\d一二三四五六七八九]{1,2}\s*[:：为、]|(?:上|下|左|右|题|大|小|本版)图(?:说明)?(?:[①-⑳\d]{0,2})?(?:\s*[:：为]|\s\S)|[▲△▼↑↓←→◀◁]\s*\S.{5})|^\p{Script=Han}{2,4}[（(](?:前排)?[左右中][一二三四]?[）)][^，。]{2,26}。?$/u;
 /** `图片来源:扬州高新区` `（资料图片）` `摄影：王强` `（作者系南京大学教授）` */
 const LABELLED_CREDIT =
-  /^[（(]?(?:(?:本版)?(?:图片|照片|摄影|供图|图片提供|图片来源|稿件来源|[数资][据料]来源|来源|图源|题图|制图|配图)\s*[:：/／]\s*\S.{0,30}|(?:本版|本报)?资料图片?|(?:特约|本报)?摄影\s+\p{Script=Han}{2,4}|(?:图片|配图|照片)由\S{2,24}提供|本[版组期](?:稿件|图文|文图)由.{2,30}(?:采写|撰写|整理|提供)|(?:本文)?作者(?:系|为|是|单位|简介)[:：]?(?!\S+\s\p{Script=Han}(?:\s\p{Script=Han}|\p{Script=Han}{1,3})[)）]?$)\S.{2,40})[)）]?$/u;
+  /^[（(]?(?:(?:本版)?(?:图片|照片|摄影|供图|图片提供|图片来源|稿件来源|[数资][据料]来源|来源|图源|题图|制图|配图)\s*[:：/／]\s*\S.{0,30}|(?:本版|本报)?资料图片?|(?:特约|本报)?摄影\s+\p{Script=Han}(?:\s\p{Script=Han}|\p{Script=Han}{1,3})|(?:图片|配图|照片)由\S{2,24}提供|本[版组期](?:稿件|图文|文图)由.{2,30}(?:采写|撰写|整理|提供)|(?:本文)?作者(?:系|为|是|单位|简介)[:：]?(?!\S+\s\p{Script=Han}(?:\s\p{Script=Han}|\p{Script=Han}{1,3})[)）]?$)\S.{2,40})[)）]?$/u;
 /** `图1、2由卫知白摄，图3由新乡高新区融媒体中心提供` */
 const PICTURES_BY = /^[（(]?(?:图|图片|照片)[①-⑳\d、，,和\s—-]*均?由.{2,40}(?:摄|提供)[)）]?$/u;
 /** `云南省总工会供图` `（高新区管委会供图）` */
@@ -141,6 +141,15 @@ export function isFramedTwice(text: string): boolean {
 /** True for a picture's text with its credit, on one line. */
 export function isCreditedLine(text: string): boolean {
   return CREDITED_LINE.test(text);
+}
+
+/** `……排名前列。覃阿静`: a name set close to the last full stop. */
+const NAME_BEHIND_END = /(?<=[。！？][”’]?)\p{Script=Han}{2,3}$/u;
+
+/** True where a name stands right behind the last full stop: an author's, if a blank line follows. */
+export function endsWithName(text: string): boolean {
+  const name = NAME_BEHIND_END.exec(text)?.[0] ?? '';
+  return name !== '' && couldBePersonName(name);
 }
 
 /** True where a caption is over: its sentence, or its credit. */

@@ -1,14 +1,12 @@
-import { couldBePersonName } from '../../names/surnames.ts';
 import { visible } from '../1-read/visible.ts';
 import { hasRole, parseByline } from '../2-repair/byline.ts';
-import { opensPictureText, trailingCredit } from '../2-repair/shape.ts';
+import { endsWithName, opensPictureText, trailingCredit } from '../2-repair/shape.ts';
 import { type RawOf, splitBlock } from '../spans.ts';
 import type { PageBlock, Shape } from '../types.ts';
 
 /** `昆山高新区奋进正当时　　本报记者 叶伟`: an author with a role, on the headline's line. */
 const AUTHOR = /(?<=\S)\s+(?=(?:本报|本刊|本网)?(?:首席|特约|实习|见习|全媒体)?(?:记者|通讯员|评论员)\s)/u;
 const LONGEST_HEADLINE = 40;
-const NAME_BEHIND_END = /(?<=[。！？][”’]?)\p{Script=Han}{2,3}$/u;
 const ONE_SENTENCE = /^[^。！？]+[。！？]?$/u;
 const LONGEST_CAPTION = 45;
 
@@ -39,8 +37,7 @@ function isCaption(text: string, above: PageBlock | undefined): boolean {
 /** `……排名前列。覃阿静` above a blank line: the author, set close to the last full stop. */
 function nameBehindEnd({ text, spans, ends }: PageBlock, below: PageBlock | undefined): number {
   const apart = (below?.spans[0]?.line ?? Infinity) > (spans.at(-1)?.line ?? 0) + 1;
-  const name = ends || !apart ? '' : (NAME_BEHIND_END.exec(text)?.[0] ?? '');
-  return name !== '' && couldBePersonName(name) ? text.length - name.length : -1;
+  return !ends && apart && endsWithName(text) ? text.search(/[^。！？”’]+$/u) : -1;
 }
 
 function authorAt({ text, ends }: PageBlock): number {

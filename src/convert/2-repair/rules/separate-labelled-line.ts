@@ -1,7 +1,14 @@
 import { isSetWide, parseByline, trailingByline } from '../byline.ts';
 import { CLEARLY_SHORT, type SetLine } from '../measure.ts';
 import type { SeamRule } from '../rule.ts';
-import { endsCaption, isCountedHeading, isCreditedLine, isFramedTwice, isRollHeading } from '../shape.ts';
+import {
+  endsCaption,
+  endsWithName,
+  isCountedHeading,
+  isCreditedLine,
+  isFramedTwice,
+  isRollHeading,
+} from '../shape.ts';
 
 /** Without a role, and without brackets. */
 const BARE_NAME = /^\s+\p{Script=Han}{2,4}$/u;
@@ -66,6 +73,7 @@ export const separateLabelledLine: SeamRule = {
     if (isCountedHeading(after.text) || (!goesOn(before) && isRollHeading(after.text))) return 'break';
     if (open.length === 1 && isRollHeading(before.text) && !isParagraphStart(before, after)) return 'break';
     if (before.shape === 'byline' || before.shape === 'credit') return 'break';
+    if (after.line.gap > 0 && !goesOn(before) && endsWithName(before.text)) return 'break';
     if (open[0]?.shape !== 'caption') return undefined;
     if (endsCaption(open.map(({ text }) => text).join(''))) return 'break';
     if (before.measure !== undefined) return undefined;

@@ -133,10 +133,24 @@ function isRunning(text: string): boolean {
 }
 
 function onOpenPage({ before, after, attested }: Seam): 'break' | undefined {
-  if (before.width > LONGEST_HEADLINE || isCutParagraph(before, after)) return undefined;
+  if (before.width > LONGEST_HEADLINE || isCutParagraph(before, after) || isBelowText(before, after))
+    return undefined;
   if (before.width > 12 && after.line.gap === 0 && attested(before.text.slice(-2) + after.text.slice(0, 2)))
     return undefined;
   return 'break';
+}
+
+/** `每度电比市价高两分，收益用于小区` / `照明。` right below a line of text, where paragraphs are set in: the paragraph goes on. */
+function isBelowText(before: SetLine, after: SetLine): boolean {
+  const close = before.line.gap === 0 && after.line.gap === 0;
+  return (
+    close &&
+    before.setsIn &&
+    !before.indented &&
+    !after.indented &&
+    RUNNING_MARK.test(before.text) &&
+    after.ends
+  );
 }
 
 /** `　　学生们走进的，是某某公司的联合` / `实验室。实验室由……`: set in, with a comma, and the line below is not. */
