@@ -13,6 +13,8 @@ const LONGEST_CAPTION = 45;
 /** A photographer behind a text, `……正在赶制订单。（张晓 摄）`, and an author behind a headline stand apart. */
 export function setNamesApart(blocks: PageBlock[], rawOf: RawOf): PageBlock[] {
   return blocks.flatMap((block, at) => {
+    const glued = nameBehindEnd(block, blocks[at + 1]);
+    if (glued > 0) return cut(block, glued, 'byline', rawOf);
     if (block.shape !== 'plain') return [block];
     const credit = trailingCredit(block.text);
     if (credit > 0) {
@@ -21,8 +23,6 @@ export function setNamesApart(blocks: PageBlock[], rawOf: RawOf): PageBlock[] {
         ? [{ ...text, shape: 'caption' }, ...names]
         : [text ?? block, ...names];
     }
-    const glued = nameBehindEnd(block, blocks[at + 1]);
-    if (glued > 0) return cut(block, glued, 'byline', rawOf);
     const author = authorAt(block);
     return author > 0 ? cut(block, author, 'byline', rawOf) : [block];
   });

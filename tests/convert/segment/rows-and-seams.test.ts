@@ -12,6 +12,7 @@ const GLAZE = '窑火烧了三天三夜，开窑那天下着小雨，釉色像�
 
 const ORCHARD = '果园里的老梨树结了一百多年果子，今年枝头挂上了会说话的牌子，谁路过都要停下来听两句。';
 const FERRY = '轮渡站的大爷把旧船票夹进书里，书里还夹着一片芦苇叶，他说这两样东西都是从江上来的。';
+const ROOF = '屋顶上的鸽子比保安起得早，它们绕着水塔飞三圈，食堂的蒸汽就从烟囱里冒出来了。';
 const BELL = '钟楼修好以后，附近的人又按钟声吃饭睡觉，只有钟表匠自己还戴着那块走慢五分钟的手表。';
 
 test.each([
@@ -231,6 +232,99 @@ test.each([
     'the comment on the page is no sub-heading: 上期回声',
     ['昆山高新区奋进正当时', '本报记者 叶伟', TEA, '上期回声', LENS],
     ['brief: 昆山高新区奋进正当时 (本报记者叶伟) p', 'commentary: 上期回声 () p'],
+  ],
+  [
+    'a headline of another form, set apart among portraits, is a portrait’s too',
+    [
+      close('昆山高新区表彰劳动者', NEWS),
+      close('杜春生：听得懂窑火的人', TEA, LENS),
+      close('扫街十五年，记得每一块砖', TIDE, GLAZE),
+      close('申一鸣：让无人机替人上楼', ORCHARD, FERRY),
+      close('窗口亮着灯', BELL),
+      close('路遥遥：深夜里的电管家', ROOF),
+    ],
+    [
+      'brief: 昆山高新区表彰劳动者 (记者叶伟*) p',
+      'brief: 杜春生：听得懂窑火的人 () pp',
+      'brief: 扫街十五年，记得每一块砖 () pp',
+      'brief: 申一鸣：让无人机替人上楼 () pp',
+      'brief: 窗口亮着灯 () p',
+      'brief: 路遥遥：深夜里的电管家 () p',
+    ],
+  ],
+  [
+    'a column above marked headlines, and every headline with its mark',
+    [
+      close('昆山高新区奋进正当时', '本报记者 叶伟', TEA),
+      '优秀班组',
+      close('◎温熠班组', LENS),
+      close('◎窑火班组', TIDE),
+    ],
+    [
+      'brief: 昆山高新区奋进正当时 (本报记者叶伟) p',
+      'brief: 优秀班组 / 温熠班组 () p',
+      'brief: 窑火班组 () p',
+    ],
+  ],
+  [
+    'a report in one piece on all of them keeps its marked parts',
+    [
+      close('昆山高新区年度班组群像', '本报记者 叶伟', TEA),
+      '优秀班组',
+      close('◎温熠班组', LENS),
+      close('◎窑火班组', TIDE),
+    ],
+    ['report: 昆山高新区年度班组群像 (本报记者叶伟) phhphp'],
+  ],
+  [
+    'what a portrait was given stands at the head of its text',
+    [
+      '昆山高新区表彰企业',
+      NEWS,
+      '昆山甲泵业有限公司',
+      '获奖：国家科学技术进步奖二等奖',
+      TEA,
+      '昆山乙泵业有限公司',
+      '获奖：江苏省专利金奖',
+      LENS,
+    ],
+    ['report: 昆山高新区表彰企业 (记者叶伟*) phpphpp'],
+  ],
+  [
+    'a notice is an article of its own, however short its name',
+    ['昆山高新区奋进正当时', '本报记者 叶伟', TEA, '致读者', LENS],
+    ['brief: 昆山高新区奋进正当时 (本报记者叶伟) p', 'brief: 致读者 () p'],
+  ],
+  [
+    'an author glued to the last full stop signs where a blank line follows',
+    [
+      close('昆山高新区奋进正当时', '本报讯 近日，湖边开了一家茶馆。叶伟'),
+      close('阳羡湖畔', '本报讯 近日，湖边又开了一家茶馆。'),
+    ],
+    ['brief: 昆山高新区奋进正当时 (叶伟) p', 'brief: 阳羡湖畔 () p'],
+  ],
+  [
+    'rows of a roll set close end at a blank line',
+    [
+      close('昆山高新区“匠心奖”获奖名单', '昆山甲泵业有限公司', '昆山乙泵业有限公司', '昆山丙泵业有限公司'),
+      close('昆山高新区：十二张红榜贴进车间', '本报讯 近日，红榜贴进了车间。'),
+    ],
+    ['brief: 昆山高新区“匠心奖”获奖名单 () ppp', 'brief: 昆山高新区：十二张红榜贴进车间 () p'],
+  ],
+  [
+    'a label of three or four characters is a sub-heading, though it stands alone',
+    ['红金入药记', '本报记者 叶伟', TEA, '落户之后', `${LENS}昆山高新区`],
+    ['report: 红金入药记 (本报记者叶伟) php'],
+  ],
+  [
+    'a phrase above what says more, with a comma, is no kicker',
+    ['下班后，来车间隔壁上堂课', '昆山高新区“青工夜校”开班，首期12门课一小时抢空', NEWS],
+    ['brief: 下班后，来车间隔壁上堂课昆山高新区“青工夜校”开班，首期12门课一小时抢空 (记者叶伟*) p'],
+  ],
+  [
+    'a quoted subject above its predicate is a headline over two lines',
+    [close('昆山高新区奋进正当时', '本报记者 叶伟', TEA), close('“3D打印小镇”', '有了自己的粉末库', NEWS)],
+    ['brief: 昆山高新区奋进正当时 (本报记者叶伟) p', 'brief: “3D打印小镇”有了自己的粉末库 (记者叶伟*) p'],
   ],
 ])('%s', (_, page, articles) => {
   expect(outline(page)).toEqual(articles);

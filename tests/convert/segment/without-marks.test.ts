@@ -47,6 +47,23 @@ test.each([
     ['昆山高新区【春季】招聘会开场', '◇ 夜里的灯，亮着 ◇'],
     [],
   ],
+  ['marks that lead on to the text are left out', ['茂名高新区 ▶▶▶', text('茂名')], ['茂名高新区'], [' ▶▶▶']],
 ])('%s', (_, page, labels, left) => {
   expect(labelsOf(page)).toEqual({ labels, left });
+});
+
+test('the text of a picture is without the mark that points at it', () => {
+  const told = '3月16日，求职者在昆山高新区招聘会上与企业负责人交谈。当天，126家企业到场。';
+  const lines = read(
+    [
+      '园区夜校',
+      '本报记者 叶伟',
+      '夜校又开课了。（叶伟）',
+      '',
+      '招聘会上话匠心',
+      `▲${told}`,
+      '叶 伟 摄',
+    ].join('\n'),
+  );
+  expect(segment(repair(lines), lines).articles.at(-1)?.body[0]?.text).toBe(told);
 });

@@ -67,6 +67,12 @@ export const standAloneHeadline: SeamRule = {
       verdict: 'break',
     },
     { lines: ['小艾草长出大产业 老厂房迎来新', '主人', ...COLUMN], at: 1, verdict: 'break' },
+    {
+      lines: ['', '一块手表，为聋校学生报“地动”', '企业把地震预警', '做成了震动', ...COLUMN],
+      at: 0,
+      verdict: 'break',
+    },
+    { lines: ['昆山高新区专家组攻克了关键技', '术难点。'], at: 0, verdict: undefined },
   ],
   decide(seam) {
     const { open, before } = seam;
