@@ -12,6 +12,10 @@ const STATE_ORGANS =
 const LOCAL = /^(?:[省市区县州]|自治区|高新区|经开区)$/u;
 const LOCAL_OFFICE =
   /^(?:[省市区县州]|自治区|高新区|经开区|开发区|园区)(?!委办|政府)\p{Script=Han}{2,12}(?:局|厅|委|委员会|办|工作部)$/u;
+/** 高新区|实验小学: the one of the park whose page this is. */
+const LOCAL_SCHOOL = /^(?:高新区|经开区|开发区)(?:第[一二三四五六]|实验)(?:小学|中学|学校|幼儿园)$/u;
+/** 中国通信|学会, 省力学|学会: a learned society has its land; 阿木提|学会 is what somebody has learnt. */
+const LEARNED_LAND = /^(?:中国|中华|国际|世界|全国|亚[太洲]|[省市])/u;
 const PRAISE = /^(?:优秀|先进|重点|部分|有关|相关)/u;
 /** Bodies that the whole nation has one of: 全国总工会. */
 const NATIONAL_BODY = /^(?:总工会|工商联|妇联|政协|人大|科协|残联|文联|团委)$/u;
@@ -22,6 +26,8 @@ const WORLD_BODY = /^(?:学会|协会|联合会|组织|大学)$/u;
 const SCHOOL = /(?:大学|学院)$/u;
 /** 全国|法院 are many. */
 const COURTS = /^(?:法院|检察院|政府|公安局|税务局)$/u;
+/** 辽河油田|采油三厂, 自然资源部|东海|局: whose works or bureau it is. */
+const MASTER = /油田$|^(?:自然资源|水利|生态环境|交通运输|农业农村)部$/u;
 const QUOTE = /^[“‘]$/u;
 
 /** True where the words before the ending make a proper name of it: 金凤|实验室, 江苏省|工信厅, 科技创新机构联合|党委. */
@@ -31,10 +37,12 @@ export function isNamed(core: Word[], suffix: OrganizationSuffix): boolean {
   const head = core.map((word) => word.text).join('');
   if (STATE_ORGANS.test(head + text) || isLocal(head, suffix)) return true;
   if (text === '街道') return isSubdistrict(own);
+  if (text === '学会') return own.some(isAnchor) || LEARNED_LAND.test(head);
+  if (text === '校区') return own.some((word) => SCHOOL.test(word.text));
   if (text === '系') return own.slice(0, -1).some((word) => SCHOOL.test(word.text));
   if (strength === 'office')
     return (
-      own.some((word) => isAnchor(word) || word.tag === 'nt') ||
+      own.some((word) => isAnchor(word) || word.tag === 'nt' || MASTER.test(word.text)) ||
       own[0]?.text === '管委会' ||
       STATE.test(head) ||
       isInstitute(own, suffix)
@@ -67,6 +75,7 @@ function isNational(core: Word[], { type, text }: OrganizationSuffix): boolean {
 /** 省|科技厅, 市|工商联: an office of the province or city whose paper this is. 市政府 says no more than the government. */
 function isLocal(head: string, { type, text }: OrganizationSuffix): boolean {
   if (type === 'association' || text === '政协') return LOCAL.test(head) && NATIONAL_BODY.test(text);
+  if (type === 'school') return LOCAL_SCHOOL.test(head + text);
   return (type === 'government' || type === 'party-organization') && LOCAL_OFFICE.test(head + text);
 }
 
