@@ -63,7 +63,7 @@ function mentionEnding(
       isQuoted(text, start, end, suffix) ||
       isFounded(text, start, end, suffix)) &&
     !isKind(text, words[first]?.start ?? end, end);
-  if (suffix.strength === 'office' && !named) return undefined;
+  if ((suffix.strength === 'office' || suffix.text === '学会') && !named) return undefined;
   const whole = named ? end + branchLength(text, end) : end;
   return { start, end: whole, text: text.slice(start, whole), type: suffix.type, suffix: suffix.text, named };
 }

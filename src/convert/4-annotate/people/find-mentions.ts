@@ -48,8 +48,8 @@ export function findPersonMentions(reading: Reading): PersonMention[] {
     const told = isTitled(reading.words, at) || isListed(reading.words[at - 1], found.at(-1));
     const inRow = rows.get(word.start);
     const mention = inRow ? { name: inRow, weight: 2 } : mentionAt(reading, at, told);
-    if (mention) found.push({ ...mention, start: word.start, word: at });
-    const drawn = mention ? undefined : nameInWord(reading.text, reading.words, at);
+    const drawn = mention?.weight ? undefined : nameInWord(reading.text, reading.words, at);
+    if (mention && !drawn) found.push({ ...mention, start: word.start, word: at });
     if (drawn) found.push({ name: drawn, weight: 2, start: word.start + 1, word: at });
   }
   return withLists(reading.text, found);
