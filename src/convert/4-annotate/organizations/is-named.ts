@@ -16,6 +16,8 @@ const LOCAL_OFFICE =
 const LOCAL_SCHOOL = /^(?:高新区|经开区|开发区)(?:第[一二三四五六]|实验)(?:小学|中学|学校|幼儿园)$/u;
 /** 中国通信|学会, 省力学|学会: a learned society has its land; 阿木提|学会 is what somebody has learnt. */
 const LEARNED_LAND = /^(?:中国|中华|国际|世界|全国|亚[太洲]|[省市])/u;
+/** 中国软件行业|协会, 中国模具|工业协会: the segmenter's word holds the nation. */
+const OF_NATION = /^(?:中国|中华|全国)../u;
 const PRAISE = /^(?:优秀|先进|重点|部分|有关|相关)/u;
 /** Bodies that the whole nation has one of: 全国总工会. */
 const NATIONAL_BODY = /^(?:总工会|工商联|妇联|政协|人大|科协|残联|文联|团委)$/u;
@@ -67,6 +69,7 @@ function isCoined(own: Word[]): boolean {
 
 /** 全国|总工会, 国家|发改委, 中国|工程院. */
 function isNational(core: Word[], { type, text }: OrganizationSuffix): boolean {
+  if (type === 'association' && OF_NATION.test(core[0]?.text ?? '')) return true;
   if (WORLD.test(core[0]?.text ?? '')) return core.length > 1 && WORLD_BODY.test(text);
   if (!NATIONAL.test(core[0]?.text ?? '') || (core.length === 1 && COURTS.test(text))) return false;
   return core.length > 1 || NATIONAL_BODY.test(text) || type === 'government';

@@ -13,8 +13,8 @@ const NO_NAME =
 /** 那束|光, 那代|人; 闻一闻 */
 const POINTED = /^那[口人位名样种笔束代粒座张条片层台块家间份支盏段场双次天年晚夜个些群]/u;
 const TRIED = /^(.)一\1$/u;
-/** 彝族, 高山则, 车规级, 林子便 */
-const OTHER_END = /[族则级便]$/u;
+/** 彝族, 高山则, 车规级, 林子便, 金梭奖 */
+const OTHER_END = /[族则级便]$|..[奖杯]$/u;
 /** 维修工|种|冠军 */
 const RANK = /^(?:冠军|季军|专家|代表|领导)$/u;
 /** Of these, what no given name holds at all; 和平, 其远 and 向阳 may be one. */
