@@ -15,7 +15,8 @@ const SEAMS: readonly { word: RegExp; cut: 1 | -1 | -2; tags: [string, string] }
   { word: /^..+[说称在的率任是获]$/u, cut: -1, tags: ['x', 'v'] }, // 赵可说, 秦健率, 明华是
   { word: /^...[作讲问能把被所用来]$/u, cut: -1, tags: ['x', 'v'] }, // 游志华作, 邹德凤能
   { word: /^.{1,2}[进往]$/u, cut: -1, tags: ['x', 'v'] }, // 编进|产业链党委
-  { word: /^[局厅].$/u, cut: 1, tags: ['n', 'x'] }, // 经济运行|局从
+  { word: /^获[省市]$/u, cut: 1, tags: ['v', 'n'] }, // 获省|发展和改革委员会
+  { word: /^[局厅]..?$/u, cut: 1, tags: ['n', 'x'] }, // 经济运行|局从
   { word: /^.{3}荣[列获膺登]$/u, cut: -2, tags: ['x', 'v'] }, // 夏晓凤荣列
   { word: /^工..*$/u, cut: 1, tags: ['n', 'x'] }, // 压延|工邰春喜, 巡线|工毕
   { word: /^官.$/u, cut: 1, tags: ['n', 'x'] }, // 首席|技术|官桓

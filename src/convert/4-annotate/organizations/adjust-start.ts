@@ -22,8 +22,8 @@ const WITH_DIRECTION = /^.[下起出到回进给]$/u;
 const PARTICLE = /^[pcu]/u;
 const HAN = /^\p{Script=Han}/u;
 const LEGAL_FORM = /有限(?:责任)?公司$/u;
-/** Words of one character that names hold: 镁都, 壳得碳, 溪上, 曾家. */
-const CROSSED = /^[都本得上中来之如多才时起和同曾家]$/u;
+/** Words of one character that names hold: 镁都, 壳得碳, 溪上, 曾家, 瓜田里. */
+const CROSSED = /^[都本得上中里来之如多才时起和同曾家]$/u;
 /** 国网|黄冈|供电|公司|…党支部 begins where its firm does. */
 const FIRM = /公司$/u;
 const UNIVERSITY = /(?:大学|学院)$/u;
@@ -68,6 +68,7 @@ export function overConjunction(
   if (
     isFirm &&
     before?.text.length === 1 &&
+    HAN.test(before.text) &&
     !isStop(words, first - 2) &&
     AND.test(words[first - 1]?.text ?? '')
   ) {
