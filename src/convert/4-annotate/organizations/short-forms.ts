@@ -41,12 +41,25 @@ function longestAlone(readings: Reading[], core: string, full: string): string |
       const from = at - full.indexOf(core);
       if (from >= 0 && text.startsWith(full, from)) continue;
       const length = commonPrefix(text, at, core);
-      const suffix = FIRM_SUFFIX.exec(text.slice(at + length))?.[0] ?? '';
-      const short = core.slice(0, length) + suffix;
+      const skipping = skippedTail(text.slice(at + length, at + length + 4), core.slice(length));
+      const suffix = FIRM_SUFFIX.exec(text.slice(at + length + skipping.length))?.[0] ?? '';
+      const short = core.slice(0, length) + skipping + suffix;
       if (short.length > 2 && short.length > best.length) best = short;
     }
   }
   return best || undefined;
+}
+
+/** 材 of 国碳先|材, 工具 of 湘轨|工具: characters that the rest of the full name holds in this order. */
+function skippedTail(rest: string, core: string): string {
+  let [tail, from] = ['', 0];
+  for (const character of rest) {
+    const found = core.indexOf(character, from);
+    if (found < 0) break;
+    tail += character;
+    from = found + 1;
+  }
+  return tail;
 }
 
 function commonPrefix(text: string, at: number, core: string): number {
