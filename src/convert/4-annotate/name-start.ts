@@ -21,7 +21,7 @@ const FUNCTION_TAG = /^(?:p|c|u|r|y|e|o|t$)/u;
 const BODY_END =
   /(?:党委|工委|团委|党支部|公司|集团|大学|学院|局|厅|中心|研究院|医院|银行|协会|商会|工会|妇联|街道|社区|管委会)$/u;
 const MOTION =
-  /^(?:[送发运寄飞驶开卖销]往|[送搬走编写装住驶飞迈请]进|[送运寄拿用卖]到|[交发送卖借租寄推]给|建好|刚回到|[摘捧夺拿][下回走]|(?![促改先演跟递])\p{Script=Han}[到进抵着])$/u;
+  /^(?:[送发运寄飞驶开卖销]往|[送搬走编写装住驶飞迈请]进|[送运寄拿用卖]到|[交发送卖借租寄推]给|建好|刚回到|[摘捧夺拿][下回走]|(?![促改先演跟递掘])\p{Script=Han}[到进抵着])$/u;
 /** ——|记|某公司班组: a portrait's subtitle; 张记食品 is a name. */
 const SUBTITLE = /^(?:—|-|)$/u;
 /** 管理局|联系|恒丰银行, 管委会|联合|市法院; 服务中心联合党支部 is one body. */
@@ -34,7 +34,7 @@ const NATION = /^(?:中国|国家|中科院|北大|清华)/u;
 const NOUN_TOO = /^(?:建设|推进|指导|引育|支持)$/u;
 const BUILDER = /^(?:中心|办公室|领导小组|管理|发展|投资|工程|开发|服务|指导|局|集团|有限|委员会)/u;
 const ZONE = /^(?:高新区|经开区|开发区)$/u;
-const COUNT = /[个家所支名项批多几余届间座处栋片串天]$/u;
+const COUNT = /[个家所支名项批多几余届间座处栋片串天台口套]$/u;
 
 /**
  * The first word of a name that ends before `words[last]` or with it: walks left over what names are made of, and stops
@@ -70,8 +70,11 @@ export function trimStart(
 /** 柏志强来|常州…小学: a person whom the segmenter does not know, and a verb. */
 const COMES = /^\p{Script=Han}{2,3}[来同到赴]$/u;
 
+/** 没念过|大学 */
+const PAST = /^\p{Script=Han}{2}过$/u;
+
 /** 不是, 正在 */
-const endsInVerb = (word: string) => word.endsWith('是') || word.endsWith('在');
+const endsInVerb = (word: string) => word.endsWith('是') || word.endsWith('在') || PAST.test(word);
 
 /** True for a word at which a name's left end is certain, whatever the name is. */
 export function isStop(words: Word[], at: number): boolean {
@@ -81,7 +84,7 @@ export function isStop(words: Word[], at: number): boolean {
     return true;
   if (!word || STOP_WORDS.has(word.text) || endsInVerb(word.text) || isDone(words, at) || isMotion(word))
     return true;
-  if (isPutBefore(words, at)) return true;
+  if (isPutBefore(words, at) || isOpened(words, at)) return true;
   if (word.text === '记' && SUBTITLE.test(before)) return true;
   const bodyBefore = BODY_END.test(before) || words[at - 1]?.tag === 'park';
   if (bodyBefore && BETWEEN_BODIES.test(word.text) && !JOINT_BODY.test(next?.text ?? '')) return true;
@@ -104,6 +107,13 @@ function isPutBefore(words: Word[], at: number): boolean {
   if (inName || before?.tag === 'park') return false;
   if (isPlace(next) || NATION.test(next?.text ?? '')) return true;
   return /^(?:n[st]|park)$/u.test(next?.tag ?? '') || ZONE.test(words[at + 2]?.text ?? '');
+}
+
+/** 高新区|开|设计|工作室 */
+function isOpened(words: Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (word?.text !== '开' || word.tag !== 'v' || !/^v?n$/u.test(next?.tag ?? '')) return false;
+  return before === undefined || before.tag === 'park' || !HAN.test(before.text);
 }
 
 /** 建|好|沂河实验室 */

@@ -23,3 +23,11 @@ test('the first words of a firm, printed alone, are short for it', () => {
 test('a name that is nothing but a bracket and a legal form has no first words', () => {
   expect(shortIn('（重庆）有限公司投产。', '（重庆）有限公司')).toEqual([]);
 });
+
+test.each([
+  ['广东国曜先进材料股份有限公司扩产。国曜先材获奖。', '广东国曜先进材料股份有限公司', '国曜先材'],
+  ['广东湘轨硬质合金工具有限公司扩产。湘轨硬质工具热销。', '广东湘轨硬质合金工具有限公司', '湘轨硬质工具'],
+  ['广东湘轨硬质合金工具有限公司扩产。湘轨硬质的名声。', '广东湘轨硬质合金工具有限公司', '湘轨硬质'],
+])('a short form may leave out what stands in the middle: %s', (text, full, short) => {
+  expect(shortIn(text, full)).toEqual([[short, full]]);
+});

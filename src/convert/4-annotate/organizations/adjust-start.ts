@@ -22,15 +22,17 @@ const WITH_DIRECTION = /^.[下起出到回进给]$/u;
 const PARTICLE = /^[pcu]/u;
 const HAN = /^\p{Script=Han}/u;
 const LEGAL_FORM = /有限(?:责任)?公司$/u;
-/** Words of one character that names hold: 镁都, 壳得碳, 溪上. */
-const CROSSED = /^[都本得上中来之如多才时起和同]$/u;
+/** Words of one character that names hold: 镁都, 壳得碳, 溪上, 曾家, 瓜田里. */
+const CROSSED = /^[都本得上中里来之如多才时起和同曾家]$/u;
 /** 国网|黄冈|供电|公司|…党支部 begins where its firm does. */
 const FIRM = /公司$/u;
 const UNIVERSITY = /(?:大学|学院)$/u;
 /** 中国石油|和|化学工业联合会 */
 const STATE_FIRM = /^(?:中国|中华)../u;
+/** 水利部|松辽|局, 自然资源部|东海|局: a ministry's own bureau. */
+const MINISTRY = /^\p{Script=Han}{2,7}部$/u;
 const ZONE = /^(?:高新区|经开区|开发区)$/u;
-const AND = /^[和与]$/u;
+const AND = /^[和与及]$/u;
 
 /**
  * How many words to drop so that an office is named from its place on (有关负责人|江苏省工信厅), and a firm from the
@@ -42,6 +44,7 @@ export function atAnchor(text: string, core: Word[], suffix: OrganizationSuffix)
     if (!word || !before) continue;
     if ((isAnchor(word) || isOwn(word)) && CLASS_NOUNS.has(before.text)) return at;
     if (!ANCHORED.has(suffix.type) || !isAnchor(word) || isAnchor(before) || before.tag === 'ns') continue;
+    if (MINISTRY.test(before.text)) continue;
     const bodyBefore = suffixOf(text, before) && isSpecific(core.slice(0, at - 1));
     if (core.slice(at).some((later) => FIRM.test(later.text))) continue;
     if (!bodyBefore && !NATION.test(core[0]?.text ?? '')) return at;
@@ -65,6 +68,7 @@ export function overConjunction(
   if (
     isFirm &&
     before?.text.length === 1 &&
+    HAN.test(before.text) &&
     !isStop(words, first - 2) &&
     AND.test(words[first - 1]?.text ?? '')
   ) {
@@ -131,7 +135,8 @@ function overCollege(words: Word[], first: number): number {
   if (!AND.test(words[first - 1]?.text ?? '')) return first;
   for (let at = first - 2; at > first - 6 && at >= 0; at--) {
     if (UNIVERSITY.test(words[at]?.text ?? '')) return at < first - 2 ? nameStart(words, at) : first;
-    if (isStop(words, at) || !HAN.test(words[at]?.text ?? '')) break;
+    if (isStop(words, at) || !HAN.test(words[at]?.text ?? '') || CLASS_NOUNS.has(words[at]?.text ?? ''))
+      break;
   }
   return first;
 }

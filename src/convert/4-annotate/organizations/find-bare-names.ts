@@ -55,6 +55,8 @@ export function findBareNames(reading: Reading): OrganizationMention[] {
     if (product) found.push(...bare(reading, at - 1).filter((one) => one.text.startsWith(product[1] ?? '')));
     if (partyBodyStarts(text, words, at))
       found.push(...bare(reading, at - 1).filter(({ text }) => text.length < 5));
+    if (word.text === '等') found.push(...clientsBefore(reading, at));
+    if (LEFT.test(word.text) || OF_FIRM.test(word.text)) found.push(...firmEndingAt(reading, at));
     if (SPEAKERS.has(word.text) && isBorne(words, at))
       found.push(...bare(reading, words[at - 1]?.text === '的' ? at - 2 : at - 1));
     if (WORLD_BODIES.has(word.text)) found.push({ ...asMention(word), type: 'association' });
@@ -67,6 +69,48 @@ function isBorne(words: Word[], at: number): boolean {
   const [before, next, later] = [words[at - 1], words[at + 1], words[at + 2]];
   if (AS_WELL.test(before?.text ?? '')) return false;
   return isNameTag(next?.tag ?? '') || (next?.text === '兼' && SPEAKERS.has(later?.text ?? ''));
+}
+
+/** 等200多家用户 */
+const CLIENTS = /^等\d+[多余]?家(?:用户|客户)/u;
+
+/** 昆航机械、西岭化纤等200多家用户: of clients only those that a trade tells. */
+function clientsBefore(reading: Reading, at: number): OrganizationMention[] {
+  const start = reading.words[at]?.start ?? 0;
+  if (!CLIENTS.test(reading.text.slice(start, start + 12))) return [];
+  return listBefore(reading, at).filter(({ text }) => TRADES.test(text));
+}
+
+/** 从|长川光能|辞职 */
+const LEFT = /^(?:辞职|离职|跳槽)$/u;
+/** 昆航|机械, but not 高端|机械 */
+const COINED = /^(?:x|j|n[rstz])/u;
+const CLASS = /^(?:企业|公司)$/u;
+const OF_FIRM = /^[的，]$/u;
+
+/** The firm told by its trade that ends before `words[at]`, where the class stands before it (高新区|企业|昆航|机械|的) or someone has left it. */
+function firmEndingAt({ text, words }: Reading, at: number): OrganizationMention[] {
+  const first = LEFT.test(words[at]?.text ?? '') ? nameStart(words, at - 1) : afterClass(words, at);
+  const [head, last] = [words[first], words[at - 1]];
+  if (!head || !last || last.end <= head.start) return [];
+  const name = text.slice(head.start, last.end);
+  if (
+    !HAN.test(name) ||
+    name.length > LONGEST ||
+    !TRADES.test(name) ||
+    !COINED.test(head.tag) ||
+    isAnchor(head)
+  )
+    return [];
+  return [{ start: head.start, end: last.end, text: name, type: 'enterprise', suffix: '', named: true }];
+}
+
+/** Index of the word behind 高新区|企业, of two or three before `words[at]`; else `at`. */
+function afterClass(words: Word[], at: number): number {
+  if (!OF_FIRM.test(words[at]?.text ?? '')) return at;
+  const from = [at - 2, at - 3].find((first) => CLASS.test(words[first - 1]?.text ?? ''));
+  const place = from === undefined ? undefined : words[from - 2];
+  return from !== undefined && place && isAnchor(place) ? from : at;
 }
 
 function asMention({ start, end, text }: Word): OrganizationMention {

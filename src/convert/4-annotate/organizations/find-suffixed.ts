@@ -23,7 +23,7 @@ export interface OrganizationMention {
 }
 
 const LEGAL_FORM = /(?:公司|集团)$/u;
-const FOUNDABLE = /(?:研究院|学院|研究中心|技术中心|创新中心|联合体|办公室|联盟)$/u;
+const FOUNDABLE = /(?:研究院|学院|研究中心|技术中心|创新中心|研究所|联合实验室|联合体|办公室|联盟)$/u;
 const FOUNDED = /(?:共建|合建|合办|成立|组建|筹建|共同建立|联合建立|联合组建)的?$/u;
 /** 香港科技大学|（广州）: a branch is named by its place. */
 const BRANCH = /^[（(](\p{Script=Han}{2,4})[）)]/u;
@@ -63,7 +63,7 @@ function mentionEnding(
       isQuoted(text, start, end, suffix) ||
       isFounded(text, start, end, suffix)) &&
     !isKind(text, words[first]?.start ?? end, end);
-  if (suffix.strength === 'office' && !named) return undefined;
+  if ((suffix.strength === 'office' || suffix.text === '学会') && !named) return undefined;
   const whole = named ? end + branchLength(text, end) : end;
   return { start, end: whole, text: text.slice(start, whole), type: suffix.type, suffix: suffix.text, named };
 }
@@ -83,8 +83,12 @@ function isFounded(text: string, start: number, end: number, { text: ending }: O
   return FOUNDED.test(text.slice(Math.max(0, start - 4), start));
 }
 
-/** A firm with a name of its own is not named after its park: 潍坊高新区|歌尔股份有限公司. */
+const NATIONAL = /(?:创新中心|研究中心|技术中心|实验室)$/u;
+
+/** A firm with a name of its own is not named after its park: 潍坊高新区|歌尔股份有限公司; nor is a centre of the nation: 荣昌高新区|国家牧草技术创新中心. */
 function afterPark(words: Word[], first: number, rest: Word[], { text }: OrganizationSuffix): number {
+  if (words[first]?.tag === 'park' && words[first + 1]?.text === '国家' && NATIONAL.test(text))
+    return first + 1;
   const isFirm =
     LEGAL_FORM.test(text) || rest.some((word) => LEGAL_FORM.test(word.text) && word.text.length > 2);
   return words[first]?.tag === 'park' && isFirm && rest.some(isOwn) ? first + 1 : first;

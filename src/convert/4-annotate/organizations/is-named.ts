@@ -8,10 +8,19 @@ const NATIONAL = /^(?:中国|国家|全国|中华|中华全国|中央|中共|东
 const LEGAL_FORM = /(?:有限责任|股份有限|有限|集团|股份)公司$/u;
 /** Words that stand for themselves without anything before them. */
 const STATE_ORGANS =
-  /^(?:国务院|新华社|(?:财政|教育|科技|工信|商务|人社|公安|司法|农业农村|应急管理|民政|退役军人事务|交通运输|生态环境|自然资源|住建|水利|工业和信息化|住房和城乡建设|人力资源和社会保障|文化和旅游)部)$/u;
+  /^(?:国务院|新华社|团[省市区县]委|(?:财政|教育|科技|工信|商务|人社|公安|司法|农业农村|应急管理|民政|退役军人事务|交通运输|生态环境|自然资源|住建|水利|工业和信息化|住房和城乡建设|人力资源和社会保障|文化和旅游)部)$/u;
 const LOCAL = /^(?:[省市区县州]|自治区|高新区|经开区)$/u;
 const LOCAL_OFFICE =
   /^(?:[省市区县州]|自治区|高新区|经开区|开发区|园区)(?!委办|政府)\p{Script=Han}{2,12}(?:局|厅|委|委员会|办|工作部)$/u;
+/** 高新区|实验小学: the one of the park whose page this is. */
+const LOCAL_SCHOOL = /^(?:高新区|经开区|开发区)(?:第[一二三四五六]|实验)(?:小学|中学|学校|幼儿园)$/u;
+/** 中国通信|学会, 省力学|学会: a learned society has its land; 阿木提|学会 is what somebody has learnt. */
+const LEARNED_LAND = /^(?:中国|中华|国际|世界|全国|亚[太洲]|[省市])/u;
+/** 中国软件行业|协会, 中国模具|工业协会: the segmenter's word holds the nation. */
+const OF_NATION = /^(?:中国|中华|全国)../u;
+/** 市知识产权保护中心, 市中心血站, 市中级人民法院, 市工商业联合会 */
+const LOCAL_BODY =
+  /^(?:[省市]|高新区|经开区)(?:\p{Script=Han}{2,8}(?:服务中心|保护中心)|中心血站|(?:高|中)级人民法院|工商业联合会)$/u;
 const PRAISE = /^(?:优秀|先进|重点|部分|有关|相关)/u;
 /** Bodies that the whole nation has one of: 全国总工会. */
 const NATIONAL_BODY = /^(?:总工会|工商联|妇联|政协|人大|科协|残联|文联|团委)$/u;
@@ -22,6 +31,10 @@ const WORLD_BODY = /^(?:学会|协会|联合会|组织|大学)$/u;
 const SCHOOL = /(?:大学|学院)$/u;
 /** 全国|法院 are many. */
 const COURTS = /^(?:法院|检察院|政府|公安局|税务局)$/u;
+/** 邗江|生态环境局, 东江|电声厂: named after whatever place. */
+const AT_PLACE = /^[局厂]$/u;
+/** 辽河油田|采油三厂, 自然资源部|东海|局: whose works or bureau it is. */
+const MASTER = /油田$|^(?:自然资源|水利|生态环境|交通运输|农业农村)部$/u;
 const QUOTE = /^[“‘]$/u;
 
 /** True where the words before the ending make a proper name of it: 金凤|实验室, 江苏省|工信厅, 科技创新机构联合|党委. */
@@ -31,10 +44,18 @@ export function isNamed(core: Word[], suffix: OrganizationSuffix): boolean {
   const head = core.map((word) => word.text).join('');
   if (STATE_ORGANS.test(head + text) || isLocal(head, suffix)) return true;
   if (text === '街道') return isSubdistrict(own);
+  if (text === '学会') return own.some(isAnchor) || LEARNED_LAND.test(head);
+  if (text === '校区') return own.some((word) => SCHOOL.test(word.text));
   if (text === '系') return own.slice(0, -1).some((word) => SCHOOL.test(word.text));
   if (strength === 'office')
     return (
-      own.some((word) => isAnchor(word) || word.tag === 'nt') ||
+      own.some(
+        (word) =>
+          isAnchor(word) ||
+          word.tag === 'nt' ||
+          (word.tag === 'ns' && AT_PLACE.test(text)) ||
+          MASTER.test(word.text),
+      ) ||
       own[0]?.text === '管委会' ||
       STATE.test(head) ||
       isInstitute(own, suffix)
@@ -59,6 +80,7 @@ function isCoined(own: Word[]): boolean {
 
 /** 全国|总工会, 国家|发改委, 中国|工程院. */
 function isNational(core: Word[], { type, text }: OrganizationSuffix): boolean {
+  if (type === 'association' && OF_NATION.test(core[0]?.text ?? '')) return true;
   if (WORLD.test(core[0]?.text ?? '')) return core.length > 1 && WORLD_BODY.test(text);
   if (!NATIONAL.test(core[0]?.text ?? '') || (core.length === 1 && COURTS.test(text))) return false;
   return core.length > 1 || NATIONAL_BODY.test(text) || type === 'government';
@@ -66,7 +88,9 @@ function isNational(core: Word[], { type, text }: OrganizationSuffix): boolean {
 
 /** 省|科技厅, 市|工商联: an office of the province or city whose paper this is. 市政府 says no more than the government. */
 function isLocal(head: string, { type, text }: OrganizationSuffix): boolean {
+  if (LOCAL_BODY.test(head + text)) return true;
   if (type === 'association' || text === '政协') return LOCAL.test(head) && NATIONAL_BODY.test(text);
+  if (type === 'school') return LOCAL_SCHOOL.test(head + text);
   return (type === 'government' || type === 'party-organization') && LOCAL_OFFICE.test(head + text);
 }
 

@@ -8,7 +8,7 @@ const HAN_OR_LATIN = /[\p{Script=Han}A-Za-z]/u;
 /** Latin words that name a technique, not a body. */
 const TECHNICAL = /^(?:\d?[A-Z]|AI|IT|VR|AR|IP|EDA|CCUS|SaaS|ICT)\d*$/u;
 const ZONE = /^(?:高新区|经开区|开发区|综保区)$/u;
-const MINISTRY = /^(?:科技|工信|教育|商务|财政|农业农村)部$/u;
+const MINISTRY = /^(?:科技|工信|教育|商务|财政|农业农村|交通运输|自然资源|生态环境|水利|应急管理)部$/u;
 /** The dictionary's names of bodies that are none: 化工集团. */
 const TRADE_GROUP = /^(?:化工|石油|电力|煤炭|钢铁|机械|建筑|工程|投资)(?:集团|总?公司)$/u;
 const NUMERAL = /^[第一二三四五六七八九十百千两几多]/u;

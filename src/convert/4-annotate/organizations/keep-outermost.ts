@@ -6,7 +6,7 @@ const INNER_OFFICE = /^(?:处|科|司|部)$/u;
 /** 大连理工大学船舶工程学院|教授: where somebody teaches is told by the university; 材料与能源学院, of two subjects, is a name of its own. */
 const COLLEGE = /(?:大学|学院)[^\P{Script=Han}与]+(?:学院|系)$/u;
 const TEACHES =
-  /^(?:$|\p{Script=Han}{0,4}?(?:副?教授|副?院长|副?书记|博士|研究员|讲师|学生|老师|教师|团队|课题组|辅导员|主任|毕业|读[研博]))/u;
+  /^(?:$|(?!派|组织|为|与|和|于|的)\p{Script=Han}{0,4}?(?:副?教授|副?院长|副?书记|博士|研究员|讲师|学生|老师|教师|团队|课题组|辅导员|主任|毕业|读[研博]))/u;
 /** 毕业于|沈阳药科大学成人教育学院 */
 const STUDIED_AT = /(?:毕业于|就读于|考入|考上)$/u;
 /** Parts of a firm: 山东赛马力发电设备有限公司|研发中心. */

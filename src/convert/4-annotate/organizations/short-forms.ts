@@ -7,6 +7,8 @@ const BRACKETS = /[（(][^（）()]*[）)]/gu;
 const PLACE_SUFFIX = /^[省市区县]/u;
 /** 高新区 is no firm, though 松原高新区投资有限公司 begins with it. */
 const ZONE = /(?:[区园]|科学城|科技城)$/u;
+/** 高新区公交 is said of all its buses, not only of 松原高新区公交公司. */
+const IN_ZONE = /^(?:高新区|经开区|开发区)/u;
 const FIRM_SUFFIX = /^(?:公司|集团|股份)/u;
 
 /** First words of a firm's name that the article also prints alone: 聚石化学 for 广东聚石化学有限公司. */
@@ -18,7 +20,7 @@ export function shortForms(readings: Reading[], names: OrganizationMention[]): [
     const core = coreOf(full);
     // A name that is nothing but its place and legal form, （重庆）有限公司, has no first words.
     const short = core && longestAlone(readings, core, full);
-    return short && !ZONE.test(short) ? [[short, full]] : [];
+    return short && !ZONE.test(short) && !IN_ZONE.test(short) ? [[short, full]] : [];
   });
 }
 
@@ -39,12 +41,25 @@ function longestAlone(readings: Reading[], core: string, full: string): string |
       const from = at - full.indexOf(core);
       if (from >= 0 && text.startsWith(full, from)) continue;
       const length = commonPrefix(text, at, core);
-      const suffix = FIRM_SUFFIX.exec(text.slice(at + length))?.[0] ?? '';
-      const short = core.slice(0, length) + suffix;
+      const skipping = skippedTail(text.slice(at + length, at + length + 4), core.slice(length));
+      const suffix = FIRM_SUFFIX.exec(text.slice(at + length + skipping.length))?.[0] ?? '';
+      const short = core.slice(0, length) + skipping + suffix;
       if (short.length > 2 && short.length > best.length) best = short;
     }
   }
   return best || undefined;
+}
+
+/** 材 of 国碳先|材, 工具 of 湘轨|工具: characters that the rest of the full name holds in this order. */
+function skippedTail(rest: string, core: string): string {
+  let [tail, from] = ['', 0];
+  for (const character of rest) {
+    const found = core.indexOf(character, from);
+    if (found < 0) break;
+    tail += character;
+    from = found + 1;
+  }
+  return tail;
 }
 
 function commonPrefix(text: string, at: number, core: string): number {

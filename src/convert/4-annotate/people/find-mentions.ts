@@ -34,7 +34,9 @@ const EVEN = /^连[^，,。；]{2,12}[都也]/u;
 const LIST = /^[、和与]$/u;
 /** “…！”|桑启明语气坚定 */
 const ANSWERS = /[。！？!?，,…]”$/u;
-const ROW = /^(?:、|[\s　]+)$/u;
+/** 、 or （蒙古族）、 or wide spaces. */
+const ROW = /^(?:(?:[（(][^（()）]{1,30}[）)])?、|[\s　]+)$/u;
+const WIDEST = 34;
 const CLAUSE_START = /^[.．①-⑳。！？!?；;，,、：:”“’…—\s]$/u;
 /** Most characters are Han, and end no clause. */
 const startsClause = (before: string) =>
@@ -48,8 +50,8 @@ export function findPersonMentions(reading: Reading): PersonMention[] {
     const told = isTitled(reading.words, at) || isListed(reading.words[at - 1], found.at(-1));
     const inRow = rows.get(word.start);
     const mention = inRow ? { name: inRow, weight: 2 } : mentionAt(reading, at, told);
-    if (mention) found.push({ ...mention, start: word.start, word: at });
-    const drawn = mention ? undefined : nameInWord(reading.text, reading.words, at);
+    const drawn = mention?.weight ? undefined : nameInWord(reading.text, reading.words, at);
+    if (mention && !drawn) found.push({ ...mention, start: word.start, word: at });
     if (drawn) found.push({ name: drawn, weight: 2, start: word.start + 1, word: at });
   }
   return withLists(reading.text, found);
@@ -106,7 +108,7 @@ function withLists(text: string, found: PersonMention[]): PersonMention[] {
   const follows = found.map(({ name, start }, at) => {
     const end = start + name.length;
     const next = found[at + 1]?.start ?? end;
-    return next > end && next < end + 4 && ROW.test(text.slice(end, next));
+    return next > end && next < end + WIDEST && ROW.test(text.slice(end, next));
   });
   return found.map((mention, at) => {
     const [a, b, c, d] = [follows[at - 2], follows[at - 1], follows[at], follows[at + 1]];

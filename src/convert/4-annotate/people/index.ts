@@ -5,18 +5,19 @@ import type { Reading } from '../reading.ts';
 import type { Word } from '../words.ts';
 import { findPersonMentions } from './find-mentions.ts';
 import { titleBefore } from './title-before.ts';
+import { titleBehind } from './title-behind.ts';
 
 const SPACE = /\s+/gu;
 const TEXT = new Set(['kicker', 'title', 'subtitle', 'paragraph', 'heading', 'caption']);
 
-/** Persons named in an article's text, each once, with the title printed before the name. */
+/** Persons named in an article's text, each once, with the title printed before the name, else behind it. */
 export function findPeople(
   readings: Reading[],
   organizations: OrganizationMention[][],
   bylines: BylineBlock[],
 ): PersonRef[] {
   const authors = new Set(bylines.map(({ name }) => name));
-  const people = new Map<string, PersonRef & { weight: number }>();
+  const people = new Map<string, PersonRef & { post?: string; weight: number }>();
   for (const [at, reading] of readings.entries()) {
     if (!TEXT.has(reading.part)) continue;
     const mentions = findPersonMentions(reading);
@@ -29,11 +30,18 @@ export function findPeople(
       const weight = name.length > 2 && follows(reading.text, start, ends) ? 2 : told;
       const known = people.get(name);
       const title = known?.title ?? titleBefore(reading, word, bodyStart);
-      people.set(name, { name, ...(title ? { title } : {}), weight: weight + (known?.weight ?? 0) });
+      const post = known?.post ?? titleBehind(reading.text, start + printed.length, start < 4);
+      people.set(name, {
+        name,
+        ...(title ? { title } : {}),
+        ...(post ? { post } : {}),
+        weight: weight + (known?.weight ?? 0),
+      });
     }
   }
   return dropParts([...people.values()], readings)
     .filter(({ name, weight }) => weight > 0 && !authors.has(name))
+    .map(({ name, title: before, post }) => ({ name, title: before ?? post }))
     .map(({ name, title }) => ({ name, ...(title ? { title } : {}) }));
 }
 

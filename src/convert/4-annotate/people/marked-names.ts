@@ -37,7 +37,7 @@ export function dottedName(text: string, words: Word[], at: number): string | un
   const start = words[at]?.start ?? 0;
   const ahead = text.slice(start, start + 9);
   const head = ahead.includes('·') && DOTTED.exec(ahead)?.[0];
-  if (!head || text[start - 1] === '“' || text[start] === '第') return undefined;
+  if (!head || isQuoted(text, start) || text[start] === '第') return undefined;
   const inside = words.slice(at, at + 6).filter((word) => word.end < start + head.length);
   if (
     inside.some(
@@ -50,11 +50,19 @@ export function dottedName(text: string, words: Word[], at: number): string | un
   return tail ? head + tail : undefined;
 }
 
+/** “院士来上课·百校行”: a dot in a short quotation is a slogan's. */
+function isQuoted(text: string, start: number): boolean {
+  const open = text.lastIndexOf('“', start);
+  if (open < start - 6 || text.indexOf('”', open) < start) return text[start - 1] === '“';
+  return text.indexOf('”', start) - open < 16;
+}
+
 /** 艾|尼瓦尔, 索科洛|娃: the words of which the last name is made. */
 function transcribedFrom(words: Word[], from: number): string {
   const first = words[from];
   if (first && first.text.length > 1 && first.tag !== 'nr' && (first.tag === 'm' || isEveryday(first.text)))
     return '';
+  if (first?.text.length === 1 && /^[pcudv]/u.test(first.tag)) return '';
   let tail = first?.text ?? '';
   for (const { text, tag } of words.slice(from + 1, from + 4)) {
     const joins = TRANSCRIBED.test(text) || (text.length > 1 && OTHER_WORD.test(tag));

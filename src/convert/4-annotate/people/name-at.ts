@@ -1,6 +1,6 @@
 import { COMPOUND_SURNAME, hasCompoundSurnameAt, RARE_SURNAME, SURNAME } from '../../../names/surnames.ts';
 import { isPlace } from '../place.ts';
-import { SPEECH } from '../vocabulary/person-words.ts';
+import { ADDRESS, SPEECH } from '../vocabulary/person-words.ts';
 import { isEveryday, isNameTag } from '../word-tags.ts';
 import type { Word } from '../words.ts';
 import { isName } from './is-name.ts';
@@ -13,7 +13,7 @@ const MARK = /^[，。、；！？,;!?]/u;
 const CLOSED =
   /^(?:$|[\s，。、；：,;:！？!?”’）)（(《]|等|在|和|与|及|的|是|为|对|向|也|还|从|就|以|率|带|一|[两三四五六七八九十][位人]|先后|曾|作|获|于|近年|最近|边|每|不|有|\d|同时|代表|主动|深入|加入|走|看|想|成为|打开|负责|平时|跟|却|让|裹|把|能|用|已|被|边|当时|当晚|当天|当场|当即|连夜|专程|亲自|随即|立刻|马上|常常|今年|今天|昨天)/u;
 /** What a person does whom a title has told. */
-const LEADS = /^(?:带[队着]|率队|牵头|入选|当选|荣获|获评)/u;
+const LEADS = /^(?:却|带[队着]|率队|牵头|入选|当选|荣获|获评)/u;
 const OF_OFFICER = /^(?:带[队着领]|率队|牵头|入选|当选|荣获|获评|[给向对]记者)/u;
 /** 技师|丁谦和|获…: no verb stands right behind a conjunction. */
 const DEED = /^(?:荣?获|当选|入选)/u;
@@ -53,11 +53,15 @@ function spokenName(text: string, start: number): string | undefined {
 
 function knownNameAt(text: string, words: Word[], at: number, told: boolean): string | undefined {
   const word = words[at];
+  const start = word?.start ?? 0;
   if (!word || isEvent(word) || isOther(word, words[at + 1], told) || (!told && isPlace(word)))
     return undefined;
   const surname = surnameLength(text, words, at, told);
   const other = told && !word.text.startsWith('·') ? otherPeoplesName(words, at) : undefined;
-  if (other) return other;
+  if (other)
+    return endsInVerb(other, text.slice(start + other.length, start + other.length + 2))
+      ? other.slice(0, -1)
+      : other;
   if (!surname) return OFFICER.test(words[at - 1]?.text ?? '') ? unknownName(text, words, at) : undefined;
   if (
     word.text.length > 1 &&
@@ -126,7 +130,8 @@ function isSaid(text: string, { text: word, end }: Word): boolean {
 function isSplit(words: Word[], at: number): boolean {
   const [word, next, later] = [words[at], words[at + 1], words[at + 2]];
   if (word?.text.length !== 2 || next?.text.length !== 1 || isEveryday(word.text)) return false;
-  return HAN.test(next.text) && MARK.test(later?.text ?? '');
+  if (!HAN.test(next.text)) return false;
+  return MARK.test(later?.text ?? '') || (later?.tag === 'v' && !FUNCTION_TAG.test(next.tag));
 }
 
 /** 龙舟赛, 夏令营: words of three characters that the dictionary takes for persons. */
@@ -138,6 +143,7 @@ function isEvent({ text, tag }: Word): boolean {
 function isOther({ text, tag }: Word, next: Word | undefined, told: boolean): boolean {
   if (text.length > 1 || GIVEN_TAG.test(next?.tag ?? '')) return false;
   if (!told) return WORD_TAG.test(tag);
+  if (text === '莫') return next?.text.length !== 2 || isEveryday(next.text);
   return FUNCTION_TAG.test(tag) || (tag.startsWith('v') && isEveryday(next?.text ?? ''));
 }
 
@@ -217,5 +223,5 @@ function closes(text: string, words: Word[], at: number, end: number, told: bool
   const rest = text.slice(end, end + 6);
   const next = words.slice(at + 1, at + 4).find(({ start }) => start === end);
   if (next && FOLLOWING_TAG.test(next.tag) && (told || next.text.length > 1)) return true;
-  return SPEECH.test(rest) || CLOSED.test(rest);
+  return SPEECH.test(rest) || CLOSED.test(rest) || ADDRESS.test(rest);
 }

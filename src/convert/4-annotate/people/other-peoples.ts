@@ -8,8 +8,8 @@ const OTHER_HEAD =
 
 /** Given names of two characters, of which Tibetans and Mongols bear two: 扎西|多杰. */
 const FIRST_PARTS =
-  '扎西 卓玛 次仁 央金 达瓦 尼玛 洛桑 旦增 丹增 索朗 平措 白玛 德吉 多吉 多杰 边巴 普布 巴桑 米玛 拉巴 罗布 贡布 格桑 仁青 桑杰 才让 才旦 尕藏 更尕 拉毛 久美 尕松 旺堆 顿珠 加措 嘉措 次旦 强巴 土登 阿旺 晋美 泽仁 泽让 益西 娜仁 乌云 乌兰 白音 哈斯 斯琴 布仁 朝克 萨仁 苏日';
-const LAST_PARTS = `${FIRST_PARTS} 加布 旺姆 卓嘎 拉姆 曲珍 群培 江措 高娃 图雅 巴根 巴图 其木格 其其格 宝力格 巴特尔 格日勒 毕力格`;
+  '扎西 卓玛 次仁 央金 达瓦 尼玛 洛桑 旦增 丹增 索朗 平措 白玛 德吉 多吉 多杰 边巴 普布 巴桑 米玛 拉巴 罗布 贡布 格桑 仁青 桑杰 才让 才旦 尕藏 更尕 拉毛 久美 尕松 旺堆 顿珠 加措 嘉措 次旦 强巴 土登 阿旺 晋美 泽仁 泽让 益西 贺喜格 额尔德 特木尔 孟和 娜仁 乌云 乌兰 白音 哈斯 斯琴 布仁 朝克 萨仁 苏日';
+const LAST_PARTS = `${FIRST_PARTS} 加布 旺姆 卓嘎 拉姆 曲珍 群培 江措 高娃 图雅 巴根 巴图 其木格 其其格 宝力格 巴特尔 格日勒 毕力格 图 木图 尼 达来 巴雅尔`;
 const FIRST_CHARACTER = charSet(FIRST_PARTS.replaceAll(/(?<=^| )(.)./gu, '$1').replaceAll(' ', ''));
 const TWO_PARTS = new RegExp(
   `^(?:${FIRST_PARTS.replaceAll(' ', '|')})(?:${LAST_PARTS.replaceAll(' ', '|')})`,
@@ -21,9 +21,11 @@ export function twoPartName(text: string, start: number): string | undefined {
   return FIRST_CHARACTER.hasAt(text, start) ? TWO_PARTS.exec(text.slice(start, start + 5))?.[0] : undefined;
 }
 
-/** 古丽娜|扎尔, 哈斯|巴根: names of other peoples, read over all unknown words. */
+/** 古丽娜|扎尔, 哈斯|巴根, 阿|兹曼: names of other peoples, read over all unknown words. */
 export function otherPeoplesName(words: Word[], at: number): string | undefined {
-  if (!OTHER_HEAD.test((words[at]?.text ?? '') + (words[at + 1]?.text ?? ''))) return undefined;
+  const [first, second] = [words[at], words[at + 1]];
+  const isTranscribed = first?.text === '阿' && /^(?:nrt|x)$/u.test(second?.tag ?? '');
+  if (!isTranscribed && !OTHER_HEAD.test((first?.text ?? '') + (second?.text ?? ''))) return undefined;
   let name = words[at]?.text ?? '';
   for (let next = at + 1; /^(?:nr|x|nz|ng|zg)/u.test(words[next]?.tag ?? ''); next++) {
     const longer = name + words[next]?.text;

@@ -10,6 +10,7 @@ const SEPARATOR = /^[、，,]$/u;
 /** 六个妈妈的|植保|飞防队: what is theirs. */
 const KIN = /^(?:妈妈|爸爸|女孩|男孩)$/u;
 const AGE = '岁';
+const PLURAL = /(?:员工|职工|工人|学生|居民|村民|市民|党员|代表|干部)$/u;
 
 /** True where a title or an age stands before `words[at]`: 总经理|郭传庄, 会长|的|李雪莹, 47|岁|的|刘建军, 代办|员|蒋小雨. */
 export function isTitled(words: Word[], at: number): boolean {
@@ -38,9 +39,23 @@ export function titleBefore(
   const last = words[at - 1]?.text === '的' ? at - 2 : at - 1;
   if (words[last]?.text === '”' || !endsWithTitle(endingWith(words, last))) return undefined;
   let first = phraseStart(words, last, bodyStart);
-  while (SEPARATOR.test(words[first - 1]?.text ?? '') && endsWithTitle(words[first - 2]?.text ?? ''))
+  while (SEPARATOR.test(words[first - 1]?.text ?? '') && isOffice(words[first - 2]?.text ?? ''))
     first = phraseStart(words, first - 2, bodyStart);
+  if (words[first]?.text === '后') first++;
+  else if (isCutOff(words, first, last)) first--;
+  if (first > last) return undefined;
   return text.slice(words[first]?.start, words[last]?.end);
+}
+
+/** Of several posts each is one's own; 41名员工，|经理 are others. */
+function isOffice(word: string): boolean {
+  return endsWithTitle(word) && !PLURAL.test(word);
+}
+
+/** 值班|长: the segmenter cut the title's last character off. */
+function isCutOff(words: Word[], first: number, last: number): boolean {
+  const [before, head] = [words[first - 1], words[first]];
+  return first === last && head?.text.length === 1 && endsWithTitle((before?.text ?? '') + head.text);
 }
 
 /** The word, or the two where the segmenter cut a title's last character off: 代办|员, 执行|官; 90|后|”. */
