@@ -9,7 +9,7 @@ const ITEM_NAME =
   /^[\p{Script=Han}A-Za-z0-9（）()·]{4,40}?(?:公司|集团|研究院|研究所|大学|学院|中心|医院|银行|厂|所|院)/u;
 
 /** `欧阳明（某公司）`: whoever stands before brackets that say where he works. */
-const NAME_IN_PLACE = /^(?<name>\p{Script=Han}{2,4})[（(]\p{Script=Han}{3,}/u;
+const NAME_IN_PLACE = /^(?<name>\p{Script=Han}{2,4})[（(](?:\p{Script=Han}{3,}|女)/u;
 
 /** `8家企业分别是，甲公司、乙公司和丙公司`: who is listed after the honour. Undefined where no list follows. */
 export function recipientsListed(text: string, at: number, entities: Entity[]): Recipient[] | undefined {

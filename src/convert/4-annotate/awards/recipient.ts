@@ -6,6 +6,8 @@ import { isEveryday } from '../word-tags.ts';
 const BARE_NAME = /^\p{Script=Han}{2,3}$/u;
 /** 党支部 begins with a surname, too. */
 const BODY = /[部处科院所站队组局厂司区]$/u;
+/** In a name of three behind a title, 连 and 成 are no adverbs: 教授|祁连海. */
+const SURE_ADVERB = /[曾都均也还又再已将去今我他她它该此并]/u;
 const ADVERB = /[先后曾连成功都均也还又再已将今去年月我他她它该其此一双并]/u;
 const UNIT =
   /^(?:“[^“”]{1,8}”)?(?:(?!等)[\p{Script=Han}\d]){0,8}?(?:代表队|(?<=”)队|攻关队|团队|[研攻项][发关目]组|车间|班组|工段|[\d一二三四五六七八九十甲乙丙丁]班|调度班|分队|车队|窗口|专窗|[^，等]{2}[科股班])(?=$|[^\p{Script=Han}]|的|在|于|曾|先后|刚刚|去年|今年|也|还|又|再|等)/u;
@@ -40,7 +42,7 @@ export function personAtEnd(phrase: string): string | undefined {
 }
 
 function isNameBehind(name: string, title: string): boolean {
-  const rare = name.length > 2 && couldBePersonName(name) && !ADVERB.test(name) && !isEveryday(name);
+  const rare = name.length > 2 && couldBePersonName(name) && !SURE_ADVERB.test(name) && !isEveryday(name);
   return (isPersonName(name) || rare) && endsWithTitle(title);
 }
 

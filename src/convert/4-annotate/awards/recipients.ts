@@ -16,7 +16,7 @@ import {
 } from './recipient.ts';
 import { theseSeveral } from './these-several.ts';
 import { bodySubject, namedFor, teamsIn, unitBefore, unitSubject } from './unit-subject.ts';
-import { IN_PERSON, whomMeant } from './whom-meant.ts';
+import { IN_PERSON, isPersonal, whomMeant } from './whom-meant.ts';
 
 /** Nothing but a mark and adverbs before the verb, and a noun before the mark: 甲公司2个项目，|获…. */
 const ADVERBS =
@@ -32,6 +32,10 @@ const OWN_FIRM = /的(?:公司|企业)(?:[也又还]|[^，,。；;]{0,12}$)/u;
 const NAMES_LISTED = /(?:^|[，,：:；;。])(?<names>(?:\p{Script=Han}{2,3}、){1,8})$/u;
 /** 李明|同志 */
 const COMRADE = /同志$/u;
+/** 带动|班组|荣膺…: those who are led win it. */
+const ALONG = /(?:带动|带领|率领)(?!的)(?<unit>\p{Script=Han}{0,4}(?:班组|团队|车间|小组|党支部))$/u;
+/** 助力|甲公司|拿下…, 为|甲公司|捧回…: it wins for whom it serves. */
+const SERVING = /(?:为|替|助力?|帮助?|让|使)$/u;
 const CLAUSE_MARK = /[，,：:；;]/u;
 /** 其研发的视觉空间计算技术 荣获…: the work, without its maker. */
 const WORK_IN_WORDS =
@@ -55,12 +59,15 @@ export function recipientsBefore(sentence: SubjectSentence, from: number, cut: n
   );
   const firm = OWN_FIRM.test(clause) ? lastCompany(knowing(sentence.known, [])) : undefined;
   if (firm) return [{ recipient: firm.name }];
+  const served = servedBefore(sentence, cut);
+  if (served) return [{ recipient: served }];
   const studio = namedFor(sentence.text.slice(from, cut));
   if (studio) return [{ recipient: studio }];
   const teams = teamsIn(clause);
   if (teams.length > 0) return teams.map((recipient) => ({ recipient }));
   const opens = named.some(({ start }) => start === clauseStart);
-  const unit = opens && !OWN_UNIT.test(clause) ? undefined : unitSubject(clause);
+  const along = ALONG.exec(clause)?.groups?.['unit'];
+  const unit = along ?? (opens && !OWN_UNIT.test(clause) ? undefined : unitSubject(clause));
   if (unit) return [{ recipient: unit }];
   if (direct.length > 0) return ofClause(sentence.text, direct, cut);
   const head = (IN_PERSON.exec(clause)?.[0] ?? headOfClause(clause)).replace(COMRADE, '');
@@ -76,7 +83,8 @@ export function recipientsBefore(sentence: SubjectSentence, from: number, cut: n
   const unitTold = head ? undefined : unitBefore(sentence.text.slice(from, clauseStart));
   if (unitTold) return [{ recipient: unitTold }];
   const work = WORK_IN_WORDS.exec(clause)?.groups?.['work'] ?? WORK_MADE.exec(clause)?.groups?.['work'];
-  const alone = isPersonName(clause) || (head.length > 2 && isPersonName(head));
+  const personal = head.length > 2 || isPersonal(sentence.text.slice(cut));
+  const alone = isPersonName(clause) || (personal && isPersonName(head));
   const row = rowOfNames(head);
   if (row) return row;
   const person = alone ? head : personAtEnd(head);
@@ -89,6 +97,11 @@ export function recipientsBefore(sentence: SubjectSentence, from: number, cut: n
   if (meant) return [{ recipient: meant }];
   if (body && !subject?.name.endsWith(body)) return [{ recipient: body }];
   return [{ ...(subject ? { recipient: subject.name } : {}), ...(work ? { work } : {}) }];
+}
+
+function servedBefore({ text, entities }: SubjectSentence, cut: number): string | undefined {
+  const last = entities.find(({ end }) => end === cut);
+  return last && SERVING.test(text.slice(0, last.start)) ? last.name : undefined;
 }
 
 function ofClause(text: string, direct: Entity[], cut: number): Recipient[] {

@@ -7,9 +7,10 @@ import { listedItems, recipientsListed } from '../listed-recipients.ts';
 import { type FoundAward, recordsOf } from '../rule.ts';
 
 const CHOSE = /(?:评选出?|评出|选树出?|推选出?|表彰了?|授予)(?<list>[^，,。；;：]{2,60}?)(?:等|(?=“))/gu;
-const AWARDED = /授予(?<!被授予)/gu;
+const AWARDED = /授予(?<!被授予)|颁发?给了?/gu;
 const PRONOUN =
-  /^(?:[他她它](?!们)|其(?=“|全国|国家|\p{Script=Han}{2,3}[省市])|(?:该|这家)?(?:公司|企业)|该[校院所中心]{1,2})/u;
+  /^(?:[他她它](?!们)|其(?=“|全国|国家|\p{Script=Han}{2,3}[省市])|(?:该|这家)?(?:公司|企业)|该[校院所中心]{1,2}|该(?:系统|平台|项目|产品|软件|课程))/u;
+const THING = /^该(?:系统|平台|项目|产品|软件|课程)/u;
 const COUNTED = /“(?<name>[^“”]{3,24})”\d+[个名家位人项][，,]分别(?:是|为)[：:]?/gu;
 const LIST_END = /[；;。]/u;
 const NEXT = /^(?:荣誉)?(?:称号)?[、，,和]?/u;
@@ -63,8 +64,12 @@ function awarded(sentence: SubjectSentence): FoundAward[] {
 }
 
 /** 授予|该公司|“…”: of whom the text was speaking. */
-function pronounAt({ text, known }: SubjectSentence, at: number): { name: string; end: number } | undefined {
+function pronounAt(
+  { text, known, thing }: SubjectSentence,
+  at: number,
+): { name: string; end: number } | undefined {
   const pronoun = PRONOUN.exec(text.slice(at, at + 8))?.[0];
+  if (pronoun && thing && THING.test(pronoun)) return { name: thing, end: at + pronoun.length };
   const meant = pronoun && antecedentOf(pronoun, known);
   return meant ? { name: meant.name, end: at + pronoun.length } : undefined;
 }

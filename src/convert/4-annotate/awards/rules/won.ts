@@ -59,11 +59,13 @@ export function won(sentence: SubjectSentence): FoundAward[] {
         severalBefore(sentence, from, idle, cut) ??
         recipientsBefore(sentence, from, cut);
       const contest = contestIn(text.slice(last?.end ?? 0, cut));
-      const told = names.map((name) => ({
-        ...name,
-        name: withContest(name.name, contest),
-        counted: unnamed,
-      }));
+      const told = names
+        .filter(({ name }) => !isNamedFor(name, recipients))
+        .map((name) => ({
+          ...name,
+          name: withContest(name.name, contest),
+          counted: unnamed,
+        }));
       found.push(...recordsOf(told, recipients, text.slice(0, from + verb.end)));
       const [{ recipient = '' } = {}] = recipients;
       const another = subjectOf(sentence.text, sentence.entities, cut);
@@ -72,6 +74,11 @@ export function won(sentence: SubjectSentence): FoundAward[] {
     }
   }
   return found;
+}
+
+/** 被命名为“李明工作法”: what bears his name is no honour of his. */
+function isNamedFor(name: string, recipients: Recipient[]): boolean {
+  return recipients.some(({ recipient }) => recipient !== undefined && name.startsWith(recipient));
 }
 
 /** 甲、乙分别夺得冠军，|并被授予“…”: those of the verb before, where they are several. */
