@@ -7,7 +7,7 @@ import { bodySubject, unitSubject } from './unit-subject.ts';
 const CLAUSE_MARK = /[，,；;：:]/u;
 /** “银发智库”成立以来, “晚归”诊所, 由此诞生的“小满”系列机器: a thing or body by its name in quotes. */
 const QUOTED =
-  /^(?:(?![他她其该公我])[^，,。“”]{1,6}的)?“(?![一二三四五六七八九十]{1,3}”)(?<thing>[^“”]{2,12})”(?!前夕|期间|当天|来临)\p{Script=Han}{0,6}$/u;
+  /^(?:(?![他她其该公我])[^，,。“”]{1,6}的)?“(?![一二三四五六七八九十]{1,3}”)(?<thing>[^“”]{2,12})”(?!前夕|期间|当天|来临)\p{Script=Han}{0,8}(?=$|\d)/u;
 /** How many clauses back a missing subject may stand. */
 const CLAUSES = 4;
 

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches-of.ts';
 import type { Entity } from '../named-entities.ts';
 import type { SubjectSentence } from '../subjects.ts';
 import { isOffice } from './whom-meant.ts';
@@ -20,6 +21,8 @@ const THIS_THING =
 const UNDERTAKING = /^(?:该|这[一项个次场])(?:行动|活动|项目|课堂|工程|节目)$/u;
 /** 它|从200多个单位里胜出，获批… */
 const IT = /(?:^|[，,；;])[^，,；;“”]{0,4}(?<![用把对靠让给将为与和在])它(?!们)/u;
+/** 批准“舒平”上市，|它|随即入选… */
+const NAMED = /“(?<name>[^“”，。！？、：]{2,8})”(?!\p{Script=Han}{0,10}赛)/gu;
 const SCHOOL = /(?:大学|学院|学校)$/u;
 
 /** “共享实验室”|获评…: the thing that a clause begins with; prizes of a “…”项目 are its makers'. */
@@ -47,6 +50,8 @@ export function thingMeant(
   const firms = subject?.kind === 'organization' && !isOffice(subject);
   if (thing && !TECHNIQUE.test(thing) && !persons && !firms) return thing;
   if (UNDERTAKING.test(head)) return named;
+  const here = IT.test(before) && matchesOf(before, NAMED).at(-1)?.groups?.['name'];
+  if (here && !isMaker(subject)) return here;
   const it = IT.test(before) && !isMaker(known.subjects.at(-1));
   return (it || THIS_THING.test(head)) && !isMaker(subject) ? named : undefined;
 }

@@ -8,6 +8,7 @@ import { openingSubject } from './opening-subject.ts';
 import { thingAlone, thingMeant } from './quoted-thing.ts';
 import {
   isPersonName,
+  parkBody,
   personAtEnd,
   personBehind,
   type Recipient,
@@ -15,14 +16,20 @@ import {
   WORK_IN_QUOTES,
 } from './recipient.ts';
 import { theseSeveral } from './these-several.ts';
-import { bodySubject, namedFor, teamsIn, unitBefore, unitSubject } from './unit-subject.ts';
-import { IN_PERSON, isPersonal, whomMeant } from './whom-meant.ts';
+import {
+  bodySubject,
+  formedTeam,
+  namedFor,
+  teamsIn,
+  unitBefore,
+  unitOfPerson,
+  unitSubject,
+} from './unit-subject.ts';
+import { GIVER, IN_PERSON, isPersonal, whomMeant } from './whom-meant.ts';
 
 /** Nothing but a mark and adverbs before the verb, and a noun before the mark: 甲公司2个项目，|获…. */
 const ADVERBS =
   /(?<=[”）)]|[家个项名位](?:企业|单位|项目|成果|产品)?|公司|集团|研究院|研究所|大学|学院|中心)[，,](?:先后|还|并|也|均|曾|一举|成功|分别|双双|同时|再次|首次)*$/u;
-/** 被共青团中央、人力资源和社会保障部|授予 */
-const GIVER = /被[^，,]{4,40}$/u;
 /** 银海波所在的焊装班组 */
 const OWN_UNIT = /(?:所在|带领|率领)的/u;
 const THIS_ONE = /^(?:这[个家支所]|该)/u;
@@ -67,7 +74,10 @@ export function recipientsBefore(sentence: SubjectSentence, from: number, cut: n
   if (teams.length > 0) return teams.map((recipient) => ({ recipient }));
   const opens = named.some(({ start }) => start === clauseStart);
   const along = ALONG.exec(clause)?.groups?.['unit'];
-  const unit = along ?? (opens && !OWN_UNIT.test(clause) ? undefined : unitSubject(clause));
+  const unit =
+    along ??
+    formedTeam(sentence.text.slice(from, cut)) ??
+    (opens && !OWN_UNIT.test(clause) ? unitOfPerson(headOfClause(clause)) : unitSubject(clause));
   if (unit) return [{ recipient: unit }];
   if (direct.length > 0) return ofClause(sentence.text, direct, cut);
   const head = (IN_PERSON.exec(clause)?.[0] ?? headOfClause(clause)).replace(COMRADE, '');
@@ -120,7 +130,7 @@ function ofClause(text: string, direct: Entity[], cut: number): Recipient[] {
     const until = list[at + 1]?.start ?? cut;
     const between = text.slice(entity.end, until);
     const work = (WORK_IN_QUOTES.exec(between) ?? WORK_IN_WORDS.exec(between))?.groups?.['work'];
-    const unit = unitAfter(entity, between);
+    const unit = unitAfter(entity, between) || (list.length === 1 ? parkBody(entity, between) : '');
     const person =
       entity.kind === 'organization'
         ? (personBehind(between) ?? personAtEnd(headOfClause(between)))

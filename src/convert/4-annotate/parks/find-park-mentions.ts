@@ -49,7 +49,8 @@ const NICKNAME = /[谷村]$/u;
 const NO_NICKNAME = /^(?:研究院|大道|广场)/u;
 const NTH = /第[一二三四五六七八九十\d]{1,4}届$/u;
 const EVENT = /^(?:国际)?\p{Script=Han}{0,8}(?:博览会|论坛|大会|大赛|马拉松)/u;
-const BEARER = /^(?:医院|支行|分行|(?!企业)\p{Script=Han}{2,4}(?:集团)?有限(?:责任)?公司)/u;
+const BEARER =
+  /^(?:医院|支行|分行|(?:热力|水务|供水|燃气|公交|市政|建设|城市|开发|投资|国有|资产)\p{Script=Han}{0,6}有限(?:责任)?公司)/u;
 const WIDE: Readonly<Record<string, string>> = { '（': '(', '）': ')' };
 
 /** All parks that a text names, left to right: those of the lexicon, and others by the way such names are made. */
