@@ -16,7 +16,9 @@ export function openingSubject(before: string, offset: number, entities: Entity[
   let at = 0;
   for (const clause of before.split(CLAUSE_MARK).slice(0, CLAUSES)) {
     const start = offset + at;
-    if (entities.some((entity) => entity.start >= start && entity.start < start + clause.length)) return;
+    const head = headOfClause(clause);
+    const until = start + clause.indexOf(head) + head.length;
+    if (entities.some((entity) => entity.start >= start && entity.start < until)) return;
     const named =
       thingCalled(clause) ??
       unitSubject(clause) ??

@@ -36,13 +36,16 @@ const THIS_ONE = /^(?:这[个家支所]|该)/u;
 /** 尤明的公司也在2023年9月获评 */
 const OWN_FIRM = /的(?:公司|企业)(?:[也又还]|[^，,。；;]{0,12}$)/u;
 /** 上，|窦国庆、|岑志伟 */
-const NAMES_LISTED = /(?:^|[，,：:；;。])(?<names>(?:\p{Script=Han}{2,3}、){1,8})$/u;
+const NAMES_LISTED =
+  /(?:^|[，,：:；;。])(?:(?:主要)?完成人|选手|职工|技师|教师|学生)?(?<names>(?:\p{Script=Han}{2,3}、){1,8})$/u;
 /** 李明|同志 */
 const COMRADE = /同志$/u;
 /** 带动|班组|荣膺…: those who are led win it. */
 const ALONG = /(?:带动|带领|率领)(?!的)(?<unit>\p{Script=Han}{0,4}(?:班组|团队|车间|小组|党支部))$/u;
 /** 助力|甲公司|拿下…, 为|甲公司|捧回…: it wins for whom it serves. */
 const SERVING = /(?:为|替|助力?|帮助?|让|使)$/u;
+/** 完成人|刘明、钟海 */
+const WHO = /^(?:主要)?(?:完成人|选手|职工|技师|教师|学生|员工|工人)/u;
 const CLAUSE_MARK = /[，,：:；;]/u;
 /** 其研发的视觉空间计算技术 荣获…: the work, without its maker. */
 const WORK_IN_WORDS =
@@ -149,7 +152,7 @@ function namesBefore(text: string): string[] {
 
 /** 任晓飞、温蕾|获提名奖: nothing but names. */
 function rowOfNames(head: string): Recipient[] | undefined {
-  const names = head.split('、');
+  const names = head.replace(WHO, '').split('、');
   return names.length > 1 && names.every(isPersonName)
     ? names.map((recipient) => ({ recipient }))
     : undefined;

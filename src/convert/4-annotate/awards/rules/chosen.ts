@@ -1,9 +1,11 @@
 import { antecedentOf } from '../../antecedents.ts';
 import { matchesOf } from '../../matches-of.ts';
+import type { Entity } from '../../named-entities.ts';
 import type { SubjectSentence } from '../../subjects.ts';
 import { awardNamesFrom } from '../award-name.ts';
 import { isHonour } from '../is-honour.ts';
 import { listedItems, recipientsListed } from '../listed-recipients.ts';
+import { unitAfter } from '../recipient.ts';
 import { type FoundAward, recordsOf } from '../rule.ts';
 
 const CHOSE = /(?:评选出?|评出|选树出?|推选出?|表彰了?|授予)(?<list>[^，,。；;：]{2,60}?)(?:等|(?=“))/gu;
@@ -53,7 +55,8 @@ function awarded(sentence: SubjectSentence): FoundAward[] {
   return matchesOf(text, AWARDED).flatMap(({ index, 0: verb }) => {
     const given: FoundAward[] = [];
     for (let from = index + verb.length; ; ) {
-      const bearer = entities.find(({ start }) => start === from) ?? pronounAt(sentence, from);
+      const named = entities.find(({ start }) => start === from);
+      const bearer = named ? withUnit(text, named) : pronounAt(sentence, from);
       const names = bearer ? awardNamesFrom(text, bearer.end, 'bestowed') : [];
       const end = names.at(-1)?.end;
       if (!bearer || end === undefined) return given;
@@ -61,6 +64,13 @@ function awarded(sentence: SubjectSentence): FoundAward[] {
       from = end + (NEXT.exec(text.slice(end, end + 10))?.[0].length ?? 0);
     }
   });
+}
+
+/** 授予|甲公司冲压工段|“…”: the part of a firm, as printed. */
+function withUnit(text: string, entity: Entity): { name: string; end: number } {
+  const unit = unitAfter(entity, text.slice(entity.end));
+  const end = entity.end + unit.length;
+  return { name: unit ? text.slice(entity.start, end) : entity.name, end };
 }
 
 /** 授予|该公司|“…”: of whom the text was speaking. */
@@ -80,7 +90,9 @@ function chosenBefore({ text, entities }: SubjectSentence): FoundAward[] {
     const end = listEnd + (HOW_MANY.exec(text.slice(listEnd, listEnd + 14))?.[0].length ?? 0);
     const listed = entities.filter((entity) => entity.start >= match.index && entity.end <= end);
     const people = listed.filter(({ kind }) => kind === 'person');
-    const recipients = (people.length > 0 ? people : listed).map(({ name }) => ({ recipient: name }));
+    const recipients = (people.length > 0 ? people : listed).map((entity) => ({
+      recipient: withUnit(text, entity).name,
+    }));
     return recordsOf(awardNamesFrom(text, end, 'bestowed'), recipients);
   });
 }

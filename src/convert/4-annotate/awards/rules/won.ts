@@ -33,6 +33,7 @@ const OTHER =
 const ALONG = /^[^，,；;]{0,24}[，,]并(?:[^，,；;]{0,4}|由[^，,；;]{2,14})$/u;
 const CLAUSE_MARK = /[，,；;：:]/u;
 const SERIES_BEFORE = /继[^，,。；;]{0,12}$/u;
+const BY_NAME = /^的(?!企业|单位|个人|集体)\p{Script=Han}{2}/u;
 const SERIES_AFTER = /^(?:等?(?:荣誉)?称号|等荣誉)?(?:之?后)?[，,]/u;
 
 /** 甲公司荣获“全国文明单位”称号; 获评绿色工厂的7家企业分别是，甲、乙; 获得“五一劳动奖章”的李明. */
@@ -46,7 +47,8 @@ export function won(sentence: SubjectSentence): FoundAward[] {
       const names = awardNamesFrom(text, from + verb.end, verb.strength);
       const end = names.at(-1)?.end;
       const cut = from + verb.start;
-      if (end === undefined || PROMISED.test(text.slice(end, end + 10))) {
+      const called = isCalled(text.slice(cut, from + verb.end), text.slice(end));
+      if (end === undefined || called || PROMISED.test(text.slice(end, end + 10))) {
         idle = cut;
         continue;
       }
@@ -75,6 +77,11 @@ export function won(sentence: SubjectSentence): FoundAward[] {
     }
   }
   return found;
+}
+
+/** 这株被命名为“老牛”的|菌种: how a thing is called. */
+function isCalled(verb: string, after: string): boolean {
+  return verb.endsWith('命名为') && BY_NAME.test(after);
 }
 
 /** 被命名为“李明工作法”: what bears his name is no honour of his. */
@@ -168,6 +175,8 @@ function bearerOfSeries(
 ): Recipient[] | undefined {
   if (!SERIES_BEFORE.test(text.slice(Math.max(0, cut - 20), cut))) return undefined;
   const lead = SERIES_AFTER.exec(text.slice(at, at + 14))?.[0];
+  const between = entities.some(({ start, end }) => end === cut && SERIES_BEFORE.test(text.slice(0, start)));
+  if (between) return undefined;
   const bearer =
     lead && entities.find(({ start }) => start >= at + lead.length && start <= at + lead.length + 6);
   return bearer ? [{ recipient: bearer.name }] : undefined;
