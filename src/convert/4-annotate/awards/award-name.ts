@@ -16,7 +16,7 @@ const STOP =
 /** 高|等|教育, 第|三名, 有突出贡献|的|专家: no end of a name. */
 const NO_STOP = /(?:[高中初平优同]等|第[一二三四五六七八九十\d]|(?:突出贡献|推广应用|国家鼓励)的)$/u;
 /** A conjunction stops it only when what stands before is a whole name: 物质文明和精神文明先进单位 is one. */
-const CONJUNCTION = /^[和与及](?!(?:技术|服务|管理|创新|应用|组织|推广)奖)/u;
+const CONJUNCTION = /^[和与及](?!(?:技术|服务|管理|创新|应用|组织|推广)奖|工匠人才)/u;
 /** 获得“科普达人”“志愿之星”等称号: whatever it is, it is a title. */
 const TITLED =
   /^(?:(?:“[^“”]{2,30}”[、和及]?)+|[^，,。；;“”和等]{2,16}“[^“”]{2,20}”|[^，,。；;“”和]{4,60}?|(?:[^，,。；;、]{3,30}、){1,6}[^，,。；;、]{3,30}?等)等?(?:\p{Script=Han}{0,4})(?:称号|殊荣|荣誉|奖项|头衔|桂冠|表彰)/u;

@@ -44,6 +44,8 @@ const COMRADE = /同志$/u;
 const ALONG = /(?:带动|带领|率领)(?!的)(?<unit>\p{Script=Han}{0,4}(?:班组|团队|车间|小组|党支部))$/u;
 /** 助力|甲公司|拿下…, 为|甲公司|捧回…: it wins for whom it serves. */
 const SERVING = /(?:为|替|助力?|帮助?|让|使)$/u;
+/** 某大学学生团队|“锗光小队”|则… */
+const CALLED = /^“(?<name>[^“”]{2,12})”/u;
 /** 完成人|刘明、钟海 */
 const WHO = /^(?:主要)?(?:完成人|选手|职工|技师|教师|学生|员工|工人)/u;
 const CLAUSE_MARK = /[，,：:；;]/u;
@@ -138,7 +140,9 @@ function ofClause(text: string, direct: Entity[], cut: number): Recipient[] {
       entity.kind === 'organization'
         ? (personBehind(between) ?? personAtEnd(headOfClause(between)))
         : undefined;
-    const recipient = unit ? text.slice(entity.start, entity.end) + unit : (person ?? entity.name);
+    const called = unit && CALLED.exec(between.slice(unit.length))?.groups?.['name'];
+    const whole = unit ? text.slice(entity.start, entity.end) + unit : (person ?? entity.name);
+    const recipient = called || whole;
     return { recipient, ...(work ? { work } : {}) };
   });
   return [...others.map((recipient) => ({ recipient })), ...told];

@@ -8,7 +8,7 @@ const UNIT =
   '(?:突击队|攻关队|服务队|志愿队|抢修队|先锋队|宣讲队|救援队|养护队|代表队|班组|工段|车间|窗口|小组|团队|工作室|(?<![上下当值夜早晚中])班|组)';
 /** Bodies with rooms of their own, as a text names them for short: 产业发展局, 诊所, 食堂. */
 const BODY =
-  '(?:[局处科部站所]|诊室|食堂|书屋|书房|众创空间|幼儿园|孵化器|派出所|街道|社区|小学|大厅|研究院|实验室|检测中心|服务中心|实训中心|研发中心|技术中心|联合体|合作社|(?<=\\p{Script=Han}{2})馆|产业集群|夜校|智库|基地|支部|党总支|党委)';
+  '(?:[局处科部站所]|诊室|食堂|书屋|书房|众创空间|幼儿园|孵化器|派出所|街道|社区|(?<=\\p{Script=Han})镇|小学|大厅|研究院|实验室|检测中心|服务中心|实训中心|研发中心|技术中心|联合体|合作社|(?<=\\p{Script=Han}{2})馆|产业集群|夜校|智库|基地|支部|党总支|党委)';
 /** What begins so is told of somebody named before, or of several. */
 const REFERS =
   '(?!该|这|此|那|其|我|本|各|全|有|一|多|[0-9０-９]|[两三四五六七八九十]|他|她|它|公司|企业|据|在|由|经|从|向|对|为|与|和|将|把|凭|靠|以)';
@@ -33,6 +33,7 @@ const BARE_UNIT = /^(?:班组|团队|小组|车队|车间|队伍)$/u;
 const WHERE = /^[^，,“”]{1,8}所在的/u;
 /** 她所在的|研究院 */
 const OWN = /^(?:[他她](?:所在|领衔|牵头)|学院|学校|医院)的/u;
+const OF_FIRM = /^(?:该|这家)?(?:公司|企业)(?!的)/u;
 const HONOURED = /[被获]/u;
 const CLAUSE_MARK = /[，,；;]/u;
 const MARKS = /^“([^“”]*)”$/u;
@@ -107,6 +108,8 @@ export function bodySubject(clause: string): string | undefined {
 
 /** The team that an earlier clause of the sentence tells an honour of: 制粉班被授予“…”，此前还|获得…. */
 export function unitBefore(before: string): string | undefined {
-  const clauses = before.split(CLAUSE_MARK).filter((clause) => HONOURED.test(clause));
+  const all = before.split(CLAUSE_MARK);
+  const since = all.findLastIndex((clause) => OF_FIRM.test(clause)) + 1;
+  const clauses = all.slice(since).filter((clause) => HONOURED.test(clause));
   return clauses.flatMap((clause) => unitSubject(clause) ?? []).at(-1);
 }

@@ -40,7 +40,7 @@ const OF_BODY =
 /** 他的团队获…，本人|入选… */
 export const IN_PERSON = /^(?:本人|个人)/u;
 /** 她的学生李明夺得…，她本人|被评为…: not the pupil. */
-const HERSELF = /[他她]的[^。；;]{2,30}[，,][他她]本人[^，,]{0,10}$/u;
+const HERSELF = /[他她][^。；;，,]{0,6}的[^。；;]{2,40}[，,][他她](?:本人|自己)[^，,]{0,10}$/u;
 /** 被授予|“全国技术能手”: a firm is none. */
 const OF_PERSON =
   /^(?![^，,。；;]{0,40}(?:工作室|班组|学院|集体))[^，,。；;]{0,30}?(?:技术能手|工匠|劳动模范|劳模|(?:劳动|五四|巾帼)奖章|先进个人|先进工作者|红旗手|岗位能手|优秀共产党员|优秀党务工作者|特殊津贴|首席技师|优秀企业家|优秀工程师|好人|工组第[一二三]名)/u;
@@ -87,7 +87,7 @@ function spokenOf(
     ({ start, end }) => end <= cut && !(given >= 0 && start > clauseStart + given),
   );
   const knownHere = knowing(known, before);
-  const herself = HERSELF.test(text.slice(from, cut)) && personIn({ ...known, mentioned: [] });
+  const herself = HERSELF.test(text.slice(from, cut)) && personIn(known);
   if (herself) return herself;
   if (IN_PERSON.test(clause)) return personIn(knownHere);
   if (saysHe(clause)) return antecedentOf(clause, knownHere);

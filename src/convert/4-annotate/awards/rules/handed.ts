@@ -12,6 +12,8 @@ const HANDED =
   /(?:^|[，,。；;：:“])(?<name>[^，,。；;：:“”]{2,30})”?(?<carrier>奖杯|牌匾|奖牌|证书)?(?:(?:分别|最终|则)?[由被](?<by>[^，,。；;]{2,60}?)(?:获得|摘得|夺得|斩获|捧走|摘走|夺走|包揽|收入囊中|分享|共享)|(?:分别)?(?:颁给了?|颁发给了?|授予了?|授给了?|花落|归属于?)(?<to>[^，,。；;]{2,60}))/gu;
 const HANDED_CUE =
   /获得|摘得|夺得|斩获|捧走|摘走|夺走|包揽|收入囊中|分享|共享|颁给|颁发给|授予|授给|花落|归属/u;
+/** 由返乡团队“荔小匠”|捧走, 由某校“飞豹”战队|捧走 */
+const CALLED = /(?:“[^“”]{1,12}”(?:战队|代表队|团队|队)|(?<=“)[^“”]{2,12}(?=”$))/u;
 /** 三等奖|则|由…分享 */
 const EACH = /(?:分别|最终|则)$/u;
 /** 省科技厅将甲公司认定为…, 把“…”称号授予李明 */
@@ -65,6 +67,8 @@ export function handed(sentence: SubjectSentence): FoundAward[] {
     );
     const people = inside.filter(({ kind }) => kind === 'person');
     const named = (people.length > 0 ? people : inside).map(({ name }) => name);
+    const called = named.length === 0 && CALLED.exec(text.slice(from, until))?.[0];
+    if (called) return [called];
     const listed = text.slice(from, until).replace(LEAD, '').replace(TAIL, '').split('、');
     return listed.length > named.length && listed.every(isPersonName) ? listed : named;
   }
