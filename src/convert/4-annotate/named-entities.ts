@@ -33,10 +33,17 @@ export function entityFinder({ parks, organizations, people }: Names): EntityFin
     });
 }
 
-/** 合曜科技, as 合肥合曜导热科技有限公司 is called for short: its own word and its last. */
+/** How much of a long name is said for short: 合曜导热 of 合曜导热科技. */
+const LONGEST_FIRST = 4;
+
+/** 合曜科技 or 合曜导热, as 合肥合曜导热科技有限公司 is called for short: its own word with its last, or its first four. */
 function skippingForms(name: string): string[] {
   const core = coreOf(name);
-  return [2, 3].flatMap((own) => (core.length > own + 2 ? core.slice(0, own) + core.slice(-2) : []));
+  const first = core.length > LONGEST_FIRST + 1 ? [core.slice(0, LONGEST_FIRST)] : [];
+  const skipping = [2, 3].flatMap((own) =>
+    core.length > own + 2 ? core.slice(0, own) + core.slice(-2) : [],
+  );
+  return [...first, ...skipping];
 }
 
 function entry(kind: Kind, names: string[]): Lexicon['entries'][number] {

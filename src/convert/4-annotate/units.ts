@@ -1,6 +1,6 @@
 import { matchesOf } from './matches-of.ts';
 
-const NOUN = '(?:突击队|服务队|先锋队|养护队|[队班组]|团队|工作室|专班|诊室|诊所|书屋|驿站)';
+const NOUN = '(?:突击队|服务队|先锋队|养护队|[队班组]|团队|工作室|专班|诊室|诊所|书屋|驿站|夜校)';
 /** “金钛突击队”, “极寒”突击队, “不眠工作室” */
 const UNIT = new RegExp(
   `“(?<name>[^“”]{1,10}${NOUN})”|(?<around>“[^“”]{1,10}”\\p{Script=Han}{0,4}?${NOUN}(?![长员]))`,
@@ -8,7 +8,7 @@ const UNIT = new RegExp(
 );
 /** 该队, 该攻关队, 这支团队, 诊室: a team by what it is. */
 export const UNIT_NOUN =
-  /^(?:该|这[支个家]|[他她]们的)?(?:(?<=该)\p{Script=Han}{0,4}?)?(?<noun>队|班|组|班组|小组|团队|队伍|工作室|专班|诊室|诊所|书屋|驿站)$/u;
+  /^(?:该|这[支个家所]|[他她]们的)?(?:(?<=该)\p{Script=Han}{0,4}?)?(?<noun>队|班|组|班组|小组|团队|队伍|工作室|专班|诊室|诊所|书屋|驿站|夜校)$/u;
 
 /** The teams that a text calls by a name in quotes. */
 export function unitsIn(text: string): string[] {

@@ -139,6 +139,18 @@ const CASES: [string, string, string | null][] = [
     '2021年，公司获奖。2021年，他带出徒弟。3月2日，采油工上井。',
     '2022-03~',
   ],
+  ['nor does what somebody had got by then', '4月8日，园区开会。他自己2023年获颁浙江省“东湖友谊奖”。', null],
+  ['nor what was closed that year', '今年5月，园区开会。我们2021年清退了14家会议公司。', null],
+  [
+    'what a year has of its own is news of it',
+    '5月8日，园区召开2023年第二次大会。我们2023年获省奖。',
+    '2023-05~',
+  ],
+  [
+    'a closed half-year is told of in any later month',
+    '2022年8月21日，在园区的车间里，他换上工装。\n今年上半年，产线投产。',
+    '2022-08~',
+  ],
   ['a founding says nothing of the news', '课堂是2016年开办的。11月18日开课。', null],
   ['nor does one clause of history', '2019年，公司搬迁。5月18日，新线开工。', null],
   [

@@ -7,16 +7,16 @@ const LONGEST = 48;
 const YEAR =
   /^(?:了|过|到|由)?(?<year>20\d{2})(?:[—–-]20\d{2})?年?(?:度|[上下]半年|第?[一二三四]季度)?(?:的)?/u;
 const LEAD =
-  /^(?:了|个(?=先进|优秀|[特一二三]等|[金银铜]|[冠亚季]军)|的(?=“)|一[座枚块面尊](?:金光闪闪的|沉甸甸的)?|过|得|到|为|全部|双双|首批|第[一二三四五六七八九十\d]+批|新一批|最新一批)+/u;
+  /^(?:了|个(?=先进|优秀|[特一二三]等|[金银铜]|[冠亚季]军)|的(?=“)|一[座枚块面尊](?:金光闪闪的|沉甸甸的)?|过|得|到|为|全部|双双|首批|第[一二三四五六七八九十\d]+(?:批|届(?=“[^“”]+”(?!\p{Script=Han}{0,8}赛)))|新一批|最新一批)+/u;
 const TAIL =
-  /(?:等)?(?:(?<=奖)(?:个人|组织)称号|(?<=奖)获[奖得](?:单位|企业|个人|者)|(?<=奖)获得者|荣誉称号|光荣称号|称号|荣誉|桂冠|头衔|(?<=”)(?:表彰|评价)|(?:拟?入选)?名单|(?<=十大\p{Script=Han}{2,8})榜单?|推广应用(?:指导)?[名目]录|培育名单|行列|之列|首位|榜首|之首|(?<!组|赛|赛道|赛区|项目)第[一二三四五六七八九十\d]+[位名]|以来|之后|(?<!博士)后|时|(?:认定|评审|审核|复审|复核|验收)(?:并.*)?)$/u;
+  /(?:等)?(?:(?<=奖)(?:个人|组织)称号|(?<=奖)获[奖得](?:单位|企业|个人|者)|(?<=奖)获得者|荣誉称号|光荣称号|称号|荣誉|桂冠|头衔|(?<=”)(?:表彰|评价)|(?:拟?入选)?名单|(?<=十大\p{Script=Han}{2,8})榜单?|推广应用(?:指导)?[名目]录|培育名单|行列|之列|首位|榜首|之首|(?<!组|赛|赛道|赛区|项目)第[一二三四五六七八九十\d]+[位名]|以来|之后|(?<!博士)后|时|备案(?:名单)?|公示(?:名单)?|表彰|序列|(?:认定|评审|审核|复审|复核|验收)(?:并.*)?)$/u;
 /** Where an unquoted name stops: punctuation, a particle (not the 等 of 一等奖), a count (4项). */
 const STOP =
-  /^(?:[，,。；;：:！!？?、的…\s]|等(?![奖功])|(?:\d+|[一二两三四五六七八九十]+)余?[家项名个人块面枚张]|以及)/u;
+  /^(?:[，,。；;：:！!？?、的…\s]|等(?![奖功])|(?:\d+|[一二两三四五六七八九十]+)余?[家项名个人块面枚张]|以及|[（(](?:奖金|奖励|奖补|含))/u;
 /** 高|等|教育, 第|三名, 有突出贡献|的|专家: no end of a name. */
-const NO_STOP = /(?:[高中初平优同]等|第[一二三四五六七八九十\d]|(?:突出贡献|推广应用)的)$/u;
+const NO_STOP = /(?:[高中初平优同]等|第[一二三四五六七八九十\d]|(?:突出贡献|推广应用|国家鼓励)的)$/u;
 /** A conjunction stops it only when what stands before is a whole name: 物质文明和精神文明先进单位 is one. */
-const CONJUNCTION = /^[和与及]/u;
+const CONJUNCTION = /^[和与及](?!(?:技术|服务|管理|创新|应用|组织|推广)奖|工匠人才)/u;
 /** 获得“科普达人”“志愿之星”等称号: whatever it is, it is a title. */
 const TITLED =
   /^(?:(?:“[^“”]{2,30}”[、和及]?)+|[^，,。；;“”和等]{2,16}“[^“”]{2,20}”|[^，,。；;“”和]{4,60}?|(?:[^，,。；;、]{3,30}、){1,6}[^，,。；;、]{3,30}?等)等?(?:\p{Script=Han}{0,4})(?:称号|殊荣|荣誉|奖项|头衔|桂冠|表彰)/u;
@@ -28,12 +28,12 @@ const CALLED = /^(?:荣誉)?称号/u;
 const REACH = 120;
 /** 荣获中国质量协会颁发的“…” */
 const ISSUER =
-  /^(?:由)?[^，,。；;：“”]{2,22}(?:颁发|授予|评选|颁授|认定|评定|发布|公布|公示)的(?=“|20\d\d|全国|国家|\p{Script=Han})/u;
+  /^(?:由)?(?:[^，,。；;：“”]{4,24}(?:[大竞]赛|挑战赛|比赛|博览会)(?=的[^，,。；;：]{2,10}(?:奖|[冠亚季]军|[金银铜]牌)(?:$|[，,。；;、]))|[^，,。；;：“”]{2,14}(?:总工会|妇联|团委|[部局厅]|委员会|协会|政府)(?=的“)|[^，,。；;：“”]{2,22}(?:颁发|授予|评选|颁授|认定|评定|发布|公布|公示))的(?=“|20\d\d|全国|国家|\p{Script=Han})/u;
 /** 工业和信息化部|2023年…名单 */
 const ISSUER_OF_YEAR = /^[^，,。；;：“”\d]{2,12}(?:局|厅|部|委员会|政府|协会)(?=20\d{2}年)/u;
 /** 获颁“…”|牌匾, “…”领读人|证书: what the honour is handed over as. */
 const CARRIER = /(?<!^)(?:荣誉)?(?:证书|奖牌|牌匾|奖杯|绶带|匾额)$/u;
-const CARRIED = /(?:证书|奖牌|牌匾|奖杯|绶带|匾额|牌子)/u;
+const CARRIED = /(?:证书|奖牌|牌匾|奖杯|绶带|匾额|牌子|的[金银铜]牌|认定(?=$|[，,。；;、]))/u;
 /** 高新技术企业、|省绿色工厂: what is no honour may stand among honours. */
 const LISTED_TOO = /(?:高新技术企业|科技型(?:中小)?企业)$/u;
 const GLUE = /^(?:、|和|以及|及|与|(?=“))/u;
@@ -70,7 +70,8 @@ export function awardNamesFrom(printed: string, at: number, strength: Strength):
       ];
     }
     const end = endOfName(text, lead.end);
-    const name = printed.slice(lead.end, end).replace(TAIL, '').replace(CARRIER, '').trim();
+    const whole = printed.slice(lead.end, end);
+    const name = (whole.replace(TAIL, '') || whole).replace(CARRIER, '').trim();
     const carried = CARRIED.test(text.slice(Math.max(0, end - 4), end + 4));
     if (
       isHonour(
@@ -94,7 +95,7 @@ export function awardNamesFrom(printed: string, at: number, strength: Strength):
 
 /** What stands before a name: 了, 2023年度, 第五批. */
 function leadAt(text: string, from: number): { end: number; year?: number } {
-  const skip = (at: number) => at + (LEAD.exec(text.slice(at, at + 12))?.[0].length ?? 0);
+  const skip = (at: number) => at + (LEAD.exec(text.slice(at, at + 36))?.[0].length ?? 0);
   const issuer = (ISSUER.exec(text.slice(from, from + 30)) ??
     ISSUER_OF_YEAR.exec(text.slice(from, from + 24)))?.[0];
   const start = skip(from + (issuer?.length ?? 0));

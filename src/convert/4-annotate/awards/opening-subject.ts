@@ -1,22 +1,30 @@
 import type { Entity } from '../named-entities.ts';
 import { headOfClause } from './clause-head.ts';
+import { thingCalled } from './quoted-thing.ts';
 import { personAtEnd } from './recipient.ts';
 import { bodySubject, unitSubject } from './unit-subject.ts';
 
 const CLAUSE_MARK = /[，,；;：:]/u;
 /** “银发智库”成立以来, “晚归”诊所, 由此诞生的“小满”系列机器: a thing or body by its name in quotes. */
 const QUOTED =
-  /^(?:(?![他她其该公我])[^，,。“”]{1,6}的)?“(?<thing>[^“”]{2,12})”(?!前夕|期间|当天|来临)\p{Script=Han}{0,6}$/u;
+  /^(?:(?![他她其该公我])[^，,。“”]{1,6}的)?“(?![一二三四五六七八九十]{1,3}”)(?<thing>[^“”]{2,12})”(?!前夕|期间|当天|来临)\p{Script=Han}{0,8}(?=$|\d)/u;
+/** 其团队获…，|公司|…: the firm is the subject since. */
+const FIRM_LED = /^(?:该|这家)?(?:公司|企业)(?!的)/u;
 /** How many clauses back a missing subject may stand. */
 const CLAUSES = 4;
 
 /** Who is no named body, but is what the sentence began with: 食堂开业半年，累计供餐1.8万份，|入选…. */
 export function openingSubject(before: string, offset: number, entities: Entity[]): string | undefined {
   let at = 0;
-  for (const clause of before.split(CLAUSE_MARK).slice(0, CLAUSES)) {
+  const clauses = before.split(CLAUSE_MARK).slice(0, CLAUSES);
+  if (clauses.slice(1).some((clause) => FIRM_LED.test(clause))) return undefined;
+  for (const clause of clauses) {
     const start = offset + at;
-    if (entities.some((entity) => entity.start >= start && entity.start < start + clause.length)) return;
+    const head = headOfClause(clause);
+    const until = start + clause.indexOf(head) + head.length;
+    if (entities.some((entity) => entity.start >= start && entity.start < until)) return;
     const named =
+      thingCalled(clause) ??
       unitSubject(clause) ??
       bodySubject(clause) ??
       personAtEnd(headOfClause(clause)) ??

@@ -1,10 +1,14 @@
+import { matchesOf } from '../matches-of.ts';
 import type { Entity } from '../named-entities.ts';
 import type { SubjectSentence } from '../subjects.ts';
 import { isOffice } from './whom-meant.ts';
 
 /** “共享实验室”获评…: a thing of that name; prizes go to its makers. */
 const THING =
-  /^(?:[^，,。“”]{0,4}的|[这该][套款台])?“(?<thing>[^“”]{2,20})”(?!前夕|期间|当天|来临)(?<noun>\p{Script=Han}{0,8})$/u;
+  /^(?:[^，,。“”]{0,4}的|[这该][套款台])?“(?![一二三四五六七八九十]{1,3}”)(?<thing>[^“”]{2,20})”(?!前夕|期间|当天|来临)(?<noun>\p{Script=Han}{0,8})$/u;
+/** 这颗叫作“湖光”的芯片, 这款取名“雪见”的杯子 */
+const CALLED_SO =
+  /^这[一]?[款颗套台种个条项只件张座间把][^，,。“”]{0,8}(?:叫作|叫做|名叫|名为|取名|唤作|称为|称作)“(?<thing>[^“”]{2,12})”的/u;
 /** “高致密陶瓷制备技术”: the title of a work of science. */
 const TECHNIQUE = /(?:技术|研究|项目|成果|工艺|应用|工程|关键)|.{9}/u;
 const PRIZE_NEXT = /^[^，,。；;]{0,40}(?:奖|名单)/u;
@@ -16,13 +20,22 @@ const THIS_THING =
 /** 该行动: nobody wins its prizes but itself. */
 const UNDERTAKING = /^(?:该|这[一项个次场])(?:行动|活动|项目|课堂|工程|节目)$/u;
 /** 它|从200多个单位里胜出，获批… */
-const IT = /(?:^|[，,；;])它(?!们)/u;
+const IT = /(?:^|[，,；;])[^，,；;“”]{0,4}(?<![用把对靠让给将为与和在])它(?!们)/u;
+/** 批准“舒平”上市，|它|随即入选… */
+const NAMED = /“(?<name>[^“”，。！？、：]{2,8})”(?!\p{Script=Han}{0,10}赛)/gu;
 const SCHOOL = /(?:大学|学院|学校)$/u;
 
 /** “共享实验室”|获评…: the thing that a clause begins with; prizes of a “…”项目 are its makers'. */
 export function thingAlone({ text }: SubjectSentence, head: string, cut: number): string | undefined {
+  const called = thingCalled(head);
+  if (called) return called;
   const { thing, noun = '' } = THING.exec(head)?.groups ?? {};
   return OF_SCIENCE.test(noun) && PRIZE_NEXT.test(text.slice(cut)) ? undefined : thing;
+}
+
+/** The thing that a clause points at and calls by its name: 这款名叫“雪见”的钛杯. */
+export function thingCalled(clause: string): string | undefined {
+  return clause.startsWith('这') ? CALLED_SO.exec(clause)?.groups?.['thing'] : undefined;
 }
 
 /** The thing by its own name, or by 该系统 and 它, where nobody who could have made it is spoken of. */
@@ -37,6 +50,8 @@ export function thingMeant(
   const firms = subject?.kind === 'organization' && !isOffice(subject);
   if (thing && !TECHNIQUE.test(thing) && !persons && !firms) return thing;
   if (UNDERTAKING.test(head)) return named;
+  const here = IT.test(before) && matchesOf(before, NAMED).at(-1)?.groups?.['name'];
+  if (here && !isMaker(subject)) return here;
   const it = IT.test(before) && !isMaker(known.subjects.at(-1));
   return (it || THIS_THING.test(head)) && !isMaker(subject) ? named : undefined;
 }

@@ -8,6 +8,7 @@ import { openingSubject } from './opening-subject.ts';
 import { thingAlone, thingMeant } from './quoted-thing.ts';
 import {
   isPersonName,
+  parkBody,
   personAtEnd,
   personBehind,
   type Recipient,
@@ -15,23 +16,38 @@ import {
   WORK_IN_QUOTES,
 } from './recipient.ts';
 import { theseSeveral } from './these-several.ts';
-import { bodySubject, namedFor, teamsIn, unitBefore, unitSubject } from './unit-subject.ts';
-import { IN_PERSON, whomMeant } from './whom-meant.ts';
+import {
+  bodySubject,
+  formedTeam,
+  namedFor,
+  teamsIn,
+  unitBefore,
+  unitOfPerson,
+  unitSubject,
+} from './unit-subject.ts';
+import { GIVER, IN_PERSON, isPersonal, whomMeant } from './whom-meant.ts';
 
 /** Nothing but a mark and adverbs before the verb, and a noun before the mark: 甲公司2个项目，|获…. */
 const ADVERBS =
   /(?<=[”）)]|[家个项名位](?:企业|单位|项目|成果|产品)?|公司|集团|研究院|研究所|大学|学院|中心)[，,](?:先后|还|并|也|均|曾|一举|成功|分别|双双|同时|再次|首次)*$/u;
-/** 被共青团中央、人力资源和社会保障部|授予 */
-const GIVER = /被[^，,]{4,40}$/u;
 /** 银海波所在的焊装班组 */
 const OWN_UNIT = /(?:所在|带领|率领)的/u;
 const THIS_ONE = /^(?:这[个家支所]|该)/u;
 /** 尤明的公司也在2023年9月获评 */
 const OWN_FIRM = /的(?:公司|企业)(?:[也又还]|[^，,。；;]{0,12}$)/u;
 /** 上，|窦国庆、|岑志伟 */
-const NAMES_LISTED = /(?:^|[，,：:；;。])(?<names>(?:\p{Script=Han}{2,3}、){1,8})$/u;
+const NAMES_LISTED =
+  /(?:^|[，,：:；;。])(?:(?:主要)?完成人|选手|职工|技师|教师|学生)?(?<names>(?:\p{Script=Han}{2,3}、){1,8})$/u;
 /** 李明|同志 */
 const COMRADE = /同志$/u;
+/** 带动|班组|荣膺…: those who are led win it. */
+const ALONG = /(?:带动|带领|率领)(?!的)(?<unit>\p{Script=Han}{0,4}(?:班组|团队|车间|小组|党支部))$/u;
+/** 助力|甲公司|拿下…, 为|甲公司|捧回…: it wins for whom it serves. */
+const SERVING = /(?:为|替|助力?|帮助?|让|使)$/u;
+/** 某大学学生团队|“锗光小队”|则… */
+const CALLED = /^“(?<name>[^“”]{2,12})”/u;
+/** 完成人|刘明、钟海 */
+const WHO = /^(?:主要)?(?:完成人|选手|职工|技师|教师|学生|员工|工人)/u;
 const CLAUSE_MARK = /[，,：:；;]/u;
 /** 其研发的视觉空间计算技术 荣获…: the work, without its maker. */
 const WORK_IN_WORDS =
@@ -55,12 +71,18 @@ export function recipientsBefore(sentence: SubjectSentence, from: number, cut: n
   );
   const firm = OWN_FIRM.test(clause) ? lastCompany(knowing(sentence.known, [])) : undefined;
   if (firm) return [{ recipient: firm.name }];
+  const served = servedBefore(sentence, cut);
+  if (served) return [{ recipient: served }];
   const studio = namedFor(sentence.text.slice(from, cut));
   if (studio) return [{ recipient: studio }];
   const teams = teamsIn(clause);
   if (teams.length > 0) return teams.map((recipient) => ({ recipient }));
   const opens = named.some(({ start }) => start === clauseStart);
-  const unit = opens && !OWN_UNIT.test(clause) ? undefined : unitSubject(clause);
+  const along = ALONG.exec(clause)?.groups?.['unit'];
+  const unit =
+    along ??
+    formedTeam(sentence.text.slice(from, cut)) ??
+    (opens && !OWN_UNIT.test(clause) ? unitOfPerson(headOfClause(clause)) : unitSubject(clause));
   if (unit) return [{ recipient: unit }];
   if (direct.length > 0) return ofClause(sentence.text, direct, cut);
   const head = (IN_PERSON.exec(clause)?.[0] ?? headOfClause(clause)).replace(COMRADE, '');
@@ -76,7 +98,8 @@ export function recipientsBefore(sentence: SubjectSentence, from: number, cut: n
   const unitTold = head ? undefined : unitBefore(sentence.text.slice(from, clauseStart));
   if (unitTold) return [{ recipient: unitTold }];
   const work = WORK_IN_WORDS.exec(clause)?.groups?.['work'] ?? WORK_MADE.exec(clause)?.groups?.['work'];
-  const alone = isPersonName(clause) || (head.length > 2 && isPersonName(head));
+  const personal = head.length > 2 || isPersonal(sentence.text.slice(cut));
+  const alone = isPersonName(clause) || (personal && isPersonName(head));
   const row = rowOfNames(head);
   if (row) return row;
   const person = alone ? head : personAtEnd(head);
@@ -89,6 +112,11 @@ export function recipientsBefore(sentence: SubjectSentence, from: number, cut: n
   if (meant) return [{ recipient: meant }];
   if (body && !subject?.name.endsWith(body)) return [{ recipient: body }];
   return [{ ...(subject ? { recipient: subject.name } : {}), ...(work ? { work } : {}) }];
+}
+
+function servedBefore({ text, entities }: SubjectSentence, cut: number): string | undefined {
+  const last = entities.find(({ end }) => end === cut);
+  return last && SERVING.test(text.slice(0, last.start)) ? last.name : undefined;
 }
 
 function ofClause(text: string, direct: Entity[], cut: number): Recipient[] {
@@ -107,12 +135,14 @@ function ofClause(text: string, direct: Entity[], cut: number): Recipient[] {
     const until = list[at + 1]?.start ?? cut;
     const between = text.slice(entity.end, until);
     const work = (WORK_IN_QUOTES.exec(between) ?? WORK_IN_WORDS.exec(between))?.groups?.['work'];
-    const unit = unitAfter(entity, between);
+    const unit = unitAfter(entity, between) || (list.length === 1 ? parkBody(entity, between) : '');
     const person =
       entity.kind === 'organization'
         ? (personBehind(between) ?? personAtEnd(headOfClause(between)))
         : undefined;
-    const recipient = unit ? text.slice(entity.start, entity.end) + unit : (person ?? entity.name);
+    const called = unit && CALLED.exec(between.slice(unit.length))?.groups?.['name'];
+    const whole = unit ? text.slice(entity.start, entity.end) + unit : (person ?? entity.name);
+    const recipient = called || whole;
     return { recipient, ...(work ? { work } : {}) };
   });
   return [...others.map((recipient) => ({ recipient })), ...told];
@@ -126,7 +156,7 @@ function namesBefore(text: string): string[] {
 
 /** 任晓飞、温蕾|获提名奖: nothing but names. */
 function rowOfNames(head: string): Recipient[] | undefined {
-  const names = head.split('、');
+  const names = head.replace(WHO, '').split('、');
   return names.length > 1 && names.every(isPersonName)
     ? names.map((recipient) => ({ recipient }))
     : undefined;

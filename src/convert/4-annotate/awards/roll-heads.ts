@@ -37,6 +37,10 @@ const BOXED_GROUP = /^【(?<name>\p{Script=Han}{3,10})】$/u;
 const GROUP =
   /^“?(?!(?:[主承协指]\p{Script=Han}*|参与|支持|评审|发布)(?:单位|方|机构)|评委|电话|地址|来源|附|注)(?<name>[\p{Script=Han}]{3,10})”?(?:[（(][^）)]{1,8}[）)])?：(?<list>[^：。！？]+、[^：。！？]+)$/u;
 
+/** 成长之星（3名）：甲　乙: titles with how many bear each, and who. */
+const COUNTED_LIST =
+  /^(?<name>[^：:，,。；;（(]{3,14})[（(](?:共)?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[家名个人位项][）)][：:](?<list>.+)$/u;
+
 /** The only honour that the text announced, over a list that names none. */
 export function announcedOver(
   text: string,
@@ -73,9 +77,12 @@ export function headOf(
   const [award] = intro ? awardNamesFrom(intro['award'] ?? '', 0, 'bestowed') : [];
   if (award)
     return { name: award.name, ...(award.year ? { year: award.year } : {}), list: intro?.['list'] ?? '' };
+  const titled = COUNTED_LIST.exec(text)?.groups;
+  if (titled && isHonour(titled['name'] ?? '', 'bestowed'))
+    return { name: titled['name'] ?? '', list: titled['list'] ?? '' };
   const those = text.includes('“') && THOSE_ARE.exec(text)?.groups;
   if (those) return { name: those['counted'] ?? those['below'] ?? '', list: those['list'] ?? '' };
-  const { name: printed = '', year, titled, list = '' } = HEAD.exec(text.trim())?.groups ?? {};
+  const { name: printed = '', year, titled: holders, list = '' } = HEAD.exec(text.trim())?.groups ?? {};
   const name = bare(printed.replace(WINNING, ''));
   if (
     !name ||
@@ -84,7 +91,7 @@ export function headOf(
       announced.has(name) ||
       NUMBERED_NAME.test(text) ||
       (heads && (PRAISE.test(name) || COUNTED_HEAD.test(text))) ||
-      isHonour(name, titled ? 'titled' : 'placed') ||
+      isHonour(name, holders ? 'titled' : 'placed') ||
       isBareGrade(name)
     )
   )

@@ -14,7 +14,7 @@ const RECIPIENT_COLUMN =
 const ROW_PARTS: ReadonlySet<Passage['part']> = new Set(['paragraph', 'heading']);
 const SENTENCE = /[，。；！？：]/u;
 /** What the first column of a table of honours ends in. */
-const PRIZE = /(?:奖|奖章|奖状|先锋号|称号|模范|工匠|标兵|能手|岗|之星)$/u;
+const PRIZE = /(?:奖|奖章|奖状|先锋号|称号|模范|工匠|标兵|能手|岗|之星)$|^年度(?:最佳|优秀|十佳)/u;
 /** `国家知识产权示范企业　某某有限公司`: whatever the honour, a body bears it. */
 const BODY = /^\p{Script=Han}[^“”、]{3,}(?:公司|集团|研究院|大学|学院|医院|工会|委员会)$/u;
 /** `——` where a column has nothing. */
@@ -71,5 +71,5 @@ function prizeCells(passage: Passage | undefined): string[] | undefined {
   const cells = passage?.part === 'paragraph' ? cellsOf(passage) : undefined;
   const [prize = ''] = cells ?? [];
   const named = PRIZE.test(prize) || BODY.test(cells?.at(1) ?? '');
-  return cells && named && (isHonour(prize, 'placed') || prize.endsWith('奖')) ? cells : undefined;
+  return cells && named && (isHonour(prize, 'bestowed') || prize.endsWith('奖')) ? cells : undefined;
 }

@@ -8,7 +8,7 @@ const UNIT =
   '(?:突击队|攻关队|服务队|志愿队|抢修队|先锋队|宣讲队|救援队|养护队|代表队|班组|工段|车间|窗口|小组|团队|工作室|(?<![上下当值夜早晚中])班|组)';
 /** Bodies with rooms of their own, as a text names them for short: 产业发展局, 诊所, 食堂. */
 const BODY =
-  '(?:[局处科部站所]|诊室|食堂|书屋|书房|幼儿园|孵化器|派出所|研究院|实验室|检测中心|服务中心|联合体|合作社|(?<=\\p{Script=Han}{2})馆|产业集群|夜校|智库|基地|支部|党总支|党委)';
+  '(?:[局处科部站所]|诊室|食堂|书屋|书房|众创空间|幼儿园|孵化器|派出所|街道|社区|(?<=\\p{Script=Han})镇|小学|大厅|研究院|实验室|检测中心|服务中心|实训中心|研发中心|技术中心|联合体|合作社|(?<=\\p{Script=Han}{2})馆|产业集群|夜校|智库|基地|支部|党总支|党委)';
 /** What begins so is told of somebody named before, or of several. */
 const REFERS =
   '(?!该|这|此|那|其|我|本|各|全|有|一|多|[0-9０-９]|[两三四五六七八九十]|他|她|它|公司|企业|据|在|由|经|从|向|对|为|与|和|将|把|凭|靠|以)';
@@ -23,8 +23,17 @@ const BODY_SUBJECT = new RegExp(
 );
 /** 其团队, 其工作室: as printed. */
 const ITS_TEAM = /^其\p{Script=Han}{0,4}(?:团队|工作室|班组)$/u;
+/** 公司的|质量团队, 三人团队 */
+const OWNED = new RegExp(
+  `^(?:(?:公司|企业|园区)的|(?=[两三四五六七八九十]人(?:小组|团队)$))(?<unit>[^，,“”的]{0,6}${UNIT})$`,
+  'u',
+);
+const OF_PERSON = /^(?<who>\p{Script=Han}{2,3})的(?<unit>\p{Script=Han}{1,5}(?:班组?|小组|工段|车间))$/u;
+const BARE_UNIT = /^(?:班组|团队|小组|车队|车间|队伍)$/u;
+const WHERE = /^[^，,“”]{1,8}所在的/u;
 /** 她所在的|研究院 */
-const OWN = /^[他她](?:所在|领衔|牵头)的/u;
+const OWN = /^(?:[他她](?:所在|领衔|牵头)|学院|学校|医院)的/u;
+const OF_FIRM = /^(?:该|这家)?(?:公司|企业)(?!的)/u;
 const HONOURED = /[被获]/u;
 const CLAUSE_MARK = /[，,；;]/u;
 const MARKS = /^“([^“”]*)”$/u;
@@ -32,9 +41,14 @@ const MARKS = /^“([^“”]*)”$/u;
 /** 聂金凤领衔的团队: a team that has no other name. */
 const LED = /^(?<who>[^，,“”的]{1,12})(?<unit>(?:带|带领|率领|领衔)的(?:团队|小组|班组))$/u;
 
+/** 甲与乙联合组建的“星火”攻关团队，日前凭借… */
+const FORMED =
+  /(?:组建|组成|成立)的(?<unit>“[^“”]{1,12}”\p{Script=Han}{0,6}(?:团队|联合体|[队组]))(?:[，,][^，,；;“”]{0,16})?$/u;
 /** 泉州的“快闪”队、“夜猫子”队|分获: teams in a row. */
-const TEAMS = /^(?:(?:^|、|和)[^，,、“”]{0,10}“[^“”]{1,10}”(?:代表|联|战)?队)+$/u;
-const TEAM = /“[^“”]{1,10}”(?:代表|联|战)?队/gu;
+const TEAMS = /^(?:(?:^|、|和)[^，,、“”]{0,16}“[^“”]{1,10}”(?:代表|联|战)?队)+$/u;
+/** An institution's team bears its name: 某大学“快闪”队. */
+const TEAM =
+  /(?:(?<=^|、|和)[^，,、和“”的]{2,14}(?:大学|学院|公司|学校|中学))?“[^“”]{1,10}”(?:代表|联|战)?队/gu;
 /** 以他名字命名的|王强工作室|去年又 */
 const NAMED_FOR =
   /名字命名的(?:“(?<quoted>[^“”]{2,16})”|(?<unit>[^，,“”]{2,16}?))[，,]?(?:今年|去年|前年|\d{4}年|\d{1,2}月|近日|日前|先后|[也又还再已在于])*$/u;
@@ -56,8 +70,29 @@ export function namedFor(before: string): string | undefined {
 export function unitSubject(clause: string): string | undefined {
   const head = headOfClause(clause);
   return (
-    ITS_TEAM.exec(head)?.[0] ?? ledTeam(head) ?? SUBJECT.exec(head)?.groups?.['unit']?.replace(MARKS, '$1')
+    ITS_TEAM.exec(head)?.[0] ??
+    OWNED.exec(head)?.groups?.['unit'] ??
+    unitOfPerson(head) ??
+    ledTeam(head) ??
+    subjectUnit(head)
   );
+}
+
+/** 李明所在的|班组 has no other name; 李明所在的|设计一组 has. */
+function subjectUnit(head: string): string | undefined {
+  const unit = SUBJECT.exec(head)?.groups?.['unit'];
+  return unit && BARE_UNIT.test(unit) && WHERE.test(head) ? head : unit?.replace(MARKS, '$1');
+}
+
+/** 戴明的|运输班 */
+export function unitOfPerson(head: string): string | undefined {
+  const { who = '', unit } = OF_PERSON.exec(head)?.groups ?? {};
+  return couldBePersonName(who) ? unit : undefined;
+}
+
+/** The team that several formed: 甲与乙联合组建的“星火”攻关团队. */
+export function formedTeam(before: string): string | undefined {
+  return before.includes('的“') ? FORMED.exec(before)?.groups?.['unit'] : undefined;
 }
 
 function ledTeam(head: string): string | undefined {
@@ -73,6 +108,8 @@ export function bodySubject(clause: string): string | undefined {
 
 /** The team that an earlier clause of the sentence tells an honour of: 制粉班被授予“…”，此前还|获得…. */
 export function unitBefore(before: string): string | undefined {
-  const clauses = before.split(CLAUSE_MARK).filter((clause) => HONOURED.test(clause));
+  const all = before.split(CLAUSE_MARK);
+  const since = all.findLastIndex((clause) => OF_FIRM.test(clause)) + 1;
+  const clauses = all.slice(since).filter((clause) => HONOURED.test(clause));
   return clauses.flatMap((clause) => unitSubject(clause) ?? []).at(-1);
 }

@@ -17,6 +17,8 @@ const WORK = /(?:技术|项目|成果|产品|系统|工艺|软件|机器|设备|
 const THIS_WORK =
   /^(?:[该这][款项台套种个条]?)?(?:名叫“[^“”]*”的)?[^的“”]{0,5}(?:软件|产品|机器|设备|装备|系统|平台|技术|成果|工艺|作品)$/u;
 const ITSELF = /(?:^|[，,；;：:])园区(?:本身|自身)[，,][^，,；;]{0,24}$/u;
+/** 中心|被科技部火炬中心|评为, 获某中心|备案为: who gives. */
+export const GIVER = /(?:被|^经)(?=[^，,]{4,40}$)|获(?=\p{Script=Han}{4,30}$)/u;
 const CLAUSE_MARK = /[，,；;]/u;
 const GOES_ON = /^[并还又也更]/u;
 const PARTNER = /[的、和与]/u;
@@ -28,7 +30,7 @@ const FIRM_LED = /^(?:该|这家)?(?:公司|企业)(?=与|和|同|的)/u;
 const FIRM = /(?:^|该|这家|我们)(?:公司|企业|集团)$/u;
 /** 这个只有11名党员的支部|拿下了…, 基地|已被…列入…: the one of that kind that was named last. */
 const BODY_NOUN =
-  /(?:^|^[这该][^，,]{0,12}的?)党?(?<noun>支部|总支|基地|中心|研究院|实验室|学院|医院|协会|商会|联盟|社区|联合体|合作社|产业园|分局|支行|食堂|车队|[院局所校班组队])$/u;
+  /(?:^|^[这该][^，,]{0,12}的?)党?(?<noun>支部|总支|基地|中心|研究院|实验室|学院|医院|协会|商会|联盟|社区|联合体|合作社|产业园|分局|支行|食堂|车队|工作室|[院局所校班组队])$/u;
 const OFFICE = /(?:局|厅|委员会|管委会|政府|办公室|工会|党工委)$/u;
 /** Neither an office nor a park is a factory: 河南省智能工厂. */
 const OF_FIRM = /^[^，,。；;]{0,40}?(?:工厂|车间|企业|小巨人|单项冠军|首台)/u;
@@ -38,7 +40,7 @@ const OF_BODY =
 /** 他的团队获…，本人|入选… */
 export const IN_PERSON = /^(?:本人|个人)/u;
 /** 她的学生李明夺得…，她本人|被评为…: not the pupil. */
-const HERSELF = /[他她]的[^。；;]{2,30}[，,][他她]本人[^，,]{0,10}$/u;
+const HERSELF = /[他她][^。；;，,]{0,6}的[^。；;]{2,40}[，,][他她](?:本人|自己)[^，,]{0,10}$/u;
 /** 被授予|“全国技术能手”: a firm is none. */
 const OF_PERSON =
   /^(?![^，,。；;]{0,40}(?:工作室|班组|学院|集体))[^，,。；;]{0,30}?(?:技术能手|工匠|劳动模范|劳模|(?:劳动|五四|巾帼)奖章|先进个人|先进工作者|红旗手|岗位能手|优秀共产党员|优秀党务工作者|特殊津贴|首席技师|优秀企业家|优秀工程师|好人|工组第[一二三]名)/u;
@@ -47,6 +49,11 @@ const PRACTICE =
   /^(?:[这该]|其中)(?:[一项个套种]{0,2})(?:做法|经验|模式|案例|机制|改革|举措|探索)[^，,]{0,4}$/u;
 const SPEAKS = /^(?:介绍|说|表示|告诉|坦言|透露|回忆)[^，,。]{0,4}[，,：:]/u;
 const AMONG = /其中/gu;
+
+/** True where a honour follows that only persons bear. */
+export function isPersonal(after: string): boolean {
+  return OF_PERSON.test(after);
+}
 
 /** Whom a clause without a name speaks of. */
 export function whomMeant(
@@ -75,9 +82,12 @@ function spokenOf(
 ): Entity | undefined {
   const { text, entities, known } = sentence;
   const clause = text.slice(clauseStart, cut);
-  const before = entities.filter(({ end }) => end <= cut);
+  const given = clause.search(GIVER);
+  const before = entities.filter(
+    ({ start, end }) => end <= cut && !(given >= 0 && start > clauseStart + given),
+  );
   const knownHere = knowing(known, before);
-  const herself = HERSELF.test(text.slice(from, cut)) && personIn({ ...known, mentioned: [] });
+  const herself = HERSELF.test(text.slice(from, cut)) && personIn(known);
   if (herself) return herself;
   if (IN_PERSON.test(clause)) return personIn(knownHere);
   if (saysHe(clause)) return antecedentOf(clause, knownHere);

@@ -2,7 +2,7 @@ import { type BrandKind, ENDING_ROWS, NOUN_ROWS, type NounRow } from './noun-row
 
 /** Words before a quote whose name it is: 创新药“信妥安”, 小麦新品种“金穗88”, 船舶设计平台“海图一号”, 绰号“小松鼠”. */
 const NOUN_BEFORE =
-  /(?:(?<product>[新创]?药|品种|芯片|疫苗|机器人|大模型|卫星|火箭|软件|设备|装置|仪器|装备|样机|新品|产品[是叫为]?|绰号|昵称|代号|型号|(?:治疗|用于)[^，,。；;：:“”]{2,12}的|[矿汽卡货客跑火动列]车|轮船|无人机|飞机)|(?<platform>平台|众创空间|孵化器|驿站|食堂|系统|小程序|公众号|视频号|直播号|抖音号|账号|直播间|栏目|专栏|模型)|(?<team>服务队|志愿队|突击队|先锋队|宣讲团|小分队)|(?<activity>活动|行动|(?:举?办|开展|组织|召开)了?一[次场期])|(?<programme>品牌(?:[就也]?叫)?|商标|计划|名为|命名为|[取起题]名[为叫]?|名叫|名字(?:[叫是]|[：:]|——)|叫作|叫做|[牌型]号[为是]|(?:^|[，个名款台套间座部]|后来)它?叫))$/u;
+  /(?:(?<product>[新创]?药|品种|芯片|疫苗|机器人|大模型|卫星|火箭|软件|设备|装置|仪器|装备|样机|新品|产品[是叫为]?|绰号|昵称|代号|型号|(?:治疗|用于)[^，,。；;：:“”]{2,12}的|[矿汽卡货客跑火动列]车|轮船|无人机|飞机)|(?<platform>平台|众创空间|孵化器|驿站|食堂|系统|小程序|公众号|视频号|直播号|抖音号|账号|直播间|栏目|专栏|模型)|(?<team>服务队|志愿队|突击队|先锋队|宣讲团|小分队)|(?<activity>活动|行动|(?:举?办|开展|组织|召开)了?一[次场期])|(?<programme>品牌(?:[就也]?叫)?|商标|计划|名为|命名为|[取起题]名[为叫]?|名叫|名字(?:[叫是]|[：:]|——)|叫作|叫做|[牌型]号[为是]|(?:^|[，个名款台套间座部子器机仪灯杯]|后来)它?叫|(?<!把|被)唤作|(?:药|品|商|定|得)名为?|算法))$/u;
 
 /** 给设备“把脉”, 推动汽车“出海”: something is done to the thing. */
 const OBJECT =
@@ -32,10 +32,12 @@ const MADE = /(?:推出|打造|创建|创立|首创|研发|开发|培育|搭建)
 const DEFINED_AS_MADE = 2.5;
 const GOODS =
   /^(?:[A-Za-z][A-Za-z\d -]{0,9})?(?:(?![的了在是])\p{Script=Han}){1,6}?(?<![代报图时契危商转手样])[机器仪灯车表柜泵膜药剂衣鞋帽杯锅床椅布纱纸笔酒茶糖饼酱醋粉油板管阀缆砖漆胶炉舱轮镜屏刀钻箱桶瓶卡膏丸堆槽钉液浆险盒罐壶刷珠粒芯巴](?=$|[，,、。；;]|的|在|已|去年|今年|被|获|入|出|卖|走|将|上市|下线|通过|装|铺|进|把|从|一|曾|成|首|连|也|摘|拿|摆)/u;
-/** 陶瓷关节 ends in 节, and is none. */
-const NO_FEAST = /(?:关|环|细|情|调|季)节$/u;
+/** 陶瓷关节 ends in 节, 好办法 in 法, and are none. */
+const NO_FEAST = /(?:关|环|细|情|调|季)节$|(?:办|想|做|说|方|合|书|魔|宪|立|执|司)法$|^.{0,2}看法$/u;
+/** 芯十条: a word of its own is enough. */
+const ARTICLES = /十[二]?条$/u;
 const MADE_THING =
-  /(?:[的款台套]|新一代|首[款台套])(?<word>[^的，,。；;：:“”]{1,9}?(?:[仪灯臂泵阀屏镜柜枪]|针头|导览))$/u;
+  /(?:[的款台套]|新一代|首[款台套])(?<word>[^的，,。；;：:“”]{1,9}?(?:[仪灯臂泵阀屏镜柜枪]|(?<![司时危转商契动有投])机|针头|导览))$/u;
 const MAKE = /^[牌号](?!子|称|召|令|匾)/u;
 /** A noun right before the quote is its apposition: as good as one behind it. */
 const APPOSED = 3;
@@ -108,7 +110,8 @@ function madeThing(before: string): NameNoun | undefined {
 /** The noun a name itself ends in: `三鹰计划` → 计划. */
 export function nounAtEnd(name: string): NameNoun | undefined {
   const noun = NO_FEAST.test(name) ? undefined : longestWord(ENDINGS, (length) => name.slice(-length));
-  return noun && name.length >= noun.word.length + 2 ? noun : undefined;
+  const own = ARTICLES.test(name) ? 1 : 2;
+  return noun && name.length >= noun.word.length + own ? noun : undefined;
 }
 
 function longestWord(table: Map<string, NameNoun>, cut: (length: number) => string): NameNoun | undefined {

@@ -2,6 +2,8 @@ import type { DateEvidence, YearEvidence } from './evidence.ts';
 
 /** From this month on the running year is told by its number as well as by 今年. */
 const LATE = 10;
+/** 今年上半年 is told in any month of its second half. */
+const AT_LEAST = /半年|季度/u;
 
 export interface PageYear {
   value: number;
@@ -31,7 +33,8 @@ function factualYear(evidence: DateEvidence[]): PageYear | undefined {
     const background = latest(evidence, 'background');
     return background === undefined ? undefined : { value: background, sure: false };
   }
-  if (isOver(evidence, floor, month)) return { value: Math.max(told, floor + 1), sure: false };
+  if (isOver(evidence, floor, runningMonth(evidence.filter(({ words }) => !AT_LEAST.test(words)))))
+    return { value: Math.max(told, floor + 1), sure: false };
   if (floor > successor ? isHistory(evidence, floor, month) : isPassing(evidence, successor, floor))
     return undefined;
   return { value: told, sure: false };

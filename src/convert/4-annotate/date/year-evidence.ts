@@ -46,6 +46,9 @@ const RUNNING_WORD = /[今去]年(?!度)/gu;
 /** 2016年入选…, 2012年获批…: a fact of the past; not 2024年省科技奖, 2025年1至5月, 2025年3月. */
 const LOOSE_YEAR =
   /(?<year>20\d{2})年(?!度|\d|前|上|下|第|[一二三四]季|至|[^，,。；;“”年]{0,24}(?:奖|赛|名单|会|评选|评价|计划|榜|行动|活动|周|节|杯|展|工程|项目|案例|称号|预算|目标|先锋号|示范|标杆|省[^，,。；;年]{0,8}企业|[“‘]))/gu;
+/** 2021年清退了14家, 2022年又捧得…奖, 他2023年获颁…奖: somebody's past, a prize as well. */
+const TOLD_PAST =
+  /(?<year>20\d{2})年(?!度)(?:(?<=[他她](?:自己|本人)?20\d{2}年)|(?=又|还|\p{Script=Han}{1,2}了(?!解)))/gu;
 const PLAIN_YEAR = /(?<year>20\d{2})年(?!度)/gu;
 
 const NTH = /届/u;
@@ -69,7 +72,7 @@ export const YEAR_READERS: EvidenceReader[] = [
   (sentence) => years(sentence, YEAR_FIGURE, 'successor', 1),
   (sentence) => years(sentence, UNTIL_YEAR_END, 'successor', 1),
   (sentence) => matchesOf(sentence, RUNNING_WORD).map(({ 0: words }) => told(words, 0, 'relative')),
-  (sentence) => years(sentence, LOOSE_YEAR, 'loose'),
+  (sentence) => [...years(sentence, LOOSE_YEAR, 'loose'), ...years(sentence, TOLD_PAST, 'loose')],
   (sentence) => years(sentence, PLAIN_YEAR, 'floor'),
   (sentence) => years(sentence, PAST_YEAR, 'past', 1),
   (sentence) =>

@@ -47,6 +47,10 @@ const BODY_AFTER = /^(?:\p{Script=Han}{0,6}(?:有限|集团)|管理?公司)/u;
 /** 激|光谷, 南宁·|中关村…: a nickname is a word of its own. */
 const NICKNAME = /[谷村]$/u;
 const NO_NICKNAME = /^(?:研究院|大道|广场)/u;
+const NTH = /第[一二三四五六七八九十\d]{1,4}届$/u;
+const EVENT = /^(?:国际)?\p{Script=Han}{0,8}(?:博览会|论坛|大会|大赛|马拉松)/u;
+const BEARER =
+  /^(?:医院|支行|分行|(?:热力|水务|供水|燃气|公交|市政|建设|城市|开发|投资|国有|资产)\p{Script=Han}{0,6}有限(?:责任)?公司)/u;
 const WIDE: Readonly<Record<string, string>> = { '（': '(', '）': ')' };
 
 /** All parks that a text names, left to right: those of the lexicon, and others by the way such names are made. */
@@ -56,8 +60,25 @@ export function findParkMentions(text: string, words: Word[], lexicon: Lexicon):
     (park) => !known.some((other) => covers(other, park) || other.end === park.end),
   );
   return [...known, ...made.map((park) => withId(park, lexicon))]
+    .filter((park) => !isPartOfZone(park, known) && !namesEvent(text, park) && !namesBody(text, park))
     .filter((park) => ZONE.test(park.text) || !made.some((other) => other !== park && covers(other, park)))
     .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** 株洲高新区|新马工业园: an estate inside the zone that it is named with; the zone is the park. */
+function isPartOfZone({ start, end, text, id }: ParkMention, known: ParkMention[]): boolean {
+  if (id || ZONE.test(text)) return false;
+  return known.some((zone) => zone.start === start && zone.end < end && ZONE.test(zone.text));
+}
+
+/** 第十二届|中国（绵阳）科技城|国际科技博览会: an event, not the place. */
+function namesEvent(text: string, { start, end }: ParkMention): boolean {
+  return NTH.test(text.slice(Math.max(0, start - 6), start)) && EVENT.test(text.slice(end, end + 14));
+}
+
+/** 苏州科技城|医院, 长春高新区|热力集团有限公司: a body that bears the name. */
+function namesBody(text: string, { end }: ParkMention): boolean {
+  return BEARER.test(text.slice(end, end + 14));
 }
 
 /** 厦门|市|火炬高新区 is 厦门火炬高新区. */

@@ -1,15 +1,18 @@
 import { antecedentOf } from '../../antecedents.ts';
 import { matchesOf } from '../../matches-of.ts';
+import type { Entity } from '../../named-entities.ts';
 import type { SubjectSentence } from '../../subjects.ts';
 import { awardNamesFrom } from '../award-name.ts';
 import { isHonour } from '../is-honour.ts';
 import { listedItems, recipientsListed } from '../listed-recipients.ts';
+import { unitAfter } from '../recipient.ts';
 import { type FoundAward, recordsOf } from '../rule.ts';
 
 const CHOSE = /(?:评选出?|评出|选树出?|推选出?|表彰了?|授予)(?<list>[^，,。；;：]{2,60}?)(?:等|(?=“))/gu;
-const AWARDED = /授予(?<!被授予)/gu;
+const AWARDED = /授予(?<!被授予)|颁发?给了?/gu;
 const PRONOUN =
-  /^(?:[他她它](?!们)|其(?=“|全国|国家|\p{Script=Han}{2,3}[省市])|(?:该|这家)?(?:公司|企业)|该[校院所中心]{1,2})/u;
+  /^(?:[他她它](?!们)|其(?=“|全国|国家|\p{Script=Han}{2,3}[省市])|(?:该|这家)?(?:公司|企业)|该[校院所中心]{1,2}|该(?:系统|平台|项目|产品|软件|课程))/u;
+const THING = /^该(?:系统|平台|项目|产品|软件|课程)/u;
 const COUNTED = /“(?<name>[^“”]{3,24})”\d+[个名家位人项][，,]分别(?:是|为)[：:]?/gu;
 const LIST_END = /[；;。]/u;
 const NEXT = /^(?:荣誉)?(?:称号)?[、，,和]?/u;
@@ -52,7 +55,8 @@ function awarded(sentence: SubjectSentence): FoundAward[] {
   return matchesOf(text, AWARDED).flatMap(({ index, 0: verb }) => {
     const given: FoundAward[] = [];
     for (let from = index + verb.length; ; ) {
-      const bearer = entities.find(({ start }) => start === from) ?? pronounAt(sentence, from);
+      const named = entities.find(({ start }) => start === from);
+      const bearer = named ? withUnit(text, named) : pronounAt(sentence, from);
       const names = bearer ? awardNamesFrom(text, bearer.end, 'bestowed') : [];
       const end = names.at(-1)?.end;
       if (!bearer || end === undefined) return given;
@@ -62,9 +66,20 @@ function awarded(sentence: SubjectSentence): FoundAward[] {
   });
 }
 
+/** 授予|甲公司冲压工段|“…”: the part of a firm, as printed. */
+function withUnit(text: string, entity: Entity): { name: string; end: number } {
+  const unit = unitAfter(entity, text.slice(entity.end));
+  const end = entity.end + unit.length;
+  return { name: unit ? text.slice(entity.start, end) : entity.name, end };
+}
+
 /** 授予|该公司|“…”: of whom the text was speaking. */
-function pronounAt({ text, known }: SubjectSentence, at: number): { name: string; end: number } | undefined {
+function pronounAt(
+  { text, known, thing }: SubjectSentence,
+  at: number,
+): { name: string; end: number } | undefined {
   const pronoun = PRONOUN.exec(text.slice(at, at + 8))?.[0];
+  if (pronoun && thing && THING.test(pronoun)) return { name: thing, end: at + pronoun.length };
   const meant = pronoun && antecedentOf(pronoun, known);
   return meant ? { name: meant.name, end: at + pronoun.length } : undefined;
 }
@@ -75,7 +90,9 @@ function chosenBefore({ text, entities }: SubjectSentence): FoundAward[] {
     const end = listEnd + (HOW_MANY.exec(text.slice(listEnd, listEnd + 14))?.[0].length ?? 0);
     const listed = entities.filter((entity) => entity.start >= match.index && entity.end <= end);
     const people = listed.filter(({ kind }) => kind === 'person');
-    const recipients = (people.length > 0 ? people : listed).map(({ name }) => ({ recipient: name }));
+    const recipients = (people.length > 0 ? people : listed).map((entity) => ({
+      recipient: withUnit(text, entity).name,
+    }));
     return recordsOf(awardNamesFrom(text, end, 'bestowed'), recipients);
   });
 }

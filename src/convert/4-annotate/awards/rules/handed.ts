@@ -4,15 +4,26 @@ import type { SubjectSentence } from '../../subjects.ts';
 import { awardNamesFrom } from '../award-name.ts';
 import { isBareGrade, isHonour } from '../is-honour.ts';
 import { isPersonName } from '../recipient.ts';
-import type { FoundAward } from '../rule.ts';
+import { recipientsBefore } from '../recipients.ts';
+import { type FoundAward, recordsOf } from '../rule.ts';
 
 /** 一等奖由甲公司获得, “青年五四奖章”颁给了李明: the honour stands first. */
 const HANDED =
-  /(?:^|[，,。；;：:“])(?<name>[^，,。；;：:“”]{2,30})”?(?:(?:分别|最终|则)?[由被](?<by>[^，,。；;]{2,60}?)(?:获得|摘得|夺得|斩获|捧走|摘走|夺走|包揽|收入囊中)|(?:分别)?(?:颁给了?|颁发给了?|授予了?|授给了?|花落|归属于?)(?<to>[^，,。；;]{2,60}))/gu;
-const HANDED_CUE = /获得|摘得|夺得|斩获|捧走|摘走|夺走|包揽|收入囊中|颁给|颁发给|授予|授给|花落|归属/u;
+  /(?:^|[，,。；;：:“])(?<name>[^，,。；;：:“”]{2,30})”?(?<carrier>奖杯|牌匾|奖牌|证书)?(?:(?:分别|最终|则)?[由被](?<by>[^，,。；;]{2,60}?)(?:获得|摘得|夺得|斩获|捧走|摘走|夺走|包揽|收入囊中|分享|共享)|(?:分别)?(?:颁给了?|颁发给了?|授予了?|授给了?|花落|归属于?)(?<to>[^，,。；;]{2,60}))/gu;
+const HANDED_CUE =
+  /获得|摘得|夺得|斩获|捧走|摘走|夺走|包揽|收入囊中|分享|共享|颁给|颁发给|授予|授给|花落|归属/u;
+/** 由返乡团队“荔小匠”|捧走, 由某校“飞豹”战队|捧走 */
+const CALLED = /(?:“[^“”]{1,12}”(?:战队|代表队|团队|队)|(?<=“)[^“”]{2,12}(?=”$))/u;
+/** 三等奖|则|由…分享 */
+const EACH = /(?:分别|最终|则)$/u;
 /** 省科技厅将甲公司认定为…, 把“…”称号授予李明 */
 const MADE_ONE =
   /[将把](?<who>[^，,。；;“”]{2,40}?)(?:认定|评定|评选|确定|遴选|命名|评|(?<listed>列)|推选)(?:为|入)/gu;
+
+/** 把一等奖|收入囊中 */
+const TOOK =
+  /[将把](?=[^，,。；;]{2,30}(?:收入囊中|揽入怀中|捧回|抱回))[^，,。；;]{2,30}?(?=收入囊中|揽入怀中|捧回|抱回)/gu;
+const TAKEN_HOME = /收入囊中|揽入怀中|捧回|抱回/u;
 
 /** 为甲公司颁发“市长质量奖”牌匾 */
 const CONFERRED =
@@ -27,10 +38,11 @@ const VERB = /^(?:认定|评定|评选|确定|遴选|命名|评|列|推选)[为�
 const THIS_FIRM = /^(?:该|这家)?(?:公司|企业)$/u;
 
 /** Who is named behind the honour, or between 将 and 认定为. */
-export function handed({ text, entities, known }: SubjectSentence): FoundAward[] {
+export function handed(sentence: SubjectSentence): FoundAward[] {
+  const { text, entities, known } = sentence;
   const given = matchesOf(text, HANDED, HANDED_CUE).flatMap((match) => {
-    const name = match.groups?.['name'] ?? '';
-    if (!isHonour(name, 'placed') && !isBareGrade(name)) return [];
+    const name = (match.groups?.['name'] ?? '').replace(EACH, '');
+    if (!isHonour(name, match.groups?.['carrier'] ? 'titled' : 'placed') && !isBareGrade(name)) return [];
     const list = match.groups?.['by'] ?? match.groups?.['to'] ?? '';
     const from = match.index + match[0].lastIndexOf(list);
     return within(from, from + list.length).map((recipient) => ({ name, recipient }));
@@ -46,7 +58,7 @@ export function handed({ text, entities, known }: SubjectSentence): FoundAward[]
       return names.flatMap(({ name }) => recipients.map((recipient) => ({ name, recipient })));
     },
   );
-  return [...given, ...made];
+  return [...given, ...made, ...taken(sentence)];
 
   function within(from: number, until: number): string[] {
     const inside = entities.filter(
@@ -55,7 +67,21 @@ export function handed({ text, entities, known }: SubjectSentence): FoundAward[]
     );
     const people = inside.filter(({ kind }) => kind === 'person');
     const named = (people.length > 0 ? people : inside).map(({ name }) => name);
+    const called = named.length === 0 && CALLED.exec(text.slice(from, until))?.[0];
+    if (called) return [called];
     const listed = text.slice(from, until).replace(LEAD, '').replace(TAIL, '').split('、');
     return listed.length > named.length && listed.every(isPersonName) ? listed : named;
   }
+}
+
+/** 甲队|把一等奖|收入囊中 */
+function taken(sentence: SubjectSentence): FoundAward[] {
+  return matchesOf(sentence.text, TOOK, TAKEN_HOME).flatMap(({ index, 0: words }) => {
+    const names = awardNamesFrom(sentence.text.slice(0, index + words.length), index + 1, 'bestowed');
+    return recordsOf(names, recipientsBefore(sentence, startOfPart(sentence.text, index), index));
+  });
+}
+
+function startOfPart(text: string, at: number): number {
+  return Math.max(text.lastIndexOf('；', at), text.lastIndexOf(';', at)) + 1;
 }

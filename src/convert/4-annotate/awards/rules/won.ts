@@ -27,11 +27,13 @@ const JOINT = /^(?:、|和|与|及)$/u;
 const BEARER_LEAD = /^(?:等?(?:称号|荣誉称号|荣誉))?的/u;
 
 /** 以他名字命名的工作室又…; 他的团队获…，本人|入选…: another subject. */
-const OTHER = /名字命名的|[，,；;](?:其|公司)?(?:本人|个人)/u;
+const OTHER =
+  /名字命名的|(?:带动|带领|率领)(?!的)\p{Script=Han}{0,4}(?:班组|团队|车间|小组)$|[，,；;](?:其|公司)?(?:本人|个人)/u;
 /** 甲、乙分获一、二等奖，|并被授予“…”: all of them. */
 const ALONG = /^[^，,；;]{0,24}[，,]并(?:[^，,；;]{0,4}|由[^，,；;]{2,14})$/u;
 const CLAUSE_MARK = /[，,；;：:]/u;
 const SERIES_BEFORE = /继[^，,。；;]{0,12}$/u;
+const BY_NAME = /^的(?!企业|单位|个人|集体)\p{Script=Han}{2}/u;
 const SERIES_AFTER = /^(?:等?(?:荣誉)?称号|等荣誉)?(?:之?后)?[，,]/u;
 
 /** 甲公司荣获“全国文明单位”称号; 获评绿色工厂的7家企业分别是，甲、乙; 获得“五一劳动奖章”的李明. */
@@ -45,7 +47,8 @@ export function won(sentence: SubjectSentence): FoundAward[] {
       const names = awardNamesFrom(text, from + verb.end, verb.strength);
       const end = names.at(-1)?.end;
       const cut = from + verb.start;
-      if (end === undefined || PROMISED.test(text.slice(end, end + 10))) {
+      const called = isCalled(text.slice(cut, from + verb.end), text.slice(end));
+      if (end === undefined || called || PROMISED.test(text.slice(end, end + 10))) {
         idle = cut;
         continue;
       }
@@ -59,11 +62,13 @@ export function won(sentence: SubjectSentence): FoundAward[] {
         severalBefore(sentence, from, idle, cut) ??
         recipientsBefore(sentence, from, cut);
       const contest = contestIn(text.slice(last?.end ?? 0, cut));
-      const told = names.map((name) => ({
-        ...name,
-        name: withContest(name.name, contest),
-        counted: unnamed,
-      }));
+      const told = names
+        .filter(({ name }) => !isNamedFor(name, recipients))
+        .map((name) => ({
+          ...name,
+          name: withContest(name.name, contest),
+          counted: unnamed,
+        }));
       found.push(...recordsOf(told, recipients, text.slice(0, from + verb.end)));
       const [{ recipient = '' } = {}] = recipients;
       const another = subjectOf(sentence.text, sentence.entities, cut);
@@ -72,6 +77,16 @@ export function won(sentence: SubjectSentence): FoundAward[] {
     }
   }
   return found;
+}
+
+/** 这株被命名为“老牛”的|菌种: how a thing is called. */
+function isCalled(verb: string, after: string): boolean {
+  return verb.endsWith('命名为') && BY_NAME.test(after);
+}
+
+/** 被命名为“李明工作法”: what bears his name is no honour of his. */
+function isNamedFor(name: string, recipients: Recipient[]): boolean {
+  return recipients.some(({ recipient }) => recipient !== undefined && name.startsWith(recipient));
 }
 
 /** 甲、乙分别夺得冠军，|并被授予“…”: those of the verb before, where they are several. */
@@ -160,6 +175,8 @@ function bearerOfSeries(
 ): Recipient[] | undefined {
   if (!SERIES_BEFORE.test(text.slice(Math.max(0, cut - 20), cut))) return undefined;
   const lead = SERIES_AFTER.exec(text.slice(at, at + 14))?.[0];
+  const between = entities.some(({ start, end }) => end === cut && SERIES_BEFORE.test(text.slice(0, start)));
+  if (between) return undefined;
   const bearer =
     lead && entities.find(({ start }) => start >= at + lead.length && start <= at + lead.length + 6);
   return bearer ? [{ recipient: bearer.name }] : undefined;
