@@ -31,3 +31,8 @@ test.each([
 ])('a short form may leave out what stands in the middle: %s', (text, full, short) => {
   expect(shortIn(text, full)).toEqual([[short, full]]);
 });
+
+test('what begins another firm’s full name is short for none', () => {
+  const page = '昆山湘轨光电玻璃有限公司扩产。昆山湘轨玻璃有限公司投产。';
+  expect(shortIn(page, '昆山湘轨光电玻璃有限公司')).toEqual([]);
+});

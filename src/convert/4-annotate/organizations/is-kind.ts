@@ -40,7 +40,7 @@ const VENUE = /(?:会展中心|会议中心|展示馆|展览馆|产业馆|剧院
 /** A hall where something takes place that its owner need not hold. */
 const HALL = /(?:中心|馆|院)$/u;
 const HELD = /^(?:隆重)?(?:举行|举办|召开|开幕|开讲|开赛|上演|揭幕|启幕)/u;
-const OFFICIAL_HALL = /(?:服务中心|创新中心|研究中心|技术中心|医院|学院|研究院|法院)$/u;
+const OFFICIAL_HALL = /(?:展示中心|服务中心|创新中心|研究中心|技术中心|医院|学院|研究院|法院)$/u;
 const BLOCK_FOLLOWS = /^\p{Script=Han}{2,4}(?:小区|社区|村)/u;
 
 /** 教育部|高等学校|科学研究优秀成果奖, 全国|海关, 全国|数字政府|案例: such there are many of. */

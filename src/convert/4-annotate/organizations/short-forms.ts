@@ -44,11 +44,15 @@ function longestAlone(readings: Reading[], core: string, full: string): string |
       const skipping = skippedTail(text.slice(at + length, at + length + 4), core.slice(length));
       const suffix = FIRM_SUFFIX.exec(text.slice(at + length + skipping.length))?.[0] ?? '';
       const short = core.slice(0, length) + skipping + suffix;
+      if (LEGAL.test(text.slice(at + short.length, at + short.length + 4))) continue;
       if (short.length > 2 && short.length > best.length) best = short;
     }
   }
   return best || undefined;
 }
+
+/** 南玻玻璃|有限公司: another firm's full name. */
+const LEGAL = /^(?:股份|集团|责任)?有限/u;
 
 /** 材 of 国碳先|材, 工具 of 湘轨|工具: characters that the rest of the full name holds in this order. */
 function skippedTail(rest: string, core: string): string {

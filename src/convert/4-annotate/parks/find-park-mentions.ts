@@ -60,15 +60,9 @@ export function findParkMentions(text: string, words: Word[], lexicon: Lexicon):
     (park) => !known.some((other) => covers(other, park) || other.end === park.end),
   );
   return [...known, ...made.map((park) => withId(park, lexicon))]
-    .filter((park) => !isPartOfZone(park, known) && !namesEvent(text, park) && !namesBody(text, park))
+    .filter((park) => !namesEvent(text, park) && !namesBody(text, park))
     .filter((park) => ZONE.test(park.text) || !made.some((other) => other !== park && covers(other, park)))
     .sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-/** 株洲高新区|新马工业园: an estate inside the zone that it is named with; the zone is the park. */
-function isPartOfZone({ start, end, text, id }: ParkMention, known: ParkMention[]): boolean {
-  if (id || ZONE.test(text)) return false;
-  return known.some((zone) => zone.start === start && zone.end < end && ZONE.test(zone.text));
 }
 
 /** 第十二届|中国（绵阳）科技城|国际科技博览会: an event, not the place. */
