@@ -40,7 +40,20 @@ export function placeRun(desk: Desk, run: Token[], next: Token | undefined, wher
     rest = rest.slice(photo.end);
     place = { ...where, top: false };
   }
+  const photo = currentDraft(desk) ? undefined : toldCaption(desk, rest);
+  if (photo) {
+    placePhoto(desk, [], photo.credits, photo.text);
+    rest = rest.slice(2);
+  }
   placeLabels(desk, rest, next, place);
+}
+
+/** `李跃龙 摄` / `▲9月9日，……` below the end of an article: a picture's text that tells the news, with its credit above or below. */
+function toldCaption(desk: Desk, [a, b]: Token[]) {
+  if (!a || !b || desk.drafts.length === 0 || desk.gapOf(firstLine(b)) > 0) return undefined;
+  const [text, credit] = a.kind === 'caption' ? [a, b] : [b, a];
+  const told = text.kind === 'caption' && text.block.ends && opensPictureText(behindPointer(text.block.text));
+  return told && credit.kind === 'credit' ? { text, credits: [credit] } : undefined;
 }
 
 function placeLabels(desk: Desk, run: Token[], next: Token | undefined, where: Where): void {
