@@ -27,6 +27,8 @@ export interface LabelPlace {
   headingsClose: boolean;
   /** The name of the column that it stands in, or that began some articles above. */
   columnAbove: string;
+  /** A picture's credit stands right below the text behind the labels. */
+  creditBelow: boolean;
   /** The first label has a blank line above it, as paragraphs have not. */
   setApart: boolean;
   /** Blank lines above the first label. */

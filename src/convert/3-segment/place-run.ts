@@ -145,7 +145,7 @@ function placeOf(
   desk: Desk,
   [first]: Token[],
   next: Token | undefined,
-  { gap, section, later, company }: Where,
+  { gap, section, later, company, below }: Where,
 ): RunPlace {
   const draft = currentDraft(desk);
   const last = desk.drafts.at(-1);
@@ -177,6 +177,7 @@ function placeOf(
       headings.length > 1 && headings.every(({ spans }) => desk.gapOf(spans[0]?.line ?? 0) === 0),
     columnAbove:
       desk.drafts.slice(-LONGEST_COLUMN).findLast(({ head }) => head.series)?.head.series?.text ?? '',
+    creditBelow: below?.[0]?.kind === 'credit',
     setApart: first !== undefined && desk.isSetApart(firstLine(first)),
     gap,
     section,

@@ -1,4 +1,4 @@
-import { endsSentence, isCreditedLine } from '../2-repair/shape.ts';
+import { endsSentence, isCreditedLine, opensPictureText } from '../2-repair/shape.ts';
 import { cutWhereSignedTwice } from './cut-signed-twice.ts';
 import { addBody, currentDraft, type Desk, type Draft, decide, firstLine, openDraft } from './draft.ts';
 import { goOn } from './go-on.ts';
@@ -13,6 +13,8 @@ import type { Token } from './token.ts';
 const NEAR = 200;
 /** Lines of a headline. */
 const MOST_LINES = 2;
+const ONE_SENTENCE = /^[^。！？：:]+。$/u;
+const LONGEST_CAPTION = 45;
 /** `【部门回复】城市管理局：……` `编后 记者就此联系了……`: below the name of who wrote the letter the answer belongs to it. */
 const REPLY =
   /^(?:\p{Script=Han}{2,20}(?:局|委|委会|办|公司|中心|大队|部|公交集团)(?:答复|回复|回应)[：:]|【[^【】]{0,8}(?:回复|答复|反馈|回应|回音|编后)】|编后[\s：:]|(?:记者|本报|编辑部)\S{0,4}将\S{0,8}(?:来信|问题|情况|建议|诉求)\S{0,6}(?:转|反映|反馈)|(?:编者|编辑|记者|部门)(?:回音|回复|答复|回应|回访|核实|附言)[：:])/u;
@@ -37,6 +39,14 @@ function endedAbove(desk: Desk, { block, dateline }: Token, below: Token[]): Dra
   return headed || sharesWords(block.text, article.join('\n')) ? undefined : draft;
 }
 
+/** A line with its credit, or one sentence, right below the end of a signed article: what its picture shows. */
+function isCaptionOf({ bylines, photo }: Draft, token: Token, desk: Desk): boolean {
+  const { text, ends } = token.block;
+  if (desk.gapOf(firstLine(token)) > 0 || photo) return false;
+  const shows = ends && bylines.length > 0 && ONE_SENTENCE.test(text) && text.length <= LONGEST_CAPTION;
+  return isCreditedLine(text) || (shows && !token.dateline && !opensPictureText(text));
+}
+
 /** Places a text: below the head that waits for one, in the article that goes on, or as an article without a headline. */
 export function placeText(desk: Desk, token: Token, below: Token[] = []): void {
   const last = desk.drafts.at(-1);
@@ -54,7 +64,7 @@ export function placeText(desk: Desk, token: Token, below: Token[] = []): void {
     placePhoto(desk, [], [], token);
     return;
   }
-  if (!current && last && isCreditedLine(token.block.text) && desk.gapOf(firstLine(token)) === 0) {
+  if (!current && last && isCaptionOf(last, token, desk)) {
     addBody(last, token, 'caption');
     return;
   }

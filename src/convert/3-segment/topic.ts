@@ -76,6 +76,12 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
   { says: '栏名之下一串同式的题，各成一篇', weight: SURE, holds: opensSlogans },
   { says: '与前后几处的题同式，各成一篇', weight: 6, holds: amongSlogans },
   { says: '在一组人物之间，段间不空行而题上空行，各成一篇', weight: 6, holds: apartAmongSlogans },
+  {
+    says: '题下一段，段下是图片署名，是图片新闻',
+    weight: 6,
+    holds: ({ creditBelow, gap, next, labels }) =>
+      creditBelow && gap > 0 && labels.length === 1 && next.length <= LONGEST_PICTURE_TEXT,
+  },
   { says: '上篇写人物或企业，这里是名单', weight: SURE, holds: rollBelowPortrait },
   { says: '名单自有题，上篇不是名单', weight: 5, holds: opensRoll },
   { says: '前两篇也是两行的题，各成一篇', weight: 5, holds: amongPairs },
@@ -139,6 +145,8 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
   },
 ];
 const THRESHOLD = 3;
+/** Characters of a picture's text. */
+const LONGEST_PICTURE_TEXT = 160;
 /** Ems of a heading of a few characters. */
 export const SHORT = 4.5;
 
