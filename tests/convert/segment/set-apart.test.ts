@@ -193,6 +193,31 @@ test.each([
     [close('昆山高新区奋进正当时', '本报记者 叶伟', TEA), close('“3D打印小镇”', '有了自己的粉末库', NEWS)],
     ['brief: 昆山高新区奋进正当时 (本报记者叶伟) p', 'brief: “3D打印小镇”有了自己的粉末库 (记者叶伟*) p'],
   ],
+  [
+    'a headline set apart above one paragraph and its credit is a picture’s',
+    [
+      close('昆山高新区奋进正当时', '本报记者 叶伟', TEA, LENS),
+      close('应急演练', '湖边园区企业联合应急演练昨天开场，消防队员带着机器狗钻进厂房。', '叶 伟 摄'),
+    ],
+    ['brief: 昆山高新区奋进正当时 (本报记者叶伟) pp', 'brief: 应急演练 () pc'],
+  ],
+  [
+    'one sentence right below a signed end is a caption',
+    [
+      close('昆山高新区奋进正当时', TEA, LENS, '（本报记者 叶伟）', '茶客在炒锅前排队。'),
+      close('阳羡湖畔', '本报讯 近日，湖边又开了一家茶馆。'),
+    ],
+    ['brief: 昆山高新区奋进正当时 (本报记者叶伟) ppc', 'brief: 阳羡湖畔 () p'],
+  ],
+  [
+    'a picture that tells the news below an article’s end is one of its own',
+    [
+      close('昆山高新区奋进正当时', '本报讯 近日，湖边开了一家茶馆。（叶伟）'),
+      close('叶 伟 摄', '▲9月9日，湖边农机公司的装配车间里，工人在赶制一批微耕机。'),
+      close('阳羡湖畔', '本报讯 近日，湖边又开了一家茶馆。'),
+    ],
+    ['brief: 昆山高新区奋进正当时 (叶伟) p', 'photo-news:  () pc', 'brief: 阳羡湖畔 () p'],
+  ],
 ])('%s', (_, page, articles) => {
   expect(outline(page)).toEqual(articles);
 });
