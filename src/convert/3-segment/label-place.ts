@@ -17,8 +17,8 @@ export interface LabelPlace {
   subtitle: string;
   /** The headline of the article above it. */
   titleBefore: string;
-  /** One of the last few headlines says whom it is about: `叶灿辉：给屏幕“挑刺”的人`. */
-  sloganAbove: boolean;
+  /** How many of the last few headlines say whom they are about: `叶灿辉：给屏幕“挑刺”的人`. */
+  slogansAbove: number;
   /** It and the article above it have a headline of two lines and no sub-headings. */
   pairsAbove: boolean;
   /** Its sub-headings so far. */

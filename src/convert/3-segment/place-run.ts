@@ -27,7 +27,7 @@ const SUMMARY = /^【?(?:内容)?(?:提要|提示|核心提示|编者按|阅读�
 /** No printed article has more paragraphs; it keeps the reading of a long one linear. */
 const MOST_BLOCKS = 200;
 /** Portraits of a row above which another of them may stand with a headline of another form. */
-const NEAR_IN_ROW = 3;
+const NEAR_IN_ROW = 4;
 /** Nor has one column so many articles. */
 const LONGEST_COLUMN = 10;
 
@@ -170,7 +170,8 @@ function placeOf(
     title: draft?.head.title?.text ?? '',
     subtitle: draft?.head.subtitle?.text ?? '',
     titleBefore: desk.drafts.at(-2)?.head.title?.text ?? '',
-    sloganAbove: desk.drafts.slice(-NEAR_IN_ROW).some(({ head }) => isSlogan(head.title?.text ?? '')),
+    slogansAbove: desk.drafts.slice(-NEAR_IN_ROW).filter(({ head }) => isSlogan(head.title?.text ?? ''))
+      .length,
     pairsAbove: desk.drafts.length > 1 && desk.drafts.slice(-2).every(isPair),
     headings: headings.map(({ text }) => text),
     headingsClose:

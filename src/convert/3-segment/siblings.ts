@@ -81,9 +81,9 @@ export function amongSlogans({ labels, title, titleBefore, headings, later }: La
 }
 
 /** `扫街十五年，她记得每一块砖` set apart among portraits that begin with a name, none with sub-headings. */
-export function apartAmongSlogans({ sloganAbove, later, headings, setApart, labels }: LabelPlace): boolean {
-  const row = sloganAbove && (later.some(isSlogan) || labels.some(({ text }) => isSlogan(text)));
-  return row && setApart && headings.length === 0;
+export function apartAmongSlogans({ slogansAbove, later, headings, setApart, labels }: LabelPlace): boolean {
+  const goesOn = later.some(isSlogan) || labels.some(({ text }) => isSlogan(text));
+  return slogansAbove >= (goesOn ? 1 : FEWEST_IN_ROW) && setApart && headings.length === 0;
 }
 
 /** Whom it is about, and what there is to say: a short name, or the whole name of a body. */
