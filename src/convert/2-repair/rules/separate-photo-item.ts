@@ -59,6 +59,17 @@ export const separatePhotoItem: SeamRule = {
     },
     { lines: ['光是被他退回的方案就有', '300多份。'], at: 0, verdict: undefined },
     {
+      lines: [
+        '今年8月，公司又获评福建',
+        '省科技小巨人',
+        '',
+        '张　强摄',
+        '10月1日晚，软件园的广场上，员工围成一圈。',
+      ],
+      at: 0,
+      verdict: undefined,
+    },
+    {
       lines: ['相当于一枚硬币的厚度。5月', '18日，企业宣布良品率突破九成。', '张　强摄'],
       at: 0,
       verdict: undefined,
@@ -74,11 +85,13 @@ export const separatePhotoItem: SeamRule = {
   },
 };
 
-/** `清凉一夏` / `谭 冰 摄` / `8月2日，……`: a picture's headline, its credit and its text, or these two the other way round. */
-function isPhotoHeadline({ text, ends, indented, measure }: SetLine, ahead: SetLine[]): boolean {
+/** `清凉一夏` / `谭 冰 摄` / `8月2日，……`: a picture's headline, close to it its credit and its text, or these two the other way round. */
+function isPhotoHeadline({ text, ends, indented, measure, line }: SetLine, ahead: SetLine[]): boolean {
   const [credit, told] = ahead;
+  const ofTextAbove = line.gap === 0 && (credit?.line.gap ?? 0) > 0;
   return (
     !ends &&
+    !ofTextAbove &&
     !indented &&
     !/[，。；、]/u.test(text) &&
     ((credit?.shape === 'credit' && opensPictureText(told?.text ?? '')) ||
