@@ -21,7 +21,7 @@ const FUNCTION_TAG = /^(?:p|c|u|r|y|e|o|t$)/u;
 const BODY_END =
   /(?:党委|工委|团委|党支部|公司|集团|大学|学院|局|厅|中心|研究院|医院|银行|协会|商会|工会|妇联|街道|社区|管委会)$/u;
 const MOTION =
-  /^(?:[送发运寄飞驶开卖销]往|[送搬走编写装住驶飞迈请]进|[送运寄拿用卖]到|[交发送卖借租寄推]给|建好|刚回到|[摘捧夺拿][下回走]|(?![促改先演跟递掘])\p{Script=Han}[到进抵着])$/u;
+  /^(?:[送发运寄飞驶开卖销]往|[送搬走编写装住驶飞迈请]进|[送运寄拿用卖]到|[交发送卖借租寄推颁]给|建好|刚回到|[摘捧夺拿][下回走]|(?![促改先演跟递掘])\p{Script=Han}[到进抵着])$/u;
 /** 车开进|湖北…公司 */
 const DRIVES = /^\p{Script=Han}[开驶搬走送运][进入到]$/u;
 /** ——|记|某公司班组: a portrait's subtitle; 张记食品 is a name. */
@@ -77,8 +77,8 @@ const COMES = /^\p{Script=Han}{2,3}[来同到赴]$/u;
 /** 粉末库由|西北…研究院: the same with who does it. */
 const BY = /^\p{Script=Han}{1,2}由$/u;
 
-/** 他念|中学 */
-const PRONOUN = /^[他她][念读上教进]$/u;
+/** 他念|中学, 他拉上|广西…大学: an unknown word that begins with whom it is about. */
+const PRONOUN = /^[他她]\p{Script=Han}{1,2}$/u;
 
 /** 没念过|大学 */
 const PAST = /^\p{Script=Han}{2}过$/u;

@@ -44,6 +44,8 @@ export function isNamed(core: Word[], suffix: OrganizationSuffix): boolean {
   const head = core.map((word) => word.text).join('');
   if (STATE_ORGANS.test(head + text) || isLocal(head, suffix)) return true;
   if (text === '街道') return isSubdistrict(own);
+  if (text === '办公室')
+    return own.some((word) => isAnchor(word) || word.tag === 'nt') || isNational(core, suffix);
   if (text === '学会') return own.some(isAnchor) || LEARNED_LAND.test(head);
   if (text === '校区') return own.some((word) => SCHOOL.test(word.text));
   if (text === '系') return own.slice(0, -1).some((word) => SCHOOL.test(word.text));

@@ -45,9 +45,18 @@ export function findPeople(
     }
   }
   return dropParts([...people.values()], readings)
-    .filter(({ name, weight }) => weight > 0 && !authors.has(name))
+    .filter(
+      ({ name, weight }) => weight > 0 && !authors.has(name) && (weight > 1 || !isFirm(name, organizations)),
+    )
     .map(({ name, title: before, post }) => ({ name, title: before ?? post }))
     .map(({ name, title }) => ({ name, ...(title ? { title } : {}) }));
+}
+
+/** 沃朵红 is the firm, where the article names 沃朵红食品有限公司 and no more tells a person. */
+function isFirm(name: string, organizations: OrganizationMention[][]): boolean {
+  return organizations.some((row) =>
+    row.some(({ text, type, named }) => named && type === 'enterprise' && text.includes(name)),
+  );
 }
 
 /** 裘小 and 文博 are no one's names where the article has them only as parts of 裘小满 and 骞文博. */

@@ -17,6 +17,8 @@ const LEADS = /^(?:却|带[队着]|率队|牵头|入选|当选|荣获|获评)/u;
 const OF_OFFICER = /^(?:[带捧举握]着|带[队领]|率队|牵头|入选|当选|荣获|获评|[给向对]记者)/u;
 /** 技师|丁谦和|获…: no verb stands right behind a conjunction. */
 const DEED = /^(?:荣?获|当选|入选|是)/u;
+/** 主任|解春和|敲了…: what is no noun stands behind no 和. */
+const DID = /^\p{Script=Han}{1,2}[了过]/u;
 const INTRODUCES = /^(?:介绍|表示|告诉记者|说)[，,：:。“]/u;
 /** 徒弟|马瑾|轮班: of one's own there is one, and no noun goes on. */
 const KIN = /^(?:徒弟|妻子|丈夫|儿子|女儿|搭档|老伴)$/u;
@@ -185,7 +187,7 @@ function isWhole(text: string, words: Word[], at: number, name: string, told: bo
   const end = (word?.start ?? 0) + name.length;
   if (next?.end === end && next.text.length === 2) return true;
   const rest = text.slice(end, end + 4);
-  return told && (SPEECH.test(rest) || DEED.test(rest));
+  return told && (SPEECH.test(rest) || DEED.test(rest) || (name.endsWith('和') && DID.test(rest)));
 }
 
 function endsWithWord(text: string, words: Word[], at: number, name: string): boolean {
