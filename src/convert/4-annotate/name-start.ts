@@ -21,7 +21,9 @@ const FUNCTION_TAG = /^(?:p|c|u|r|y|e|o|t$)/u;
 const BODY_END =
   /(?:党委|工委|团委|党支部|公司|集团|大学|学院|局|厅|中心|研究院|医院|银行|协会|商会|工会|妇联|街道|社区|管委会)$/u;
 const MOTION =
-  /^(?:[送发运寄飞驶开卖销]往|[送搬走编写装住驶飞迈请]进|[送运寄拿用卖]到|[交发送卖借租寄推]给|建好|刚回到|[摘捧夺拿][下回走]|(?![促改先演跟递掘])\p{Script=Han}[到进抵着])$/u;
+  /^(?:[送发运寄飞驶开卖销]往|[送搬走编写装住驶飞迈请]进|[送运寄拿用卖]到|[交发送卖借租寄推颁]给|建好|刚回到|[摘捧夺拿][下回走]|(?![促改先演跟递掘])\p{Script=Han}[到进抵着])$/u;
+/** 车开进|湖北…公司 */
+const DRIVES = /^\p{Script=Han}[开驶搬走送运][进入到]$/u;
 /** ——|记|某公司班组: a portrait's subtitle; 张记食品 is a name. */
 const SUBTITLE = /^(?:—|-|)$/u;
 /** 管理局|联系|恒丰银行, 管委会|联合|市法院; 服务中心联合党支部 is one body. */
@@ -32,8 +34,10 @@ const JOINS = /^(?:联合|牵手|携手|联手)$/u;
 const NATION = /^(?:中国|国家|中科院|北大|清华)/u;
 /** 城市|建设|发展有限公司, 高新区|建设|管理局, 项目|推进|中心: no verb. */
 const NOUN_TOO = /^(?:建设|推进|指导|引育|支持)$/u;
-const BUILDER = /^(?:中心|办公室|领导小组|管理|发展|投资|工程|开发|服务|指导|局|集团|有限|委员会)/u;
+const BUILDER = /^(?:中心|办公室|领导小组|管理|发展|投资|工程|开发|服务|指导|监督|局|集团|有限|委员会)/u;
 const ZONE = /^(?:高新区|经开区|开发区)$/u;
+const FIRM_END = /^\p{Script=Han}{2,12}有限(?:责任)?公司/u;
+const SET_UP = /^[设建]$/u;
 const COUNT = /[个家所支名项批多几余届间座处栋片串天台口套]$/u;
 
 /**
@@ -70,6 +74,12 @@ export function trimStart(
 /** 柏志强来|常州…小学: a person whom the segmenter does not know, and a verb. */
 const COMES = /^\p{Script=Han}{2,3}[来同到赴]$/u;
 
+/** 粉末库由|西北…研究院: the same with who does it. */
+const BY = /^\p{Script=Han}{1,2}由$/u;
+
+/** 他念|中学, 他拉上|广西…大学: an unknown word that begins with whom it is about. */
+const PRONOUN = /^[他她]\p{Script=Han}{1,2}$/u;
+
 /** 没念过|大学 */
 const PAST = /^\p{Script=Han}{2}过$/u;
 
@@ -84,19 +94,20 @@ export function isStop(words: Word[], at: number): boolean {
     return true;
   if (!word || STOP_WORDS.has(word.text) || endsInVerb(word.text) || isDone(words, at) || isMotion(word))
     return true;
-  if (isPutBefore(words, at) || isOpened(words, at)) return true;
+  if (isPutBefore(words, at) || isOpened(words, at) || isWorkedOn(words, at)) return true;
   if (word.text === '记' && SUBTITLE.test(before)) return true;
   const bodyBefore = BODY_END.test(before) || words[at - 1]?.tag === 'park';
   if (bodyBefore && BETWEEN_BODIES.test(word.text) && !JOINT_BODY.test(next?.text ?? '')) return true;
   if (NAME_VERBS.has(word.text) && bodyBefore && (isPlace(next) || /^(?:n[stz]|x)$/u.test(next?.tag ?? '')))
     return true;
+  if (word.tag === 'x' && (PRONOUN.test(word.text) || (BY.test(word.text) && isPlace(next)))) return true;
   if (word.tag === 'x' && COMES.test(word.text) && (next?.tag === 'park' || isPlace(next))) return true;
   return LOCALIZERS.has(word.text) && HAN.test(before) && !STOP_WORDS.has(before) && !isPlace(words[at - 1]);
 }
 
 /** 发往|广州…公司, 送进|攀枝花…博物馆: where something goes. */
 function isMotion({ text, tag }: Word): boolean {
-  return MOTION.test(text) && /^[vxi]/u.test(tag);
+  return (MOTION.test(text) && /^[vxi]/u.test(tag)) || DRIVES.test(text);
 }
 
 /** 望|火炬高新区管委会, 转|潍坊市…公司: what is done to the body named next; 海关|驻|高新区办事处 is one name. */
@@ -109,17 +120,38 @@ function isPutBefore(words: Word[], at: number): boolean {
   return /^(?:n[st]|park)$/u.test(next?.tag ?? '') || ZONE.test(words[at + 2]?.text ?? '');
 }
 
-/** 高新区|开|设计|工作室 */
+/** 工人|调试|河北…公司的造雪机: a deed that is a noun too, before the place with which a firm's name begins. */
+function isWorkedOn(words: Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  return (
+    word?.tag === 'vn' &&
+    word.text.length > 1 &&
+    !NAME_VERBS.has(word.text) &&
+    isPlace(next) &&
+    FIRM_END.test(
+      words
+        .slice(at + 2, at + 8)
+        .map(({ text }) => text)
+        .join(''),
+    )
+  );
+}
+
+/** 高新区|开|设计|工作室, 漳州|设|研究中心 */
 function isOpened(words: Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (word?.tag === 'v' && SET_UP.test(word.text) && isPlace(before) && /^(?:vn|m)$/u.test(next?.tag ?? ''))
+    return true;
   if (word?.text !== '开' || word.tag !== 'v' || !/^v?n$/u.test(next?.tag ?? '')) return false;
   return before === undefined || before.tag === 'park' || !HAN.test(before.text);
 }
 
-/** 建|好|沂河实验室 */
+/** 建|好|沂河实验室, 改制|成|湖北…公司, 当|上|淄博…公司工程师: how the verb before it ended. */
 function isDone(words: Word[], at: number): boolean {
-  const before = words[at - 1];
-  return words[at]?.text === '好' && before?.tag === 'v' && before.text.length === 1;
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (word?.text === '好') return before?.tag === 'v' && before.text.length === 1;
+  if (!isPlace(next)) return false;
+  return (word?.text === '成' && before?.tag === 'v') || (word?.text === '上' && before?.text === '当');
 }
 
 function looseKind(word: Word | undefined): 'class' | 'verb' | undefined {

@@ -24,6 +24,7 @@ test.each([
     ['锦川纺织'],
   ],
   ['a firm that the article itself names in full is named once', '昭通锦川纺织有限公司又叫锦川纺织。', []],
+  ['its place belongs to it where it is printed', '她在昭通锦川纺织上班。', ['昭通锦川纺织']],
   ['a short name that the other article defines is the firm’s', '纸云春的薄膜有六层。', ['纸云春']],
   ['a short name of two characters is told where it is a word of its own', '晋岚被评为标杆。', ['晋岚']],
   ['the same characters within other words are not', '三晋岚山下起雪。', []],

@@ -18,7 +18,7 @@ const CONJOINED: ReadonlySet<OrganizationType> = new Set([
 const NATION = /^(?:民航|中国|中共|共青团|民[革盟建进]|农工党|致公党|九三学社|全国|国家|中华)/u;
 const WEAK = /^[vt]/u;
 /** 租下|两间实验室, 建起|分中心: such a verb has an object. */
-const WITH_DIRECTION = /^.[下起出到回进给]$/u;
+const WITH_DIRECTION = /^(?:.[下起出到回进给]|[拨打]通)$/u;
 const PARTICLE = /^[pcu]/u;
 const HAN = /^\p{Script=Han}/u;
 const LEGAL_FORM = /有限(?:责任)?公司$/u;

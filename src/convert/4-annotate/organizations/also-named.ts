@@ -32,8 +32,16 @@ function inShort(readings: Reading[], known: Set<string>, page: Found[]): string
     mentions.filter(({ named, text }) => named && !known.has(text)).map((one) => [one.text, one]),
   );
   return shortForms(readings, [...firms.values()]).flatMap(([short, full]) =>
-    short === coreOf(full) || (short.length > SHORTEST && TRADES.test(short)) ? [short] : [],
+    short === coreOf(full) || (short.length > SHORTEST && TRADES.test(short))
+      ? [withPlace(readings, short, full)]
+      : [],
   );
+}
+
+/** 德阳|东轮铸锻: with the place that the full name begins with, where it is printed so. */
+function withPlace(readings: Reading[], short: string, full: string): string {
+  const long = full.slice(0, full.indexOf(short) + short.length);
+  return full.includes(short) && readings.some(({ text }) => text.includes(long)) ? long : short;
 }
 
 /** What the other article itself calls the firm in short: （以下简称“纸云春”）. */

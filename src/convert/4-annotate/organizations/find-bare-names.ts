@@ -22,7 +22,7 @@ const STATE_FIRM = /^(?:中国|国家|南方)../u;
 const TRADE_FOLLOWS = /^和化[工学]/u;
 /** Firms that everybody knows by a name that means nothing else. */
 const GREAT_FIRMS: ReadonlySet<string> = new Set(
-  '华为 腾讯 格力 海尔 海信 比亚迪 深信服 科大讯飞 宁德时代 上汽通用五菱 一汽解放 华为云 阿里云 阿里巴巴 腾讯云 字节跳动 中兴通讯 京东方 中联重科 三一重工 长安汽车 吉利汽车 石药集团 浪潮集团 小鹏汽车 理想汽车 江铃汽车 东风公司 长江存储 中芯国际 潍柴动力 宇通客车'.split(
+  '华为 腾讯 格力 海尔 海信 比亚迪 深信服 科大讯飞 宁德时代 上汽通用五菱 一汽解放 华为云 阿里云 阿里巴巴 腾讯云 字节跳动 中兴通讯 京东方 中联重科 三一重工 长安汽车 吉利汽车 石药集团 浪潮集团 小鹏汽车 理想汽车 江铃汽车 东风公司 长江存储 中芯国际 潍柴动力 宇通客车 长城汽车 奇瑞汽车 上汽集团 广汽集团 国药集团'.split(
     ' ',
   ),
 );
@@ -32,6 +32,7 @@ const WORLD_BODIES: ReadonlySet<string> = new Set([
   '世界贸易组织',
   '共青团中央',
 ]);
+const GRID_FIRM = /^国网\p{Script=Han}{2,3}电力(?=$|[，。、；的]|公司的)/u;
 const AS_WELL = /^[兼、]$/u;
 const COUNT = /^[两三四五六七八九十几\d]+家$/u;
 /** The maker's product, 龙芯中科|“龙芯3A6000”. */
@@ -59,6 +60,7 @@ export function findBareNames(reading: Reading): OrganizationMention[] {
     if (LEFT.test(word.text) || OF_FIRM.test(word.text)) found.push(...firmEndingAt(reading, at));
     if (SPEAKERS.has(word.text) && isBorne(words, at))
       found.push(...bare(reading, words[at - 1]?.text === '的' ? at - 2 : at - 1));
+    if (word.text === '国网') found.push(...gridFirm(text, word));
     if (WORLD_BODIES.has(word.text)) found.push({ ...asMention(word), type: 'association' });
   }
   return found;
@@ -111,6 +113,14 @@ function afterClass(words: Word[], at: number): number {
   const from = [at - 2, at - 3].find((first) => CLASS.test(words[first - 1]?.text ?? ''));
   const place = from === undefined ? undefined : words[from - 2];
   return from !== undefined && place && isAnchor(place) ? from : at;
+}
+
+/** 国网|河北|电力: how the grid's firm of a province is called in short. */
+function gridFirm(text: string, { start }: Word): OrganizationMention[] {
+  const name = GRID_FIRM.exec(text.slice(start, start + 10))?.[0];
+  return name
+    ? [{ start, end: start + name.length, text: name, type: 'enterprise', suffix: '', named: true }]
+    : [];
 }
 
 function asMention({ start, end, text }: Word): OrganizationMention {

@@ -83,6 +83,9 @@ function isFounded(text: string, start: number, end: number, { text: ending }: O
   return FOUNDED.test(text.slice(Math.max(0, start - 4), start));
 }
 
+const DISTRICT = /^\p{Script=Han}{1,4}[县市区]$/u;
+const PROVINCE =
+  /^(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|广西|内蒙古|宁夏|新疆|西藏)$/u;
 const NATIONAL = /(?:创新中心|研究中心|技术中心|实验室)$/u;
 
 /** A firm with a name of its own is not named after its park: 潍坊高新区|歌尔股份有限公司; nor is a centre of the nation: 荣昌高新区|国家牧草技术创新中心. */
@@ -94,9 +97,11 @@ function afterPark(words: Word[], first: number, rest: Word[], { text }: Organiz
   return words[first]?.tag === 'park' && isFirm && rest.some(isOwn) ? first + 1 : first;
 }
 
-/** A subdistrict goes by its own name, wherever it lies: 烟台高新区|马山街道. */
+/** A subdistrict goes by its own name, wherever it lies: 烟台高新区|马山街道; a firm's begins with its province: 双峰县|湖南…有限公司. */
 function afterDistrict(words: Word[], first: number, last: number, { text }: OrganizationSuffix): number {
   const head = words[first];
+  if (LEGAL_FORM.test(text) && DISTRICT.test(head?.text ?? '') && PROVINCE.test(words[first + 1]?.text ?? ''))
+    return first + 1;
   return text === '街道' && first + 1 < last && head && isAnchor(head) ? first + 1 : first;
 }
 

@@ -32,9 +32,11 @@ const FRAMES: readonly [before: RegExp, after: RegExp][] = [
 ];
 /** 路遥远，女，; 陆建章，1974年生; 宁远，26岁，; 龚雪梅（左二）; 解立国，男，汉族; 穆小兰（52岁）. */
 const PROFILE =
-  /^(?:[，,](?:男|女)[，,。；（]|[，,]\d{4}年(?:\d{1,2}月)?出?生|[，,]\d{2}岁[，,。；]|[（(](?:男|女|\p{Script=Han}{1,3}族|图?[左右中][^（()）]{0,3}|前排[^（()）]{0,6}|后排[^（()）]{0,6}|\d{2}岁)[，,）)])/u;
+  /^(?:[，,](?:男|女)[，,。；（]|[，,]\d{4}年(?:\d{1,2}月)?出?生|[，,](?:\d{2}|[二三四五六七八九]十[一二三四五六七八九]?)岁[，,。；]|[（(](?:男|女|\p{Script=Han}{1,3}族|图?[左右中][^（()）]{0,3}|前排[^（()）]{0,6}|后排[^（()）]{0,6}|\d{2}岁)[，,）)])/u;
 /** 杜春生夫妇, 李国强父子. */
 const PAIR = /^(?:夫妇|夫妻|父子|母女|父女|母子|兄弟|姐妹)/u;
+/** 韦氏三|姐妹 */
+const COUNTED = /[两三四五六七八九]$/u;
 /** At the start of a sentence: 桑水生，江苏省工艺美术大师，…; 桑知远的右手少半截…; 桑凤楼（某街道退休干部）： */
 const SUBJECT = /^(?:[，,]([^，,。；“”]{2,24})[，,。]|[（(]([^（()）]{2,24})[）)]|的[左右]手)/u;
 const START = /(?:^|[。！？!?”；\n])$/u;
@@ -84,7 +86,7 @@ function isFramed(name: string, before: string, rest: string): boolean {
   if (name.length < 3 || ADDRESS_ONLY.test(name.slice(1))) return false;
   if (START.test(before) && isSubject(rest)) return true;
   return (
-    PAIR.test(rest) ||
+    (PAIR.test(rest) && !COUNTED.test(name)) ||
     (CALLED.test(before) && /^[，,。；、的“”]/u.test(rest)) ||
     FRAMES.some(([open, close]) => open.test(before) && close.test(rest))
   );

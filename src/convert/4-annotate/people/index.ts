@@ -8,6 +8,8 @@ import { titleBefore } from './title-before.ts';
 import { titleBehind } from './title-behind.ts';
 
 const SPACE = /\s+/gu;
+/** 昆岭轴承有限公司的|樊立|，他…; 昆岭轴承有限公司|贺兰|的“三看法”: what makes one person even of a name of two characters. */
+const OF_ONE = /^(?:，[他她]|的“)/u;
 const TEXT = new Set(['kicker', 'title', 'subtitle', 'paragraph', 'heading', 'caption']);
 
 /** Persons named in an article's text, each once, with the title printed before the name, else behind it. */
@@ -27,7 +29,10 @@ export function findPeople(
     for (const { name: printed, start, word, weight: told } of mentions) {
       if (bodyStart(reading.words[word] as Word) !== undefined) continue;
       const name = printed.replace(SPACE, '');
-      const weight = name.length > 2 && follows(reading.text, start, ends) ? 2 : told;
+      const full =
+        name.length > 2 ||
+        OF_ONE.test(reading.text.slice(start + printed.length, start + printed.length + 2));
+      const weight = full && follows(reading.text, start, ends) ? 2 : told;
       const known = people.get(name);
       const title = known?.title ?? titleBefore(reading, word, bodyStart);
       const post = known?.post ?? titleBehind(reading.text, start + printed.length, start < 4);
@@ -40,9 +45,18 @@ export function findPeople(
     }
   }
   return dropParts([...people.values()], readings)
-    .filter(({ name, weight }) => weight > 0 && !authors.has(name))
+    .filter(
+      ({ name, weight }) => weight > 0 && !authors.has(name) && (weight > 1 || !isFirm(name, organizations)),
+    )
     .map(({ name, title: before, post }) => ({ name, title: before ?? post }))
     .map(({ name, title }) => ({ name, ...(title ? { title } : {}) }));
+}
+
+/** 沃朵红 is the firm, where the article names 沃朵红食品有限公司 and no more tells a person. */
+function isFirm(name: string, organizations: OrganizationMention[][]): boolean {
+  return organizations.some((row) =>
+    row.some(({ text, type, named }) => named && type === 'enterprise' && text.includes(name)),
+  );
 }
 
 /** 裘小 and 文博 are no one's names where the article has them only as parts of 裘小满 and 骞文博. */

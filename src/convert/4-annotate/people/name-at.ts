@@ -14,10 +14,14 @@ const CLOSED =
   /^(?:$|[\s，。、；：,;:！？!?”’）)（(《]|等|在|和|与|及|的|是|为|对|向|也|还|从|就|以|率|带|一|[两三四五六七八九十][位人]|先后|曾|作|获|于|近年|最近|边|每|不|有|\d|同时|代表|主动|深入|加入|走|看|想|成为|打开|负责|平时|跟|却|让|裹|把|能|用|已|被|边|当时|当晚|当天|当场|当即|连夜|专程|亲自|随即|立刻|马上|常常|今年|今天|昨天)/u;
 /** What a person does whom a title has told. */
 const LEADS = /^(?:却|带[队着]|率队|牵头|入选|当选|荣获|获评)/u;
-const OF_OFFICER = /^(?:带[队着领]|率队|牵头|入选|当选|荣获|获评|[给向对]记者)/u;
+const OF_OFFICER = /^(?:[带捧举握]着|带[队领]|率队|牵头|入选|当选|荣获|获评|[给向对]记者)/u;
 /** 技师|丁谦和|获…: no verb stands right behind a conjunction. */
-const DEED = /^(?:荣?获|当选|入选)/u;
+const DEED = /^(?:荣?获|当选|入选|是)/u;
+/** 主任|解春和|敲了…: what is no noun stands behind no 和. */
+const DID = /^\p{Script=Han}{1,2}[了过]/u;
 const INTRODUCES = /^(?:介绍|表示|告诉记者|说)[，,：:。“]/u;
+/** 徒弟|马瑾|轮班: of one's own there is one, and no noun goes on. */
+const KIN = /^(?:徒弟|妻子|丈夫|儿子|女儿|搭档|老伴)$/u;
 const FOLLOWING_TAG = /^(?:v|p|c|d|t)/u;
 const OFFICER =
   /(?:书记|主任|[局部处科院校所厂行董站队班组镇区县市会]长|董事长|经理|总裁|教授|工程师|院士|研究员|主席|负责人|代表|创始人|技师|医生|老师|班长|厂长|店长)$/u;
@@ -31,7 +35,7 @@ const EVENT = /[赛营语周堆镇科班杯奖]$/u;
 const GIVEN_TAG = /^(?:nr|x|ns|nz|ng|zg)/u;
 /** Places and abstractions with a surname's character in front: 薛家镇, 安全感, 鲍鱼壳. */
 const NOT_NAME =
-  /[镇村路街区县市省感性力度化率量局厅厂园湖山人者品机车板片膜线器件料剂药证壳茶铝铜锂硅柜箱炉罐泵阀楼店馆部署群链端版层型码项费税款额鱼虾蟹猪鸡鸭色]$/u;
+  /[镇村路街区县市省感性力度化率量局厅厂园湖山坡坪人者品机车板片膜线器件料剂药证壳茶铝铜锂硅柜箱炉罐泵阀楼店馆部署群链端版层型码项费税款额鱼虾蟹猪鸡鸭色]$/u;
 
 /**
  * The name of a person that begins with `words[at]`, or nothing: a surname and one or two characters, up to where a word
@@ -42,11 +46,12 @@ export function nameAt(text: string, words: Word[], at: number, told: boolean): 
   return knownNameAt(text, words, at, told) ?? (told ? spokenName(text, start) : undefined);
 }
 
-/** 副主任|初晓峰|介绍, 科长|保卫东|告诉记者: three characters between a title and 介绍 are a name, whatever words the segmenter finds in them. */
+/** 副主任|初晓峰|介绍, 科长|保卫东|告诉记者, 创始人|于兆和|说: three characters between a title and 介绍 are a name, whatever words the segmenter finds in them. */
 function spokenName(text: string, start: number): string | undefined {
   if (!RARE_SURNAME.hasAt(text, start) && !SURNAME.hasAt(text, start)) return undefined;
   const name = text.slice(start, start + 3);
-  return INTRODUCES.test(text.slice(start + 3, start + 9)) && isName(name, 1, false) && !NOT_NAME.test(name)
+  const whole = name.endsWith('和');
+  return INTRODUCES.test(text.slice(start + 3, start + 9)) && isName(name, 1, whole) && !NOT_NAME.test(name)
     ? name
     : undefined;
 }
@@ -103,7 +108,7 @@ function knownNameAt(text: string, words: Word[], at: number, told: boolean): st
   const unknown =
     isNameTag(word.tag) || (word.text.length === surname && GIVEN_TAG.test(words[at + 1]?.tag ?? ''));
   if (told && unknown && !RARE_SURNAME.has(word.text))
-    return fits.find((name) => !qualifies(words, word, name));
+    return fits.find((name) => KIN.test(words[at - 1]?.text ?? '') || !qualifies(words, word, name));
   return isNameTag(word.tag) ? fits.find((name) => name === word.text) : undefined;
 }
 
@@ -182,7 +187,7 @@ function isWhole(text: string, words: Word[], at: number, name: string, told: bo
   const end = (word?.start ?? 0) + name.length;
   if (next?.end === end && next.text.length === 2) return true;
   const rest = text.slice(end, end + 4);
-  return told && (SPEECH.test(rest) || DEED.test(rest));
+  return told && (SPEECH.test(rest) || DEED.test(rest) || (name.endsWith('和') && DID.test(rest)));
 }
 
 function endsWithWord(text: string, words: Word[], at: number, name: string): boolean {

@@ -4,7 +4,7 @@ import type { Word } from '../words.ts';
 
 /** Where the segmenter read over a name's end: 闫冬|至今, 诸葛明|说, 莫志刚|跑了. */
 const CUT =
-  /^(?:至今|有个|自己[也就先都]|连[说声]|正(?=[对盯在忙带拿趴蹲站坐弯])|则(?=[\p{Script=Han}])|只(?=[有说用要])|常(?=[把说去对])|一(?=[咬边口听看拍])|犹豫|收到|读博|读研|到(?=\p{Script=Han})|来(?=\p{Script=Han})|学的|带(?=学生|着|领|队|人)|刷|挑|边\p{Script=Han}边|分[获别]|[点打翻拉推掀拧戴穿端][开亮上]|回到|走进|入职|毕业|(?:说|表示|介绍|坦言)[，,：:。]|\p{Script=Han}(?:[了着]|得(?![到知以奖票了])|过(?!关)))/u;
+  /^(?:至今|有个|自己[也就先都]|连[说声]|正(?=[对盯在忙带拿趴蹲站坐弯])|则(?=[\p{Script=Han}])|只(?=[有说用要])|常(?=[把说去对])|一(?=[咬边口听看拍])|犹豫|收到|读博|读研|[听看说读讲吃喝]完|到(?=\p{Script=Han})|来(?=\p{Script=Han})|学的|带(?=学生|着|领|队|人)|刷|挑|边\p{Script=Han}边|分[获别]|[点打翻拉推掀拧戴穿端][开亮上]|回到|走进|入职|毕业|(?:说|表示|介绍|坦言)[，,：:。]|\p{Script=Han}(?:[了着]|得(?![到知以奖票了])|过(?!关)))/u;
 /** What shows that a name ended a character earlier: 黎伟带|着, 邰敏记|下了, 常挂|在, 麦冬点|开. */
 const VERB_SIGN = /^(?:[了着过在]|[下住起到得出遍完开亮上][了过]?)/u;
 /** 卢克|明说，: whatever the segmenter makes of it; but 卢克|直说. */
@@ -12,7 +12,7 @@ const SAYS = /^(?:说|表示|介绍|坦言|认为)[，,：:。]/u;
 const ADVERB_END = /[笑常边直都还也就再又这]$/u;
 /** 过关斩将 is a verb of its own. */
 const ASPECT = /^(?:[了着]|得(?![到知以奖票了])|过(?!关))/u;
-const VERB_END = /[领带记看听想走拿说笑坐站跑写做干找接打守盯扛搬推拉抱捡挂摆停点翻掀拧戴穿端排住守蹲]$/u;
+const VERB_END = /[领带记看听想走拿说笑坐站跑写做干找接打守盯扛搬推拉抱捡挂摆停点翻掀拧戴穿端排住守蹲卖画]$/u;
 const ADVERB = /^[又连正也都却还就常已刚只总先再想给]$/u;
 /** Of these, what is no end of a name even before 说. */
 const BEFORE_SPEECH = /^[又连也都却还就常只]$/u;
@@ -22,8 +22,12 @@ export function isCut(name: string, rest: string): boolean {
   return CUT.test(rest) && !endsInVerb(name, rest);
 }
 
+/** 杜鹏像|往常一样 */
+const AS_EVER = /^(?:往常|平[时日]|以[往前]|每天)/u;
+
 /** 邰敏记|下了: the last character is what the person does. */
 export function endsInVerb(name: string, rest: string): boolean {
+  if (name.endsWith('像') && AS_EVER.test(rest)) return true;
   return ASPECT.test(rest) || (VERB_END.test(name) && VERB_SIGN.test(rest));
 }
 

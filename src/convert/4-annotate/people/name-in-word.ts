@@ -21,6 +21,7 @@ export function nameInWord(text: string, words: Word[], at: number): string | un
   if (word.text.length !== 2 || next?.text.length !== GIVEN) return undefined;
   if (!SURNAME.hasAt(word.text, 1) && !RARE_SURNAME.hasAt(word.text, 1)) return undefined;
   if (WORD_TAG.test(next.tag) || isEveryday(next.text) || !HAN.test(next.text)) return undefined;
+  if (!isName(word.text.charAt(1) + next.text, 1, true)) return undefined;
   if (!endsWithTitle(before.text + word.text.charAt(0))) return undefined;
   const rest = text.slice(next.end, next.end + 4);
   return CLOSED.test(rest) || SPEECH.test(rest) ? word.text.charAt(1) + next.text : undefined;

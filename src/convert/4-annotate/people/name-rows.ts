@@ -7,7 +7,7 @@ import type { Word } from '../words.ts';
 /** 是窦国庆、岑志伟、黎国富; 桑启明、骆一凡、粘小琪三人; ：黄文斌、覃晓兰等10人. A list of two needs 等…人 or 被授予 behind it. */
 const ROW_NAME = String.raw`[^\P{Script=Han}等被]{2,4}?(?:·[^\P{Script=Han}等被]{2,6}?)?`;
 const ROW = new RegExp(
-  String.raw`(?<=^|[：:，,。；;）)是为有含括的”\s]|授予|表彰|选出|评出|祝贺)(?<row>${ROW_NAME}(?:、${ROW_NAME}){0,60}?)(?=(?<honoured>(?:分别)?(?:被(?:授予|评为)|荣获|获评|当选)|[两三四五六七八九十][人位])|等?\d+(?:名|位|人|个)|等(?:同志|人)|[，,。；;（(“]|$)(?<many>等\d*(?:名|位|人|个|同志))?`,
+  String.raw`(?<=^|[：:，,。；;）)是为有含括的”\s]|授予|表彰|选出|评出|祝贺)(?<row>${ROW_NAME}(?:、${ROW_NAME}){0,60}?)(?=(?<honoured>(?:分别)?(?:被(?:授予|评为)|荣获|获评|当选)|[两三四五六七八九十](?:[人位]|名同))|等?\d+(?:名|位|人|个)|等(?:同志|人)|[，,。；;（(“]|$)(?<many>等\d*(?:名|位|人|个|同志))?`,
   'gu',
 );
 const MARK = '、';
@@ -20,7 +20,7 @@ const CELL = /[\p{Script=Han}·]+/gu;
 /** What else stands in such lists. */
 const THING = /[区镇村街市县省国局委办部院所厂店业力度化性类型式品率量]$/u;
 
-const LABEL = /(?:[）)名人者是为][：:]|授予|表彰|评出|选出)$/u;
+const LABEL = /(?:(?:[）)名人者是为]|奖章|标兵|模范|能手|工匠|红旗手|先进个人)[：:]|授予|表彰|评出|选出)$/u;
 
 /** A name in a row of nothing but names: offset and text. */
 export interface RowName {
@@ -83,7 +83,7 @@ function wordAt(words: Word[], start: number): Word | undefined {
   return words.find((word) => word.start === start);
 }
 
-/** After a label two names are a row: 全国五一劳动奖章（2名）：窦国庆、费小敏. */
+/** After a label two names are a row: 全国五一劳动奖章（2名）：窦国庆、费小敏; 巾帼标兵：窦晴、费小敏. */
 function leastOf(before: string, counted: boolean, honoured: boolean): number {
   if (counted) return 1;
   return honoured || LABEL.test(before) ? 2 : 3;

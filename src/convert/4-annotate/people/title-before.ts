@@ -10,6 +10,7 @@ const SEPARATOR = /^[、，,]$/u;
 /** 六个妈妈的|植保|飞防队: what is theirs. */
 const KIN = /^(?:妈妈|爸爸|女孩|男孩)$/u;
 const AGE = '岁';
+const STAFF = '人员';
 const PLURAL = /(?:员工|职工|工人|学生|居民|村民|市民|党员|代表|干部)$/u;
 
 /** True where a title or an age stands before `words[at]`: 总经理|郭传庄, 会长|的|李雪莹, 47|岁|的|刘建军, 代办|员|蒋小雨. */
@@ -58,11 +59,11 @@ function isCutOff(words: Word[], first: number, last: number): boolean {
   return first === last && head?.text.length === 1 && endsWithTitle((before?.text ?? '') + head.text);
 }
 
-/** The word, or the two where the segmenter cut a title's last character off: 代办|员, 执行|官; 90|后|”. */
+/** The word, or the two where the segmenter cut a title's last character off: 代办|员, 执行|官, 窗口|人员; 90|后|”. */
 function endingWith(words: Word[], last: number): string {
   const word = words[last]?.text ?? '';
   if (word === '”') return words[last - 1]?.text === '后' ? `${endingWith(words, last - 1)}${word}` : word;
-  return word.length === 1 ? `${words[last - 1]?.text ?? ''}${word}` : word;
+  return word.length === 1 || word === STAFF ? `${words[last - 1]?.text ?? ''}${word}` : word;
 }
 
 /** The noun phrase that ends with `words[last]`, read over the whole of an organization whose name holds a 和. */

@@ -12,11 +12,14 @@ const LOOK_AHEAD = 42;
 const EPITHET = /[^。，,！？!?…]”$/u;
 /** 走进|阚志刚的工作室 */
 const VISITED = /(?:走进|走近|见到|找到|采访|遇到|跟着)$/u;
+/** 家住昆岭镇的|刘茜|是乘客 */
+const RESIDENT = /家住[^，。；、]{2,12}的$/u;
 /** 费小敏，…; 于海瑞2020年…; 阚志刚的工作室 */
 const HAS = /^(?:[，,]|只有\d+岁|\d(?!\d*号)|的(?!\p{Script=Han}?[、，,。]))/u;
 /** 公司出纳|粘小琪|说，: a word that nobody knows and that speaks is a person. */
 const SAYS = /^(?:说|表示|介绍|回忆|坦言|感慨)[，,：:。]/u;
 const THING = /[江河海湖山岛湾港桥墙塔单卡房屋球酒油水电网船花草木树石金周语营赛堆花旗节杯科班镇]$/u;
+const LITTLE = /^\p{Script=Han}子$/u;
 const GIVEN_TAG = /^(?:nr|ns|x|nz)/u;
 /** 一棵树上的|花苞|比 */
 const LINK_TAG = /^[pcduvfmrk]/u;
@@ -49,6 +52,7 @@ export function weightOf({ text, words, part }: Reading, at: number, name: strin
   if (full && words[at]?.text === name && SAYS.test(rest)) return 2;
   if (full && at === 0 && PORTRAIT.test(rest)) return 1;
   const acts = full && (isActing(words, at, end) || HAS.test(rest));
+  if (!opens && RESIDENT.test(text.slice(Math.max(0, start - 18), start))) return 1;
   if (!opens) return acts && (isAfterClause(words, at) || VISITED.test(before)) ? 1 : 0;
   const known = !isUnknown(words, at, name) && !isActing(words, at, end);
   return Math.max(deed(name, rest, full), acts && !known ? 1 : 0);
@@ -70,10 +74,11 @@ export function isAfterClause(words: Word[], at: number): boolean {
   );
 }
 
-/** 时|任务|已经: a word of one character and a common word; 钱塘江, which the dictionary takes for a person. */
+/** 时|任务|已经, 方|盒子|是: a word of one character and a common word, or a thing; 钱塘江, which the dictionary takes for a person. */
 function isPhrase(words: Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (word && word.text.length > 2) return /^n[rz]$/u.test(word.tag) && THING.test(word.text);
+  if (word?.tag === 'n' && next?.tag === 'n' && LITTLE.test(next.text)) return true;
   if (word?.text.length !== 1 || !isEveryday(next?.text ?? '')) return false;
   return word.tag !== 'nr' || next?.tag === 'n';
 }

@@ -8,7 +8,7 @@ import type { OrganizationType } from '../../../schema/terms.ts';
 const SUFFIXES: Partial<Record<OrganizationType, { whole?: string; office?: string }>> = {
   enterprise: {
     whole: `有限责任公司 股份有限公司 有限公司 股份公司 集团公司 总公司 分公司 子公司 公司 集团 控股 供电局 供电所 电厂 发电厂
-      机械厂 总厂 瓷厂 制品厂 纺织厂 水泥厂 化工厂 轴承厂 机床厂 制药厂 酒厂 药厂 农具厂 工厂 钢厂 油田 煤矿 事务所 合作社 商城`,
+      机械厂 总厂 瓷厂 制品厂 纺织厂 水泥厂 化工厂 轴承厂 机床厂 制药厂 酒厂 药厂 农具厂 工厂 钢厂 油田 煤矿 事务所 合作社 商城 出版社 粮库 运输队`,
     office: '厂 一厂 二厂 三厂 四厂 五厂 六厂',
   },
   bank: { whole: '银行 支行 分行 总行 农商行 信用社 联社' },
@@ -31,7 +31,7 @@ const SUFFIXES: Partial<Record<OrganizationType, { whole?: string; office?: stri
   },
   association: {
     whole: `协会 学会 研究会 商会 联盟 联合会 总工会 工会 妇联 团委 促进会 基金会 理事会 同盟 侨联 科协 工商联 文联 残联 联席会
-      共同体 创新联合体 慈善总会 红十字会 产教联合体 分会 志愿服务队 共青团`,
+      共同体 创新联合体 慈善总会 红十字会 产教联合体 分会 志愿服务队 技术服务队 共青团`,
   },
   media: { whole: '日报 晚报 晨报 电视台 卫视 广播电台 通讯社 报社 杂志社 融媒体中心 新华社 周刊' },
   other: {
