@@ -7,7 +7,7 @@ const LONGEST = 48;
 const YEAR =
   /^(?:了|过|到|由)?(?<year>20\d{2})(?:[—–-]20\d{2})?年?(?:度|[上下]半年|第?[一二三四]季度)?(?:的)?/u;
 const LEAD =
-  /^(?:了|个(?=先进|优秀|[特一二三]等|[金银铜]|[冠亚季]军)|的(?=“)|一[座枚块面尊](?:金光闪闪的|沉甸甸的)?|过|得|到|为|全部|双双|首批|第[一二三四五六七八九十\d]+(?:批|届(?=“[^“”]+”(?!\p{Script=Han}{0,8}赛)))|新一批|最新一批)+/u;
+  /^(?:了|个(?=先进|优秀|[特一二三]等|[金银铜]|[冠亚季]军)|的(?=“)|全国首批(?=国家级)|一[座枚块面尊](?:金光闪闪的|沉甸甸的)?|过|得|到|为|全部|双双|首批|第[一二三四五六七八九十\d]+(?:批|届(?=“[^“”]+”(?!\p{Script=Han}{0,8}赛)))|新一批|最新一批)+/u;
 const TAIL =
   /(?:等)?(?:(?<=奖)(?:个人|组织)称号|(?<=奖)获[奖得](?:单位|企业|个人|者)|(?<=奖)获得者|荣誉称号|光荣称号|称号|荣誉|桂冠|头衔|(?<=”)(?:表彰|评价)|(?:拟?入选)?名单[里中上]?|(?<=十大\p{Script=Han}{2,8}|[企百十强]业?)榜单?|推广应用(?:指导)?[名目]录|培育名单|行列|之列|首位|榜首|之首|(?<!组|赛|赛道|赛区|项目)第[一二三四五六七八九十\d]+[位名]|以来|之后|(?<!博士)后|时|备案(?:名单)?|公示(?:名单)?|表彰|序列|(?:认定|评审|审核|复审|复核|验收)(?:并.*)?)$/u;
 /** Where an unquoted name stops: punctuation, a particle (not the 等 of 一等奖), a count (4项). */
@@ -36,6 +36,8 @@ const CARRIER = /(?<!^)(?:荣誉)?(?:证书|奖牌|牌匾|奖杯|绶带|匾额)$
 const CARRIED = /(?:证书|奖牌|牌匾|奖杯|绶带|匾额|牌子|的[金银铜]牌|认定(?=$|[，,。；;、]))/u;
 /** 高新技术企业、|省绿色工厂: what is no honour may stand among honours. */
 const LISTED_TOO = /(?:高新技术企业|科技型(?:中小)?企业)$/u;
+/** 全国青年岗位能手|（2023年） */
+const BRACKETED_YEAR = /[（(](?<year>20\d{2})年?度?[）)]$/u;
 const GLUE = /^(?:、|和|以及|及|与|(?=“))/u;
 const COUNTED_AFTER =
   /^(?:企业|单位)?的?(?:共?有|达到?|超过?)?(?:\d+|[一二三四五六七八九十]+)(?:余|多)?[家项名个人]/u;
@@ -70,7 +72,10 @@ export function awardNamesFrom(printed: string, at: number, strength: Strength):
       ];
     }
     const end = endOfName(text, lead.end);
-    const whole = printed.slice(lead.end, end);
+    const printedName = printed.slice(lead.end, end);
+    const behind = BRACKETED_YEAR.exec(printedName)?.groups?.['year'];
+    year = behind ? Number(behind) : year;
+    const whole = printedName.replace(BRACKETED_YEAR, '');
     const name = (whole.replace(TAIL, '') || whole).replace(CARRIER, '').trim();
     const carried = CARRIED.test(text.slice(Math.max(0, end - 4), end + 4));
     if (
