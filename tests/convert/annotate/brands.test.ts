@@ -81,6 +81,7 @@ const CASES: [string, string, string[]][] = [
   ['a slogan is none', '坚持“以企业为中心、以服务为根本”的理念。', []],
   ['an abbreviation is none', '光谷激光有限公司（以下简称“光谷激光”）成立。', []],
   ['a quality is none', '提供“一站式”服务平台。', []],
+  ['a work that won a prize lately is none', '“大直径低频静音叶轮”项目，日前摘得省科学技术奖一等奖。', []],
   ['an honour is none', '荣获“全国文明单位”称号。', []],
 ];
 

@@ -54,6 +54,9 @@ const CASES: [string, string, string | null][] = [
     '6月12日，印发行动方案（2025—2030年），到2030年产值翻番。',
     '2025-06~',
   ],
+  ['a patent award tells the year by its number', '今年秋收，公司的铰链获第二十四届中国专利金奖。', '2023?'],
+  ['an award of last year tells the year after', '铰链专利去年获第二十四届中国专利优秀奖。', '2024?'],
+  ['an award of another kind with a number tells none', '铰链专利去年获第二十四届潮白专利优秀奖。', null],
   ['a yearly event tells the year by its number', '11月5日，第七届进博会开幕，公司带来新品。', '2024-11~'],
   ['a meeting at hand tells year and month', '党的二十大召开前夕，老工匠回到车间。', '2022-10~'],
   [

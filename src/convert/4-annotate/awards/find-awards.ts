@@ -9,6 +9,7 @@ import { findRolls } from './rolls.ts';
 import type { AwardRule, FoundAward } from './rule.ts';
 import { amongThem } from './rules/among-them.ts';
 import { apposed } from './rules/apposed.ts';
+import { besides } from './rules/besides.ts';
 import { borne } from './rules/borne.ts';
 import { chosen } from './rules/chosen.ts';
 import { commended } from './rules/commended.ts';
@@ -23,7 +24,7 @@ const LIST_TITLE = /《[^《》]{4,60}(?:榜单|名单)》/u;
 const LIST_TITLES = new RegExp(LIST_TITLE.source, 'gu');
 
 /** In this order: later rules see what earlier ones found. */
-const RULES: AwardRule[] = [won, amongThem, borne, apposed, chosen, handed, labelled, commended];
+const RULES: AwardRule[] = [won, amongThem, borne, apposed, chosen, handed, labelled, commended, besides];
 
 /** Honours with who received them: one record a recipient, recipient left out where none is named. */
 export function findAwards(

@@ -29,7 +29,7 @@ import { GIVER, IN_PERSON, isPersonal, whomMeant } from './whom-meant.ts';
 
 /** Nothing but a mark and adverbs before the verb, and a noun before the mark: 甲公司2个项目，|获…. */
 const ADVERBS =
-  /(?<=[”）)]|[家个项名位](?:企业|单位|项目|成果|产品)?|公司|集团|研究院|研究所|大学|学院|中心)[，,](?:先后|还|并|也|均|曾|一举|成功|分别|双双|同时|再次|首次)*$/u;
+  /(?<=[”）)](?:项目|成果|课题)?|[家个项名位](?:企业|单位|项目|成果|产品)?|公司|集团|研究院|研究所|大学|学院|中心)[，,](?:先后|还|并|也|均|曾|一举|成功|分别|双双|同时|再次|首次)*$/u;
 /** 银海波所在的焊装班组 */
 const OWN_UNIT = /(?:所在|带领|率领)的/u;
 const THIS_ONE = /^(?:这[个家支所]|该)/u;
@@ -48,6 +48,8 @@ const SERVING = /(?:为|替|助力?|帮助?|让|使)$/u;
 const CALLED = /^“(?<name>[^“”]{2,12})”/u;
 /** 完成人|刘明、钟海 */
 const WHO = /^(?:主要)?(?:完成人|选手|职工|技师|教师|学生|员工|工人)/u;
+/** 刘明、钟海|两名同学 */
+const SO_MANY = /(?:[两二三四五六七八九十\d]+[名位](?:同学|学生|职工|青年|工友|选手|教师)|[两三]人)$/u;
 const CLAUSE_MARK = /[，,：:；;]/u;
 /** 其研发的视觉空间计算技术 荣获…: the work, without its maker. */
 const WORK_IN_WORDS =
@@ -156,7 +158,7 @@ function namesBefore(text: string): string[] {
 
 /** 任晓飞、温蕾|获提名奖: nothing but names. */
 function rowOfNames(head: string): Recipient[] | undefined {
-  const names = head.replace(WHO, '').split('、');
+  const names = head.replace(WHO, '').replace(SO_MANY, '').split('、');
   return names.length > 1 && names.every(isPersonName)
     ? names.map((recipient) => ({ recipient }))
     : undefined;

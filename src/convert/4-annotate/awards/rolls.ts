@@ -42,10 +42,9 @@ export function findRolls(passages: Passage[], find: EntityFinder): RolledAward[
   passages.forEach(({ part, text: printed }, at) => {
     const text = printed.replace(SPACED_NAME, '$1$2');
     contest = contestIn(text) ?? contest;
-    const profile =
-      profileHead(passages, at, find) ?? tableRow(passages, at, find) ?? toldOf(passages, at, find);
-    if (profile) {
-      found.push(profile);
+    const profiles = besideProfile(passages, at, find);
+    if (profiles.length > 0) {
+      found.push(...profiles);
       head = undefined;
       return;
     }
@@ -79,6 +78,13 @@ export function findRolls(passages: Passage[], find: EntityFinder): RolledAward[
     else if (part === 'heading' || !head?.underHeading) head = undefined;
   });
   return found;
+}
+
+/** Honours that stand beside who received them: in a profile's head, a table's row or a portrait's deck. */
+function besideProfile(passages: Passage[], at: number, find: EntityFinder): RolledAward[] {
+  const head = profileHead(passages, at, find);
+  const rows = head ? [head] : tableRow(passages, at, find);
+  return rows.length > 0 ? rows : [toldOf(passages, at, find) ?? []].flat();
 }
 
 /** `7.冯启棠，某公司首席科学家。……`: a profile begins with its bearer; one that is not numbered, with a person. */

@@ -22,16 +22,28 @@ const NOTHING = /^[-—－―/]+$/u;
 /** `涂装二班` `客服中心`: a part of the body in the next column. */
 const TEAM = /(?:班|组|团队|队|岗|室|车间|工段|中心|部|党支部)$/u;
 
-/** The honour of a table's row, where the row above or below is of the same table; nothing for other passages. */
-export function tableRow(passages: Passage[], at: number, find: EntityFinder): RolledAward | undefined {
-  const cells = belowHead(passages, at) ?? rowAmongRows(passages, at);
-  if (!cells) return undefined;
+const SCHOOL = /^\p{Script=Han}{2,}(?:大学|学院)$/u;
+/** Whose name stands before brackets that say where he works. */
+const IN_PLACE = /^(?<name>\p{Script=Han}{2,4})[（(]\p{Script=Han}{4,}[）)]$/u;
+
+/** The honours of a table's row, one a recipient, where the row above or below is of the same table; nothing for other passages. */
+export function tableRow(passages: Passage[], at: number, find: EntityFinder): RolledAward[] {
+  const below = belowHead(passages, at);
+  const cells = below ?? rowAmongRows(passages, at);
+  if (!cells) return [];
   const [name = '', ...others] = cells;
-  const recipient = receivedBy(
-    others.filter((cell) => !NOTHING.test(cell)),
-    find,
-  );
-  return recipient ? { name, ...recipient, evidence: passages[at]?.text ?? '' } : undefined;
+  const printed = others.filter((cell) => !NOTHING.test(cell));
+  const received = (below ? undefined : eachAlike(printed)) ?? [receivedBy(printed, find) ?? []].flat();
+  return received.map((recipient) => ({ name, ...recipient, evidence: passages[at]?.text ?? '' }));
+}
+
+/** `甲公司　乙大学`, `李明（甲公司）　王芳（乙公司）`: where all columns are alike each received it. */
+function eachAlike(cells: string[]): Recipient[] | undefined {
+  const names = cells.flatMap((cell) => IN_PLACE.exec(cell)?.groups?.['name'] ?? []);
+  if (names.length === cells.length) return names.map((recipient) => ({ recipient }));
+  return cells.length > 1 && cells.every((cell) => (BODY.test(cell) || SCHOOL.test(cell)) && !TEAM.test(cell))
+    ? cells.map((recipient) => ({ recipient }))
+    : undefined;
 }
 
 /** A person, or a team, before the body that they belong to; behind a work the body that made it. */

@@ -13,6 +13,8 @@ const NAMED = /^(?<name>\p{Script=Han}{2,4})[：:]/u;
 const COLUMNS = /\s*[｜|]\s*/u;
 /** `洪小雁　产教融合奖` */
 const BESIDE = /^(?<who>\p{Script=Han}{2,4})[\s　]+(?<name>[^，。；：\s]{3,16})$/u;
+/** 年度公益企业奖 */
+const OF_FIRM = /企业奖?$/u;
 const HOLDER = /获得者$/u;
 const DECKS: ReadonlySet<Passage['part']> = new Set(['subtitle', 'kicker', 'heading']);
 
@@ -26,7 +28,8 @@ function tagged(passages: Passage[], at: number, find: EntityFinder): RolledAwar
   const printed = TAG.exec(text)?.groups?.['name'];
   const name = printed && bare(printed);
   if (!name || !(isHonour(name, 'placed') || name.endsWith('奖'))) return undefined;
-  const recipient = headedBy(passages.slice(0, at), find) ?? firstIn(passages.slice(at + 1), find);
+  const recipient =
+    headedBy(passages.slice(0, at), find) ?? firstIn(passages.slice(at + 1), find, OF_FIRM.test(name));
   return recipient ? { name, recipient, evidence: text } : undefined;
 }
 
@@ -39,12 +42,13 @@ function headedBy(above: Passage[], find: EntityFinder): string | undefined {
   return name && couldBePersonName(name) ? name : undefined;
 }
 
-/** Whom the text below names first. */
-function firstIn(below: Passage[], find: EntityFinder): string | undefined {
-  const [first] = find(below.find(({ part }) => part === 'paragraph')?.text ?? '').filter(
+/** Whom the text below names first; the first firm, where only firms bear the honour. */
+function firstIn(below: Passage[], find: EntityFinder, firms: boolean): string | undefined {
+  const named = find(below.find(({ part }) => part === 'paragraph')?.text ?? '').filter(
     ({ kind }) => kind !== 'park',
   );
-  return first?.name;
+  const firm = firms ? named.find(({ type }) => type === 'enterprise') : undefined;
+  return (firm ?? named[0])?.name;
 }
 
 /** `洪小雁　产教融合奖`: the headline of a portrait. */

@@ -25,7 +25,7 @@ const BODY_SUBJECT = new RegExp(
 const ITS_TEAM = /^其\p{Script=Han}{0,4}(?:团队|工作室|班组)$/u;
 /** 公司的|质量团队, 三人团队 */
 const OWNED = new RegExp(
-  `^(?:(?:公司|企业|园区)的|(?=[两三四五六七八九十]人(?:小组|团队)$))(?<unit>[^，,“”的]{0,6}${UNIT})$`,
+  `^(?:该?(?:公司|企业|园区|厂)的|(?=[两三四五六七八九十]人(?:小组|团队)$))(?<unit>[^，,“”的]{0,6}${UNIT})$`,
   'u',
 );
 const OF_PERSON = /^(?<who>\p{Script=Han}{2,3})的(?<unit>\p{Script=Han}{1,5}(?:班组?|小组|工段|车间))$/u;

@@ -32,7 +32,7 @@ const COLOURS = /^[红黄绿蓝橙黑白灰紫]{2,4}$/u;
 const FORMULA = /[+＋]/u;
 /** Qualities, not names: 一站式, 一体化, 校企一体, 链长制, 政银合作, 零缺陷. */
 const QUALITY =
-  /^零|^退.还.$|(?:式|化|制|型|性|一体|合作|融合|结合|对接|转型|升级|共赢|关键|效应|优势|作用|精神|理念|意识|问题|难题)$/u;
+  /^零|^退.还.$|(?:式|化|制|(?<![A-Z])型|性|一体|合作|融合|结合|对接|转型|升级|共赢|关键|效应|优势|作用|精神|理念|意识|问题|难题)$/u;
 
 /** Why a quoted text is a phrase that anybody uses, if it is one. */
 export function isCatchword(inner: string): boolean {

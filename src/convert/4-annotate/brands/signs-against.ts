@@ -18,7 +18,8 @@ const FIGURATIVE =
 const FROM = /从$/u;
 const ON_TO = /^(?:一?路?走?[到向]|变|转|迈)/u;
 /** A work of science that won a prize: “…轴承”项目获得…一等奖. */
-const PRIZED = /^(?:项目|成果|技术|课题)?(?:荣获|获得?|捧回|摘得|斩获|夺得)[^，,。；;]{2,40}奖/u;
+const PRIZED =
+  /^(?:项目|成果|技术|课题)?(?:[，,]?(?:日前|近日|去年|今年|上月|上周)[，,]?)?(?:荣获|获得?|捧回|摘得|斩获|夺得)[^，,。；;]{2,40}奖/u;
 /** Verbs and qualities: “打印”椎体, “聪明”水表. */
 const EVERYDAY_TAG = /^[vad]/u;
 /** 316个“微心愿” */

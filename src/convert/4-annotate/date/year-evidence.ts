@@ -52,6 +52,8 @@ const TOLD_PAST =
 const PLAIN_YEAR = /(?<year>20\d{2})年(?!度)/gu;
 
 const NTH = /届/u;
+/** 去年获|第二十五届…: held in the year before. */
+const LAST_YEAR = /去年[^，,。；;]{0,12}$/u;
 const yearOfWords = tableReader(YEAR_OF_WORDS);
 const meetings = tableReader(MEETINGS);
 const events = tableReader(EVENTS);
@@ -77,8 +79,8 @@ export const YEAR_READERS: EvidenceReader[] = [
   (sentence) => years(sentence, PAST_YEAR, 'past', 1),
   (sentence) =>
     YEARLY.flatMap(([form, before]) =>
-      matchesOf(sentence, form, NTH).flatMap(({ 0: words, groups }) =>
-        heldIn(words, groups?.['nth'] ?? '', before),
+      matchesOf(sentence, form, NTH).flatMap(({ 0: words, index, groups }) =>
+        heldIn(words, groups?.['nth'] ?? '', LAST_YEAR.test(sentence.slice(0, index)) ? before + 1 : before),
       ),
     ),
   (sentence) => meetings(sentence).map(({ match, value }) => told(match[0], value, 'floor')),

@@ -46,7 +46,9 @@ const NO_ONE_PLACE = /(?:[路街]|大道|[两三四五多各]地|周边|附近|�
 const BODY_AFTER = /^(?:\p{Script=Han}{0,6}(?:有限|集团)|管理?公司)/u;
 /** 激|光谷, 南宁·|中关村…: a nickname is a word of its own. */
 const NICKNAME = /[谷村]$/u;
-const NO_NICKNAME = /^(?:研究院|大道|广场)/u;
+const NO_NICKNAME = /^(?:研究院|大道|广场|\p{Script=Han}{2}(?:创新|孵化)中心)/u;
+/** “|光谷|夜跑”: the name of something else begins with it. */
+const NAME_GOES_ON = /^\p{Script=Han}{1,6}”/u;
 const NTH = /第[一二三四五六七八九十\d]{1,4}届$/u;
 const EVENT = /^(?:国际)?\p{Script=Han}{0,8}(?:博览会|论坛|大会|大赛|马拉松)/u;
 const BEARER =
@@ -85,7 +87,12 @@ function withId(park: ParkMention, lexicon: Lexicon): ParkMention {
 function isOwnWord(text: string, words: Word[], { start, end, text: name }: ParkMention): boolean {
   if (!NICKNAME.test(name)) return true;
   const begins = words.some((word) => word.start === start);
-  return begins && text.charAt(start - 1) !== '·' && !NO_NICKNAME.test(text.slice(end, end + 4));
+  return (
+    begins &&
+    text.charAt(start - 1) !== '·' &&
+    !NO_NICKNAME.test(text.slice(end, end + 6)) &&
+    !(text.charAt(start - 1) === '“' && NAME_GOES_ON.test(text.slice(end, end + 7)))
+  );
 }
 
 function knownParks(text: string, lexicon: Lexicon): ParkMention[] {

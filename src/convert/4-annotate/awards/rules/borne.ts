@@ -14,6 +14,8 @@ const COMMA = /^(?:[，,]|[则也更])$/u;
 const ANOTHER = /^的\p{Script=Han}/u;
 /** 是|2022年度“江苏省优秀护士” */
 const TITLE_OF_YEAR = /^20\d{2}年度?“/u;
+/** 是|省科协授予的“科普基地” */
+const BESTOWED_ONE = /^[^，,。；;“”]{2,22}(?:授予|命名|认定|评定|颁发)的“/u;
 const CLAUSE_END =
   /[，,；;](?:也|还|同时)?$|^$|(?:企业|公司|中心|单位|他|她)(?:如今|现在|目前|现已|[则也更])?$/u;
 
@@ -40,7 +42,10 @@ function described(sentence: SubjectSentence): FoundAward[] {
     );
     if (!bearer && !CLAUSE_END.test(before)) return [];
     const at = match.index + match[0].length;
-    const strength = TITLE_OF_YEAR.test(text.slice(at, at + 10)) ? 'bestowed' : 'placed';
+    const strength =
+      TITLE_OF_YEAR.test(text.slice(at, at + 10)) || BESTOWED_ONE.test(text.slice(at, at + 28))
+        ? 'bestowed'
+        : 'placed';
     const names = awardNamesFrom(text, at, strength).filter(
       ({ counted, end }) => !counted && !ANOTHER.test(text.slice(end, end + 2)),
     );

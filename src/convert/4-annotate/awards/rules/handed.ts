@@ -1,4 +1,4 @@
-import { lastCompany } from '../../antecedents.ts';
+import { antecedentOf, lastCompany } from '../../antecedents.ts';
 import { matchesOf } from '../../matches-of.ts';
 import type { SubjectSentence } from '../../subjects.ts';
 import { awardNamesFrom } from '../award-name.ts';
@@ -9,16 +9,16 @@ import { type FoundAward, recordsOf } from '../rule.ts';
 
 /** 一等奖由甲公司获得, “青年五四奖章”颁给了李明: the honour stands first. */
 const HANDED =
-  /(?:^|[，,。；;：:“])(?<name>[^，,。；;：:“”]{2,30})”?(?<carrier>奖杯|牌匾|奖牌|证书)?(?:(?:分别|最终|则)?[由被](?<by>[^，,。；;]{2,60}?)(?:获得|摘得|夺得|斩获|捧走|摘走|夺走|包揽|收入囊中|分享|共享)|(?:分别)?(?:颁给了?|颁发给了?|授予了?|授给了?|花落|归属于?)(?<to>[^，,。；;]{2,60}))/gu;
+  /(?:^|[，,。；;：:“])(?<name>[^，,。；;：:“”]{2,30})”?(?<carrier>奖杯|牌匾|奖牌|证书)?(?:(?:分别|最终|则)?[由被](?<by>[^，,。；;]{2,60}?)(?:获得|摘得|夺得|斩获|捧走|摘走|夺走|包揽|收入囊中|分享|共享)|(?:分别)?(?:颁给了?|颁发给了?|授予了?|授给了?|(?<![颁授])给了(?=[他她])|花落|归属于?)(?<to>[他她]|[^，,。；;]{2,60}))/gu;
 const HANDED_CUE =
-  /获得|摘得|夺得|斩获|捧走|摘走|夺走|包揽|收入囊中|分享|共享|颁给|颁发给|授予|授给|花落|归属/u;
+  /获得|摘得|夺得|斩获|捧走|摘走|夺走|包揽|收入囊中|分享|共享|颁给|颁发给|授予|授给|给了|花落|归属/u;
 /** 由返乡团队“荔小匠”|捧走, 由某校“飞豹”战队|捧走 */
 const CALLED = /(?:“[^“”]{1,12}”(?:战队|代表队|团队|队)|(?<=“)[^“”]{2,12}(?=”$))/u;
 /** 三等奖|则|由…分享 */
 const EACH = /(?:分别|最终|则)$/u;
 /** 省科技厅将甲公司认定为…, 把“…”称号授予李明 */
 const MADE_ONE =
-  /[将把](?<who>[^，,。；;“”]{2,40}?)(?:认定|评定|评选|确定|遴选|命名|评|(?<listed>列)|推选)(?:为|入)/gu;
+  /[将把](?<who>其|[^，,。；;“”]{2,40}?)(?:认定|评定|评选|确定|遴选|命名|评|(?<listed>列)|推选)(?:为|入)/gu;
 
 /** 把一等奖|收入囊中 */
 const TOOK =
@@ -27,13 +27,17 @@ const TAKEN_HOME = /收入囊中|揽入怀中|捧回|抱回/u;
 
 /** 为甲公司颁发“市长质量奖”牌匾 */
 const CONFERRED =
-  /[为向给](?<who>[^，,。；;“”为向给]{2,60}?)(?:颁发|颁授|授予|授|送上)了?(?=“|20\d\d|全国|省|市)/gu;
+  /[为向给](?<who>[他她]|[^，,。；;“”为向给]{2,60}?)(?:颁发|颁授|授予|授|送上)了?(?=“|20\d\d|全国|省|市|\p{Script=Han}{2,8}(?:奖章|奖状))/gu;
 
 /** 为|李明、王芳|颁发 */
 const LEAD = /^[为向给把将]/u;
 const TAIL = /(?:颁发|颁授|授予|送上).*$/u;
 /** 把某高新区|列为: the park itself. */
 const VERB = /^(?:认定|评定|评选|确定|遴选|命名|评|列|推选)[为入]/u;
+const PRONOUN = /^[他她](?!们)/u;
+const PRONOUN_ALONE = /^[他她其]$/u;
+/** 总工会把|五一劳动奖章|颁给 */
+const HOLDING = /^.*[把将]/u;
 /** 将|该公司|认定为 */
 const THIS_FIRM = /^(?:该|这家)?(?:公司|企业)$/u;
 
@@ -41,11 +45,13 @@ const THIS_FIRM = /^(?:该|这家)?(?:公司|企业)$/u;
 export function handed(sentence: SubjectSentence): FoundAward[] {
   const { text, entities, known } = sentence;
   const given = matchesOf(text, HANDED, HANDED_CUE).flatMap((match) => {
-    const name = (match.groups?.['name'] ?? '').replace(EACH, '');
+    const name = (match.groups?.['name'] ?? '').replace(EACH, '').replace(HOLDING, '');
     if (!isHonour(name, match.groups?.['carrier'] ? 'titled' : 'placed') && !isBareGrade(name)) return [];
     const list = match.groups?.['by'] ?? match.groups?.['to'] ?? '';
     const from = match.index + match[0].lastIndexOf(list);
-    return within(from, from + list.length).map((recipient) => ({ name, recipient }));
+    const named = within(from, from + list.length);
+    const recipients = named.length > 0 ? named : pronounIn(sentence, PRONOUN.exec(list)?.[0]);
+    return recipients.map((recipient) => ({ name, recipient }));
   });
   const made = [...matchesOf(text, MADE_ONE), ...matchesOf(text, CONFERRED, /颁|授|送上/u)].flatMap(
     (match) => {
@@ -54,7 +60,11 @@ export function handed(sentence: SubjectSentence): FoundAward[] {
       const listed = match.groups?.['listed'];
       const firm =
         inside.length === 0 && !listed && THIS_FIRM.test(match.groups?.['who'] ?? '') && lastCompany(known);
-      const recipients = firm ? [firm.name] : inside;
+      const meant =
+        inside.length === 0
+          ? pronounIn(sentence, PRONOUN_ALONE.exec(match.groups?.['who'] ?? '')?.[0])
+          : inside;
+      const recipients = firm ? [firm.name] : meant;
       return names.flatMap(({ name }) => recipients.map((recipient) => ({ name, recipient })));
     },
   );
@@ -72,6 +82,12 @@ export function handed(sentence: SubjectSentence): FoundAward[] {
     const listed = text.slice(from, until).replace(LEAD, '').replace(TAIL, '').split('、');
     return listed.length > named.length && listed.every(isPersonName) ? listed : named;
   }
+}
+
+/** 颁给了|他, 将|其|列为: of whom the text was speaking. */
+function pronounIn({ known }: SubjectSentence, pronoun: string | undefined): string[] {
+  const meant = pronoun && antecedentOf(pronoun, known);
+  return meant ? [meant.name] : [];
 }
 
 /** 甲队|把一等奖|收入囊中 */

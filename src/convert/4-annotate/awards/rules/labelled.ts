@@ -10,12 +10,15 @@ const LABEL = /^(?:所获|主要|近年|曾获)?(?:荣誉|奖项|获奖情况|�
 const HONOURS_TOLD =
   /(?:获得?|拿[到下]|捧回|摘得|收获|揽获|迎来)?(?:了)?(?:[一两三四五六七八九十\d]+[项块张枚个])?(?:荣誉|奖项|奖牌|牌子|招牌|名片|头衔)(?!墙|室|证书)[^，,。；;：:“”]{0,8}[：:]/gu;
 
+/** 再往后，|国家级“小巨人”企业、省企业技术中心|的牌子接踵而至 */
+const IN_A_ROW = /(?<=^|[，,；;。])[^，,；;。]{6,60}?的?(?:牌子|奖牌|荣誉|称号)(?:接踵而[至来]|纷至沓来)/gu;
+
 /** 荣誉：山东省质量标杆、国家绿色工厂。: of whom the section tells. */
 export function labelled(sentence: SubjectSentence): FoundAward[] {
   const { text, known } = sentence;
   const label = LABEL.exec(text)?.[0];
   const recipient = known.subjects.at(-1)?.name;
-  if (!label || !recipient) return told(sentence);
+  if (!label || !recipient) return [...told(sentence), ...inARow(sentence)];
   return recordsOf(awardNamesFrom(text, label.length, 'titled'), [{ recipient }]);
 }
 
@@ -28,4 +31,11 @@ function told(sentence: SubjectSentence): FoundAward[] {
     const recipient = before.recipient ?? after;
     return names.length > 1 ? recordsOf(names, [recipient ? { recipient } : {}]) : [];
   });
+}
+
+/** Honours that came one upon another are theirs of whom the text was speaking. */
+function inARow(sentence: SubjectSentence): FoundAward[] {
+  return matchesOf(sentence.text, IN_A_ROW, /接踵而|纷至沓来/u).flatMap(({ index }) =>
+    recordsOf(awardNamesFrom(sentence.text, index, 'bestowed'), recipientsBefore(sentence, 0, index)),
+  );
 }
