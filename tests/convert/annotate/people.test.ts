@@ -73,6 +73,7 @@ describe('a person and the title before the name', () => {
     ['90后的甘小雪，做的是芯片', '甘小雪', undefined],
     ['爆破工邰小喜说，', '邰小喜', '爆破工'],
     ['41名当地员工，经理吴小谦说，', '吴小谦', '经理'],
+    ['首个讲述的是共产党员、车间主任吴小谦的故事', '吴小谦', '共产党员、车间主任'],
   ])('%s → %s', (text, name, title) => {
     expect(people(text)).toEqual([[name, title]]);
   });

@@ -11,7 +11,8 @@ const SEPARATOR = /^[、，,]$/u;
 const KIN = /^(?:妈妈|爸爸|女孩|男孩)$/u;
 const AGE = '岁';
 const STAFF = '人员';
-const PLURAL = /(?:员工|职工|工人|学生|居民|村民|市民|党员|代表|干部)$/u;
+/** 41名员工, 居民代表 may be many; 共产党员 stands beside an office as what one person is. */
+const PLURAL = /(?:员工|职工|工人|学生|居民|村民|市民|(?<!共产)党员|代表|干部)$/u;
 
 /** True where a title or an age stands before `words[at]`: 总经理|郭传庄, 会长|的|李雪莹, 47|岁|的|刘建军, 代办|员|蒋小雨. */
 export function isTitled(words: Word[], at: number): boolean {
