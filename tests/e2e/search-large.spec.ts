@@ -70,12 +70,18 @@ test.describe('a large archive', () => {
   });
 
   test('a facet that does not load can be asked for again', async ({ page }) => {
-    await page.route('**/facets/*.json', (route) => route.abort());
+    let down = true;
+    await page.route('**/facets/*.json', (route) =>
+      down || !route.request().url().endsWith('/organization.json') ? route.abort() : route.fallback(),
+    );
+    const refused = page.waitForEvent('requestfailed', (request) =>
+      request.url().endsWith('/facets/organization.json'),
+    );
     await openSearch(page, '?q=公司');
     const open = page.locator('[data-facet=organization]').getByRole('button');
     await open.scrollIntoViewIfNeeded();
-    await page.waitForLoadState('networkidle');
-    await page.unroute('**/facets/*.json');
+    await refused;
+    down = false;
     await open.click();
     await expect(page.locator('[data-facet=organization] input').first()).toBeFocused();
     await settled(page);
