@@ -6,6 +6,7 @@ export interface CharSet {
   has(char: string): boolean;
 }
 
+/** The set of what each of the given texts begins with. */
 export function charSet(chars: Iterable<string>): CharSet {
   const units = new Uint8Array(0x10000);
   for (const char of chars) units[char.charCodeAt(0)] = 1;

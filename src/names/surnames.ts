@@ -21,6 +21,7 @@ export const RARE_SURNAME = charSet([
 
 /** What the compound ones begin with. */
 const COMPOUND_FIRST = charSet(COMPOUND.split(' '));
+const DOTTED_NAME = /^\p{Script=Han}{2,8}·\p{Script=Han}{2,10}$/u;
 const HAN_ONLY = /^\p{Script=Han}+$/u;
 
 /** True where a compound family name stands at an offset of a text. */
@@ -39,4 +40,9 @@ export function couldBePersonName(text: string): boolean {
   const surname = surnameLength(text);
   const given = text.length - surname;
   return surname > 0 && given >= 1 && given <= 2 && HAN_ONLY.test(text);
+}
+
+/** True for a name of other peoples, with a dot between its parts: `古丽娜尔·吐尔逊`. */
+export function isDottedName(text: string): boolean {
+  return DOTTED_NAME.test(text);
 }

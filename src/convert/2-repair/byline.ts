@@ -1,4 +1,4 @@
-import { couldBePersonName } from '../../names/surnames.ts';
+import { couldBePersonName, isDottedName } from '../../names/surnames.ts';
 import type { BylineBlock } from '../types.ts';
 import { stripMarks, TRAILING_ROLE, trimMarks } from './byline-marks.ts';
 import { withBodyBehind, withPost, withPostBehind, withRoleTold } from './byline-posts.ts';
@@ -36,8 +36,6 @@ const WITH_UNIT =
   /^(?<unit>\p{Script=Han}{3,24}(?:[区市县委局部办会院校司社站团]|中心|集团))\s(?<names>\p{Script=Han}[\p{Script=Han}\s、]{1,16})$/u;
 /** `宣传部` `组织部` `工信局` */
 const UNIT = /^\p{Script=Han}{1,3}[部局委办]$/u;
-/** `卡米拉·艾力` */
-const DOTTED_NAME = /^\p{Script=Han}{2,8}·\p{Script=Han}{2,10}$/u;
 const WORD = new Intl.Segmenter('zh', { granularity: 'word' });
 const LONGEST = 80;
 /** With its marks. */
@@ -159,7 +157,7 @@ function namesOnly(plain: string): BylineBlock[] | undefined {
   if (fromPlace) return [{ name: author, role: place }];
   if (names.length > 1 && UNIT.test(place)) return withRole(names.slice(1), place);
   if (names.filter((name) => isPlainWord(name, plain)).length * 2 > names.length) return undefined;
-  const known = names.filter((name) => couldBePersonName(name) || DOTTED_NAME.test(name)).length;
+  const known = names.filter((name) => couldBePersonName(name) || isDottedName(name)).length;
   if (EVENLY_WIDE.test(plain) && known < names.length) return undefined;
   const pair = known === 1 && names.length === 2 && (apart(plain) || names.every(isRareName));
   return known * 2 > names.length || pair ? names.map((name) => ({ name })) : undefined;

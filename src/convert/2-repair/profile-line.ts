@@ -1,18 +1,17 @@
-import { couldBePersonName } from '../../names/surnames.ts';
+import { couldBePersonName, isDottedName } from '../../names/surnames.ts';
 
 /** `黄文斌 南宁富联精密科技有限公司高级技师` `★ 沈海云 国家超级计算天津中心主任` `阿不都热合曼·买买提 新疆特变软件科技有限公司工程师` */
 const PERSON =
   /^[★☆●■◆▲]?\s*(?<name>\p{Script=Han}{1,2}\s?\p{Script=Han}{1,3}|\p{Script=Han}{2,8}·\p{Script=Han}{2,10})\s+(?<post>[\p{Script=Han}\d“]\S{3,})/u;
 /** `高新区 一个支部带动一条产业链` `党建 引领基层治理`: a place or a thing that begins like a family name. */
 const NO_NAME = /[区市县省州镇乡村园业]$|^(?:党建|党委|党员|党课|支部)/u;
-const DOTTED_NAME = /^\p{Script=Han}{2,8}·\p{Script=Han}{2,10}$/u;
 const POST_END =
   /(?:董事|经理|主任|书记|长|科学家|工程师|技师|教授|研究员|教师|医生|护士|员工|[钳焊车电]工|专家|负责人|创始人|带头人|主席|委员|总监|总裁)$/u;
 
 /** True for a line that begins with a person's name, set apart from what the person is: the head of a short profile. */
 export function opensProfile(text: string): boolean {
   const name = PERSON.exec(text)?.groups?.['name']?.replace(/\s/gu, '') ?? '';
-  if (DOTTED_NAME.test(name)) return true;
+  if (isDottedName(name)) return true;
   return name !== '' && couldBePersonName(name) && !NO_NAME.test(name);
 }
 

@@ -2,8 +2,8 @@ import { isFramedTwice, widthOf } from '../2-repair/shape.ts';
 import { joinTexts } from '../2-repair/spacing.ts';
 import type { Block } from '../types.ts';
 import { deckAt, isReportage, isSubtitle, PLACE, PUNCTUATED } from './deck.ts';
-import { formOf, ITEM_MARK } from './label-form.ts';
-import { isClassAndName, isPortraitHead } from './pairs.ts';
+import { formOf } from './label-form.ts';
+import { isClassAndName, isColumnOfMarked, isPortraitHead, LONGEST_COLUMN } from './pairs.ts';
 import { isSlogan } from './siblings.ts';
 import { isComment, isFramed, isRoundupName, isStandingName, opensNotice } from './standing-names.ts';
 import {
@@ -55,7 +55,6 @@ const LONGER_THAN_BOTH = 1.5;
 /** `嘉宾：甲公司总经理`: who answers, below the headline. */
 const GUEST = /^(?:嘉宾|受访|主持|对话|采访|答题)/u;
 const LONGEST_WORD = 4;
-const LONGEST_COLUMN = 7.5;
 /** `科技自立·一线见闻` `创新先锋 / 五溪之光` */
 const TWO_NAMES = /^\p{Script=Han}{2,6}(?:[·・|｜丨]|\s?[/／]\s?)\p{Script=Han}{2,6}$/u;
 /** `向新而行·走进园区看转型` */
@@ -63,9 +62,9 @@ const TWO_PARTS = /^[\p{Script=Han}“”]{2,8}\s?[·・]\s?[\p{Script=Han}“�
 const LONGEST_WHO = 20;
 /** `奋斗百年路 启航新征程·学党史 办实事` `劳动光荣 创造伟大`: two phrases of one length. */
 const MOTTO = /[·・★☆]|^(?:\S{4} \S{4}|\S{5} \S{5}|\S{6} \S{6})$/u;
-/** `“我是党员,我在岗位”`: a column's motto. */
 /** `“3D打印小镇”` / `有了自己的粉末库`: the second line has no subject of its own. */
 const GOES_ON = /^(?:有|来|进|被|把|将|让|在|上|开|走|为|成|从|向|对)/u;
+/** `“我是党员,我在岗位”`: a column's motto. */
 const WHOLLY_QUOTED = /^“[^”]+”$/u;
 
 /** Where the labels stand: at the page's top, and above a dateline. */
@@ -105,13 +104,6 @@ export function readHead(labels: Block[], { top, dateline, gap = 0 }: HeadPlace)
   if (rest.length > 1 && !head.subtitle && isSubtitle(rest)) head.subtitle = rest.pop() as Block;
   if (rest.length > 0) head.title = rest.reduce(joinBlocks);
   return head;
-}
-
-/** `兄弟园区` / `◇常熟高新区`: the name of a column above the first of its marked headlines. */
-function isColumnOfMarked([first, second, ...others]: Block[]): boolean {
-  if (!first || !second || others.length > 0 || ITEM_MARK.test(first.text) || PUNCTUATED.test(first.text))
-    return false;
-  return ITEM_MARK.test(second.text) && widthOf(first.text) <= LONGEST_COLUMN;
 }
 
 /** `景德镇高新区`: a kicker that says who the report is about. */

@@ -1,14 +1,14 @@
-import { couldBePersonName } from '../../names/surnames.ts';
+import { couldBePersonName, isDottedName } from '../../names/surnames.ts';
 import { widthOf } from '../2-repair/shape.ts';
 import type { Block } from '../types.ts';
+import { PUNCTUATED } from './deck.ts';
 import { describesSomebody, formOf, ITEM_MARK } from './label-form.ts';
 import type { LabelPlace } from './label-place.ts';
 import { isSlogan } from './siblings.ts';
 import { SHORT } from './topic.ts';
 
-const LONGEST_COLUMN = 7.5;
-/** `卡米拉·艾力` */
-const DOTTED_NAME = /^\p{Script=Han}{2,8}·\p{Script=Han}{2,10}$/u;
+/** Ems of a column's name. */
+export const LONGEST_COLUMN = 7.5;
 /** `——受表彰先进个人和集体群像` */
 const ALL_OF_THEM = /群像|群英|风采|速写|巡礼|掠影|剪影/u;
 /** `年度企业 · 听澜智能` `突破之星·成都甲航空科技有限公司` */
@@ -42,7 +42,7 @@ export function opensPairs({ labels, headings, later }: LabelPlace): boolean {
 /** `邵立群` / `宁波甲汽车电子股份有限公司董事长`: who somebody is, and what. */
 export function isPortraitHead([first, second, ...others]: Pick<Block, 'text'>[]): boolean {
   const name = (first?.text ?? '').replace(/\s/gu, '');
-  const portrayed = DOTTED_NAME.test(name) || (name.length < 4 && couldBePersonName(name));
+  const portrayed = isDottedName(name) || (name.length < 4 && couldBePersonName(name));
   return portrayed && second !== undefined && others.length === 0 && describesSomebody(second.text);
 }
 
@@ -61,13 +61,18 @@ export function portraitBelow({ labels, kicker, title, subtitle }: LabelPlace): 
   );
 }
 
+/** `兄弟园区` / `◇常熟高新区`: the name of a column above the first of its marked headlines. */
+export function isColumnOfMarked([column, first, ...others]: Pick<Block, 'text'>[]): boolean {
+  if (!column || !first || others.length > 0 || ITEM_MARK.test(column.text) || PUNCTUATED.test(column.text))
+    return false;
+  return ITEM_MARK.test(first.text) && widthOf(column.text) <= LONGEST_COLUMN;
+}
+
 /** `优秀班组` / `◎温熠班组`, and further down `◎窑火班组`. */
 export function opensMarked({ labels, later, kicker, title, subtitle }: LabelPlace): boolean {
   if ([kicker, title, subtitle].some((part) => ALL_OF_THEM.test(part))) return false;
-  const [column, first, ...others] = labels;
-  const mark = ITEM_MARK.exec(first?.text ?? '')?.[0];
-  if (!column || !mark || others.length > 0 || ITEM_MARK.test(column.text)) return false;
-  return widthOf(column.text) <= LONGEST_COLUMN && later.some((label) => label.startsWith(mark));
+  const mark = isColumnOfMarked(labels) ? labels[1]?.text.charAt(0) : undefined;
+  return mark !== undefined && later.some((label) => label.startsWith(mark));
 }
 
 /** `年度企业 · 听澜智能` above a headline, and others of the kind further down or above: a row, and each its kicker. */

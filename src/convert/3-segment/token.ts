@@ -53,7 +53,7 @@ const LEADS_ON =
 /** `（排名不分先后，结果由主办方公布）`: a note below a text. */
 const BRACKETED_NOTE = /^[（(](?:[^（）()]*[，,；;][^（）()]*|(?:特别)?[感鸣]谢[^（）()]*)[）)]$/u;
 /** `（10月30日）` `（王先生）` below a letter, `（本文写作得到某部门协助）`. */
-const DATED =
+const NOTE_BELOW =
   /^[（(]本(?:文|版|栏目?).{4,40}[)）]$|^[（(]\d{1,2}月\d{1,2}日[)）]$|^[（(]\p{Script=Han}{1,3}(?:女士|先生|师傅|同学)[)）]$/u;
 /** `涵江 汪女士` below a letter. */
 const SENDER =
@@ -132,7 +132,8 @@ function kindOf(block: PageBlock): Token['kind'] {
   if (INTRODUCED.test(block.text) || (SPOKEN.test(block.text) && /[。！？!?；;]$/u.test(block.text)))
     return 'text';
   if (block.ends) return width <= LONGEST_QUESTION && ASKING.test(block.text) ? 'label' : 'text';
-  if (BRACKETED_NOTE.test(block.text) || DATED.test(block.text) || SENDER.test(block.text)) return 'text';
+  if (BRACKETED_NOTE.test(block.text) || NOTE_BELOW.test(block.text) || SENDER.test(block.text))
+    return 'text';
   if (LEADS_ON.test(block.text) && !isWho(block.text.slice(0, -1))) return 'text';
   const list = width >= SHORTEST_LIST && (LIST.test(block.text) || FIRMS.test(block.text));
   return width > LONGEST_LABEL || list || /[，,、；;]$|。./u.test(block.text) ? 'text' : 'label';

@@ -1,4 +1,4 @@
-import { couldBePersonName } from '../../../names/surnames.ts';
+import { couldBePersonName, isDottedName } from '../../../names/surnames.ts';
 import type { EntityFinder } from '../named-entities.ts';
 import type { Passage } from '../passages.ts';
 import { isEveryday } from '../word-tags.ts';
@@ -10,8 +10,6 @@ const BETWEEN = /\s*[｜|：]\s*|\s+/u;
 const YEAR = /^(?<year>20\d{2})年度?/u;
 /** `昝开明` */
 const NAME = /^\p{Script=Han}{2,4}$/u;
-/** `古丽娜尔·吐尔逊` */
-const DOTTED_NAME = /^\p{Script=Han}{2,8}·\p{Script=Han}{2,10}$/u;
 /** `陕西省优秀农民工` behind a post */
 const PRAISE = /优秀|最美|先进|模范|杰出|十佳/u;
 const HEADS: ReadonlySet<Passage['part']> = new Set(['heading', 'title', 'kicker']);
@@ -67,7 +65,7 @@ function holderOf(text: string, find: EntityFinder): string | undefined {
 /** A person's name, or a body with what belongs to it: `陕西西秦机床有限公司精密装配班`. */
 function bearerOf(text: string, find: EntityFinder): string | undefined {
   const named =
-    DOTTED_NAME.test(text) || (NAME.test(text) && couldBePersonName(text) && !isEveryday(text.slice(-2)));
+    isDottedName(text) || (NAME.test(text) && couldBePersonName(text) && !isEveryday(text.slice(-2)));
   if (named && !isHonour(text, 'placed')) return text;
   const [first] = find(text);
   if (first?.kind === 'person' && first.start === 0 && COLON.test(text.charAt(first.end))) return first.name;
