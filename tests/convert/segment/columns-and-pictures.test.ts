@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { outline, text } from './outline.ts';
+import { READ } from './texts.ts';
 
 const REPORT = ['昆山高新区奋进正当时', '本报记者 叶伟', text('昆山')];
-const READ = 'report: 昆山高新区奋进正当时 (本报记者叶伟) p';
 /** Lines set close, as they stand; `outline` sets them apart. */
 const close = (...lines: string[]) => lines.join('\n');
 const LISTEN = ['把水声听出毛病来', text('昆山')];

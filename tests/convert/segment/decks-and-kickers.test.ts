@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { deckAt } from '../../../src/convert/3-segment/deck.ts';
 import { outline, text } from './outline.ts';
+import { READ } from './texts.ts';
 
 const REPORT = ['昆山高新区奋进正当时', '本报记者 叶伟', text('昆山')];
-const READ = 'report: 昆山高新区奋进正当时 (本报记者叶伟) p';
 /** Lines set close, as they stand; `outline` sets them apart. */
 const close = (...lines: string[]) => lines.join('\n');
 

@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
 import { outline, text } from './outline.ts';
+import { LENS, READ, TEA, TIDE } from './texts.ts';
 
 const REPORT = ['昆山高新区奋进正当时', '本报记者 叶伟', text('昆山')];
-const READ = 'report: 昆山高新区奋进正当时 (本报记者叶伟) p';
 const MARKED = ['■ 实验室搬到车间里', text('昆山'), '■ 小零件也有大学问', text('昆山')];
-const TEA = '阳羡湖畔的茶农把炒锅搬进展厅，游客排队学手艺，一锅新茶炒出来，满屋子都是香气。';
-const LENS = '孩子们在白茶林里架起显微镜，看叶脉，看露水，看蚜虫怎样搬家，一看就是一个暑假。';
-const TIDE = '渡口的老船工把罗盘交给徒弟，徒弟把它锁进玻璃柜，柜子旁边装了一块会报潮水的屏幕。';
 const NUMBERED = ['1．焊枪下的分寸与年轮', '本报记者 叶伟', text('谷满仓')];
 const ANSWERS = ['问：毕业租房有没有补贴？', '答：每月八百元，连发三年，在窗口就能办。'];
 /** Lines set close, as they stand; `outline` sets them apart. */

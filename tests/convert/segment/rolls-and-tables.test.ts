@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { outline, text } from './outline.ts';
+import { LENS, READ, TEA } from './texts.ts';
 
 const REPORT = ['昆山高新区奋进正当时', '本报记者 叶伟', text('昆山')];
-const READ = 'report: 昆山高新区奋进正当时 (本报记者叶伟) p';
 const NEWS = ['昆山高新区揭晓“金点子”', `本报讯（记者 丁玫）${text('昆山')}`];
 const PARTS = [
   '【年度企业】',
@@ -10,8 +10,6 @@ const PARTS = [
   '【年度团队】',
   '宜兴乙阀门有限公司——不松动的螺丝',
 ];
-const TEA = '阳羡湖畔的茶农把炒锅搬进展厅，游客排队学手艺，一锅新茶炒出来，满屋子都是香气。';
-const LENS = '孩子们在白茶林里架起显微镜，看叶脉，看露水，看蚜虫怎样搬家，一看就是一个暑假。';
 
 test.each([
   [

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { outline, text } from './outline.ts';
+import { READ } from './texts.ts';
 
 const REPORT = ['昆山高新区奋进正当时', '本报记者 叶伟', text('昆山')];
-const READ = 'report: 昆山高新区奋进正当时 (本报记者叶伟) p';
 /** Signed below its text. */
 const SIGNED = ['昆山高新区奋进正当时', text('昆山'), '（本报记者 叶伟）'];
 const ITEMS = ['人才公寓上新，昆山高新区二期六十套房本月交付。', '夜市开张，老厂房里摆出八十个摊位。'];

@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest';
 import { outline, text } from './outline.ts';
+import { LENS, READ, TEA, TIDE } from './texts.ts';
 
 const REPORT = ['昆山高新区奋进正当时', '本报记者 叶伟', text('昆山')];
-const READ = 'report: 昆山高新区奋进正当时 (本报记者叶伟) p';
-/** Texts that share no words. */
-const TEA = '阳羡湖畔的茶农把炒锅搬进展厅，游客排队学手艺，一锅新茶炒出来，满屋子都是香气。';
-const LENS = '孩子们在白茶林里架起显微镜，看叶脉，看露水，看蚜虫怎样搬家，一看就是一个暑假。';
-const TIDE = '渡口的老船工把罗盘交给徒弟，徒弟把它锁进玻璃柜，柜子旁边装了一块会报潮水的屏幕。';
 /** An article's author and text, and then two headlines of two lines with their texts. */
 const SIGNED_THEN_PAIRS = [
   ...['本报记者 李想', TEA],

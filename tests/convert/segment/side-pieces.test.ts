@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
 import { outline, text } from './outline.ts';
+import { LENS, READ, TEA } from './texts.ts';
 
 const REPORT = ['昆山高新区奋进正当时', '本报记者 叶伟', text('昆山')];
-const READ = 'report: 昆山高新区奋进正当时 (本报记者叶伟) p';
-const TEA = '阳羡湖畔的茶农把炒锅搬进展厅，游客排队学手艺，一锅新茶炒出来，满屋子都是香气。';
-const LENS = '孩子们在白茶林里架起显微镜，看叶脉，看露水，看蚜虫怎样搬家，一看就是一个暑假。';
 const MARKED = ['■ 实验室搬进车间', text('昆山'), '■ 小螺丝里有学问', text('昆山')];
 const LETTER = ['盼高新路早日亮起来', '编辑同志：我在昆山高新区上班，路灯至今没有亮。', '读者 范小芹'];
 const SHED = ['车棚添了插座', '昆山的车棚里加了四十个充电口。'];
