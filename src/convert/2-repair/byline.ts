@@ -1,7 +1,9 @@
 import { couldBePersonName, isDottedName } from '../../names/surnames.ts';
+import { remember } from '../remember.ts';
 import type { BylineBlock } from '../types.ts';
 import { stripMarks, TRAILING_ROLE, trimMarks } from './byline-marks.ts';
 import { withBodyBehind, withPost, withPostBehind, withRoleTold } from './byline-posts.ts';
+import { isWord } from './word-seam.ts';
 
 /** Printed before names; longest first, because 特约记者 contains 记者. */
 const ROLE =
@@ -21,7 +23,7 @@ const SET_WIDE = /^\p{Script=Han} \p{Script=Han}(?: \p{Script=Han})?$/u;
 /** `火　炬　照　海`: so is a headline set, unless every two characters are a name. */
 const EVENLY_WIDE = /^\p{Script=Han}(?<space>\s+)\p{Script=Han}(?:\k<space>\p{Script=Han}){2,}$/u;
 /** `杜春生、申一鸣等35人` below an open letter. */
-const AND_OTHERS = /(?<=、.*)等\d+[人名位]$/u;
+const AND_OTHERS = /等\d+[人名位]$(?<=、.*)/u;
 const SEPARATOR = /[\s　、,，/／;；]+/u;
 /** `文/本报记者 关山　图/本报记者 尹澈`: from here on photographers. */
 const PICTURES = /^[图摄]\s*[:：/／＼\\｜|]/u;
@@ -36,7 +38,6 @@ const WITH_UNIT =
   /^(?<unit>\p{Script=Han}{3,24}(?:[区市县委局部办会院校司社站团]|中心|集团))\s(?<names>\p{Script=Han}[\p{Script=Han}\s、]{1,16})$/u;
 /** `宣传部` `组织部` `工信局` */
 const UNIT = /^\p{Script=Han}{1,3}[部局委办]$/u;
-const WORD = new Intl.Segmenter('zh', { granularity: 'word' });
 const LONGEST = 80;
 /** With its marks. */
 const LONGEST_MARKED = 100;
@@ -45,7 +46,10 @@ const TAIL =
 
 /** The authors that a line or a bracket names, or nothing where it is no byline. `▶ 本报记者 叶伟` → [{ 叶伟, 本报记者 }] */
 export function parseByline(text: string): BylineBlock[] | undefined {
-  if (text.length > LONGEST_MARKED) return undefined;
+  return text.length > LONGEST_MARKED ? undefined : parseShort(text);
+}
+
+const parseShort = remember((text): BylineBlock[] | undefined => {
   const plain = stripMarks(text.includes('口述') ? text.replace(TOLD_BY, '$<role>：$<name>') : text);
   if (plain.length > LONGEST || plain === '') return undefined;
   if (COMMENTATOR.test(plain) || GROUP.test(plain)) return [{ name: plain }];
@@ -66,7 +70,7 @@ export function parseByline(text: string): BylineBlock[] | undefined {
       ? loneName(plain)
       : undefined)
   );
-}
+});
 
 /** True where the line says who is what: 本报记者, 通讯员, 整理. */
 export function hasRole(text: string): boolean {
@@ -187,9 +191,6 @@ function withUnit(plain: string): BylineBlock[] | undefined {
   return known ? authors.map(({ name }) => ({ name, role: unit ?? '' })) : undefined;
 }
 
-function isWord(text: string): boolean {
-  return [...WORD.segment(text)].length === 1;
-}
 
 /** `江苏`, `文化` begin with family names and are words. */
 function isPlainWord(name: string, plain: string): boolean {

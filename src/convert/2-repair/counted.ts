@@ -8,7 +8,7 @@ const FEWEST_LINES = 4;
 /** So many of the unfinished lines must be equally long. */
 const SHARE = 0.5;
 /** `本报讯 `: the one space that counts. */
-const DATELINE_SPACE = /\s(?<=[讯电]\s)/u;
+const DATELINE_SPACE = /([讯电])\s/u;
 const [SPACE, TAB] = [0x20, 0x09];
 const HANGING = /[，。、；：！？”’）》,.;:!?)%]$/u;
 /** What may not be cut: a number, a Latin word, a dash; opening marks with what follows, and marks that follow. */
@@ -82,7 +82,7 @@ function modeOf(counts: number[]): number {
 }
 
 function lengthOf(text: string, half: boolean): number {
-  const set = text.replace(DATELINE_SPACE, '　');
+  const set = text.replace(DATELINE_SPACE, '$1　');
   let length = 0;
   for (let at = 0; at < set.length; at++) {
     const code = set.charCodeAt(at);

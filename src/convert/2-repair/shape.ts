@@ -73,10 +73,11 @@ export function shapeOf(printed: string): Shape {
   const text = printed.replace(PHOTO_COLUMN, '');
   if (DATELINE.test(text) || opensWithAuthor(text)) return 'dateline';
   if (PICTURES_BY.test(text)) return 'credit';
-  if (isCredit(behindPointer(text))) return 'credit';
-  if (POINTER.test(text) && hasRole(text) && isByline(behindPointer(text))) return 'byline';
+  const pointed = behindPointer(text);
+  if (isCredit(pointed)) return 'credit';
+  if (pointed !== text && hasRole(text) && isByline(pointed)) return 'byline';
   if (CAPTION.test(text) || POINTED.test(text)) return 'caption';
-  if (isCredit(text)) return 'credit';
+  if (pointed !== text && isCredit(text)) return 'credit';
   if (isByline(text)) return 'byline';
   return 'plain';
 }
@@ -118,9 +119,12 @@ export function isCountedHeading(text: string): boolean {
 /** Spaces of what is set wide, and marks. */
 const ORNAMENT = /[\s■◆●▲★☆◇○□▶]/gu;
 
+/** What such a heading ends with: quicker told. */
+const ROLL_HEADING_END = /[)）:：单录榜表果][\s■◆●▲★☆◇○□▶]*$/u;
+
 /** True for the heading of a part of a roll. */
 export function isRollHeading(text: string): boolean {
-  return ROLL_HEADING.test(text.replace(ORNAMENT, ''));
+  return ROLL_HEADING_END.test(text) && ROLL_HEADING.test(text.replace(ORNAMENT, ''));
 }
 
 /** `……检测柔性电极。脑机智联供图`: the credit ends a caption. */
@@ -169,7 +173,7 @@ export function behindPointer(caption: string): string {
 
 /** True where a sentence ends at the end of the text, a name behind it allowed: `……有序进行。 陈力` `……显示模组。郝鹏飞摄`. */
 export function endsSentence(text: string): boolean {
-  if (FULL_STOP.test(text.replace(TRAILING_NOTE, ''))) return true;
+  if (FULL_STOP.test(text) || FULL_STOP.test(text.replace(TRAILING_NOTE, ''))) return true;
   return trailingByline(text) !== undefined || trailingCredit(text) > 0;
 }
 

@@ -1,3 +1,5 @@
+import { remember } from '../remember.ts';
+
 const WORD = new Intl.Segmenter('zh', { granularity: 'word' });
 const CONTEXT = 8;
 
@@ -7,3 +9,6 @@ export function seamCutsWord(before: string, after: string): boolean {
   const joined = tail + after.slice(0, CONTEXT);
   return ![...WORD.segment(joined)].some(({ index }) => index === tail.length);
 }
+
+/** True for what the language knows as one word: 引领, 赋能; names seldom are. */
+export const isWord = remember((text) => [...WORD.segment(text)].length === 1);

@@ -1,4 +1,5 @@
 import { opensProfile } from '../2-repair/profile-line.ts';
+import { remember } from '../remember.ts';
 
 /** A mark in front of a label: `■ 实验室“搬”到车间里`. */
 export const ITEM_MARK = /^[■◆●▲★◇○□▶◎]/u;
@@ -30,7 +31,7 @@ export const ROW = /^\S{2,16}\s+[\d.,]+\s?\S{0,4}$/u;
 const PAIR = /^[^｜|]{2,30}[｜|][^｜|]{2,30}$/u;
 
 /** The form of a label, or nothing. */
-export function formOf(label: string): LabelForm | undefined {
+export const formOf = remember((label): LabelForm | undefined => {
   if (ROW.test(label)) return 'row';
   if (PAIR.test(label)) return 'colon';
   if (HONOUR.test(label) || BEARER.test(label)) return 'honour';
@@ -39,7 +40,7 @@ export function formOf(label: string): LabelForm | undefined {
   if (BODY.test(label)) return 'body';
   const colon = label.search(/[:：]/u);
   return colon > 0 && !/(?:区|市|县|园)$/u.test(label.slice(0, colon)) ? 'colon' : undefined;
-}
+});
 
 /** `测试员` behind the employer. */
 const TRADE = /^\p{Script=Han}{1,8}[员师工长匠]$/u;

@@ -2,6 +2,7 @@ import { couldBePersonName } from '../../names/surnames.ts';
 import { visible } from '../1-read/visible.ts';
 import { hasRole, isSetWide, parseByline } from '../2-repair/byline.ts';
 import { endsSentence, widthOf } from '../2-repair/shape.ts';
+import { isWord } from '../2-repair/word-seam.ts';
 import type { PageBlock } from '../types.ts';
 import { isWho } from './head.ts';
 import { describesSomebody, FIRM, formOf, ROW } from './label-form.ts';
@@ -63,8 +64,6 @@ const QUOTED = /^“[^”]{6,}[。！？…]”$/u;
 const SPEAKER = /^——\s?\p{Script=Han}{2,4}$/u;
 const LONGEST_ITEM_HEAD = 22;
 const SHORTEST_LIST = 20;
-/** `引领` `赋能` are words, `溪浩` is none: names seldom stand in the dictionary. */
-const WORD = new Intl.Segmenter('zh', { granularity: 'word' });
 
 export function tokenize(blocks: PageBlock[]): Token[] {
   const tokens = asItems(blocks.map(tokenOf).map(asPortrait));
@@ -216,8 +215,4 @@ function nameIn(text: string): Token['name'] | undefined {
   if (SLOGAN.test(text) && isWord(text.slice(1))) return undefined;
   if (parseByline(text)) return 'known';
   return text.length <= 3 ? 'rare' : undefined;
-}
-
-function isWord(text: string): boolean {
-  return [...WORD.segment(text)].length === 1 && !text.includes(' ');
 }

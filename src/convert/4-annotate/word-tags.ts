@@ -1,5 +1,5 @@
 import { dict } from '@node-rs/jieba/dict.js';
-import { remember } from './remember.ts';
+import { remember } from '../remember.ts';
 import { OWN_TAGS } from './vocabulary/own-words.ts';
 
 /** Occurrences in the dictionary's corpus from which on a verb is a word of the language. */

@@ -1,6 +1,6 @@
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
-import { remember } from './remember.ts';
+import { remember } from '../remember.ts';
 import { splitWord } from './split-word.ts';
 import { OWN_WORDS } from './vocabulary/own-words.ts';
 import { tagOf } from './word-tags.ts';
