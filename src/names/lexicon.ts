@@ -1,4 +1,5 @@
 import type { Kind } from '../schema/kinds.ts';
+import { charSet } from './char-set.ts';
 
 /** One entity and the words that name it. */
 export interface LexiconEntry {
@@ -22,24 +23,23 @@ const NONE: ReturnType<Lexicon['startingAt']> = [];
 /** Builds the lookup: by first two characters, longest first. */
 export function buildLexicon(entries: LexiconEntry[]): Lexicon {
   const bySpelling = new Map<string, LexiconEntry>();
-  const firsts = new Set<number>();
-  const byHead = new Map<string, { word: string; entry: LexiconEntry }[]>();
+    const byHead = new Map<string, { word: string; entry: LexiconEntry }[]>();
   for (const entry of entries) {
     for (const word of entry.names) {
       const key = foldName(word);
       if (word.length < 2 || bySpelling.has(key)) continue;
       bySpelling.set(key, entry);
       const head = word.slice(0, 2);
-      firsts.add(head.charCodeAt(0));
       byHead.set(head, [...(byHead.get(head) ?? []), { word, entry }]);
     }
   }
   for (const list of byHead.values()) list.sort((a, b) => b.word.length - a.word.length);
+  const firsts = charSet(byHead.keys());
   return {
     entries,
     get: (name) => bySpelling.get(foldName(name)),
     startingAt(text, at) {
-      if (!firsts.has(text.charCodeAt(at))) return NONE;
+      if (!firsts.hasAt(text, at)) return NONE;
       return byHead.get(text.slice(at, at + 2))?.filter(({ word }) => text.startsWith(word, at)) ?? NONE;
     },
   };

@@ -14,15 +14,20 @@ const ANY_SURNAME: ReadonlySet<string> = new Set(SINGLE);
 /** Family names that in running text begin a person's name. */
 export const SURNAME = charSet([...SINGLE].filter((one) => !MOSTLY_WORDS.includes(one)));
 export const COMPOUND_SURNAME: ReadonlySet<string> = new Set(COMPOUND.split(' '));
+const RARE = `${MOSTLY_WORDS}农区麻但那惠权束祖宣朴哈先容普厉宓汲蓟殳厍勾凤皮索籍昌元松富蓬印怀劳扶堵宰隆丰言支字思排线矣起鱼折尧冶纳东竹茶铁虎平风奉斯来保门法果达容保弓居步利寸`;
 /** Surnames that are mostly other words. */
-export const RARE_SURNAME = charSet([
-  ...`${MOSTLY_WORDS}农区麻但那惠权束祖宣朴哈先容普厉宓汲蓟殳厍勾凤皮索籍昌元松富蓬印怀劳扶堵宰隆丰言支字思排线矣起鱼折尧冶纳东竹茶铁虎平风奉斯来保门法果达容保弓居步利寸`,
-]);
+export const RARE_SURNAME = charSet(RARE);
 
 /** What the compound ones begin with. */
 const COMPOUND_FIRST = charSet(COMPOUND.split(' '));
+const FIRST = charSet([...SINGLE, ...RARE, ...COMPOUND.split(' ')]);
 const DOTTED_NAME = /^\p{Script=Han}{2,8}·\p{Script=Han}{2,10}$/u;
 const HAN_ONLY = /^\p{Script=Han}+$/u;
+
+/** False where no family name of any kind can begin: quick. */
+export function beginsWithSurname(text: string, at: number): boolean {
+  return FIRST.hasAt(text, at);
+}
 
 /** True where a compound family name stands at an offset of a text. */
 export function hasCompoundSurnameAt(text: string, at: number): boolean {

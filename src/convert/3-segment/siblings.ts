@@ -62,9 +62,9 @@ export function firstOfSigned({ labels, headings, company, later }: LabelPlace):
 
 /** Below a news item, which has no sub-headings, `岱岳深冷：……`, and further down two and more of its form. */
 export function opensRowBelowNews({ labels, headings, later, article }: LabelPlace): boolean {
-  const news = article.split('\n', DATELINE_WITHIN).some((line) => shapeOf(line) === 'dateline');
   const row = later.filter(isSlogan).length >= FEWEST_IN_ROW;
-  return headings.length === 0 && news && row && labels.some(({ text }) => isSlogan(text));
+  if (headings.length > 0 || !row || !labels.some(({ text }) => isSlogan(text))) return false;
+  return article.split('\n', DATELINE_WITHIN).some((line) => shapeOf(line) === 'dateline');
 }
 
 /** `工匠故事` / `叶灿辉：给屏幕“挑刺”的人`, and more of the kind further down: a column of portraits. */

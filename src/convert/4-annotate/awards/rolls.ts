@@ -30,6 +30,7 @@ const OTHER_GROUP =
 /** 年度创新榜获奖名单, 附：“创新先锋”名单 */
 const LIST_TITLE = /(?:获奖|先进|表彰|入选|”)(?:名单|榜单)$|[优新星誉荣]榜$/u;
 const PART_END = /[；;。]/u;
+const COLON = /[：:]/u;
 
 /** Honours that a list prints: a head that names the honour, and under it, or behind its colon, who received it. */
 export function findRolls(passages: Passage[], find: EntityFinder): RolledAward[] {
@@ -103,8 +104,9 @@ function profiled(head: Head, text: string, find: EntityFinder): RolledAward[] {
 /** 奖状（1家）：甲公司；奖章（2名）：乙、丙。 Several rolls in one line. */
 function severalRolls(text: string, announced: Set<string>): { name: string; year?: number; list: string }[] {
   const parts = text.split(PART_END).filter(Boolean);
+  if (parts.length < 2 || !parts.every((part) => COLON.test(part))) return [];
   const heads = parts.flatMap((part) => headOf(part, announced) ?? []);
-  return parts.length > 1 && heads.length === parts.length && heads.every(({ list }) => list) ? heads : [];
+  return heads.length === parts.length && heads.every(({ list }) => list) ? heads : [];
 }
 
 /** One of several rolls in a line. */

@@ -4,11 +4,14 @@ import type { Passage } from '../passages.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { DateEvidence } from './evidence.ts';
 import { issueDate } from './issue-date.ts';
-import { MONTH_READERS } from './month-evidence.ts';
+import { DAY_READERS, MONTH_READERS } from './month-evidence.ts';
 import { type PageYear, yearOf } from './page-year.ts';
-import { YEAR_READERS, yearsBefore, yearsSince } from './year-evidence.ts';
+import { EVENT_READERS, YEAR_READERS, yearsBefore, yearsSince } from './year-evidence.ts';
 
 const READERS = [...YEAR_READERS, ...MONTH_READERS];
+/** What a sentence without figures, years and months may still hold: the names of days and events. */
+const NAME_READERS = [...EVENT_READERS, ...DAY_READERS];
+const DATED = /[年月季]|20\d\d/u;
 
 /** Up to this month lists of a whole year are the last year's. */
 const EARLY = 3;
@@ -38,7 +41,9 @@ export function datePage(pages: Passage[][], furniture: string[] = []): PageDate
 /** Digits may be full-width; the words are given as printed. */
 function evidenceIn(printed: string): DateEvidence[] {
   const text = foldDigits(printed);
-  const inSentences = sentencesOf(text).flatMap((sentence) => READERS.flatMap((read) => read(sentence)));
+  const inSentences = sentencesOf(text).flatMap((sentence) =>
+    (DATED.test(sentence) ? READERS : NAME_READERS).flatMap((read) => read(sentence)),
+  );
   return [...inSentences, ...yearsSince(text), ...yearsBefore(text)].map((item) => {
     const at = text.indexOf(item.words);
     return { ...item, words: printed.slice(at, at + item.words.length) };

@@ -30,6 +30,12 @@ const PERIOD = /季度|上半年/u;
 const namedDays = tableReader(NAMED_DAYS);
 const seasons = tableReader(SEASONS);
 
+/** The names of days and seasons. */
+export const DAY_READERS: EvidenceReader[] = [
+  (sentence) => (RECENT.test(sentence) ? named(sentence, namedDays, 'told') : []),
+  (sentence) => named(sentence, seasons, 'season'),
+];
+
 /** What a sentence says about months that had begun when the page was printed. */
 export const MONTH_READERS: EvidenceReader[] = [
   (sentence) => matchesOf(sentence, MONTH_DAY).flatMap((match) => dated(sentence, match)),
@@ -39,8 +45,7 @@ export const MONTH_READERS: EvidenceReader[] = [
   (sentence) => closed(sentence, UNTIL, ({ groups }) => Number(groups?.['month']) + 1),
   (sentence) => closed(sentence, MONTHS, ({ groups }) => countOf(groups) + 1),
   (sentence) => PERIODS.flatMap(([form, next]) => closed(sentence, form, () => next, PERIOD)),
-  (sentence) => (RECENT.test(sentence) ? named(sentence, namedDays, 'told') : []),
-  (sentence) => named(sentence, seasons, 'season'),
+  ...DAY_READERS,
 ];
 
 function dated(sentence: string, match: RegExpExecArray): DateEvidence[] {

@@ -58,6 +58,22 @@ const yearOfWords = tableReader(YEAR_OF_WORDS);
 const meetings = tableReader(MEETINGS);
 const events = tableReader(EVENTS);
 
+const ofWords: EvidenceReader = (sentence) =>
+  yearOfWords(sentence).map(({ match, value }) => told(match[0], value, 'exact'));
+const ofYearly: EvidenceReader = (sentence) =>
+  YEARLY.flatMap(([form, before]) =>
+    matchesOf(sentence, form, NTH).flatMap(({ 0: words, index, groups }) =>
+      heldIn(words, groups?.['nth'] ?? '', LAST_YEAR.test(sentence.slice(0, index)) ? before + 1 : before),
+    ),
+  );
+const ofMeetings: EvidenceReader = (sentence) =>
+  meetings(sentence).map(({ match, value }) => told(match[0], value, 'floor'));
+const ofEvents: EvidenceReader = (sentence) =>
+  events(sentence).map(({ match, value }) => told(match[0], value, 'background'));
+
+/** The names of events, which need no figure. */
+export const EVENT_READERS: EvidenceReader[] = [ofWords, ofYearly, ofMeetings, ofEvents];
+
 /** What a sentence says about the year of printing. */
 export const YEAR_READERS: EvidenceReader[] = [
   (sentence) =>
@@ -65,7 +81,7 @@ export const YEAR_READERS: EvidenceReader[] = [
       const founded = FOUNDINGS.find(([what]) => what.test(groups?.['what'] ?? ''))?.[1];
       return founded ? [told(words, founded + Number(groups?.['years']), 'exact')] : [];
     }),
-  (sentence) => yearOfWords(sentence).map(({ match, value }) => told(match[0], value, 'exact')),
+  ofWords,
   (sentence) => years(sentence, RUNNING_YEAR, 'exact'),
   (sentence) => years(sentence, PUBLISHED, 'exact'),
   (sentence) => years(sentence, NEWS, 'exact'),
@@ -77,16 +93,11 @@ export const YEAR_READERS: EvidenceReader[] = [
   (sentence) => [...years(sentence, LOOSE_YEAR, 'loose'), ...years(sentence, TOLD_PAST, 'loose')],
   (sentence) => years(sentence, PLAIN_YEAR, 'floor'),
   (sentence) => years(sentence, PAST_YEAR, 'past', 1),
-  (sentence) =>
-    YEARLY.flatMap(([form, before]) =>
-      matchesOf(sentence, form, NTH).flatMap(({ 0: words, index, groups }) =>
-        heldIn(words, groups?.['nth'] ?? '', LAST_YEAR.test(sentence.slice(0, index)) ? before + 1 : before),
-      ),
-    ),
-  (sentence) => meetings(sentence).map(({ match, value }) => told(match[0], value, 'floor')),
+  ofYearly,
+  ofMeetings,
   (sentence) =>
     matchesOf(sentence, PLAN_SPAN).map((match) => told(match[0], Number(match.groups?.['year']), 'floor')),
-  (sentence) => events(sentence).map(({ match, value }) => told(match[0], value, 'background')),
+  ofEvents,
 ];
 
 /** 2023年，公司营收12亿元。今年5月…: who calls one year by its number speaks of another as 今年. */

@@ -30,15 +30,17 @@ const BRANCH = /^[（(](\p{Script=Han}{2,4})[）)]/u;
 
 /** Organizations told by how their names end: 无锡飞翎电子有限公司, 南宁高新区行政审批局, 金凤实验室. */
 export function findSuffixed({ text, words }: Reading): OrganizationMention[] {
-  return words.flatMap((word, at) => {
+  const found: OrganizationMention[] = [];
+  for (const [at, word] of words.entries()) {
     const suffix = suffixOf(text, word);
-    if (!suffix) return [];
+    if (!suffix) continue;
     const suffixAt = word.end - suffix.text.length;
     let last = at;
     while (last > 0 && (words[last]?.start ?? 0) > suffixAt) last--;
     const mention = mentionEnding(text, words, suffix, last, word.end);
-    return mention ? [mention] : [];
-  });
+    if (mention) found.push(mention);
+  }
+  return found;
 }
 
 function mentionEnding(

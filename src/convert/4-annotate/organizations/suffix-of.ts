@@ -1,3 +1,4 @@
+import { charSet } from '../../../names/char-set.ts';
 import {
   DEPARTMENT_WORDS,
   ORGANIZATION_SUFFIXES,
@@ -5,7 +6,8 @@ import {
 } from '../vocabulary/organization-suffixes.ts';
 import type { Word } from '../words.ts';
 
-const BY_LAST = Map.groupBy(ORGANIZATION_SUFFIXES, ({ text }) => text.at(-1));
+const BY_LAST = Map.groupBy(ORGANIZATION_SUFFIXES, ({ text }) => text.slice(-1));
+const LAST = charSet(BY_LAST.keys());
 /** What shows that an ending is part of another word: 政府采购, 中心任务. */
 const CONTINUED =
   /^(?:政府(?:特殊|补贴|采购|投资|职能|工作报告|购买)|中心(?:血站|任务|工作|环节|思想|城区|地带|集群)|大学(?:生|科技园)|公司(?:制(?=[的度改企，、。]|$)|法(?=[，、。》]|$))|支部(?:书记)?建|工会(?:工作者|系统)|政府质量|[\s\S]厂[区房](?!域)|科协系统|学会(?:了|用|如何|怎))/u;
@@ -17,8 +19,8 @@ const NOUN = /^(?:n|j|l|x|b)/u;
 
 /** The longest ending of an organization's name that ends with this word, or nothing. */
 export function suffixOf(text: string, word: Word): OrganizationSuffix | undefined {
-  if (word.tag === 'park' || word.tag === 'r') return undefined;
-  const suffix = BY_LAST.get(text[word.end - 1])?.find((one) => fits(text, word, one));
+  if (!LAST.hasAt(text, word.end - 1) || word.tag === 'park' || word.tag === 'r') return undefined;
+  const suffix = BY_LAST.get(text[word.end - 1] ?? '')?.find((one) => fits(text, word, one));
   if (!suffix || (word.tag.startsWith('v') && suffix.text.length <= word.text.length)) return undefined;
   if (PLURAL.test(word.text) || NO_OFFICE.test(word.text)) return undefined;
   return CONTINUED.test(text.slice(Math.max(0, word.end - 2), word.end + 4)) ? undefined : suffix;

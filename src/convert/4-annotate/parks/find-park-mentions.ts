@@ -116,7 +116,8 @@ function longestPark(text: string, at: number, lexicon: Lexicon) {
 }
 
 function parkAt(text: string, at: number, lexicon: Lexicon) {
-  return lexicon.startingAt(text, at).find(({ entry }) => entry.kind === 'park');
+  const words = lexicon.startingAt(text, at);
+  return words.length === 0 ? undefined : words.find(({ entry }) => entry.kind === 'park');
 }
 
 function madeParks(text: string, words: Word[]): ParkMention[] {

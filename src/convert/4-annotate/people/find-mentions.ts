@@ -1,4 +1,4 @@
-import { hasCompoundSurnameAt } from '../../../names/surnames.ts';
+import { beginsWithSurname, hasCompoundSurnameAt } from '../../../names/surnames.ts';
 import type { Reading } from '../reading.ts';
 import { isNameTag } from '../word-tags.ts';
 import type { Word } from '../words.ts';
@@ -14,7 +14,7 @@ import {
 import { nameAt } from './name-at.ts';
 import { nameInWord } from './name-in-word.ts';
 import { namesInRows } from './name-rows.ts';
-import { twoPartName } from './other-peoples.ts';
+import { beginsTwoParts, twoPartName } from './other-peoples.ts';
 import { isTitled } from './title-before.ts';
 import { isAfterClause, weightOf } from './weigh.ts';
 import { winnerName } from './winners.ts';
@@ -37,6 +37,7 @@ const ANSWERS = /[。！？!?，,…]”$/u;
 /** 、 or （蒙古族）、 or wide spaces. */
 const ROW = /^(?:(?:[（(][^（()）]{1,30}[）)])?、|[\s　]+)$/u;
 const WIDEST = 34;
+const END_OF_SPEECH = '”'.charCodeAt(0);
 const CLAUSE_START = /^[.．①-⑳。！？!?；;，,、：:”“’…—\s]$/u;
 /** Most characters are Han, and end no clause. */
 const startsClause = (before: string) =>
@@ -46,10 +47,12 @@ const startsClause = (before: string) =>
 export function findPersonMentions(reading: Reading): PersonMention[] {
   const found = fromHeading(reading);
   const rows = new Map(namesInRows(reading.text, reading.words).map(({ name, start }) => [start, name]));
+  const dotted = reading.text.includes('·');
   for (const [at, word] of reading.words.entries()) {
     const told = isTitled(reading.words, at) || isListed(reading.words[at - 1], found.at(-1));
     const inRow = rows.get(word.start);
-    const mention = inRow ? { name: inRow, weight: 2 } : mentionAt(reading, at, told);
+    const asked = told || dotted || couldBegin(reading.text, word.start);
+    const mention = inRow ? { name: inRow, weight: 2 } : asked ? mentionAt(reading, at, told) : undefined;
     const drawn = mention?.weight ? undefined : nameInWord(reading.text, reading.words, at);
     if (mention && !drawn) found.push({ ...mention, start: word.start, word: at });
     if (drawn) found.push({ name: drawn, weight: 2, start: word.start + 1, word: at });
@@ -82,6 +85,13 @@ function mentionAt(
   return name
     ? { name, weight: told || name.includes('·') ? 2 : weightOf(reading, at, name, opens) }
     : undefined;
+}
+
+/** False where nobody is named, unless a title or a dot tells: no family name stands here, no other people's, and no speech before. */
+function couldBegin(text: string, start: number): boolean {
+  return (
+    beginsWithSurname(text, start) || beginsTwoParts(text, start) || text.charCodeAt(start - 1) === END_OF_SPEECH
+  );
 }
 
 /** A word that the dictionary knows for something else begins no name: 在|高新区|看来. */

@@ -18,7 +18,12 @@ const TWO_PARTS = new RegExp(
 
 /** 尕藏加布, 乌兰其其格: two such names in a row are one person's, however the segmenter cuts them. */
 export function twoPartName(text: string, start: number): string | undefined {
-  return FIRST_CHARACTER.hasAt(text, start) ? TWO_PARTS.exec(text.slice(start, start + 5))?.[0] : undefined;
+  return beginsTwoParts(text, start) ? TWO_PARTS.exec(text.slice(start, start + 5))?.[0] : undefined;
+}
+
+/** True for what such a name begins with, by its first character: quick. */
+export function beginsTwoParts(text: string, start: number): boolean {
+  return FIRST_CHARACTER.hasAt(text, start);
 }
 
 /** 古丽娜|扎尔, 哈斯|巴根, 阿|兹曼: names of other peoples, read over all unknown words. */
