@@ -2,7 +2,6 @@ import type { AwardRef, BrandRef } from '../../../schema/article.ts';
 import type { Doubt } from '../../../schema/ledger.ts';
 import { isProse, type Passage } from '../passages.ts';
 import type { SubjectSentence } from '../subjects.ts';
-import { nounAfter, nounAtEnd, nounBefore } from './name-nouns.ts';
 import type { BrandKind } from './noun-rows.ts';
 import { isEpithet, isOtherQuote } from './other-quotes.ts';
 import { ownersIn } from './owners.ts';
@@ -63,9 +62,7 @@ function candidatesIn(
     const partly = partlyQuotedName(passage.text, quote);
     if (partly) return [{ ...place, ...partly, points: SURE, reasons: [] }];
     if (isOtherQuote(quote) || isInQuote(quote) || isAward(quote, awards)) return [];
-    return [
-      { ...place, ...weighName(quote, times.get(quote.inner)), name: quote.inner, kind: kindOf(quote) },
-    ];
+    return [{ ...place, ...weighName(quote, times.get(quote.inner)), name: quote.inner }];
   });
 }
 
@@ -78,11 +75,6 @@ function countQuotes(passages: Passage[]): Map<string, number> {
     }
   }
   return times;
-}
-
-function kindOf(quote: FramedQuote): BrandKind {
-  const noun = nounAfter(quote.after) ?? nounBefore(quote.before) ?? nounAtEnd(quote.inner);
-  return noun && noun.points > 0 ? noun.kind : 'programme';
 }
 
 /** A brand of a party organization, or one called so, is a party-building brand. */

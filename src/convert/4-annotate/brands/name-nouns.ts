@@ -1,3 +1,4 @@
+import { charSet } from '../../../names/char-set.ts';
 import { type BrandKind, ENDING_ROWS, NOUN_ROWS, type NounRow } from './noun-rows.ts';
 
 /** Words before a quote whose name it is: 创新药“信妥安”, 小麦新品种“金穗88”, 船舶设计平台“海图一号”, 绰号“小松鼠”. */
@@ -12,6 +13,7 @@ const OBJECT =
 const TOUCHED = /(?:给|为|让)[^，,。；;：:“”]{0,8}$/u;
 
 const NOUNS = tabulate(NOUN_ROWS);
+const NOUN_FIRST = charSet(NOUNS.keys());
 const ENDINGS = tabulate(ENDING_ROWS);
 const LONGEST = 5;
 
@@ -57,9 +59,12 @@ export function nounAfter(after: string): NameNoun | undefined {
   const list = OPEN_LIST.exec(after)?.[0] ?? '';
   const rest = after.slice(list.length).replace(COUNT, '');
   const phrase = (list ? LIST_TAIL : PHRASE).exec(rest)?.[0] ?? '';
-  const nouns = [...phrase].flatMap(
-    (_, at) => longestWord(NOUNS, (length) => phrase.slice(at, at + length)) ?? [],
-  );
+  const nouns: NameNoun[] = [];
+  for (let at = 0; at < phrase.length; at++) {
+    if (!NOUN_FIRST.hasAt(phrase, at)) continue;
+    const noun = longestWord(NOUNS, (length) => phrase.slice(at, at + length));
+    if (noun) nouns.push(noun);
+  }
   const [best] = nouns.filter(({ points }) => points > 0).sort((a, b) => b.points - a.points);
   return best ?? productAfter(after) ?? nouns[0];
 }

@@ -10,7 +10,9 @@ export interface Sign {
 }
 
 export interface Weighed extends FramedQuote {
+  /** Behind the quote, right before it, and at its end. */
   noun: NameNoun | undefined;
+  apposed: NameNoun | undefined;
   ending: NameNoun | undefined;
   /** How often the article quotes it; headlines and captions count half. */
   times: number;

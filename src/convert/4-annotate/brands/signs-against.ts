@@ -1,6 +1,6 @@
 import { tagOf } from '../word-tags.ts';
 import { isCatchword, isFormula, isQuality } from './catchwords.ts';
-import { type NameNoun, nounBefore } from './name-nouns.ts';
+import type { NameNoun } from './name-nouns.ts';
 import { isSure, type Sign } from './sign.ts';
 
 /** 设立“党员示范岗”25个: a sort of thing. */
@@ -42,13 +42,13 @@ export const SIGNS_AGAINST: Sign[] = [
   {
     why: '套语、比喻或常用岗位名',
     example: '设立“党员先锋岗”',
-    points: ({ inner, before }) => (isCatchword(inner) && !isNamedThing(inner, before) ? -6 : 0),
+    points: ({ inner, apposed }) => (isCatchword(inner) && !isNamedThing(inner, apposed) ? -6 : 0),
   },
   {
     why: '数字概括或公式',
     example: '“四计划、三清单”',
-    points: ({ inner, ending, noun, before, after }) =>
-      !ending && !isTool(noun) && !isCalled(before, inner) && !UNDERTAKING.test(after) && isFormula(inner)
+    points: ({ inner, ending, noun, apposed, after }) =>
+      !ending && !isTool(noun) && !isCalled(apposed, inner) && !UNDERTAKING.test(after) && isFormula(inner)
         ? -3
         : 0,
   },
@@ -75,8 +75,8 @@ export const SIGNS_AGAINST: Sign[] = [
   {
     why: '前有“成为”“按下”“坚持”等',
     example: '成为“试金石”',
-    points: ({ before, after, noun }) =>
-      (FIGURATIVE.test(before) && !nounBefore(before)) || (FROM.test(before) && ON_TO.test(after))
+    points: ({ before, after, noun, apposed }) =>
+      (FIGURATIVE.test(before) && !apposed) || (FROM.test(before) && ON_TO.test(after))
         ? isSure(noun)
           ? -0.5
           : -1.5
@@ -90,8 +90,8 @@ export const SIGNS_AGAINST: Sign[] = [
   {
     why: '日常动词或形容词',
     example: '为患者“打印”钛合金椎体',
-    points: ({ inner, noun, before }) =>
-      (noun ?? nounBefore(before))?.kind === 'product' && EVERYDAY_TAG.test(tagOf(inner)) ? -3 : 0,
+    points: ({ inner, noun, apposed }) =>
+      (noun ?? apposed)?.kind === 'product' && EVERYDAY_TAG.test(tagOf(inner)) ? -3 : 0,
   },
   {
     why: '前有“一颗”“一把”等',
@@ -106,8 +106,8 @@ export const SIGNS_AGAINST: Sign[] = [
   {
     why: '两字引文多为修辞',
     example: '“翱翔”',
-    points: ({ inner, noun, before }) =>
-      [...inner].length === 2 ? (isSure(noun ?? nounBefore(before)) ? -0.5 : -1) : 0,
+    points: ({ inner, noun, apposed }) =>
+      [...inner].length === 2 ? (isSure(noun ?? apposed) ? -0.5 : -1) : 0,
   },
   {
     why: '后面是数目，可见是一类',
@@ -137,14 +137,13 @@ export const SIGNS_AGAINST: Sign[] = [
 ];
 
 /** 隐私计算平台“巢”: one character may be the name of a platform. */
-function isNamedThing(inner: string, before: string): boolean {
-  return [...inner].length === 1 && nounBefore(before)?.kind === 'platform';
+function isNamedThing(inner: string, apposed: NameNoun | undefined): boolean {
+  return [...inner].length === 1 && apposed?.kind === 'platform';
 }
 
 /** 茶饼“一口山”, 这一模式叫作“一课双师”: what stands before says that it is a name. */
-function isCalled(before: string, inner: string): boolean {
-  const noun = nounBefore(before);
-  return (noun?.kind === 'product' && [...inner].length < 4) || CALLED.test(noun?.word ?? '');
+function isCalled(apposed: NameNoun | undefined, inner: string): boolean {
+  return (apposed?.kind === 'product' && [...inner].length < 4) || CALLED.test(apposed?.word ?? '');
 }
 
 /** “一键找园”平台: what one uses has a name, even one that counts. */

@@ -1,5 +1,4 @@
 import { tagOf } from '../word-tags.ts';
-import { nounBefore } from './name-nouns.ts';
 import type { Sign } from './sign.ts';
 
 /** 设立“…”, 系统打造“…”, 实施党员人才“…”, 创建并深化“…”. */
@@ -55,7 +54,7 @@ export const SIGNS_FOR: Sign[] = [
   {
     why: '引号前有同位的名称类词',
     example: '研发的创新药“信妥安”',
-    points: ({ before }) => nounBefore(before)?.points ?? 0,
+    points: ({ apposed }) => apposed?.points ?? 0,
   },
   {
     why: '引号前有创办类动词',

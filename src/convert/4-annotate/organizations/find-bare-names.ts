@@ -1,3 +1,4 @@
+import { charSet } from '../../../names/char-set.ts';
 import { nameStart } from '../name-start.ts';
 import type { Reading } from '../reading.ts';
 import { OWN_TAGS } from '../vocabulary/own-words.ts';
@@ -32,17 +33,24 @@ const WORLD_BODIES: ReadonlySet<string> = new Set([
   '世界贸易组织',
   '共青团中央',
 ]);
+/** 从|长川光能|辞职 */
+const LEFT: ReadonlySet<string> = new Set(['辞职', '离职', '跳槽']);
 const GRID_FIRM = /^国网\p{Script=Han}{2,3}电力(?=$|[，。、；的]|公司的)/u;
 const AS_WELL = /^[兼、]$/u;
 const COUNT = /^[两三四五六七八九十几\d]+家$/u;
 /** The maker's product, 龙芯中科|“龙芯3A6000”. */
 const PRODUCT = /^“([\p{Script=Han}A-Za-z]{2})[^”]*\d[^”]*”/u;
 
+/** Words that may tell of a firm beside them; so may a count, 三家, and what begins with 党, and a mark. */
+const TELLING: ReadonlySet<string> = new Set(['等', '国网', ...LEFT, ...SPEAKERS, ...WORLD_BODIES]);
+const TELLING_CHARACTER = charSet('“党的，');
+
 /** Firms named without any ending, told by what stands around them. */
 export function findBareNames(reading: Reading): OrganizationMention[] {
   const { text, words } = reading;
   const found: OrganizationMention[] = [];
   for (const [at, word] of words.entries()) {
+    if (!mayTell(word)) continue;
     if ((word.text === '等' || isCountOf(words, at)) && classFollows(words, at))
       found.push(...listBefore(reading, at));
     if (
@@ -57,13 +65,18 @@ export function findBareNames(reading: Reading): OrganizationMention[] {
     if (partyBodyStarts(text, words, at))
       found.push(...bare(reading, at - 1).filter(({ text }) => text.length < 5));
     if (word.text === '等') found.push(...clientsBefore(reading, at));
-    if (LEFT.test(word.text) || OF_FIRM.test(word.text)) found.push(...firmEndingAt(reading, at));
+    if (LEFT.has(word.text) || OF_FIRM.test(word.text)) found.push(...firmEndingAt(reading, at));
     if (SPEAKERS.has(word.text) && isBorne(words, at))
       found.push(...bare(reading, words[at - 1]?.text === '的' ? at - 2 : at - 1));
     if (word.text === '国网') found.push(...gridFirm(text, word));
     if (WORLD_BODIES.has(word.text)) found.push({ ...asMention(word), type: 'association' });
   }
   return found;
+}
+
+/** False for a word that tells of no firm: quick. */
+function mayTell({ text, tag }: Word): boolean {
+  return TELLING.has(text) || tag === 'nt' || TELLING_CHARACTER.hasAt(text, 0) || text.endsWith('家');
 }
 
 /** 海谱仪器|董事长|兼|总经理|阎培勋: the first of a speaker's posts stands behind the firm. */
@@ -83,8 +96,6 @@ function clientsBefore(reading: Reading, at: number): OrganizationMention[] {
   return listBefore(reading, at).filter(({ text }) => TRADES.test(text));
 }
 
-/** 从|长川光能|辞职 */
-const LEFT = /^(?:辞职|离职|跳槽)$/u;
 /** 昆航|机械, but not 高端|机械 */
 const COINED = /^(?:x|j|n[rstz])/u;
 const CLASS = /^(?:企业|公司)$/u;
@@ -92,7 +103,7 @@ const OF_FIRM = /^[的，]$/u;
 
 /** The firm told by its trade that ends before `words[at]`, where the class stands before it (高新区|企业|昆航|机械|的) or someone has left it. */
 function firmEndingAt({ text, words }: Reading, at: number): OrganizationMention[] {
-  const first = LEFT.test(words[at]?.text ?? '') ? nameStart(words, at - 1) : afterClass(words, at);
+  const first = LEFT.has(words[at]?.text ?? '') ? nameStart(words, at - 1) : afterClass(words, at);
   const [head, last] = [words[first], words[at - 1]];
   if (!head || !last || last.end <= head.start) return [];
   const name = text.slice(head.start, last.end);

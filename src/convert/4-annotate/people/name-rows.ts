@@ -11,6 +11,8 @@ const ROW = new RegExp(
   'gu',
 );
 const MARK = '、';
+/** What such a row has between its names, or behind them. */
+const LISTS = /、|等(?:\d|[名位人个]|同志)/u;
 const CELLS = /^[\p{Script=Han}·]{2,8}(?:[ 　]+[\p{Script=Han}·]{2,8}){1,40}$/u;
 const TABLE_ROW = /^[^\s，。；：！？]{2,30}(?:[ 　]+[^\s，。；：！？]{2,30}){1,7}$/u;
 const ANY_CELL = /[^\s]+/gu;
@@ -57,7 +59,7 @@ function namesBesideBodies(text: string, words: Word[]): RowName[] {
 }
 
 function namesBetweenMarks(text: string, words: Word[]): RowName[] {
-  return matchesOf(text, ROW).flatMap((match) => {
+  return matchesOf(text, ROW, LISTS).flatMap((match) => {
     const names = (match.groups?.['row'] ?? '').split(MARK);
     const counted = match.groups?.['many'] !== undefined;
     const honoured = match.groups?.['honoured'] !== undefined;

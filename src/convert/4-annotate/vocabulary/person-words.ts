@@ -1,4 +1,5 @@
 import { charSet } from '../../../names/char-set.ts';
+import { remember } from '../../remember.ts';
 
 /** 师傅 of 窦师傅, 总 of 王总: after a surname a form of address, not a given name. */
 export const ADDRESS_ONLY =
@@ -25,8 +26,10 @@ const TITLE_CHARACTERS = charSet(`${TITLE_ENDINGS.join('')}后”"岁`);
 
 /** True for what ends with a title, as `TITLE` tells it. */
 export function endsWithTitle(text: string): boolean {
-  return couldEndTitle(text) && TITLE.test(text);
+  return couldEndTitle(text) && isTitleAtEnd(text);
 }
+
+const isTitleAtEnd = remember((text) => TITLE.test(text));
 
 /** False for most of what ends with no title, by its last character: quick. An age, 47岁, could be one. */
 export function couldEndTitle(text: string): boolean {
