@@ -1,29 +1,26 @@
 /** So many texts a function remembers: a long page has fewer, and memory stays the same however many pages are read. */
 const MOST = 20_000;
-
-/** Words of one character are asked about most, and looked up by their code. */
-const UNITS = 0x10000;
+const UNIT_BITS = 16;
 
 /** Stands for the answer `undefined`. */
 const NOTHING = Symbol('nothing');
 
 /** The same function with a memory, for what a page asks over and over. Callers share the answers and must not change them. */
 export function remember<T>(answer: (text: string) => T): (text: string) => T {
-  const answers = new Map<string, T | typeof NOTHING>();
-  const ofUnits: (T | typeof NOTHING | undefined)[] = [];
+  const answers = new Map<string | number, T | typeof NOTHING>();
   return (text) => {
-    const unit = text.length === 1 ? text.charCodeAt(0) : undefined;
-    const known = unit === undefined ? answers.get(text) : ofUnits[unit];
+    const key = keyOf(text);
+    const known = answers.get(key);
     if (known !== undefined) return known === NOTHING ? (undefined as T) : known;
     const found = answer(text);
-    const kept = found === undefined ? NOTHING : found;
-    if (unit === undefined) {
-      if (answers.size >= MOST) answers.clear();
-      answers.set(text, kept);
-    } else {
-      if (ofUnits.length === 0) ofUnits.length = UNITS;
-      ofUnits[unit] = kept;
-    }
+    if (answers.size >= MOST) answers.clear();
+    answers.set(key, found === undefined ? NOTHING : found);
     return found;
   };
+}
+
+/** Most words have one character or two: their number is found sooner than their text. */
+function keyOf(text: string): string | number {
+  if (text.length === 1) return text.charCodeAt(0);
+  return text.length === 2 ? (text.charCodeAt(0) << UNIT_BITS) | text.charCodeAt(1) : text;
 }

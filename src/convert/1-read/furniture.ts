@@ -63,7 +63,8 @@ function wholeLine(text: string): string | undefined {
   if (TRANSLATED.test(plain)) return '版面栏目名';
   const found: string[] = [];
   let rest = plain;
-  for (const { says, pattern } of ITEMS) {
+  for (const { says, cue, pattern } of ITEMS) {
+    if (cue && !cue.test(rest)) continue;
     const without = rest.replace(pattern, ' ');
     if (without !== rest) found.push(says);
     rest = without;
