@@ -1,3 +1,4 @@
+import { charSet } from '../../names/char-set.ts';
 import { couldBePersonName } from '../../names/surnames.ts';
 import type { Shape } from '../types.ts';
 import { hasRole, parseByline, trailingByline } from './byline.ts';
@@ -32,7 +33,7 @@ const FULL_STOP = /(?:[。！？!?]|…{1,2}|\.{3,6})[”’"'」』）)】》�
 const CREDIT_LONGEST = 32;
 /** `……新订单。（据新华社电）` `……“结对子”。　来源：玉溪日报` */
 const TRAILING_NOTE =
-  /(?<=[。！？!?…”])\s*(?:[（(][^()（）]{1,24}[)）]|(?:来源|据)[:：]?\s?\S{2,16}|[①-⑳]\d{1,2})$/u;
+  /([。！？!?…”])\s*(?:[（(][^()（）]{1,24}[)）]|(?:来源|据)[:：]?\s?\S{2,16}|[①-⑳]\d{1,2})$/u;
 /** `什么是心磁图`: glued to 图 stands a name, or it is a word. */
 const GLUED = /[^\s/／]图[)）〕】]?$/u;
 const LONGEST_GLUED = 4;
@@ -49,20 +50,26 @@ const TEXT_AND_PICTURES =
 const BRACKETED = /^[（(【][^()（）【】]+[)）】]$/u;
 
 /** `……本地企业“结对子”。　来源：玉溪日报` `……像一颗安稳的心跳。③7`: where a text was taken from, and whose desk it passed. */
-const TRAILING_SOURCE = /(?<=[。！？!?…”])\s*(?:[（(]?(?:稿件)?来源[:：]\s?[^\s。，]{2,16}|[①-⑳]\d{1,2})$/u;
+const TRAILING_SOURCE = /[。！？!?…”]\s*(?:[（(]?(?:稿件)?来源[:：]\s?[^\s。，]{2,16}|[①-⑳]\d{1,2})$/u;
 
 /** `……正在赶制订单。（张晓 摄）` `……显示模组。郝鹏飞摄`: who took the picture that a text is about. */
 const TRAILING_CREDIT =
-  /(?<=[。！？!?…”])\s*(?:[（(](?:[^()（）]{2,16}\s?摄(?:影)?|\S{0,6}资料图片?)[)）]|\p{Script=Han}[\p{Script=Han}\s]{1,7}摄(?:影)?)$/u;
+  /[。！？!?…”]\s*(?:[（(](?:[^()（）]{2,16}\s?摄(?:影)?|\S{0,6}资料图片?)[)）]|\p{Script=Han}[\p{Script=Han}\s]{1,7}摄(?:影)?)$/u;
 
 /** Where the photographer behind the last full stop begins, or −1. */
 export function trailingCredit(text: string): number {
-  return text.search(TRAILING_CREDIT);
+  return behindEnd(text, TRAILING_CREDIT);
 }
 
 /** Where the source behind the last full stop begins, or −1. */
 export function trailingSource(text: string): number {
-  return text.search(TRAILING_SOURCE);
+  return behindEnd(text, TRAILING_SOURCE);
+}
+
+/** Behind the mark that a form begins with, or −1. */
+function behindEnd(text: string, form: RegExp): number {
+  const at = text.search(form);
+  return at < 0 ? at : at + 1;
 }
 
 /** `【图片新闻】 本报记者 于磊 摄` */
@@ -142,9 +149,11 @@ export function isFramedTwice(text: string): boolean {
   return FRAMED_TWICE.test(text);
 }
 
+const CREDIT_END = charSet('摄图影片)）');
+
 /** True for a picture's text with its credit, on one line. */
 export function isCreditedLine(text: string): boolean {
-  return CREDITED_LINE.test(text);
+  return CREDIT_END.hasAt(text, text.length - 1) && CREDITED_LINE.test(text);
 }
 
 /** `……排名前列。覃阿静`: a name set close to the last full stop. */
@@ -173,7 +182,7 @@ export function behindPointer(caption: string): string {
 
 /** True where a sentence ends at the end of the text, a name behind it allowed: `……有序进行。 陈力` `……显示模组。郝鹏飞摄`. */
 export function endsSentence(text: string): boolean {
-  if (FULL_STOP.test(text) || FULL_STOP.test(text.replace(TRAILING_NOTE, ''))) return true;
+  if (FULL_STOP.test(text) || FULL_STOP.test(text.replace(TRAILING_NOTE, '$1'))) return true;
   return trailingByline(text) !== undefined || trailingCredit(text) > 0;
 }
 

@@ -25,7 +25,7 @@ function isSpread(text: string): boolean {
 
 /** Running text: no space beside a Han character or a full-width mark; between Latin words one. */
 export function closeUp(text: string): string {
-  return text.replace(SPACES, ' ').replace(BESIDE_WIDE, '').trim();
+  return /\s/u.test(text) ? text.replace(SPACES, ' ').replace(BESIDE_WIDE, '').trim() : text;
 }
 
 /** Two lines of one text: Latin words keep a space between them, Chinese needs none. */

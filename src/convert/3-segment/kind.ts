@@ -10,7 +10,8 @@ const COMMENTATOR = /评论员/u;
 const LONGEST_BRIEF = 1000;
 const LONGEST_ITEM = 200;
 /** `李辉说` `刘建军介绍`: a person speaks. */
-const SPEAKER = /(?<name>\p{Script=Han}{2,3})(?:说|介绍|回忆|告诉|坦言|笑着|带领|师傅)/gu;
+const SPEAKS = '(?:说|介绍|回忆|告诉|坦言|笑着|带领|师傅)';
+const SPEAKER = new RegExp(`${SPEAKS}(?<=(?<name>\\p{Script=Han}{2,3})${SPEAKS})`, 'gu');
 const PROFILE_MENTIONS = 8;
 
 /** The genre, by how the article is made. */

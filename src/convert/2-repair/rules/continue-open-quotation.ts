@@ -1,10 +1,11 @@
+import { charSet } from '../../../names/char-set.ts';
 import type { SeamRule } from '../rule.ts';
 
 /** A mark that so many lines did not close will not be closed. */
 const LONGEST = 60;
 const OPENING = /[“「『（(《]/u;
 const CLOSING = /[”」』）)》]/u;
-const MARK = /[“”「」『』（）()《》]/gu;
+const MARK = charSet('“”「」『』（）()《》');
 const PAIRS: Record<string, string> = { '“': '”', '「': '」', '『': '』', '（': '）', '(': ')', '《': '》' };
 
 /** A quotation or bracket that opens in one line and closes in the next holds the two together. */
@@ -39,7 +40,9 @@ export const continueOpenQuotation: SeamRule = {
 /** The innermost mark that is still open at the end of the text. */
 function unclosedMark(text: string): string | undefined {
   const stack: string[] = [];
-  for (const mark of text.match(MARK) ?? []) {
+  for (let at = 0; at < text.length; at++) {
+    if (!MARK.hasAt(text, at)) continue;
+    const mark = text.charAt(at);
     if (PAIRS[mark]) stack.push(mark);
     else if (PAIRS[stack.at(-1) ?? ''] === mark) stack.pop();
   }
