@@ -16,17 +16,24 @@ export interface Word {
 const segmenter = Jieba.withDict(dict);
 segmenter.loadDict(new TextEncoder().encode(OWN_WORDS));
 const partsOf = remember((word) => splitWord(word, tagOf(word)));
+/** The tag of a word that stays whole, as most do; nothing for one that is to be split. */
+const wholeTag = remember((word) => {
+  const [part, ...others] = splitWord(word, tagOf(word));
+  return others.length === 0 ? part?.tag : undefined;
+});
 
 /** `近日南宁高新区` → 近日/t 南宁/ns 高新区/n. Every character is in exactly one word. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let start = 0;
+  const add = (word: string, tag: string) => {
+    words.push({ text: word, tag, start, end: start + word.length });
+    start += word.length;
+  };
   for (const word of segmenter.cut(text, true)) {
-    for (const part of partsOf(word)) {
-      const end = start + part.text.length;
-      words.push({ text: part.text, tag: part.tag, start, end });
-      start = end;
-    }
+    const tag = wholeTag(word);
+    if (tag !== undefined) add(word, tag);
+    else for (const part of partsOf(word)) add(part.text, part.tag);
   }
   return words;
 }
