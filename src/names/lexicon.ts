@@ -23,7 +23,7 @@ const NONE: ReturnType<Lexicon['startingAt']> = [];
 /** Builds the lookup: by first two characters, longest first. */
 export function buildLexicon(entries: LexiconEntry[]): Lexicon {
   const bySpelling = new Map<string, LexiconEntry>();
-    const byHead = new Map<string, { word: string; entry: LexiconEntry }[]>();
+  const byHead = new Map<string, { word: string; entry: LexiconEntry }[]>();
   for (const entry of entries) {
     for (const word of entry.names) {
       const key = foldName(word);

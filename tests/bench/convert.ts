@@ -15,7 +15,7 @@ const COPIES = [1, 10, 100];
 const WARM_UP = 150;
 /** Lines shorter than this are no duplicates wherever they stand. */
 const LINE = 8;
-/** Makes the command say what it took when it ends. */
+/** Makes the command, run as `npm run convert` runs it, say what it took when it ends. */
 const PEAK = `data:text/javascript,process.on('exit',()=>console.error(process.resourceUsage().maxRSS))`;
 const lexicon = readLexicon('content/parks');
 const texts = readdirSync('seeds')
@@ -94,9 +94,13 @@ function peakFor(dumps: string[]): number {
     writeFileSync(join(seeds, `${String(at).padStart(5, '0')}.txt`), text);
   });
   const options = ['--seeds', seeds, '--content', join(folder, 'content')];
-  const { stderr } = spawnSync(process.execPath, ['--import', PEAK, 'src/cli/convert.ts', ...options], {
-    encoding: 'utf8',
-  });
+  const { stderr } = spawnSync(
+    process.execPath,
+    [...process.execArgv, '--import', PEAK, 'src/cli/convert.ts', ...options],
+    {
+      encoding: 'utf8',
+    },
+  );
   rmSync(folder, { recursive: true });
   return Math.round(Number(stderr) / 1024);
 }

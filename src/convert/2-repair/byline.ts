@@ -191,7 +191,6 @@ function withUnit(plain: string): BylineBlock[] | undefined {
   return known ? authors.map(({ name }) => ({ name, role: unit ?? '' })) : undefined;
 }
 
-
 /** `江苏`, `文化` begin with family names and are words. */
 function isPlainWord(name: string, plain: string): boolean {
   return plain.includes(name) && name.length === 2 && isWord(name);

@@ -68,8 +68,9 @@ export function setLines(lines: Line[]): SetLine[] {
       setsIn: false,
     };
   });
+  const measures = measuresOf(set);
   const measured = set
-    .map((line, at) => withMeasure(line, measureAt(set, at)))
+    .map((line, at) => withMeasure(line, measures[at]))
     .map((line, at, all) =>
       isInColumn(line, all[at - 1], all[at + 1]) ? { ...line, shape: 'plain' as const } : line,
     );
@@ -136,15 +137,17 @@ function withMeasure(line: SetLine, measure: number | undefined): SetLine {
   return measure === undefined ? line : { ...line, measure };
 }
 
-/** The width that at least three neighbouring unfinished lines of running text share: the nearest side first. */
-function measureAt(lines: SetLine[], at: number): number | undefined {
-  const ahead = columnWidth(lines.slice(at, at + REACH + 1));
-  const behind = columnWidth(lines.slice(Math.max(0, at - REACH), at + 1));
-  const own = lines[at]?.width ?? 0;
-  if (ahead === undefined && behind === undefined)
-    return columnWidth(lines.slice(Math.max(0, at - REACH), at + REACH + 1));
-  if (ahead === undefined || behind === undefined) return ahead ?? behind;
-  return Math.abs(ahead - own) <= Math.abs(behind - own) ? ahead : behind;
+/** Of every line the width that at least three neighbouring unfinished lines of running text share: the nearest side first. */
+function measuresOf(lines: SetLine[]): (number | undefined)[] {
+  const from = lines.map((_, at) => columnWidth(lines.slice(at, at + REACH + 1)));
+  return lines.map(({ width }, at) => {
+    const ahead = from[at];
+    const behind = at < REACH ? columnWidth(lines.slice(0, at + 1)) : from[at - REACH];
+    if (ahead === undefined && behind === undefined)
+      return columnWidth(lines.slice(Math.max(0, at - REACH), at + REACH + 1));
+    if (ahead === undefined || behind === undefined) return ahead ?? behind;
+    return Math.abs(ahead - width) <= Math.abs(behind - width) ? ahead : behind;
+  });
 }
 
 function columnWidth(lines: SetLine[]): number | undefined {

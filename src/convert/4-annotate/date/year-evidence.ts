@@ -61,11 +61,7 @@ const events = tableReader(EVENTS);
 const ofWords: EvidenceReader = (sentence) =>
   yearOfWords(sentence).map(({ match, value }) => told(match[0], value, 'exact'));
 const ofYearly: EvidenceReader = (sentence) =>
-  YEARLY.flatMap(([form, before]) =>
-    matchesOf(sentence, form, NTH).flatMap(({ 0: words, index, groups }) =>
-      heldIn(words, groups?.['nth'] ?? '', LAST_YEAR.test(sentence.slice(0, index)) ? before + 1 : before),
-    ),
-  );
+  NTH.test(sentence) ? YEARLY.flatMap(([form, before]) => heldYearly(sentence, form, before)) : [];
 const ofMeetings: EvidenceReader = (sentence) =>
   meetings(sentence).map(({ match, value }) => told(match[0], value, 'floor'));
 const ofEvents: EvidenceReader = (sentence) =>
@@ -129,6 +125,13 @@ function ofYear(sentence: string, { 0: words, groups }: RegExpExecArray): DateEv
   if (PRIZE.test(words) || FIGURE.test(words)) return [told(words, year + 1, recent ? 'exact' : 'successor')];
   if (HONOUR.test(words) && !recent) return [told(words, year + 1, 'successor')];
   return [{ words, year: { value: year, sure: recent ? 'exact' : 'floor', whole: true } }];
+}
+
+function heldYearly(sentence: string, form: RegExp, yearBefore: number): DateEvidence[] {
+  return matchesOf(sentence, form).flatMap(({ 0: words, index, groups }) => {
+    const later = LAST_YEAR.test(sentence.slice(0, index)) ? 1 : 0;
+    return heldIn(words, groups?.['nth'] ?? '', yearBefore + later);
+  });
 }
 
 /** 第十三届中国创新创业大赛: held every year, so its number tells the year. */

@@ -90,7 +90,9 @@ function mentionAt(
 /** False where nobody is named, unless a title or a dot tells: no family name stands here, no other people's, and no speech before. */
 function couldBegin(text: string, start: number): boolean {
   return (
-    beginsWithSurname(text, start) || beginsTwoParts(text, start) || text.charCodeAt(start - 1) === END_OF_SPEECH
+    beginsWithSurname(text, start) ||
+    beginsTwoParts(text, start) ||
+    text.charCodeAt(start - 1) === END_OF_SPEECH
   );
 }
 
