@@ -21,6 +21,7 @@ export function remember<T>(answer: (text: string) => T): (text: string) => T {
 
 /** Most words have one character or two: their number is found sooner than their text. */
 function keyOf(text: string): string | number {
-  if (text.length === 1) return text.charCodeAt(0);
-  return text.length === 2 ? (text.charCodeAt(0) << UNIT_BITS) | text.charCodeAt(1) : text;
+  const first = text.charCodeAt(0);
+  if (text.length === 1) return first;
+  return text.length === 2 && first > 0 ? (first << UNIT_BITS) | text.charCodeAt(1) : text;
 }
