@@ -38,7 +38,9 @@ export function findAwards(
   for (const sentence of sentences) {
     contest = contestIn(sentence.text) ?? contest;
     for (const rule of RULES) {
-      const named = rule(sentence, found).filter(({ name }) => !isListTitle(sentence.text, name));
+      const given = rule(sentence, found);
+      if (given.length === 0) continue;
+      const named = given.filter(({ name }) => !isListTitle(sentence.text, name));
       const awards = withPrize(named).map((award) => ({
         ...award,
         name: withContest(award.name, contest),

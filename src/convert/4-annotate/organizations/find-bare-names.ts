@@ -49,7 +49,8 @@ const TELLING_CHARACTER = charSet('“党的，');
 export function findBareNames(reading: Reading): OrganizationMention[] {
   const { text, words } = reading;
   const found: OrganizationMention[] = [];
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as Word;
     if (!mayTell(word)) continue;
     if ((word.text === '等' || isCountOf(words, at)) && classFollows(words, at))
       found.push(...listBefore(reading, at));

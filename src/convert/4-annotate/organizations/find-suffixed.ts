@@ -31,7 +31,8 @@ const BRANCH = /^[（(](\p{Script=Han}{2,4})[）)]/u;
 /** Organizations told by how their names end: 无锡飞翎电子有限公司, 南宁高新区行政审批局, 金凤实验室. */
 export function findSuffixed({ text, words }: Reading): OrganizationMention[] {
   const found: OrganizationMention[] = [];
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as Word;
     const suffix = suffixOf(text, word);
     if (!suffix) continue;
     const suffixAt = word.end - suffix.text.length;

@@ -48,7 +48,8 @@ export function findPersonMentions(reading: Reading): PersonMention[] {
   const found = fromHeading(reading);
   const rows = new Map(namesInRows(reading.text, reading.words).map(({ name, start }) => [start, name]));
   const dotted = reading.text.includes('·');
-  for (const [at, word] of reading.words.entries()) {
+  for (let at = 0; at < reading.words.length; at++) {
+    const word = reading.words[at] as Word;
     const told = isTitled(reading.words, at) || isListed(reading.words[at - 1], found.at(-1));
     const inRow = rows.get(word.start);
     const asked = told || dotted || couldBegin(reading.text, word.start);

@@ -15,7 +15,9 @@ const WORD_TAG = /^[vadcp]/u;
 
 /** 店|长丰|小雨 → 丰小雨, 法|官方|立言 → 方立言: the segmenter drew the end of a title and a surname into one word. */
 export function nameInWord(text: string, words: Word[], at: number): string | undefined {
-  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  const before = words[at - 1];
+  const word = words[at];
+  const next = words[at + 1];
   if (!before || !word) return undefined;
   if (word.tag === 'x' && GLUED.test(word.text)) return gluedName(before, word);
   if (word.text.length !== 2 || next?.text.length !== GIVEN) return undefined;
