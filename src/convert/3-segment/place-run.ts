@@ -1,7 +1,7 @@
 import { behindPointer, opensPictureText } from '../2-repair/shape.ts';
 import { currentDraft, type Desk, type Draft, firstLine, isUntitled } from './draft.ts';
 import { dropNotice, isNotice } from './notice.ts';
-import { awaitsCredit, creditHeadsPhoto, placeCreditBelow, placePhoto } from './photo-news.ts';
+import { awaitsCredit, creditHeadsPhoto, isAlien, placeCreditBelow, placePhoto } from './photo-news.ts';
 import { placeReading } from './place-reading.ts';
 import { placeText } from './place-text.ts';
 import { withoutRepeated } from './repeated.ts';
@@ -119,10 +119,12 @@ function headedCaption(desk: Desk, run: Token[]) {
     const [a, b] = [run[i + 1], run[i + 2]];
     const kinds = `${a?.kind} ${b?.kind}`;
     const caption = kinds === 'caption credit' ? a : kinds === 'credit caption' ? b : undefined;
-    const close = a !== undefined && desk.gapOf(firstLine(a)) === 0 && desk.gapOf(firstLine(token)) > 0;
+    const close = a !== undefined && desk.gapOf(firstLine(a)) === 0;
+    const apart = desk.gapOf(firstLine(token)) > 0 || (caption !== undefined && isAlien(desk, caption));
     return (
       token.kind === 'label' &&
       close &&
+      apart &&
       caption?.block.ends &&
       opensPictureText(behindPointer(caption.block.text))
     );

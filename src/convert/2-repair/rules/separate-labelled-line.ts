@@ -1,4 +1,5 @@
 import { isSetWide, parseByline, trailingByline } from '../byline.ts';
+import { endsAtCredit } from '../inset.ts';
 import { CLEARLY_SHORT, type SetLine } from '../measure.ts';
 import type { SeamRule } from '../rule.ts';
 import {
@@ -57,7 +58,7 @@ export const separateLabelledLine: SeamRule = {
       verdict: undefined,
     },
   ],
-  decide({ open, before, after, next }) {
+  decide({ open, before, after, next, ahead }) {
     if (before.line.leaves !== undefined || after.line.lands !== undefined) return 'break';
     if (next?.shape === 'dateline' && !after.ends && isText(open)) return 'break';
     if (open[0]?.shape === 'caption' && AUTHOR_CUT.test(before.text)) return 'join';
@@ -77,7 +78,7 @@ export const separateLabelledLine: SeamRule = {
     if (open[0]?.shape !== 'caption') return undefined;
     if (endsCaption(open.map(({ text }) => text).join(''))) return 'break';
     if (before.measure !== undefined) return undefined;
-    return after.ends && next?.shape === 'credit' ? 'join' : 'break';
+    return endsAtCredit([after, ...ahead]) ? 'join' : 'break';
   },
 };
 
