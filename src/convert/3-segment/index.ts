@@ -1,5 +1,6 @@
 import { rawLookup } from '../spans.ts';
 import type { Line, PageBlock, PageReading } from '../types.ts';
+import { headLateTexts } from './cut-where-apart.ts';
 import { currentDraft, type Desk, firstLine, openDraft } from './draft.ts';
 import { dropEmpty, toArticle } from './finish.ts';
 import { freeInsets, placeInset, takeInsets } from './inset.ts';
@@ -70,7 +71,7 @@ export function segment(blocks: PageBlock[], lines: Line[]): PageReading {
   if (first) addPictures(first, desk.waiting);
   returnCaptions(desk);
   freeInsets(desk, insets);
-
+  headLateTexts(desk);
   for (const draft of desk.drafts) {
     if (draft.body.length === 0) dropEmpty(desk, draft);
     else dropMarks(desk, draft);

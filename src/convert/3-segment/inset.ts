@@ -1,13 +1,15 @@
 import { behindPointer, opensPictureText } from '../2-repair/shape.ts';
 import type { Block } from '../types.ts';
-import { addBody, currentDraft, type Desk, type Draft, decide, openDraft } from './draft.ts';
+import { addBody, currentDraft, type Desk, type Draft, decide, openDraft, runningText } from './draft.ts';
 import { readHead } from './head.ts';
 import { sharesWords } from './own-words.ts';
 import { addPictures, CAPTION_LENGTH } from './photo-news.ts';
 import { signDraft } from './sign.ts';
 import type { Token } from './token.ts';
 
+/** Somebody of whom news can be told. */
 const FIRM = /公司|集团|大学|学院|医院|高新区/u;
+/** It only says what is to be seen. */
 const SHOWS = /图为|图片为/u;
 
 /** The page without what is set into its paragraphs, and this by the paragraph that it interrupts. */
@@ -16,8 +18,8 @@ export function takeInsets(tokens: Token[]): { tokens: Token[]; insets: Map<Toke
   const rest: Token[] = [];
   for (const token of tokens) {
     const host = rest.at(-1);
-    if (token.block.inset && host?.kind === 'text') insets.set(host, [...(insets.get(host) ?? []), token]);
-    else rest.push(token);
+    if (!token.block.inset || host?.kind !== 'text') rest.push(token);
+    else if (!insets.get(host)?.push(token)) insets.set(host, [token]);
   }
   return { tokens: rest, insets };
 }
@@ -31,9 +33,14 @@ export function placeInset(desk: Desk, inset: Token[]): void {
   if (!host) return;
   for (const picture of byCredit(inset)) {
     if (isOwn(picture, host)) placeItem(desk, picture);
-    else addPictures(host, picture);
+    else addPictures(host, picture.map(asCaption));
   }
   if (!host.closed) desk.resumed = host;
+}
+
+/** A line without its text is what is to be seen. */
+function asCaption(token: Token): Token {
+  return token.kind === 'label' ? { ...token, kind: 'caption' } : token;
 }
 
 /** Each picture's text with the credit below or above it. */
@@ -56,7 +63,7 @@ function isOwn(picture: Token[], host: Draft): boolean {
   if (!picture.some(({ kind }) => kind === 'credit')) return false;
   const text = behindPointer(told.block.text);
   if (!opensPictureText(text) || (SHOWS.test(text) && text.length <= CAPTION_LENGTH)) return false;
-  return text.length > CAPTION_LENGTH || !sharesWords(text, textOf(host));
+  return text.length > CAPTION_LENGTH || !sharesWords(text, runningText(host));
 }
 
 function isTold({ kind }: Token): boolean {
@@ -90,19 +97,17 @@ function placeItem(desk: Desk, picture: Token[]): void {
 
 /** A credited caption in the middle of a sentence, about somebody of whom neither its article nor another says a word, is an item too. */
 export function freeInsets(desk: Desk, insets: Map<Token, Token[]>): void {
+  const hosts = new Map(
+    desk.drafts.flatMap((draft) => draft.body.map(({ spans }) => [spans, draft] as const)),
+  );
   for (const picture of [...insets.values()].flatMap(byCredit)) {
     const caption = picture.find(({ kind }) => kind === 'caption');
-    const host = desk.drafts.find(({ body }) => body.some(({ spans }) => spans === caption?.block.spans));
+    const host = caption && hosts.get(caption.block.spans);
     if (!caption || !host || host.photo || !FIRM.test(caption.block.text)) continue;
     const credited = picture.some(({ kind }) => kind === 'credit');
-    if (!credited || sharesWords(caption.block.text, textOf(host))) continue;
+    if (!credited || sharesWords(caption.block.text, runningText(host))) continue;
     const own = picture.map(({ block }) => block.spans);
     host.body = host.body.filter(({ spans }) => !own.includes(spans));
     placeItem(desk, picture);
   }
-}
-
-function textOf({ head, body }: Draft): string {
-  const own = body.filter(({ role }) => role !== 'caption' && role !== 'credit');
-  return [head.kicker, head.title, head.subtitle, ...own].map((part) => part?.text ?? '').join('\n');
 }

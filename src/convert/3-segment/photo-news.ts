@@ -1,7 +1,16 @@
 import { parseByline } from '../2-repair/byline.ts';
 import { behindPointer, opensPictureText } from '../2-repair/shape.ts';
 import type { BodyBlock, BylineBlock } from '../types.ts';
-import { addBody, currentDraft, type Desk, type Draft, decide, firstLine, openDraft } from './draft.ts';
+import {
+  addBody,
+  currentDraft,
+  type Desk,
+  type Draft,
+  decide,
+  firstLine,
+  openDraft,
+  runningText,
+} from './draft.ts';
 import { readHead } from './head.ts';
 import { sharesWords } from './own-words.ts';
 import type { Token } from './token.ts';
@@ -19,6 +28,7 @@ const SCENE = /[（(](?:前排)?(?:左|右|中)[一二三四]?[）)]|正在|现�
 /** Longer texts are reports. */
 const LONGEST = 420;
 
+/** `罗小满　摄` */
 const TAKEN = /摄|图/u;
 
 /** `（张晓 摄）` belongs to what stands above it, `来源：昆山日报` to a text. */
@@ -115,11 +125,7 @@ function standsApart(desk: Desk, [text, credit, ...others]: Token[]): boolean {
 /** The article that it stands in has no word of it. */
 export function isAlien(desk: Desk, { block }: Token): boolean {
   const draft = currentDraft(desk);
-  return draft !== undefined && !sharesWords(block.text, textOf(draft));
-}
-
-function textOf({ head, body }: Draft): string {
-  return [head.kicker, head.title, ...body].map((block) => block?.text ?? '').join('\n');
+  return draft !== undefined && !sharesWords(block.text, runningText(draft));
 }
 
 function photoAbove(desk: Desk, credits: Token[]): Draft | undefined {
@@ -152,7 +158,7 @@ function isApart(desk: Desk, { body, photo }: Draft, { text, spans }: BodyBlock)
 function isFlush(desk: Desk, draft: Draft, { text, spans }: BodyBlock): boolean {
   const flush = desk.setsIn && !/^\s/u.test(desk.rawOf(spans[0]?.line ?? 0));
   if (!flush || draft.body.length < 2 || draft.photo || text.length <= SHORTEST_TOLD) return false;
-  return !sharesWords(text, textOf({ ...draft, body: draft.body.slice(0, -1) }));
+  return !sharesWords(text, runningText({ ...draft, body: draft.body.slice(0, -1) }));
 }
 
 /** A short last paragraph above a credit becomes its caption. */

@@ -105,6 +105,21 @@ test.each([
     ],
     ['report: 老铸造厂里长出“数字心脏” (本报记者程立) ppppp', 'photo-news:  () pc'],
   ],
+  [
+    'captions below the author who ends an article are its own',
+    [
+      close(
+        ...HEAD.slice(0, 1),
+        FIRST,
+        CUT + REST,
+        ...LAST,
+        '本报记者　程立',
+        '耿大川（左）和徒弟在核对图纸。',
+      ),
+      close('给“慢功夫”留一张椅子', '□　师北原', '　　园区里流行一句话：今天的速度就是明天的位置。'),
+    ],
+    ['report: 老铸造厂里长出“数字心脏” (本报记者程立) pppppc', 'brief: 给“慢功夫”留一张椅子 (师北原) p'],
+  ],
 ])('%s', (_, page, expected) => {
   expect(outline(page)).toEqual(expected);
 });
