@@ -61,12 +61,12 @@ export function isFlushText({ shape, indented, text }: SetLine): boolean {
  * line, several below a line that the picture left short, or several set in another measure.
  */
 export function resumesBehindCredit(open: SetLine[], after: SetLine, ahead: SetLine[]): boolean {
-  if (!isSetInText(open) || after.shape !== 'plain') return false;
   const credit = ahead.findIndex(({ shape }) => shape === 'credit');
+  if (credit < 0 || after.shape !== 'plain' || !isSetInText(open)) return false;
   const told = [after, ...ahead.slice(0, credit)];
   const behind = ahead[credit + 1];
   const before = open.at(-1);
-  if (credit < 0 || !before || !behind || !isFlushText(behind)) return false;
+  if (!before || !behind || !isFlushText(behind)) return false;
   if (!isAnotherColumn(before, told) || opensPictureText(open[0]?.text ?? '')) return false;
   return told.every(({ shape, ends, line, indented }, at) => {
     const goesOn = at === 0 || (line.gap === 0 && !indented);

@@ -124,7 +124,7 @@ function isPhotoHeadline(
     !indented &&
     !/[，。；、]/u.test(text) &&
     ((credit?.shape === 'credit' && opensPictureText(told?.text ?? '')) ||
-      (short && opensPictureText(behindPointer(credit?.text ?? '')) && endsAtCredit(ahead)))
+      (short && endsAtCredit(ahead) && opensPictureText(behindPointer(credit?.text ?? ''))))
   );
 }
 
