@@ -62,6 +62,8 @@ export interface PageBlock extends Block {
   joins: string[];
   /** Rule id of the seam that ended it. */
   closedBy: string;
+  /** True where it stands inside another block: the text above it goes on below it. */
+  inset?: boolean;
 }
 
 /** What a block is in its article. */

@@ -25,12 +25,18 @@ export function withoutDuplicates(lines: Line[]): { lines: Line[]; drops: Drop[]
   lines.forEach((line, at) => {
     const from = Math.max(0, at - NEAR);
     const above = () => texts.slice(from, at).filter((_, i) => !copies.has(from + i));
-    if (!copies.has(at) && line.gap === 0 && repeatsAbove(above, texts[at] ?? '')) copies.set(at, at - 1);
+    const near = line.gap === 0 || isFragment(line.text, texts[at] ?? '');
+    if (!copies.has(at) && near && repeatsAbove(above, texts[at] ?? '')) copies.set(at, at - 1);
   });
   return {
     lines: lines.filter((_, at) => !copies.has(at)),
     drops: [...copies].flatMap(([copy, kept]) => toDrop(lines[copy], lines[kept])),
   };
+}
+
+/** A long line that ends in no full stop: what is quoted from the text, and set apart, is whole. */
+function isFragment(text: string, said: string): boolean {
+  return said.length >= LINE_LENGTH && !endsSentence(text);
 }
 
 /** Runs of lines that stand on the page twice: [first, second, length]. Each line is compared with its last twin only. */

@@ -1,4 +1,5 @@
 import type { Line, PageBlock } from '../types.ts';
+import { goesOnBelowPicture, isPictureCredit, isRestOfPictureText } from './inset.ts';
 import { type SetLine, setLines } from './measure.ts';
 import { SEAM_RULES } from './order.ts';
 import type { Seam, SeamRule, Verdict } from './rule.ts';
@@ -23,20 +24,23 @@ export function repair(lines: Line[]): PageBlock[] {
     const ahead = set.slice(at + 1, at + 1 + LONGEST_PICTURE_TEXT);
     const rest = { next: ahead[0], ahead, attested: attestedNear(set, at) };
     const verdict = draft && judge({ open: draft.lines, before: last(draft), after: line, ...rest });
-    if (draft && verdict?.verdict === 'join') {
+    const told = draft && isPicture(draft) && isRestOfPictureText(draft.lines, line, ahead);
+    if (draft && (told || verdict?.verdict === 'join')) {
       draft.lines.push(line);
-      draft.joins.push(verdict.rule.id);
+      draft.joins.push(told ? 'picture-text' : (verdict?.rule.id ?? ''));
       return;
     }
     if (draft) draft.closedBy = verdict?.rule.id ?? 'end-of-page';
-    const waiting = waitingFor(line, drafts, rest);
+    const photo = verdict?.rule === separatePhotoItem;
+    const waiting = photo ? undefined : waitingFor(line, drafts, rest);
     if (waiting) {
+      for (const between of drafts.slice(drafts.lastIndexOf(waiting) + 1)) between.inset = true;
       waiting.lines.push(line);
       waiting.joins.push('continue-past-interruption');
       draft = waiting;
       return;
     }
-    draft = { lines: [line], joins: [], closedBy: 'end-of-page', photo: verdict?.rule === separatePhotoItem };
+    draft = { lines: [line], joins: [], closedBy: 'end-of-page', photo, inset: false };
     drafts.push(draft);
   });
   return drafts.map(toBlock);
@@ -65,14 +69,25 @@ function waitingFor(
   const before = last(waiting);
   const since = drafts.slice(drafts.lastIndexOf(waiting));
   if (since.some((draft) => last(draft).line.leaves !== undefined)) return undefined;
-  if (before.ends || textOf(waiting).length < SHORTEST_WAITING || before.shape === 'byline') return undefined;
-  return judge({ open: waiting.lines, before, after, ...rest })?.verdict === 'join' ? waiting : undefined;
+  if (
+    (before.ends && !goesOnBelowPicture(waiting.lines, after)) ||
+    textOf(waiting).length < SHORTEST_WAITING ||
+    before.shape === 'byline'
+  )
+    return undefined;
+  const verdict = before.ends || judge({ open: waiting.lines, before, after, ...rest })?.verdict === 'join';
+  return verdict ? waiting : undefined;
+}
+
+function isPicture({ lines, photo }: Draft): boolean {
+  return photo || lines[0]?.shape === 'caption';
 }
 
 /** Captions, credits, and a picture's text: with its credit below, or right above. */
 function isInterruption(draft: Draft, above: Draft | undefined): boolean {
   const [first] = draft.lines;
   if (draft.photo || first?.shape === 'caption' || first?.shape === 'credit') return true;
+  if (first && above?.photo && isPictureCredit(first)) return true;
   return above?.lines[0]?.shape === 'credit' && opensPictureText(textOf(draft));
 }
 
@@ -86,7 +101,7 @@ function isCaption(text: string): boolean {
   return !opensPictureText(text) && (endsCaption(text) || isCreditedLine(text));
 }
 
-function toBlock({ lines, joins, closedBy, photo }: Draft): PageBlock {
+function toBlock({ lines, joins, closedBy, photo, inset }: Draft): PageBlock {
   const [first] = lines;
   const text = lines.map((line) => line.text).reduce(joinTexts);
   return {
@@ -97,6 +112,7 @@ function toBlock({ lines, joins, closedBy, photo }: Draft): PageBlock {
     ends: lines.at(-1)?.ends ?? false,
     joins,
     closedBy,
+    ...(inset && { inset }),
   };
 }
 
@@ -116,4 +132,6 @@ interface Draft {
   closedBy: string;
   /** Begun as a picture's text in the middle of a sentence. */
   photo: boolean;
+  /** The block above it goes on below it. */
+  inset: boolean;
 }

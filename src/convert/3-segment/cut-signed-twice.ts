@@ -1,5 +1,6 @@
 import { widthOf } from '../2-repair/shape.ts';
 import type { BodyBlock } from '../types.ts';
+import { cutWhereApart } from './cut-where-apart.ts';
 import { type Desk, type Draft, openDraft } from './draft.ts';
 import { readHead } from './head.ts';
 import { alike, formOf } from './label-form.ts';
@@ -14,7 +15,7 @@ const NOTE = /^(?:记者|采访|编辑|编者)?(?:手记|札记|感言)$/u;
  */
 export function cutWhereSignedTwice(desk: Desk, draft: Draft): Draft | undefined {
   const last = lastHeadline(draft.body);
-  if (last < 0) return undefined;
+  if (last < 0) return draft.bylines.length > 0 ? cutWhereApart(desk, draft) : undefined;
   const first = firstOfGroup(draft.body, last);
   const labels = draft.body.slice(first, last + 1);
   if (draft.bylines.length === 0 && !isFirstPortrait(draft.body.slice(0, first), labels)) return undefined;

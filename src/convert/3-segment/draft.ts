@@ -6,6 +6,8 @@ import { isRoundupName } from './standing-names.ts';
 import type { Token } from './token.ts';
 
 const MOST_ON_A_PAGE = 40;
+/** No printed article has more paragraphs. */
+const MOST_BLOCKS = 200;
 /** Paragraphs of news in brief. */
 const MOST_IN_BRIEF = 2;
 
@@ -97,6 +99,12 @@ export function isUntitled({ head, photo, continued }: Draft): boolean {
 
 export function addBody(draft: Draft, token: Token, role: BodyRole): void {
   draft.body.push({ text: token.block.text, spans: token.block.spans, role });
+}
+
+/** Headline and running text, of a long article the last part: it keeps the reading linear. */
+export function runningText({ head, body }: Draft): string {
+  const own = body.slice(-MOST_BLOCKS).filter(({ role }) => role !== 'caption' && role !== 'credit');
+  return [head.kicker, head.title, head.subtitle, ...own].map((block) => block?.text ?? '').join('\n');
 }
 
 export function decide(desk: Desk, token: Token, rule: string, message: string): void {

@@ -1,7 +1,9 @@
 import { rawLookup } from '../spans.ts';
 import type { Line, PageBlock, PageReading } from '../types.ts';
+import { headLateTexts } from './cut-where-apart.ts';
 import { currentDraft, type Desk, firstLine, openDraft } from './draft.ts';
 import { dropEmpty, toArticle } from './finish.ts';
+import { freeInsets, placeInset, takeInsets } from './inset.ts';
 import { addPictures } from './photo-news.ts';
 import { placeRun } from './place-run.ts';
 import { returnCaptions } from './return-captions.ts';
@@ -39,7 +41,7 @@ export function segment(blocks: PageBlock[], lines: Line[]): PageReading {
   const jumps = new Map(lines.map((line) => [line.number, line]));
   const leaves = (token: Token | undefined) =>
     token?.block.spans.map(({ line }) => jumps.get(line)?.leaves).find((jump) => jump !== undefined);
-  const tokens = tokenize(setNamesApart(blocks, desk.rawOf));
+  const { tokens, insets } = takeInsets(tokenize(setNamesApart(blocks, desk.rawOf)));
   for (let at = 0; at < tokens.length; ) {
     let end = at;
     while (end < tokens.length && tokens[end]?.kind !== 'text') end++;
@@ -61,12 +63,15 @@ export function segment(blocks: PageBlock[], lines: Line[]): PageReading {
       below: tokens.slice(end + 1, end + 1 + BELOW),
       ...labels,
     });
+    placeInset(desk, (next && insets.get(next)) ?? []);
     leave(desk, [], leaves(next));
     at = end + 1;
   }
   const first = desk.drafts[0] ?? (desk.waiting.length > 0 ? openDraft(desk) : undefined);
   if (first) addPictures(first, desk.waiting);
   returnCaptions(desk);
+  freeInsets(desk, insets);
+  headLateTexts(desk);
   for (const draft of desk.drafts) {
     if (draft.body.length === 0) dropEmpty(desk, draft);
     else dropMarks(desk, draft);

@@ -1,7 +1,10 @@
 import { describesSomebody, ITEM_MARK, numberOf } from './label-form.ts';
 import type { LabelPlace } from './label-place.ts';
 import { isSlogan } from './siblings.ts';
+import { isFramed } from './standing-names.ts';
 
+/** Characters of a picture's text. */
+const LONGEST_PICTURE_TEXT = 160;
 const BRACKETED = /^[（(](?<inside>[^（()）]{4,40})[)）]$/u;
 
 /** `02 凌晨三点的数学课` below the article `01 焊枪下的分寸`: what is numbered side by side is of one rank. */
@@ -34,4 +37,14 @@ export function unmarked({ labels, headings }: LabelPlace): boolean {
   const all =
     mark !== undefined && headings.length > 1 && headings.every((heading) => heading.startsWith(mark));
   return all && !ITEM_MARK.test(labels[0]?.text ?? '');
+}
+
+/** `[ 人 物 ]` set apart above a text whose headline stands below its first paragraph. */
+export function framedAboveText({ labels, headBelow, gap, setApart }: LabelPlace): boolean {
+  return headBelow && (gap > 0 || setApart) && labels.length === 1 && isFramed(labels[0]?.text ?? '');
+}
+
+/** One text, and right below it a picture's credit. */
+export function headsPicture({ creditBelow, gap, next, labels }: LabelPlace): boolean {
+  return creditBelow && gap > 0 && labels.length === 1 && next.length <= LONGEST_PICTURE_TEXT;
 }

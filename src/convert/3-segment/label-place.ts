@@ -29,6 +29,8 @@ export interface LabelPlace {
   columnAbove: string;
   /** A picture's credit stands right below the text behind the labels. */
   creditBelow: boolean;
+  /** A label stands right below the text behind the labels, and text or an author right below it. */
+  headBelow: boolean;
   /** The first label has a blank line above it, as paragraphs have not. */
   setApart: boolean;
   /** Blank lines above the first label. */

@@ -1,8 +1,18 @@
 import { visible } from '../1-read/visible.ts';
 import { splitBlock } from '../spans.ts';
 import type { Block } from '../types.ts';
-import { type Desk, type Draft, decide, firstLine, isUntitled, nearDrafts, openDraft } from './draft.ts';
-import { isColumn, joinBlocks } from './head.ts';
+import { cutWhereApart } from './cut-where-apart.ts';
+import {
+  currentDraft,
+  type Desk,
+  type Draft,
+  decide,
+  firstLine,
+  isUntitled,
+  nearDrafts,
+  openDraft,
+} from './draft.ts';
+import { type Head, isColumn, joinBlocks, readHead } from './head.ts';
 import { signDraft } from './sign.ts';
 import type { Token } from './token.ts';
 
@@ -16,14 +26,25 @@ export function placeLateHeadline(
   const [first] = labels;
   if (first) {
     const title = undouble(desk, labels.map(({ block }): Block => block).reduce(joinBlocks));
-    const target = untitledAbove(desk) ?? (author ? (inColumn(desk) ?? cutAtLastHeading(desk)) : undefined);
-    if (target) target.head.title = title;
+    const target =
+      untitledAbove(desk) ??
+      (author ? (inColumn(desk) ?? cutAtLastHeading(desk)) : undefined) ??
+      cutLast(desk);
+    if (target) target.head = { ...target.head, ...(goesOn ? headInText(labels, title) : { title }) };
     else dropHeadline(desk, first, title);
     decide(desk, first, 'late-headline', `“${title.text}”印在文后，是上文的标题`);
   }
   const draft = untitledOrLast(desk, labels) ?? openDraft(desk);
   if (author) signDraft(draft, author);
   draft.closed = !goesOn;
+}
+
+/** In the middle of its text a headline has its kicker and its deck. */
+function headInText(labels: Token[], title: Block): Head {
+  const blocks = labels.map(({ block }): Block => block);
+  const { banner, series, ...head } = readHead(blocks, { top: false, dateline: false });
+  const whole = blocks.length > 1 && blocks.reduce(joinBlocks).text === title.text;
+  return whole && !banner && !series && head.title ? head : { title };
 }
 
 /** `党建领航产业攀高向新党建领航产业攀高向新`: printed twice on one line, read once. */
@@ -71,6 +92,11 @@ function cutAtLastHeading(desk: Desk): Draft | undefined {
   cut.body = body;
   draft.closed = true;
   return cut;
+}
+
+function cutLast(desk: Desk): Draft | undefined {
+  const draft = currentDraft(desk) ?? desk.drafts.at(-1);
+  return draft && cutWhereApart(desk, draft);
 }
 
 /** No article above wants it: it repeats one's headline, or it stands for nothing on this page. */

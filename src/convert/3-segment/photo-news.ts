@@ -1,7 +1,16 @@
 import { parseByline } from '../2-repair/byline.ts';
 import { behindPointer, opensPictureText } from '../2-repair/shape.ts';
 import type { BodyBlock, BylineBlock } from '../types.ts';
-import { addBody, currentDraft, type Desk, type Draft, decide, firstLine, openDraft } from './draft.ts';
+import {
+  addBody,
+  currentDraft,
+  type Desk,
+  type Draft,
+  decide,
+  firstLine,
+  openDraft,
+  runningText,
+} from './draft.ts';
 import { readHead } from './head.ts';
 import { sharesWords } from './own-words.ts';
 import type { Token } from './token.ts';
@@ -12,10 +21,15 @@ const PHOTO_STORY = /摄影报道|图文报道/u;
 /** More than one sentence. */
 const SENTENCES = /[。！？].+[。！？]/u;
 /** `费大勇(右)和徒弟在调试喷涂机器人。`: one short sentence above a credit is a caption. */
-const CAPTION_LENGTH = 46;
+export const CAPTION_LENGTH = 46;
+/** What is to be seen takes fewer words. */
+const SHORTEST_TOLD = 30;
 const SCENE = /[（(](?:前排)?(?:左|右|中)[一二三四]?[）)]|正在|现场|合影|参观|调试|展示|图/u;
 /** Longer texts are reports. */
 const LONGEST = 420;
+
+/** `罗小满　摄` */
+const TAKEN = /摄|图/u;
 
 /** `（张晓 摄）` belongs to what stands above it, `来源：昆山日报` to a text. */
 const NO_PHOTO = /^(?:[（(]|(?:稿件)?来源)/u;
@@ -100,18 +114,29 @@ function isPhotoStory([text, credit, ...others]: Token[]): boolean {
   return told && others.length === 0 && PHOTO_STORY.test(credit?.block.text ?? '');
 }
 
-/** `▲昨日，……工人正在赶制出口灯具。` and its credit, set apart on a page that sets its paragraphs close: news in a picture. */
+/** `▲昨日，……工人正在赶制出口灯具。` and its credit, set apart on a page that sets its paragraphs close, or of no word of the article: news in a picture. */
 function standsApart(desk: Desk, [text, credit, ...others]: Token[]): boolean {
   if (text?.kind !== 'caption' || credit?.kind !== 'credit' || others.length > 0) return false;
   const told = behindPointer(text.block.text);
-  return opensPictureText(told) && told.length > CAPTION_LENGTH && desk.isSetApart(firstLine(text));
+  if (!opensPictureText(told) || told.length <= CAPTION_LENGTH) return false;
+  return desk.isSetApart(firstLine(text)) || isAlien(desk, text);
+}
+
+/** The article that it stands in has no word of it. */
+export function isAlien(desk: Desk, { block }: Token): boolean {
+  const draft = currentDraft(desk);
+  return draft !== undefined && !sharesWords(block.text, runningText(draft));
 }
 
 function photoAbove(desk: Desk, credits: Token[]): Draft | undefined {
   const draft = desk.drafts.at(-1);
   const last = draft?.body.at(-1);
+  const taken = credits[0]?.kind === 'credit' && TAKEN.test(credits[0].block.text);
   if (!draft || last?.role !== 'paragraph' || last.text.length > LONGEST) return undefined;
-  if (!opensPictureText(last.text)) return isApart(desk, draft, last) ? splitOff(desk, draft) : undefined;
+  if (!opensPictureText(last.text))
+    return isApart(desk, draft, last) || (taken && isFlush(desk, draft, last))
+      ? splitOff(desk, draft)
+      : undefined;
   if (draft.body.length === 1 && draft.bylines.length === 0 && !/^本报/u.test(last.text)) {
     draft.photo = true;
     draft.closed = true;
@@ -127,6 +152,13 @@ function photoAbove(desk: Desk, credits: Token[]): Draft | undefined {
 /** A paragraph of more than one sentence that is set apart from those above it, with the credit right below. */
 function isApart(desk: Desk, { body, photo }: Draft, { text, spans }: BodyBlock): boolean {
   return body.length > 2 && !photo && SENTENCES.test(text) && desk.isSetApart(spans[0]?.line ?? 0);
+}
+
+/** A paragraph of no word of the article, flush where paragraphs are set in, with the credit right below. */
+function isFlush(desk: Desk, draft: Draft, { text, spans }: BodyBlock): boolean {
+  const flush = desk.setsIn && !/^\s/u.test(desk.rawOf(spans[0]?.line ?? 0));
+  if (!flush || draft.body.length < 2 || draft.photo || text.length <= SHORTEST_TOLD) return false;
+  return !sharesWords(text, runningText({ ...draft, body: draft.body.slice(0, -1) }));
 }
 
 /** A short last paragraph above a credit becomes its caption. */

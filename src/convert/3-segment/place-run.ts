@@ -1,7 +1,8 @@
 import { behindPointer, opensPictureText } from '../2-repair/shape.ts';
+import { apartText } from './cut-where-apart.ts';
 import { currentDraft, type Desk, type Draft, firstLine, isUntitled } from './draft.ts';
 import { dropNotice, isNotice } from './notice.ts';
-import { awaitsCredit, creditHeadsPhoto, placeCreditBelow, placePhoto } from './photo-news.ts';
+import { awaitsCredit, creditHeadsPhoto, isAlien, placeCreditBelow, placePhoto } from './photo-news.ts';
 import { placeReading } from './place-reading.ts';
 import { placeText } from './place-text.ts';
 import { withoutRepeated } from './repeated.ts';
@@ -60,8 +61,10 @@ function placeLabels(desk: Desk, run: Token[], next: Token | undefined, where: W
   const { top } = where;
   const isPicture = ({ kind }: Token) => kind === 'caption' || kind === 'credit';
   const lead = run.findIndex((token) => !isPicture(token));
-  const below = run.slice(0, lead === -1 ? run.length : lead);
-  const rest = run.slice(below.length);
+  const above = run.slice(0, lead === -1 ? run.length : lead);
+  const signed = captionsOfSigned(desk, run.slice(above.length));
+  const below = [...above, ...signed];
+  const rest = run.slice(above.length).filter((token) => !signed.includes(token));
   const labels = withoutRepeated(
     desk,
     rest.filter((token) => !isPicture(token)),
@@ -103,6 +106,15 @@ function placeLabels(desk: Desk, run: Token[], next: Token | undefined, where: W
   if (next) placeText(desk, next, where.below);
 }
 
+/** Captions right below the author that ends the text above, with a blank line between them and the next headline. */
+function captionsOfSigned(desk: Desk, [author, ...others]: Token[]): Token[] {
+  if (author?.kind !== 'byline') return [];
+  const end = others.findIndex(({ kind }) => kind !== 'caption' && kind !== 'credit');
+  const next = others[end];
+  const close = others.slice(0, Math.max(0, end)).every((token) => desk.gapOf(firstLine(token)) === 0);
+  return next && close && desk.gapOf(firstLine(next)) > 0 ? others.slice(0, end) : [];
+}
+
 /** `图片来源：……` / `显微镜下的“侦探”` / `连日来，……`: a credit set apart from the article above, then the picture's headline and text. */
 function isHeadedPicture(desk: Desk, [credit, headline, ...others]: Token[], next: Token): boolean {
   if (credit?.kind !== 'credit' || headline?.kind !== 'label' || others.length > 0) return false;
@@ -119,10 +131,12 @@ function headedCaption(desk: Desk, run: Token[]) {
     const [a, b] = [run[i + 1], run[i + 2]];
     const kinds = `${a?.kind} ${b?.kind}`;
     const caption = kinds === 'caption credit' ? a : kinds === 'credit caption' ? b : undefined;
-    const close = a !== undefined && desk.gapOf(firstLine(a)) === 0 && desk.gapOf(firstLine(token)) > 0;
+    const close = a !== undefined && desk.gapOf(firstLine(a)) === 0;
+    const apart = desk.gapOf(firstLine(token)) > 0 || (caption !== undefined && isAlien(desk, caption));
     return (
       token.kind === 'label' &&
       close &&
+      apart &&
       caption?.block.ends &&
       opensPictureText(behindPointer(caption.block.text))
     );
@@ -156,6 +170,7 @@ function placeOf(
     open: draft !== undefined && texts.length > 0,
     untitled: draft !== undefined && isUntitled(draft),
     endedUntitled: draft === undefined && last !== undefined && last.body.length > 0 && isUntitled(last),
+    apart: () => apartText(desk, draft ?? last),
     inColumn: draft?.head.series !== undefined,
     justSigned: signedAbove(desk, first),
     begun: texts.length > 0,
@@ -179,6 +194,7 @@ function placeOf(
     columnAbove:
       desk.drafts.slice(-LONGEST_COLUMN).findLast(({ head }) => head.series)?.head.series?.text ?? '',
     creditBelow: below?.[0]?.kind === 'credit',
+    headBelow: isHeadBelow(desk, below),
     setApart: first !== undefined && desk.isSetApart(firstLine(first)),
     gap,
     section,
@@ -188,6 +204,11 @@ function placeOf(
     gapAboveText: desk.gapOf(draft?.body[0]?.spans[0]?.line ?? 0),
     gapAbove: (token) => desk.gapOf(firstLine(token)),
   };
+}
+
+function isHeadBelow(desk: Desk, [label, text]: Token[] = []): boolean {
+  if (label?.kind !== 'label' || (text?.kind !== 'text' && text?.kind !== 'byline')) return false;
+  return [label, text].every((token) => desk.gapOf(firstLine(token)) === 0);
 }
 
 /** A headline of two lines, and no sub-headings. */

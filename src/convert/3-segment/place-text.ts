@@ -17,7 +17,7 @@ const ONE_SENTENCE = /^[^。！？：:]+。$/u;
 const LONGEST_CAPTION = 45;
 /** `【部门回复】城市管理局：……` `编后 记者就此联系了……`: below the name of who wrote the letter the answer belongs to it. */
 const REPLY =
-  /^(?:\p{Script=Han}{2,20}(?:局|委|委会|办|公司|中心|大队|部|公交集团)(?:答复|回复|回应)[：:]|【[^【】]{0,8}(?:回复|答复|反馈|回应|回音|编后)】|编后[\s：:]|(?:记者|本报|编辑部)\S{0,4}将\S{0,8}(?:来信|问题|情况|建议|诉求)\S{0,6}(?:转|反映|反馈)|(?:编者|编辑|记者|部门)(?:回音|回复|答复|回应|回访|核实|附言)[：:])/u;
+  /^(?:\p{Script=Han}{2,20}(?:局|委|委会|办|公司|中心|大队|部|公交集团)(?:答复|回复|回应)[：:]|【[^【】]{0,8}(?:回复|答复|反馈|回应|回音|编后)】|编后[\s：:]|(?:记者|本报|编辑部)\S{0,4}将\S{0,8}(?:来信|问题|情况|建议|诉求)\S{0,6}(?:转|反映|反馈)|(?:编者|编辑部?|记者|部门)(?:回音|回复|答复|回应|回访|核实|附言)[：:])/u;
 
 /**
  * A paragraph set apart on a page that sets its paragraphs close, and right below it a headline with more text right
@@ -30,8 +30,9 @@ function endedAbove(desk: Desk, { block, dateline }: Token, below: Token[]): Dra
   if (!draft?.head.title || draft.photo || dateline || !block.ends || !last || !first) return undefined;
   if (last.role !== 'paragraph' || !endsSentence(last.text) || !desk.isSetApart(first.line)) return undefined;
   const labels = below.findIndex(({ kind }) => kind !== 'label');
-  const close = below.slice(0, labels + 1).every((token) => desk.gapOf(firstLine(token)) === 0);
-  if (labels < 1 || labels > MOST_LINES || !close || below[labels]?.kind !== 'text') return undefined;
+  const text = below[labels]?.kind === 'byline' ? labels + 1 : labels;
+  const close = below.slice(0, text + 1).every((token) => desk.gapOf(firstLine(token)) === 0);
+  if (labels < 1 || labels > MOST_LINES || !close || below[text]?.kind !== 'text') return undefined;
   const body = draft.body.slice(-NEAR);
   const article = [draft.head.kicker, draft.head.title, ...body].map((part) => part?.text ?? '');
   const marked = ITEM_MARK.test(below[0]?.block.text ?? '');
@@ -60,7 +61,7 @@ export function placeText(desk: Desk, token: Token, below: Token[] = []): void {
   }
   if (!waiting && !token.dateline && goOn(desk, token)) return;
   const current = token.dateline ? waiting : (waiting ?? currentDraft(desk));
-  if (!current && last?.photo && isShort(token)) {
+  if (!ended && !current && last?.photo && isShort(token)) {
     placePhoto(desk, [], [], token);
     return;
   }

@@ -1,5 +1,5 @@
 import type { BodyBlock } from '../types.ts';
-import type { Desk, Draft } from './draft.ts';
+import { type Desk, type Draft, runningText } from './draft.ts';
 import { countSharedWords, sharesWords } from './own-words.ts';
 import { PARK } from './topic.ts';
 
@@ -24,12 +24,12 @@ export function returnCaptions(desk: Desk): void {
 function ownerOf(caption: BodyBlock, here: Draft, drafts: Draft[]): Draft | undefined {
   if (drafts.length < 2) return undefined;
   const others = drafts.filter((draft) => draft !== here);
-  const elsewhere = parksOf(caption.text).filter((park) => !textOf(here).includes(park));
-  const owners = others.filter((draft) => elsewhere.some((park) => textOf(draft).includes(park)));
+  const elsewhere = parksOf(caption.text).filter((park) => !runningText(here).includes(park));
+  const owners = others.filter((draft) => elsewhere.some((park) => runningText(draft).includes(park)));
   if (owners.length === 1) return owners[0];
-  if (sharesWords(caption.text, textOf(here))) return undefined;
+  if (sharesWords(caption.text, runningText(here))) return undefined;
   const [first, second] = others
-    .map((draft) => ({ draft, shared: countSharedWords(caption.text, textOf(draft)) }))
+    .map((draft) => ({ draft, shared: countSharedWords(caption.text, runningText(draft)) }))
     .sort((a, b) => b.shared - a.shared);
   const clear = first && first.shared > 0 && first.shared >= 2 * (second?.shared ?? 0);
   return clear ? first.draft : undefined;
@@ -53,9 +53,4 @@ function move(caption: BodyBlock, from: Draft, to: Draft, desk: Desk): void {
 
 function titleOf({ head, body }: Draft): string {
   return head.title?.text ?? body[0]?.text.slice(0, 12) ?? '';
-}
-
-function textOf({ head, body }: Draft): string {
-  const own = body.filter(({ role }) => role !== 'caption' && role !== 'credit');
-  return [head.kicker, head.title, head.subtitle, ...own].map((block) => block?.text ?? '').join('\n');
 }

@@ -1,11 +1,12 @@
-import { COMMENTATOR, hasRole } from '../2-repair/byline.ts';
+import { COMMENTATOR, hasRole, isSetWide } from '../2-repair/byline.ts';
 import type { Block } from '../types.ts';
 import { withColumn } from './column-name.ts';
 import { DASHED_START } from './deck.ts';
-import { isColumn, isWho } from './head.ts';
+import { isColumn } from './head.ts';
+import { closeBelow, givesTitleAbove, headsBoth, setInText } from './headline-in-text.ts';
 import { innerHeading } from './inner-headings.ts';
 import type { LabelPlace } from './label-place.ts';
-import { sharesWords } from './own-words.ts';
+import { isStandingName } from './standing-names.ts';
 import type { Token } from './token.ts';
 import { opensArticle } from './topic.ts';
 
@@ -17,6 +18,8 @@ export interface RunPlace extends Omit<LabelPlace, 'labels' | 'next'> {
   untitled: boolean;
   /** The article above was ended, and is without a headline. */
   endedUntitled: boolean;
+  /** What the article above ends in: a text set apart that has no word of it, or nothing. */
+  apart: () => string;
   /** The article above has the name of its column. */
   inColumn: boolean;
   /** The article above was signed behind its last full stop, on the line before. */
@@ -84,6 +87,8 @@ function divide(run: Token[], place: RunPlace): RunReading {
   }
   if (rest.length === 1 && ANSWER.test(rest[0]?.block.text ?? ''))
     return { ...reading, headings: rest, answers: true, why: '来信的回音' };
+  const set = open ? setInText(rest, place) : undefined;
+  if (set) return { ...reading, ...set, goesOn: true, why: '上文缺题，题印在首段之后' };
   const below = reading.bylineAbove === undefined ? closeBelow(rest, place) : 0;
   const late = open && below === 0 ? lateHeadline(rest, place) : 0;
   if (below > 0) {
@@ -155,7 +160,10 @@ function lateHeadline(rest: Token[], { next, untitled }: RunPlace): number {
 
 function divideRest(rest: Token[], place: RunPlace, reading: RunReading): RunReading {
   if (rest.length === 0) return reading;
-  const author = rest.findIndex((token, i) => isAuthor(token) && (i > 0 || token.kind === 'byline'));
+  const author = rest.findIndex(
+    (token, i) =>
+      (isAuthor(token) && (i > 0 || token.kind === 'byline')) || (i > 0 && isSetAuthor(token, rest[i + 1])),
+  );
   if (author >= 0) return signedHead(rest, author, reading);
   const { next } = place;
   if (next === undefined)
@@ -163,6 +171,9 @@ function divideRest(rest: Token[], place: RunPlace, reading: RunReading): RunRea
   const [first] = rest;
   const column = rest.findIndex(({ block }, i) => i > 0 && i < rest.length - 1 && isColumn(block));
   const wanted = place.untitled && !place.inColumn && place.begun && reading.titleAbove.length === 0;
+  const named = column > 0 && isStandingName(rest.slice(column, column + 2).map(({ block }) => block));
+  if (!named && place.open && reading.titleAbove.length === 0 && headsBoth(rest, place))
+    return { ...reading, titleAbove: rest, goesOn: true, why: '上文缺题，题印在首段之后' };
   if (wanted && column > 0)
     return {
       ...reading,
@@ -172,8 +183,6 @@ function divideRest(rest: Token[], place: RunPlace, reading: RunReading): RunRea
     };
   if (first && reading.titleAbove.length === 0 && givesTitleAbove(rest, place))
     return { ...reading, titleAbove: [first], head: rest.slice(1), why: '上文缺题，题印在文后' };
-  if (place.open && reading.titleAbove.length === 0 && headsBoth(rest, place))
-    return { ...reading, titleAbove: rest, goesOn: true, why: '上文缺题，题印在首段之后' };
   if (!place.open) return { ...reading, head: rest, why: reading.why || '上文已完，另起一篇' };
   if (ANNEX.test(first?.block.text ?? '')) return { ...reading, headings: rest, why: '附在本篇之后' };
   if (next.dateline) return { ...reading, head: rest, why: '其后接电头，另起一篇' };
@@ -196,35 +205,6 @@ function hasOwnDeck(rest: Token[], { later, headings }: RunPlace): boolean {
 /** `附：获奖名单`: belongs to the report above. */
 const ANNEX = /^附(?:件|录)?[一二三四\d]?[：:]/u;
 
-/** A headline printed below the first paragraph of its text: set close to it, or what stands below uses the words of what stands above. */
-function headsBoth(
-  rest: Token[],
-  { untitled, inColumn, begun, justBegun, next, section, article, gapAbove, gapAboveText }: RunPlace,
-): boolean {
-  const wanted = untitled && !inColumn && begun && justBegun && next?.dateline === false;
-  const [first] = rest;
-  const close = first !== undefined && gapAbove(first) === 0 && gapAboveText > 0;
-  return wanted && rest.every(({ kind }) => kind === 'label') && (close || sharesWords(section, article));
-}
-
-/** A headline right below a text that has none, set apart by blank lines from the next one: how many lines it has. */
-function closeBelow(rest: Token[], { untitled, begun, endedUntitled, gapAbove }: RunPlace): number {
-  const [first] = rest;
-  if (!(untitled && begun) && !endedUntitled) return 0;
-  if (first?.kind !== 'label' || gapAbove(first) > 0) return 0;
-  const apart = rest.findIndex((token, at) => at > 0 && gapAbove(token) > 0);
-  return Math.max(0, apart);
-}
-
-/** A text above without a headline takes the first of several labels, unless that says who the next report is about. */
-function givesTitleAbove(
-  [first, ...others]: Token[],
-  { untitled, inColumn, begun, next }: RunPlace,
-): boolean {
-  const wanted = untitled && !inColumn && begun && next?.dateline === true;
-  return wanted && others.length > 0 && first !== undefined && !isWho(first.block.text);
-}
-
 /** `标题 / 本报记者 某某 / 小标题`: labels above the author are the headline, those below it belong to the text. */
 function signedHead(rest: Token[], author: number, reading: RunReading): RunReading {
   let end = author + 1;
@@ -236,6 +216,11 @@ function signedHead(rest: Token[], author: number, reading: RunReading): RunRead
   const head = above.length > 0 ? above : below;
   const headings = above.length > 0 ? below : [];
   return { ...reading, head, headByline: rest.slice(author, end), headings, why: '标题之下有署名，另起一篇' };
+}
+
+/** `水 生` between a headline and its text, set wide: no headline's last line is. */
+function isSetAuthor({ name, block }: Token, below: Token | undefined): boolean {
+  return below === undefined && name === 'rare' && isSetWide(block.text);
 }
 
 function isAuthor(token: Token): boolean {

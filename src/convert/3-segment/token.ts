@@ -37,7 +37,7 @@ const ASKING = /^[^。！？!?：:“”]{0,12}[^。！？!?]{4,}(?:[！？!?]|�
 const SPOKEN =
   /^(?:记者|本报记者|主持人|问|答|\p{Script=Han}{2,4}|\p{Script=Han}{2,10}(?:[日晚早晨时导周商]报|[周月]刊|杂志|客户端))[:：]/u;
 /** `受访人：江西抚云数据科技有限公司总裁 翁建章` */
-const INTRODUCED = /^(?:受访|采访|访谈|对话)(?:人|者|嘉宾|对象)?[:：]\S/u;
+const INTRODUCED = /^[（(]?(?:受访|采访|访谈|对话)(?:人|者|嘉宾|对象)?[:：]\S/u;
 /** `【获“春笋榜·最硬核奖”】` set in below the headline. */
 const TAG = /^【[^【】]{4,30}】$/u;
 /** `强组织` `党组织`: a family name and a word. */
@@ -62,6 +62,7 @@ const SENDER =
 const ITEM_MARK = /^[▲△▼]/u;
 const QUOTED = /^“[^”]{6,}[。！？…]”$/u;
 const SPEAKER = /^——\s?\p{Script=Han}{2,4}$/u;
+const REPORTERS = /^【记者(?<does>\p{Script=Han}{2})】$/u;
 const LONGEST_ITEM_HEAD = 22;
 const SHORTEST_LIST = 20;
 
@@ -122,6 +123,7 @@ function tokenOf(block: PageBlock): Token {
 
 function kindOf(block: PageBlock): Token['kind'] {
   if (block.shape === 'dateline') return 'text';
+  if (block.shape === 'byline' && isWhatReportersDo(block.text)) return 'label';
   if (block.shape !== 'plain') return block.shape;
   if (TURN.test(block.text) || CARD.test(block.text)) return 'text';
   if (isSetWide(block.text) && isSetName(block.text) && !opensNotice(block.text)) return 'byline';
@@ -136,6 +138,12 @@ function kindOf(block: PageBlock): Token['kind'] {
   if (LEADS_ON.test(block.text) && !isWho(block.text.slice(0, -1))) return 'text';
   const list = width >= SHORTEST_LIST && (LIST.test(block.text) || FIRMS.test(block.text));
   return width > LONGEST_LABEL || list || /[，,、；;]$|。./u.test(block.text) ? 'text' : 'label';
+}
+
+/** `【记者帮办】`: the name of a column, no author. */
+function isWhatReportersDo(text: string): boolean {
+  const does = REPORTERS.exec(text)?.groups?.['does'];
+  return does !== undefined && isWord(does) && !couldBePersonName(does);
 }
 
 /** `李 慧` `铁 夫`, but not `公 告`. */

@@ -1,7 +1,14 @@
 import { isFramedTwice, shapeOf, widthOf } from '../2-repair/shape.ts';
 import type { Block } from '../types.ts';
 import { alike, formOf, numberOf } from './label-form.ts';
-import { describedInBrackets, markedBelowUnmarked, numberedOn, unmarked } from './label-marks.ts';
+import {
+  describedInBrackets,
+  framedAboveText,
+  headsPicture,
+  markedBelowUnmarked,
+  numberedOn,
+  unmarked,
+} from './label-marks.ts';
 import type { LabelPlace } from './label-place.ts';
 import { sharesWords } from './own-words.ts';
 import { amongKickers, amongPairs, opensMarked, opensPairs, portraitBelow, samePairs } from './pairs.ts';
@@ -60,6 +67,7 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
   { says: '引题同式的一行，各成一篇', weight: 10, holds: amongKickers },
   { says: '栏名之下一串带记号的题，各成一篇', weight: 8, holds: opensMarked },
   { says: '与本篇的题同式，是并列的一篇', weight: SURE, holds: besideTitle },
+  { says: '加框的栏名独占一行，题印在首段之后', weight: SURE, holds: framedAboveText },
   { says: '栏名之下有题', weight: SURE, holds: ({ labels }) => isStandingName(labels) },
   { says: '后文以称呼开头，是来信', weight: SURE, holds: ({ section }) => isLetter(section) },
   { says: '后文是问答，上文不是', weight: 5, holds: opensQuestions },
@@ -76,12 +84,7 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
   { says: '栏名之下一串同式的题，各成一篇', weight: SURE, holds: opensSlogans },
   { says: '与前后几处的题同式，各成一篇', weight: 6, holds: amongSlogans },
   { says: '在一组人物之间，段间不空行而题上空行，各成一篇', weight: 6, holds: apartAmongSlogans },
-  {
-    says: '题下一段，段下是图片署名，是图片新闻',
-    weight: 6,
-    holds: ({ creditBelow, gap, next, labels }) =>
-      creditBelow && gap > 0 && labels.length === 1 && next.length <= LONGEST_PICTURE_TEXT,
-  },
+  { says: '题下一段，段下是图片署名，是图片新闻', weight: 6, holds: headsPicture },
   { says: '上篇写人物或企业，这里是名单', weight: SURE, holds: rollBelowPortrait },
   { says: '名单自有题，上篇不是名单', weight: 5, holds: opensRoll },
   { says: '前两篇也是两行的题，各成一篇', weight: 5, holds: amongPairs },
@@ -145,8 +148,6 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
   },
 ];
 const THRESHOLD = 3;
-/** Characters of a picture's text. */
-const LONGEST_PICTURE_TEXT = 160;
 /** Ems of a heading of a few characters. */
 export const SHORT = 4.5;
 

@@ -163,6 +163,10 @@ describe('page furniture', () => {
     expect(furnitureOf(line)).toBe(kind);
   });
 
+  test('a paper that a dateline names is no masthead', () => {
+    expect(furnitureOf('本报讯（新甘肃·甘肃日报')).toBeUndefined();
+  });
+
   test('a number alone at the edge is the page’s, but numbers in a row head sections, also below furniture', () => {
     const kinds = (text: string) => read(text).map(({ furniture }) => furniture);
     expect(kinds('4\n高新区发布新政。')).toEqual(['版次', undefined]);

@@ -25,6 +25,11 @@ test.each([
   ['a copy where it stands in the lines right above it, broken otherwise', [...BROKEN, SAID], [1, 2, 3]],
   ['not a copy where a blank line sets it apart, as a pull quote', [...BROKEN, '', SAID], [1, 2, 3, 5]],
   [
+    'a copy, also below a blank line, where a long line has no end',
+    [...BROKEN, '', `${SAID}。徒弟把这句老话记在牛皮本`],
+    [1, 2, 3],
+  ],
+  [
     'not a copy where no mark makes it running text',
     [...BROKEN, '徒弟把这句老话记在牛皮本子上'],
     [1, 2, 3, 4],

@@ -9,6 +9,24 @@ const close = (...lines: string[]) => lines.join('\n');
 
 test.each([
   [
+    'a name set wide between a headline and its text is an author, though nobody else is called so',
+    [close(...REPORT), close('| 芦 苇 荡 |', '蜜蜂飞得低 也要有航线', '水 生', TEA)],
+    ['report: 昆山高新区奋进正当时 (本报记者叶伟) p', 'brief: | 芦 苇 荡 | / 蜜蜂飞得低 也要有航线 (水生) p'],
+  ],
+  [
+    'what reporters do names a column, no author',
+    [close(...REPORT), close('【记者帮办】', '深夜充电桩为何“罢工”', ...WRENCH)],
+    ['report: 昆山高新区奋进正当时 (本报记者叶伟) p', 'report: 【记者帮办】 / 深夜充电桩为何“罢工” () pp'],
+  ],
+  [
+    'whom somebody spoke with, in brackets, is said below the text',
+    [
+      close(...REPORT, '（受访人：昆山高新区人才服务中心主任　马　骁）'),
+      close('老玻壳厂的哨子又响了', '□ 何以宁', ...WRENCH),
+    ],
+    ['report: 昆山高新区奋进正当时 (本报记者叶伟) pp', 'report: 老玻壳厂的哨子又响了 (何以宁) pp'],
+  ],
+  [
     'a column’s name is told from an author’s by the blank lines around it',
     [
       close(...REPORT),

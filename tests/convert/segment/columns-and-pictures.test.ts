@@ -58,6 +58,18 @@ test.each([
     ['report: 盼高新路早日亮起来 (读者范小芹) php'],
   ],
   [
+    'what stands below an answer is another letter',
+    [
+      '盼高新路早日亮起来',
+      '编辑同志：我在昆山高新区上班，路灯至今没有亮。',
+      '读者 范小芹',
+      '编辑部回音:来信转到了建设局，路灯将于下月通电。',
+      '谢谢没留名的“红马甲”',
+      '上月我的电动车起火，一位保安把火扑灭了。',
+    ],
+    ['brief: 盼高新路早日亮起来 (读者范小芹) pp', 'brief: 谢谢没留名的“红马甲” () p'],
+  ],
+  [
     'a headline right below its text, set apart from the next one, is its own',
     [
       close('本报讯 （记者 叶伟） 近日，昆山甲食品有限公司入选国家重点龙头企业。', '燕麦小镇迎来喜讯'),

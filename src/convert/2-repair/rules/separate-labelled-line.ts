@@ -1,4 +1,5 @@
 import { isSetWide, parseByline, trailingByline } from '../byline.ts';
+import { endsAtCredit } from '../inset.ts';
 import { CLEARLY_SHORT, type SetLine } from '../measure.ts';
 import type { SeamRule } from '../rule.ts';
 import {
@@ -50,6 +51,24 @@ export const separateLabelledLine: SeamRule = {
       at: 1,
       verdict: 'break',
     },
+    {
+      lines: [
+        '　　下一步，铸锻厂打算把这颗“心脏”搬到云上',
+        '去，让更多的小厂花小钱也能看得起病，并把',
+        '经验写成手册，送给周边的每一家同行去看一',
+        '看，少走几年弯路，多省一些电。（本报记者',
+        '程立）',
+        '',
+        '　　本报讯（记者 卢晓梅）每天下午四点，退休教师',
+      ],
+      at: 3,
+      verdict: 'join',
+    },
+    {
+      lines: ['▲近日，保税物流中心内，工作人员正在', '将民勤蜜瓜装上集装箱。', '邸士智 摄'],
+      at: 0,
+      verdict: 'join',
+    },
     { lines: ['胡玉龙（某某公司）、段小梅（某某公司）', '服务企业标兵（4名）'], at: 0, verdict: 'break' },
     {
       lines: ['推动产业创新，将科技创新成果应', '用到产业和产业链上，因地制宜发'],
@@ -57,12 +76,13 @@ export const separateLabelledLine: SeamRule = {
       verdict: undefined,
     },
   ],
-  decide({ open, before, after, next }) {
+  decide({ open, before, after, next, ahead }) {
     if (before.line.leaves !== undefined || after.line.lands !== undefined) return 'break';
+    if (isBracketCut(before, after)) return 'join';
     if (next?.shape === 'dateline' && !after.ends && isText(open)) return 'break';
     if (open[0]?.shape === 'caption' && AUTHOR_CUT.test(before.text)) return 'join';
     if (open.length > 1 && OPEN_NOTE.test(open[0]?.text ?? '') && before.text.endsWith('）')) return 'break';
-    if (isNameCut(open, after, next) || isBracketCut(before, after)) return 'join';
+    if (isNameCut(open, after, next)) return 'join';
     if (OPEN_NOTE.test(before.text) && CLOSED.test(after.text)) return 'join';
     if (after.shape !== 'plain' || LABELLED.test(after.text)) return 'break';
     if (open.length === 1 && isFramedTwice(before.text)) return 'break';
@@ -77,7 +97,7 @@ export const separateLabelledLine: SeamRule = {
     if (open[0]?.shape !== 'caption') return undefined;
     if (endsCaption(open.map(({ text }) => text).join(''))) return 'break';
     if (before.measure !== undefined) return undefined;
-    return after.ends && next?.shape === 'credit' ? 'join' : 'break';
+    return endsAtCredit([after, ...ahead]) ? 'join' : 'break';
   },
 };
 

@@ -1,9 +1,13 @@
-import type { SetLine } from '../measure.ts';
+import { endsAtCredit, isFlushText, resumesBehindCredit } from '../inset.ts';
+import { CLEARLY_SHORT, type SetLine } from '../measure.ts';
 import type { SeamRule } from '../rule.ts';
-import { isCreditedLine, opensPictureText, trailingCredit } from '../shape.ts';
+import { behindPointer, isCreditedLine, opensPictureText, trailingCredit } from '../shape.ts';
 
-/** `……5月` / `18日，……`: the column cut a date, no picture begins. */
-const DATE_CUT = /[年月\d]$/u;
+/** `……5月` / `18日，……`: the column cut a date, no picture begins; none is cut in `……两个月` / `11月3日，……`. */
+const DATE_CUT = /[年\d]\n\d|月\n\d{1,2}(?!\d?月)/u;
+
+/** Ems; what a picture leaves of a line is often shorter. */
+const SHORTEST_HEADLINE = 7;
 
 /** Text with who took the picture, on one line; where lines are paragraphs, one taken is told from the text by its credit alone. */
 function isCaption({ text, measure }: SetLine): boolean {
@@ -57,6 +61,26 @@ export const separatePhotoItem: SeamRule = {
       at: 0,
       verdict: 'break',
     },
+    {
+      lines: [
+        '　　费海澄团队今年迎来收获季，他们的公司也被列入江苏省“种子独角兽”企业名单，成为全市最年轻的一家入选企',
+        '高新区“科技跑”上，选手从大圣湖大桥出发，终点的奖牌用回收的渔网制成。',
+        '（司马晴/图）',
+        '业。团队里最年轻的副研究员，则入选青年人才托举工程。',
+      ],
+      at: 0,
+      verdict: 'break',
+    },
+    {
+      lines: ['为了这0.3个百分点，', '灯笼里的“新活儿”', '▲16日，女工在装灯珠。', '孟德龙／摄'],
+      at: 0,
+      verdict: 'break',
+    },
+    {
+      lines: ['省下的电费够发两个月', '11月3日，工人在检验鱼竿。', '罗小满　摄'],
+      at: 0,
+      verdict: 'break',
+    },
     { lines: ['光是被他退回的方案就有', '300多份。'], at: 0, verdict: undefined },
     {
       lines: [
@@ -78,16 +102,21 @@ export const separatePhotoItem: SeamRule = {
   decide({ open, before, after, ahead }) {
     if (before.ends && open[0]?.indented && !after.indented && isCaption(after)) return 'break';
     if (!before.ends && isPhotoHeadline(after, ahead)) return 'break';
-    if (DATE_CUT.test(before.text) && /^\d/u.test(after.text)) return undefined;
-    if (!opensPictureText(after.text) && !isSetIn(before, after)) return undefined;
-    if (after.ends) return ahead[0]?.shape === 'credit' ? 'break' : undefined;
-    return !before.ends && endsAtCredit(ahead) ? 'break' : undefined;
+    if (!before.ends && resumesBehindCredit(open, after, ahead)) return 'break';
+    if (/^\d/u.test(after.text) && DATE_CUT.test(`${before.text.slice(-1)}\n${after.text}`)) return undefined;
+    if (!opensPictureText(after.text) && !isSetIn(before, after, ahead)) return undefined;
+    if (after.ends && ahead[0]?.shape === 'credit') return 'break';
+    return !before.ends && endsAtCredit([after, ...ahead]) ? 'break' : undefined;
   },
 };
 
 /** `清凉一夏` / `谭 冰 摄` / `8月2日，……`: a picture's headline, close to it its credit and its text, or these two the other way round. */
-function isPhotoHeadline({ text, ends, indented, measure, line }: SetLine, ahead: SetLine[]): boolean {
+function isPhotoHeadline(
+  { text, ends, indented, measure = Infinity, width, line }: SetLine,
+  ahead: SetLine[],
+): boolean {
   const [credit, told] = ahead;
+  const short = measure === Infinity || (width >= SHORTEST_HEADLINE && width <= measure * CLEARLY_SHORT);
   const ofTextAbove = line.gap === 0 && (credit?.line.gap ?? 0) > 0;
   return (
     !ends &&
@@ -95,23 +124,13 @@ function isPhotoHeadline({ text, ends, indented, measure, line }: SetLine, ahead
     !indented &&
     !/[，。；、]/u.test(text) &&
     ((credit?.shape === 'credit' && opensPictureText(told?.text ?? '')) ||
-      (measure === undefined && opensPictureText(credit?.text ?? '') && endsAtCredit(ahead)))
+      (short && endsAtCredit(ahead) && opensPictureText(behindPointer(credit?.text ?? ''))))
   );
 }
 
-/** Set apart by a blank line in the middle of a sentence, on a page that sets its lines close. */
-function isSetIn(before: SetLine, after: SetLine): boolean {
-  return !before.ends && before.closeSet && after.line.gap > 0 && before.width > after.width * 0.5;
-}
-
-/** `图/文　黎冬至` */
-const WITH_PICTURE = /^(?:图[/／]文|文[/／]图|摄影)|(?:文[/／]图|图[/／]文|摄影报道)$/u;
-
-/** One sentence or two over several lines, and the credit below. */
-function endsAtCredit(ahead: SetLine[]): boolean {
-  const credit = ahead.findIndex(
-    ({ shape, text }) => shape === 'credit' || (shape === 'byline' && WITH_PICTURE.test(text)),
-  );
-  const text = ahead.slice(0, credit);
-  return credit > 0 && text.every(({ shape }) => shape === 'plain') && text.at(-1)?.ends === true;
+/** Set apart by a blank line in the middle of a sentence that goes on below the credit, on a page that sets its lines close. */
+function isSetIn(before: SetLine, after: SetLine, ahead: SetLine[]): boolean {
+  const apart = !before.ends && before.closeSet && after.line.gap > 0 && before.width > after.width * 0.5;
+  const behind = apart ? ahead[ahead.findIndex(({ shape }) => shape === 'credit') + 1] : undefined;
+  return behind !== undefined && isFlushText(behind);
 }

@@ -1,0 +1,54 @@
+import { isWho } from './head.ts';
+import { sharesWords } from './own-words.ts';
+import type { RunPlace, RunReading } from './run.ts';
+import type { Token } from './token.ts';
+
+/** A headline printed below the first paragraphs of its text: set close to them, or what stands below uses the words of what stands above, below several both. */
+export function headsBoth(
+  rest: Token[],
+  { untitled, inColumn, begun, justBegun, next, section, article, gapAbove, gapAboveText }: RunPlace,
+): boolean {
+  const [first] = rest;
+  const wanted = untitled && begun && next?.dateline === false;
+  if (!wanted || !first || !rest.every(({ kind }) => kind === 'label')) return false;
+  if (inColumn) return justBegun && gapAbove(first) === 0 && sharesWords(section, article);
+  const close = gapAbove(first) === 0 && gapAboveText > 0;
+  if (justBegun && close) return true;
+  return (justBegun || close) && sharesWords(section, article);
+}
+
+/** A headline with its author between two paragraphs of a text that has none, and no blank line beside it. */
+export function setInText(
+  rest: Token[],
+  place: RunPlace,
+): Pick<RunReading, 'titleAbove' | 'lateAuthor'> | undefined {
+  const { untitled, inColumn, begun, justBegun, headings, next, section, article, gapAbove } = place;
+  if (!begun || !next || next.dateline || headings.length > 0) return undefined;
+  const [labels, author] = [rest.slice(0, -1), rest.at(-1)];
+  const close = [...rest, next].every((token) => gapAbove(token) === 0);
+  if (author?.kind !== 'byline' || labels.length === 0 || !close) return undefined;
+  if (!labels.every(({ kind }) => kind === 'label')) return undefined;
+  const own = untitled
+    ? (inColumn || place.gapAboveText > 0) && (justBegun || sharesWords(section, article))
+    : sharesWords(section, place.apart());
+  return own ? { titleAbove: labels, lateAuthor: author } : undefined;
+}
+
+/** A headline right below a text that has none, set apart by blank lines from the next one: how many lines it has. */
+export function closeBelow(rest: Token[], place: RunPlace): number {
+  const { untitled, begun, endedUntitled, gapAbove } = place;
+  const [first] = rest;
+  if (first?.kind !== 'label' || gapAbove(first) > 0) return 0;
+  const apart = rest.findIndex((token, at) => at > 0 && gapAbove(token) > 0);
+  const wanted = (untitled && begun) || endedUntitled || (apart > 0 && place.apart() !== '');
+  return wanted ? Math.max(0, apart) : 0;
+}
+
+/** A text above without a headline takes the first of several labels, unless that says who the next report is about. */
+export function givesTitleAbove(
+  [first, ...others]: Token[],
+  { untitled, inColumn, begun, next }: RunPlace,
+): boolean {
+  const wanted = untitled && !inColumn && begun && next?.dateline === true;
+  return wanted && others.length > 0 && first !== undefined && !isWho(first.block.text);
+}

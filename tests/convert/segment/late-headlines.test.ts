@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { outline } from './outline.ts';
+
+/** Lines set close, as they stand; `outline` sets them apart. */
+const close = (...lines: string[]) => lines.join('\n');
+
+const PARAGRAPHS = [
+  '　　走进淄川铸锻厂的老厂房，听不到锤声，只有机械臂起落的风声，三百台设备的体温、脉搏全在一块屏上。',
+  '　　变化并不是一天发生的，三年前厂里交过八百万元的学费，设备至今躺在库房里落灰。',
+  '　　下一步，铸锻厂打算把这颗“心脏”搬到云上，让更多的小厂花小钱也能看得起病。',
+];
+const FOUNDRY = close('老铸造厂里长出“数字心脏”', '本报记者　程立', ...PARAGRAPHS);
+const SIGNED_BELOW = close('老铸造厂里长出“数字心脏”', ...PARAGRAPHS, '本报记者　程立');
+const READ = 'brief: 老铸造厂里长出“数字心脏” (本报记者程立) ppp';
+const BOOKS = [
+  '　　每天下午四点，退休教师苗淑芬都会推着一辆小车，准时出现在汇智路的电子厂门口，车上是两百多本旧书。',
+  '　　起初没人借，她就坐在台阶上自己读给下班的青工听，读到第三个星期，书架空了一半。',
+  '　　如今这个图书角有了固定的屋子，仍在汇智路的电子厂门口，墙上贴满读者写的纸条。',
+] as const;
+const BUS = close(
+  '园区公交加密夜班线',
+  '本报记者　何守义',
+  '　　从本月起，末班车延到零点，首周客流就涨了两成。',
+);
+const BUS_READ = 'brief: 园区公交加密夜班线 (本报记者何守义) p';
+const TITLE = '退休教师办起“车间图书角”';
+
+test.each([
+  [
+    'with its author a headline below a text set apart takes that from the article above',
+    [FOUNDRY, close(...BOOKS, TITLE, '本报记者　卢晓梅'), BUS],
+    [READ, `brief: ${TITLE} (本报记者卢晓梅) ppp`, BUS_READ],
+  ],
+  [
+    'without an author too, where it stands close to the text and apart from the next headline',
+    [FOUNDRY, close(...BOOKS, TITLE), BUS],
+    [READ, `brief: ${TITLE} () ppp`, BUS_READ],
+  ],
+  [
+    'a text that names its author behind the last full stop is not signed for the one above',
+    [FOUNDRY, close(BOOKS[0], BOOKS[1], `${BOOKS[2]}（卢晓梅）`, TITLE), BUS],
+    [READ, `brief: ${TITLE} (卢晓梅) ppp`, BUS_READ],
+  ],
+  [
+    'nor where the one above has no author',
+    [
+      close('老铸造厂里长出“数字心脏”', ...PARAGRAPHS),
+      close(BOOKS[0], BOOKS[1], `${BOOKS[2]}（卢晓梅）`, TITLE),
+      BUS,
+    ],
+    ['brief: 老铸造厂里长出“数字心脏” () ppp', `brief: ${TITLE} (卢晓梅) ppp`, BUS_READ],
+  ],
+  [
+    'where the text has words of the article above, that goes on',
+    [FOUNDRY, close('　　淄川铸锻厂的老厂房今年还要扩建。', ...BOOKS), BUS],
+    [`${READ.replace('brief', 'report')}pppp`, BUS_READ],
+  ],
+  [
+    'with its author a headline may stand below the first paragraph',
+    [SIGNED_BELOW, close(BOOKS[0], TITLE, '本报记者　卢晓梅', BOOKS[1], BOOKS[2]), BUS],
+    [READ, `brief: ${TITLE} (本报记者卢晓梅) ppp`, BUS_READ],
+  ],
+  [
+    'below the second as well, where what stands below says again what stands above',
+    [SIGNED_BELOW, close(BOOKS[0], BOOKS[1], TITLE, BOOKS[2]), BUS],
+    [READ, `brief: ${TITLE} () ppp`, BUS_READ],
+  ],
+  [
+    'and below a text that is set apart in the article above',
+    [FOUNDRY, close(BOOKS[0], BOOKS[1], TITLE, '本报记者　卢晓梅', BOOKS[2]), BUS],
+    [READ, `brief: ${TITLE} (本报记者卢晓梅) ppp`, BUS_READ],
+  ],
+  [
+    'with its kicker',
+    [SIGNED_BELOW, close(BOOKS[0], '七十一岁的退休教师苗淑芬——', TITLE, BOOKS[1], BOOKS[2]), BUS],
+    [READ, `brief: 七十一岁的退休教师苗淑芬—— / ${TITLE} () ppp`, BUS_READ],
+  ],
+  [
+    'below a framed name alone on its line the headline may stand under the first paragraph',
+    [FOUNDRY, close('[ 人 物 ]', BOOKS[0], TITLE, '本报记者　卢晓梅', BOOKS[1], BOOKS[2]), BUS],
+    [READ, `brief: [ 人 物 ] / ${TITLE} (本报记者卢晓梅) ppp`, BUS_READ],
+  ],
+])('%s', (_, page, expected) => {
+  expect(outline(page)).toEqual(expected);
+});
