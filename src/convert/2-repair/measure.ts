@@ -45,6 +45,7 @@ const RIGHT = 8;
 /** Ems by which a full line may be narrower than its column. */
 const FULL = 1;
 const INDENT = /^(?:\t+|\u3000{2}|\u2003{2}| {2,8}(?! )|\u3000)(?=\S)/u;
+const LONGEST_INDENT = 40;
 const RUNNING_TEXT = /[，,。；;、]/u;
 
 /** `”`: the column cut it off the sentence that it closes. */
@@ -61,7 +62,7 @@ export function setLines(lines: Line[]): SetLine[] {
       text,
       shape: isMarkedName(text) && isSetRight(line.raw) ? 'byline' : shapeOf(text),
       width: widthOf(text),
-      indented: INDENT.test(line.raw.replace(/\p{Cf}/gu, '')),
+      indented: INDENT.test(line.raw.slice(0, LONGEST_INDENT).replace(/\p{Cf}/gu, '')),
       ends: endsSentence(closing + text),
       firstIndent: 0,
       closeSet,

@@ -18,8 +18,11 @@ const POINTER = /^(?:[▲△▼↑↓←→◀◁]|[▶►](?=.*。$))\s?/u;
 /** `▶“一炬工坊”五楼，工人在装配镜头。`: a sentence; authors and items end in no full stop. */
 const POINTED = /^[▶►]\s?[^。！？：:]{8,60}。$/u;
 /** A picture's text opens with the news, or says what is to be seen. `近日,一场……` `4月8日,……` */
-const PICTURE_TEXT =
-  /^(?:近日|日前|今日|昨日|连日来|时下|\d{1,2}月\d{1,2}日|\d{1,2}日|\d{1,2}月(?:[，,]|[上中下]旬|初|底)|(?![今去前近]年|多年|[几数]年)[“”\p{Script=Han}]{2,8}(?:刚过|将至|时节|前夕|假期|以来)[，,])|图为|图片为/u;
+const NEWS_OPENING =
+  /^(?:近日|日前|今日|昨日|连日来|时下|\d{1,2}月\d{1,2}日|\d{1,2}日|\d{1,2}月(?:[，,]|[上中下]旬|初|底)|(?![今去前近]年|多年|[几数]年)[“”\p{Script=Han}]{2,8}(?:刚过|将至|时节|前夕|假期|以来)[，,])/u;
+const SHOWS = /图\s*(?:片\s*)?为/u;
+/** Characters in which the news has begun, spaces and all. */
+const OPENING = 40;
 /** `曹春霞摄影` `本报记者 张宇 摄` `李强 王芳/图` */
 const TAKEN = /^[（(〔【]?([^@].{1,27}?)\s*[/／]?\s*(?:摄影报道|影像报道|摄影|摄|图)[)）〕】]?$/u;
 /** `本报讯 ` `本报 (特约通讯员 欧阳钢桥) ` `本报西安7月3日电` `新华社北京7月1日电` `科技日报南京6月3日电` `【本报讯】` `【新北讯】` `本刊记者 王芳报道 ` */
@@ -172,7 +175,7 @@ export function endsCaption(text: string): boolean {
 
 /** True for the opening of a photo's text. */
 export function opensPictureText(text: string): boolean {
-  return PICTURE_TEXT.test(text.normalize('NFKC').replace(/\s+/gu, ''));
+  return SHOWS.test(text) || NEWS_OPENING.test(text.slice(0, OPENING).normalize('NFKC').replace(/\s+/gu, ''));
 }
 
 /** A caption's text behind the mark that points at the picture. `▲近日，……` → `近日，……` */

@@ -7,7 +7,7 @@ const CONTEXT = 8;
 export function seamCutsWord(before: string, after: string): boolean {
   const tail = before.slice(-CONTEXT);
   const joined = tail + after.slice(0, CONTEXT);
-  return ![...WORD.segment(joined)].some(({ index }) => index === tail.length);
+  return WORD.segment(joined).containing(tail.length)?.index !== tail.length;
 }
 
 /** True for what the language knows as one word: 引领, 赋能; names seldom are. */
