@@ -34,9 +34,11 @@ export function withoutDuplicates(lines: Line[]): { lines: Line[]; drops: Drop[]
   };
 }
 
-/** A long line that ends in no full stop: what is quoted from the text, and set apart, is whole. */
+const QUOTATION = /^[“「『]/u;
+
+/** A long line that ends in no full stop: what is quoted from the text, and set apart, is whole or in quotation marks. */
 function isFragment(text: string, said: string): boolean {
-  return said.length >= LINE_LENGTH && !endsSentence(text);
+  return said.length >= LINE_LENGTH && !QUOTATION.test(text) && !endsSentence(text);
 }
 
 /** Runs of lines that stand on the page twice: [first, second, length]. Each line is compared with its last twin only. */

@@ -32,7 +32,7 @@ export function repair(lines: Line[]): PageBlock[] {
     }
     if (draft) draft.closedBy = verdict?.rule.id ?? 'end-of-page';
     const photo = verdict?.rule === separatePhotoItem;
-    const waiting = photo ? undefined : waitingFor(line, drafts, rest);
+    const waiting = photo ? undefined : waitingFor(line, draft, drafts, rest);
     if (waiting) {
       for (const between of drafts.slice(drafts.lastIndexOf(waiting) + 1)) between.inset = true;
       waiting.lines.push(line);
@@ -58,6 +58,7 @@ export function judge(seam: Seam): { verdict: Verdict; rule: SeamRule } | undefi
 /** A paragraph broken off before captions goes on behind them: `带领团队` … 图片 … `先后研制出`. */
 function waitingFor(
   after: SetLine,
+  open: Draft | undefined,
   drafts: Draft[],
   rest: Pick<Seam, 'next' | 'ahead' | 'attested'>,
 ): Draft | undefined {
@@ -65,12 +66,12 @@ function waitingFor(
   const interruptions = drafts.slice(-LONGEST_INTERRUPTION).reverse();
   if (interruptions[0]?.lines[0]?.shape === 'credit' && opensPictureText(after.text)) return undefined;
   const waiting = interruptions.find((draft, at) => !isInterruption(draft, interruptions[at + 1]));
-  if (!waiting || waiting === drafts.at(-1)) return undefined;
+  if (!waiting || waiting === open) return undefined;
   const before = last(waiting);
   const since = drafts.slice(drafts.lastIndexOf(waiting));
   if (since.some((draft) => last(draft).line.leaves !== undefined)) return undefined;
   if (
-    (before.ends && !goesOnBelowPicture(waiting.lines, after)) ||
+    (before.ends && !goesOnBelowPicture(waiting.lines, after, rest.next)) ||
     textOf(waiting).length < SHORTEST_WAITING ||
     before.shape === 'byline'
   )

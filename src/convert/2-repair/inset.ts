@@ -21,8 +21,9 @@ export function endsAtCredit(lines: SetLine[]): boolean {
 }
 
 /** Where paragraphs are set in, flush text below a picture goes on with the paragraph above it, though a sentence ends there. */
-export function goesOnBelowPicture(open: SetLine[], after: SetLine): boolean {
+export function goesOnBelowPicture(open: SetLine[], after: SetLine, next: SetLine | undefined): boolean {
   if (!after.setsIn || !isSetInText(open) || !isFlushText(after)) return false;
+  if (after.line.gap > 0 || !(after.ends || next?.shape === 'plain')) return false;
   if (opensPictureText(open[0]?.text ?? '')) return false;
   return after.measure === undefined
     ? after.text.includes('。')

@@ -20,7 +20,7 @@ const POINTED = /^[▶►]\s?[^。！？：:]{8,60}。$/u;
 /** A picture's text opens with the news, or says what is to be seen. `近日,一场……` `4月8日,……` */
 const NEWS_OPENING =
   /^(?:近日|日前|今日|昨日|连日来|时下|\d{1,2}月\d{1,2}日|\d{1,2}日|\d{1,2}月(?:[，,]|[上中下]旬|初|底)|(?![今去前近]年|多年|[几数]年)[“”\p{Script=Han}]{2,8}(?:刚过|将至|时节|前夕|假期|以来)[，,])/u;
-const SHOWS = /图\s*(?:片\s*)?为/u;
+const SHOWS = /图\s*(?:[片⽚]\s*)?为/u;
 /** Characters in which the news has begun, spaces and all. */
 const OPENING = 40;
 /** `曹春霞摄影` `本报记者 张宇 摄` `李强 王芳/图` */

@@ -7,7 +7,7 @@ import type { Token } from './token.ts';
 
 const MOST_ON_A_PAGE = 40;
 /** No printed article has more paragraphs. */
-const MOST_BLOCKS = 200;
+export const MOST_BLOCKS = 200;
 /** Paragraphs of news in brief. */
 const MOST_IN_BRIEF = 2;
 

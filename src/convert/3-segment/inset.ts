@@ -1,5 +1,5 @@
 import { behindPointer, opensPictureText } from '../2-repair/shape.ts';
-import type { Block } from '../types.ts';
+import type { Block, Span } from '../types.ts';
 import { addBody, currentDraft, type Desk, type Draft, decide, openDraft, runningText } from './draft.ts';
 import { readHead } from './head.ts';
 import { sharesWords } from './own-words.ts';
@@ -29,8 +29,12 @@ export function takeInsets(tokens: Token[]): { tokens: Token[]; insets: Map<Toke
  * a headline, is an item by itself, any other belongs to the article; in either case the article goes on.
  */
 export function placeInset(desk: Desk, inset: Token[]): void {
+  if (inset.length === 0) return;
   const host = currentDraft(desk) ?? desk.drafts.at(-1);
-  if (!host) return;
+  if (!host) {
+    desk.waiting.push(...inset.map(asCaption));
+    return;
+  }
   for (const picture of byCredit(inset)) {
     if (isOwn(picture, host)) placeItem(desk, picture);
     else addPictures(host, picture.map(asCaption));
@@ -77,6 +81,7 @@ function isCredit({ kind }: Token): boolean {
 function placeItem(desk: Desk, picture: Token[]): void {
   const told = picture.findIndex(isTold);
   const labels = picture.filter(({ kind }, at) => kind === 'label' && at < told);
+  const { roundup = false } = desk;
   const draft = openDraft(
     desk,
     readHead(
@@ -91,6 +96,7 @@ function placeItem(desk: Desk, picture: Token[]): void {
   }
   draft.photo = true;
   draft.closed = true;
+  desk.roundup = roundup;
   const [first] = picture;
   if (first) decide(desk, first, 'inset', '插在一句话中间，自成图片新闻');
 }
@@ -100,14 +106,16 @@ export function freeInsets(desk: Desk, insets: Map<Token, Token[]>): void {
   const hosts = new Map(
     desk.drafts.flatMap((draft) => draft.body.map(({ spans }) => [spans, draft] as const)),
   );
-  for (const picture of [...insets.values()].flatMap(byCredit)) {
-    const caption = picture.find(({ kind }) => kind === 'caption');
-    const host = caption && hosts.get(caption.block.spans);
-    if (!caption || !host || host.photo || !FIRM.test(caption.block.text)) continue;
-    const credited = picture.some(({ kind }) => kind === 'credit');
-    if (!credited || sharesWords(caption.block.text, runningText(host))) continue;
-    const own = picture.map(({ block }) => block.spans);
-    host.body = host.body.filter(({ spans }) => !own.includes(spans));
-    placeItem(desk, picture);
-  }
+  const freed = [...insets.values()].flatMap(byCredit).filter((picture) => isFree(picture, hosts));
+  const own = new Set(freed.flat().map(({ block }) => block.spans));
+  if (own.size === 0) return;
+  for (const draft of desk.drafts) draft.body = draft.body.filter(({ spans }) => !own.has(spans));
+  for (const picture of freed) placeItem(desk, picture);
+}
+
+function isFree(picture: Token[], hosts: Map<Span[], Draft>): boolean {
+  const caption = picture.find(({ kind }) => kind === 'caption');
+  const host = caption && hosts.get(caption.block.spans);
+  if (!caption || !host || host.photo || !FIRM.test(caption.block.text)) return false;
+  return picture.some(({ kind }) => kind === 'credit') && !sharesWords(caption.block.text, runningText(host));
 }

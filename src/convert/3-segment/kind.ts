@@ -44,8 +44,11 @@ function isHeadedByPerson({ head }: Draft): boolean {
 /** One person speaks, acts and is named in most paragraphs. */
 function isProfile(paragraphs: string[]): boolean {
   const all = paragraphs.join('\n');
-  const names = [...all.matchAll(SPEAKER)].flatMap(({ groups }) => {
+  let end = 0;
+  const names = [...all.matchAll(SPEAKER)].flatMap(({ 0: verb, index, groups }) => {
     const name = groups?.['name'] ?? '';
+    if (index - name.length < end) return [];
+    end = index + verb.length;
     return [name, name.slice(-2)].filter(couldBePersonName);
   });
   return [...new Set(names)].some((name) => {

@@ -16,7 +16,7 @@ import { type Head, isColumn, joinBlocks, readHead } from './head.ts';
 import { signDraft } from './sign.ts';
 import type { Token } from './token.ts';
 
-/** Gives a headline that was printed behind its text to the article above; `goesOn`: only its first paragraph stands above. */
+/** Gives a headline that was printed behind its text to the article above; `goesOn`: only its first paragraphs stand above. */
 export function placeLateHeadline(
   desk: Desk,
   labels: Token[],
@@ -27,9 +27,9 @@ export function placeLateHeadline(
   if (first) {
     const title = undouble(desk, labels.map(({ block }): Block => block).reduce(joinBlocks));
     const target =
+      cutLast(desk) ??
       untitledAbove(desk) ??
-      (author ? (inColumn(desk) ?? cutAtLastHeading(desk)) : undefined) ??
-      cutLast(desk);
+      (author ? (inColumn(desk) ?? cutAtLastHeading(desk)) : undefined);
     if (target) target.head = { ...target.head, ...(goesOn ? headInText(labels, title) : { title }) };
     else dropHeadline(desk, first, title);
     decide(desk, first, 'late-headline', `“${title.text}”印在文后，是上文的标题`);

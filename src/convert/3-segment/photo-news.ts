@@ -8,6 +8,7 @@ import {
   type Draft,
   decide,
   firstLine,
+  MOST_BLOCKS,
   openDraft,
   runningText,
 } from './draft.ts';
@@ -129,7 +130,7 @@ export function isAlien(desk: Desk, { block }: Token): boolean {
 }
 
 function photoAbove(desk: Desk, credits: Token[]): Draft | undefined {
-  const draft = desk.drafts.at(-1);
+  const draft = desk.resumed && !desk.resumed.closed ? desk.resumed : desk.drafts.at(-1);
   const last = draft?.body.at(-1);
   const taken = credits[0]?.kind === 'credit' && TAKEN.test(credits[0].block.text);
   if (!draft || last?.role !== 'paragraph' || last.text.length > LONGEST) return undefined;
@@ -158,7 +159,7 @@ function isApart(desk: Desk, { body, photo }: Draft, { text, spans }: BodyBlock)
 function isFlush(desk: Desk, draft: Draft, { text, spans }: BodyBlock): boolean {
   const flush = desk.setsIn && !/^\s/u.test(desk.rawOf(spans[0]?.line ?? 0));
   if (!flush || draft.body.length < 2 || draft.photo || text.length <= SHORTEST_TOLD) return false;
-  return !sharesWords(text, runningText({ ...draft, body: draft.body.slice(0, -1) }));
+  return !sharesWords(text, runningText({ ...draft, body: draft.body.slice(-MOST_BLOCKS, -1) }));
 }
 
 /** A short last paragraph above a credit becomes its caption. */

@@ -1,6 +1,6 @@
 import { behindPointer, opensPictureText } from '../2-repair/shape.ts';
 import { apartText } from './cut-where-apart.ts';
-import { currentDraft, type Desk, type Draft, firstLine, isUntitled } from './draft.ts';
+import { currentDraft, type Desk, type Draft, firstLine, isUntitled, MOST_BLOCKS } from './draft.ts';
 import { dropNotice, isNotice } from './notice.ts';
 import { awaitsCredit, creditHeadsPhoto, isAlien, placeCreditBelow, placePhoto } from './photo-news.ts';
 import { placeReading } from './place-reading.ts';
@@ -25,11 +25,9 @@ export interface Where {
 /** `提要：……` above the text. */
 const SUMMARY = /^【?(?:内容)?(?:提要|提示|核心提示|编者按|阅读提示)[：:】]/u;
 
-/** No printed article has more paragraphs; it keeps the reading of a long one linear. */
-const MOST_BLOCKS = 200;
 /** Portraits of a row above which another of them may stand with a headline of another form. */
 const NEAR_IN_ROW = 4;
-/** Nor has one column so many articles. */
+/** No printed column has so many articles. */
 const LONGEST_COLUMN = 10;
 
 /** Places what stands in front of a text, and the text: pictures with a headline of their own by themselves. */
@@ -132,13 +130,12 @@ function headedCaption(desk: Desk, run: Token[]) {
     const kinds = `${a?.kind} ${b?.kind}`;
     const caption = kinds === 'caption credit' ? a : kinds === 'credit caption' ? b : undefined;
     const close = a !== undefined && desk.gapOf(firstLine(a)) === 0;
-    const apart = desk.gapOf(firstLine(token)) > 0 || (caption !== undefined && isAlien(desk, caption));
     return (
       token.kind === 'label' &&
       close &&
-      apart &&
       caption?.block.ends &&
-      opensPictureText(behindPointer(caption.block.text))
+      opensPictureText(behindPointer(caption.block.text)) &&
+      (desk.gapOf(firstLine(token)) > 0 || isAlien(desk, caption))
     );
   });
   const [headline, a, b] = run.slice(at);

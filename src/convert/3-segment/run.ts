@@ -88,7 +88,10 @@ function divide(run: Token[], place: RunPlace): RunReading {
   if (rest.length === 1 && ANSWER.test(rest[0]?.block.text ?? ''))
     return { ...reading, headings: rest, answers: true, why: '来信的回音' };
   const set = open ? setInText(rest, place) : undefined;
-  if (set) return { ...reading, ...set, goesOn: true, why: '上文缺题，题印在首段之后' };
+  if (set) {
+    const why = place.untitled ? '上文缺题，题印在首段之后' : '上文末段另有其题，题印在首段之后';
+    return { ...reading, ...set, goesOn: true, why };
+  }
   const below = reading.bylineAbove === undefined ? closeBelow(rest, place) : 0;
   const late = open && below === 0 ? lateHeadline(rest, place) : 0;
   if (below > 0) {

@@ -30,6 +30,16 @@ test.each([
     [1, 2, 3],
   ],
   [
+    'not a copy where a long line in quotation marks is set apart, as a pull quote',
+    [
+      '计长生说：“听了三十年水泵，水声不会骗人，人',
+      '才会骗人，徒弟也该记住”，说完他就走了。',
+      '',
+      '“听了三十年水泵，水声不会骗人，人才会骗人，徒弟也该记住”',
+    ],
+    [1, 2, 4],
+  ],
+  [
     'not a copy where no mark makes it running text',
     [...BROKEN, '徒弟把这句老话记在牛皮本子上'],
     [1, 2, 3, 4],

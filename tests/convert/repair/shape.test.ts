@@ -93,6 +93,7 @@ test.each([
   ['8月上旬，昆山的水泵厂灯火通明。', true],
   ['中秋将至，昆山的水泵厂灯火通明。', true],
   ['昆山高新区，水泵厂灯火通明。', false],
+  ['图⽚为工人在检验鱼竿。', true],
   ['今年以来，昆山的水泵厂灯火通明。', false],
 ])('%s opens a picture’s text: %s', (text, opens) => {
   expect(opensPictureText(text)).toBe(opens);
@@ -122,6 +123,7 @@ test.each([
   ['做优企业服务', false],
   ['主要包括：', false],
   ['规范有序进行。 陈力', true],
+  ['这里被称作“云车间”（以下简称平台。）', true],
 ])('%s ends a sentence: %s', (text, ends) => {
   expect(endsSentence(text)).toBe(ends);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { outline } from './outline.ts';
+import { LENS, TEA, TIDE } from './texts.ts';
 
 /** Lines set close, as they stand; `outline` sets them apart. */
 const close = (...lines: string[]) => lines.join('\n');
@@ -122,4 +123,23 @@ test.each([
   ],
 ])('%s', (_, page, expected) => {
   expect(outline(page)).toEqual(expected);
+});
+
+/** A paragraph set in, in lines of eighteen characters. */
+const column = (text: string) => `　　${text}`.match(/.{1,18}/gu)?.join('\n') ?? '';
+
+test('a headline below the last picture does not go on with the paragraph above it', () => {
+  const page = [
+    ...HEAD,
+    ...[FIRST, CUT + REST, ...LAST].map((text) => column(text.trim())),
+    '▲工人在检验鱼竿。',
+    '（罗小满　摄）',
+    '产业链上建支部，车间里面解难题',
+    '本报记者　师北原',
+    ...[TEA, LENS, TIDE].map(column),
+  ];
+  expect(outline([close(...page)]).map((line) => line.split(' ')[1])).toEqual([
+    '老铸造厂里长出“数字心脏”',
+    '产业链上建支部，车间里面解难题',
+  ]);
 });
