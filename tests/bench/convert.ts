@@ -12,7 +12,8 @@ import { convertPage } from '../../src/convert/convert-page.ts';
 import type { Seed } from '../../src/convert/types.ts';
 
 const COPIES = [1, 10, 100];
-const WARM_UP = 150;
+/** Rounds until the compiler rests. */
+const WARM_UP = 300;
 /** Copies from here on are only for the warm-up. */
 const APART = 1000;
 /** Lines shorter than this are no duplicates wherever they stand. */
