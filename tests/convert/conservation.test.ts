@@ -14,56 +14,63 @@ describe('every visible character has exactly one owner', () => {
     fc.assert(losesNothing, { numRuns: DAMAGED });
   });
 
-  test('where an article gives its only caption back to another one', () => {
-    const page = [
-      '乐山高新区',
-      '图为工作人员在检查设备。',
-      '本报讯 今年以来，乐山高新区营商环境局积极探索“党建+”模式，把',
-      '斗堡垒作用和党员先锋模范作用，借鉴先进经验，提高工作人员服务意识，创',
-    ];
-    expect(leaks(page.join('\n'))).toEqual([]);
-  });
-
-  test('where labels follow a late headline, and a column’s name follows them', () => {
-    const page = [
-      '带动生物医药产业规模突破百亿元，园区给了我们磨剑的耐心。',
-      '七年一药,磨剑海边',
-      '张春海',
-      '——',
-      '园区快讯',
-      '■淄博高新区',
-      '今年前11个月，淄博高新区新增省级以上技能人才5100名。',
-    ];
-    expect(leaks(page.join('\n\n'))).toEqual([]);
-  });
-
-  test('where a picture set into one article goes back to another, and its credit does not', () => {
-    const page = [
-      '老铸造厂里长出“数字心脏”',
-      '本报记者　程立',
-      '　　走进淄川铸锻厂的老厂房，听不到锤声，只有机械臂起落的风声，设备的体温、脉搏全在一块屏上。',
-      '　　“以前靠老师傅的耳朵，现在靠传感器。”厂长耿大川说，系统上线头一个月就揪出十七处隐',
-      '摄影　罗小满',
-      '▲临沂高新区“沂河杯”龙舟赛上，选手率先冲线。',
-      '患，把停机时间压缩了四成，省下的电费够发两个月的夜班补贴。',
-      '',
-      '本报讯（记者 叶伟）临沂高新区的渔具企业今年订单不断，车间里灯火通明，工人三班倒。',
-    ];
-    expect(leaks(page.join('\n'))).toEqual([]);
-  });
-
-  test('where a picture is set into a sentence above the first article', () => {
-    const page = [
-      '招聘启事',
-      '　　本厂因生产需要，招聘数控车工十名，要求有三年以上工作经验，能吃苦，身体健康，有意者请于月底之前持',
-      '▲11月3日，工人在检验鱼竿。',
-      '罗小满　摄',
-      '本人身份证到厂部报名，过时不候。',
-      '',
-      '老铸造厂里长出“数字心脏”',
-      '本报记者　程立',
-      '　　走进淄川铸锻厂的老厂房，听不到锤声，只有机械臂起落的风声。',
-    ];
+  test.each([
+    [
+      'where an article gives its only caption back to another one',
+      [
+        '乐山高新区',
+        '图为工作人员在检查设备。',
+        '本报讯 今年以来，乐山高新区营商环境局积极探索“党建+”模式，把',
+        '斗堡垒作用和党员先锋模范作用，借鉴先进经验，提高工作人员服务意识，创',
+      ],
+    ],
+    [
+      'where labels follow a late headline, and a column’s name follows them',
+      [
+        '带动生物医药产业规模突破百亿元，园区给了我们磨剑的耐心。',
+        '',
+        '七年一药,磨剑海边',
+        '',
+        '张春海',
+        '',
+        '——',
+        '',
+        '园区快讯',
+        '',
+        '■淄博高新区',
+        '',
+        '今年前11个月，淄博高新区新增省级以上技能人才5100名。',
+      ],
+    ],
+    [
+      'where a picture set into one article goes back to another, and its credit does not',
+      [
+        '老铸造厂里长出“数字心脏”',
+        '本报记者　程立',
+        '　　走进淄川铸锻厂的老厂房，听不到锤声，只有机械臂起落的风声，设备的体温、脉搏全在一块屏上。',
+        '　　“以前靠老师傅的耳朵，现在靠传感器。”厂长耿大川说，系统上线头一个月就揪出十七处隐',
+        '摄影　罗小满',
+        '▲临沂高新区“沂河杯”龙舟赛上，选手率先冲线。',
+        '患，把停机时间压缩了四成，省下的电费够发两个月的夜班补贴。',
+        '',
+        '本报讯（记者 叶伟）临沂高新区的渔具企业今年订单不断，车间里灯火通明，工人三班倒。',
+      ],
+    ],
+    [
+      'where a picture is set into a sentence above the first article',
+      [
+        '招聘启事',
+        '　　本厂因生产需要，招聘数控车工十名，要求有三年以上工作经验，能吃苦，身体健康，有意者请于月底之前持',
+        '▲11月3日，工人在检验鱼竿。',
+        '罗小满　摄',
+        '本人身份证到厂部报名，过时不候。',
+        '',
+        '老铸造厂里长出“数字心脏”',
+        '本报记者　程立',
+        '　　走进淄川铸锻厂的老厂房，听不到锤声，只有机械臂起落的风声。',
+      ],
+    ],
+  ])('%s', (_, page) => {
     expect(leaks(page.join('\n'))).toEqual([]);
   });
 
