@@ -173,9 +173,16 @@ export function endsCaption(text: string): boolean {
   return endsSentence(text) || CREDITED.test(text);
 }
 
+/** True for `图为……`, which says what is to be seen. */
+export function showsPicture(text: string): boolean {
+  return SHOWS.test(text);
+}
+
 /** True for the opening of a photo's text. */
 export function opensPictureText(text: string): boolean {
-  return SHOWS.test(text) || NEWS_OPENING.test(text.slice(0, OPENING).normalize('NFKC').replace(/\s+/gu, ''));
+  return (
+    showsPicture(text) || NEWS_OPENING.test(text.slice(0, OPENING).normalize('NFKC').replace(/\s+/gu, ''))
+  );
 }
 
 /** A caption's text behind the mark that points at the picture. `▲近日，……` → `近日，……` */

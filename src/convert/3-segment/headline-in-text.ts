@@ -17,7 +17,7 @@ export function headsBoth(
   return (justBegun || close) && sharesWords(section, article);
 }
 
-/** A headline with its author between two paragraphs of a text that has none, and no blank line beside it. */
+/** A headline with its author, no blank line beside it, between two paragraphs of a text that has none, or of one set apart at an article's end. */
 export function setInText(
   rest: Token[],
   place: RunPlace,
@@ -34,7 +34,7 @@ export function setInText(
   return own ? { titleAbove: labels, lateAuthor: author } : undefined;
 }
 
-/** A headline right below a text that has none, set apart by blank lines from the next one: how many lines it has. */
+/** A headline right below a text that has none, or below one set apart at an article's end, with blank lines before the next one: how many lines it has. */
 export function closeBelow(rest: Token[], place: RunPlace): number {
   const { untitled, begun, endedUntitled, gapAbove } = place;
   const [first] = rest;

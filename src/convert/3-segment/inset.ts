@@ -1,4 +1,4 @@
-import { behindPointer, opensPictureText } from '../2-repair/shape.ts';
+import { behindPointer, opensPictureText, showsPicture } from '../2-repair/shape.ts';
 import type { Block, Span } from '../types.ts';
 import { addBody, currentDraft, type Desk, type Draft, decide, openDraft, runningText } from './draft.ts';
 import { readHead } from './head.ts';
@@ -9,8 +9,6 @@ import type { Token } from './token.ts';
 
 /** Somebody of whom news can be told. */
 const FIRM = /公司|集团|大学|学院|医院|高新区/u;
-/** It only says what is to be seen. */
-const SHOWS = /图为|图片为/u;
 
 /** The page without what is set into its paragraphs, and this by the paragraph that it interrupts. */
 export function takeInsets(tokens: Token[]): { tokens: Token[]; insets: Map<Token, Token[]> } {
@@ -36,7 +34,7 @@ export function placeInset(desk: Desk, inset: Token[]): void {
     return;
   }
   for (const picture of byCredit(inset)) {
-    if (isOwn(picture, host)) placeItem(desk, picture);
+    if (isOwn(picture, host)) placeNewsPicture(desk, picture);
     else addPictures(host, picture.map(asCaption));
   }
   if (!host.closed) desk.resumed = host;
@@ -66,7 +64,7 @@ function isOwn(picture: Token[], host: Draft): boolean {
   if (!told || told.kind === 'text') return told !== undefined;
   if (!picture.some(({ kind }) => kind === 'credit')) return false;
   const text = behindPointer(told.block.text);
-  if (!opensPictureText(text) || (SHOWS.test(text) && text.length <= CAPTION_LENGTH)) return false;
+  if (!opensPictureText(text) || (showsPicture(text) && text.length <= CAPTION_LENGTH)) return false;
   return text.length > CAPTION_LENGTH || !sharesWords(text, runningText(host));
 }
 
@@ -78,7 +76,7 @@ function isCredit({ kind }: Token): boolean {
   return kind === 'credit' || kind === 'byline';
 }
 
-function placeItem(desk: Desk, picture: Token[]): void {
+function placeNewsPicture(desk: Desk, picture: Token[]): void {
   const told = picture.findIndex(isTold);
   const labels = picture.filter(({ kind }, at) => kind === 'label' && at < told);
   const { roundup = false } = desk;
@@ -110,7 +108,7 @@ export function freeInsets(desk: Desk, insets: Map<Token, Token[]>): void {
   const own = new Set(freed.flat().map(({ block }) => block.spans));
   if (own.size === 0) return;
   for (const draft of desk.drafts) draft.body = draft.body.filter(({ spans }) => !own.has(spans));
-  for (const picture of freed) placeItem(desk, picture);
+  for (const picture of freed) placeNewsPicture(desk, picture);
 }
 
 function isFree(picture: Token[], hosts: Map<Span[], Draft>): boolean {

@@ -15,10 +15,11 @@ export interface Word {
 
 const segmenter = Jieba.withDict(dict);
 segmenter.loadDict(new TextEncoder().encode(OWN_WORDS));
-const partsOf = remember((word) => splitWord(word, tagOf(word)));
+const split = (word: string) => splitWord(word, tagOf(word));
+const partsOf = remember(split);
 /** The tag of a word that stays whole, as most do; nothing for one that is to be split. */
 const wholeTag = remember((word) => {
-  const [part, ...others] = splitWord(word, tagOf(word));
+  const [part, ...others] = split(word);
   return others.length === 0 ? part?.tag : undefined;
 });
 
