@@ -1,5 +1,5 @@
 /** White space, control and format characters: everything that conservation does not count. `a\u200bb` → 1 hit */
-const INVISIBLE = /[\p{White_Space}\p{Cc}\p{Cf}]/gu;
+const INVISIBLE = /(?![\u3001-\u9fff])[\p{White_Space}\p{Cc}\p{Cf}]/gu;
 /** Control and format characters, which no reader sees: zero-width space, BOM, soft hyphen. */
 const HIDDEN = /[\p{Cc}\p{Cf}]/gu;
 

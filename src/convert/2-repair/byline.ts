@@ -231,5 +231,5 @@ export function splitNames(text: string): string[] {
 
 /** `罗 寿 宗` is one name, `李 源 曾 琛` two. */
 function pairs(singles: string): string[] {
-  return singles.match(/..(?=..)|.+/gsu) ?? [];
+  return singles === '' ? [] : (singles.match(/..(?=..)|.+/gsu) ?? []);
 }

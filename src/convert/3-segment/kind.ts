@@ -10,7 +10,7 @@ const COMMENTATOR = /评论员/u;
 const LONGEST_BRIEF = 1000;
 const LONGEST_ITEM = 200;
 /** `李辉说` `刘建军介绍`: a person speaks. */
-const SPEAKER = /(?<name>\p{Script=Han}{2,3})(?:说|介绍|回忆|告诉|坦言|笑着|带领|师傅)/gu;
+const SPEAKS = /说|介绍|回忆|告诉|坦言|笑着|带领|师傅/gu;
 const PROFILE_MENTIONS = 8;
 
 /** The genre, by how the article is made. */
@@ -43,10 +43,9 @@ function isHeadedByPerson({ head }: Draft): boolean {
 /** One person speaks, acts and is named in most paragraphs. */
 function isProfile(paragraphs: string[]): boolean {
   const all = paragraphs.join('\n');
-  const names = [...all.matchAll(SPEAKER)].flatMap(({ groups }) => {
-    const name = groups?.['name'] ?? '';
-    return [name, name.slice(-2)].filter(couldBePersonName);
-  });
+  const names = [...all.matchAll(SPEAKS)].flatMap(({ index }) =>
+    [3, 2].map((length) => all.slice(Math.max(0, index - length), index)).filter(couldBePersonName),
+  );
   return [...new Set(names)].some((name) => {
     const present = paragraphs.filter((paragraph) => paragraph.includes(name)).length;
     return all.split(name).length - 1 >= PROFILE_MENTIONS && present * 2 >= paragraphs.length;

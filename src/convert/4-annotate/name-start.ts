@@ -16,7 +16,7 @@ const NAME_SIGN = /^[·-]$/u;
 const PRIZE = /(?:奖|人物|企业|工匠|星|新锐|标兵|先锋)$/u;
 /** Insides of brackets and quotes that may be a part of a name: 中南大学科创服务（株洲）中心, “两新”组织党委. */
 const INSIDE = /^[\p{Script=Han}A-Za-z0-9]{1,10}$/u;
-const FUNCTION_TAG = /^(?:p|c|u|r|y|e|o|t$)/u;
+const FUNCTION_TAG = /^(?:[pcuryeo]|t$)/u;
 /** A body, a verb and a place are a clause: 中心党委|服务|株洲…. */
 const BODY_END =
   /(?:党委|工委|团委|党支部|公司|集团|大学|学院|局|厅|中心|研究院|医院|银行|协会|商会|工会|妇联|街道|社区|管委会)$/u;
@@ -25,19 +25,19 @@ const MOTION =
 /** 车开进|湖北…公司 */
 const DRIVES = /^\p{Script=Han}[开驶搬走送运][进入到]$/u;
 /** ——|记|某公司班组: a portrait's subtitle; 张记食品 is a name. */
-const SUBTITLE = /^(?:—|-|)$/u;
+const SUBTITLE: ReadonlySet<string> = new Set(['—', '-', '']);
 /** 管理局|联系|恒丰银行, 管委会|联合|市法院; 服务中心联合党支部 is one body. */
-const BETWEEN_BODIES = /^(?:联系|联合)$/u;
+const BETWEEN_BODIES: ReadonlySet<string> = new Set(['联系', '联合']);
 const JOINT_BODY = /^(?:党|会|体|国|工会|支部|总支|团委)/u;
 /** 正|联合|郑州大学 */
-const JOINS = /^(?:联合|牵手|携手|联手)$/u;
+const JOINS: ReadonlySet<string> = new Set(['联合', '牵手', '携手', '联手']);
 const NATION = /^(?:中国|国家|中科院|北大|清华)/u;
 /** 城市|建设|发展有限公司, 高新区|建设|管理局, 项目|推进|中心: no verb. */
-const NOUN_TOO = /^(?:建设|推进|指导|引育|支持)$/u;
+const NOUN_TOO: ReadonlySet<string> = new Set(['建设', '推进', '指导', '引育', '支持']);
 const BUILDER = /^(?:中心|办公室|领导小组|管理|发展|投资|工程|开发|服务|指导|监督|局|集团|有限|委员会)/u;
-const ZONE = /^(?:高新区|经开区|开发区)$/u;
+const ZONE: ReadonlySet<string> = new Set(['高新区', '经开区', '开发区']);
 const FIRM_END = /^\p{Script=Han}{2,12}有限(?:责任)?公司/u;
-const SET_UP = /^[设建]$/u;
+const SET_UP: ReadonlySet<string> = new Set(['设', '建']);
 const COUNT = /[个家所支名项批多几余届间座处栋片串天台口套]$/u;
 
 /**
@@ -81,33 +81,36 @@ const BY = /^\p{Script=Han}{1,2}由$/u;
 const PRONOUN = /^[他她]\p{Script=Han}{1,2}$/u;
 
 /** 没念过|大学 */
-const PAST = /^\p{Script=Han}{2}过$/u;
+const isPast = (word: string) => word.length === 3 && word.endsWith('过');
 
 /** 不是, 正在 */
-const endsInVerb = (word: string) => word.endsWith('是') || word.endsWith('在') || PAST.test(word);
+const endsInVerb = (word: string) => word.endsWith('是') || word.endsWith('在') || isPast(word);
 
 /** True for a word at which a name's left end is certain, whatever the name is. */
 export function isStop(words: Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1]?.text ?? '', words[at], words[at + 1]];
   if (isNounToo(words, at)) return false;
-  if (word && JOINS.test(word.text) && (isPlace(next) || NATION.test(next?.text ?? '') || next?.tag === 'nt'))
+  if (word && JOINS.has(word.text) && (isPlace(next) || NATION.test(next?.text ?? '') || next?.tag === 'nt'))
     return true;
   if (!word || STOP_WORDS.has(word.text) || endsInVerb(word.text) || isDone(words, at) || isMotion(word))
     return true;
   if (isPutBefore(words, at) || isOpened(words, at) || isWorkedOn(words, at)) return true;
-  if (word.text === '记' && SUBTITLE.test(before)) return true;
-  const bodyBefore = BODY_END.test(before) || words[at - 1]?.tag === 'park';
-  if (bodyBefore && BETWEEN_BODIES.test(word.text) && !JOINT_BODY.test(next?.text ?? '')) return true;
-  if (NAME_VERBS.has(word.text) && bodyBefore && (isPlace(next) || /^(?:n[stz]|x)$/u.test(next?.tag ?? '')))
-    return true;
+  if (word.text === '记' && SUBTITLE.has(before)) return true;
+  if (isBetweenBodies(word, next) && (BODY_END.test(before) || words[at - 1]?.tag === 'park')) return true;
   if (word.tag === 'x' && (PRONOUN.test(word.text) || (BY.test(word.text) && isPlace(next)))) return true;
   if (word.tag === 'x' && COMES.test(word.text) && (next?.tag === 'park' || isPlace(next))) return true;
   return LOCALIZERS.has(word.text) && HAN.test(before) && !STOP_WORDS.has(before) && !isPlace(words[at - 1]);
 }
 
+/** 管理局|联系|恒丰银行, 中心党委|服务|株洲…: between two bodies a verb, though names hold it too. */
+function isBetweenBodies({ text }: Word, next: Word | undefined): boolean {
+  if (BETWEEN_BODIES.has(text) && !JOINT_BODY.test(next?.text ?? '')) return true;
+  return NAME_VERBS.has(text) && (isPlace(next) || /^(?:n[stz]|x)$/u.test(next?.tag ?? ''));
+}
+
 /** 发往|广州…公司, 送进|攀枝花…博物馆: where something goes. */
 function isMotion({ text, tag }: Word): boolean {
-  return (MOTION.test(text) && /^[vxi]/u.test(tag)) || DRIVES.test(text);
+  return text.length > 1 && ((MOTION.test(text) && /^[vxi]/u.test(tag)) || DRIVES.test(text));
 }
 
 /** 望|火炬高新区管委会, 转|潍坊市…公司: what is done to the body named next; 海关|驻|高新区办事处 is one name. */
@@ -117,7 +120,7 @@ function isPutBefore(words: Word[], at: number): boolean {
   const inName = before?.text.length === 1 && /^[nxj]/u.test(before.tag) && HAN.test(before.text);
   if (inName || before?.tag === 'park') return false;
   if (isPlace(next) || NATION.test(next?.text ?? '')) return true;
-  return /^(?:n[st]|park)$/u.test(next?.tag ?? '') || ZONE.test(words[at + 2]?.text ?? '');
+  return /^(?:n[st]|park)$/u.test(next?.tag ?? '') || ZONE.has(words[at + 2]?.text ?? '');
 }
 
 /** 工人|调试|河北…公司的造雪机: a deed that is a noun too, before the place with which a firm's name begins. */
@@ -140,7 +143,7 @@ function isWorkedOn(words: Word[], at: number): boolean {
 /** 高新区|开|设计|工作室, 漳州|设|研究中心 */
 function isOpened(words: Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
-  if (word?.tag === 'v' && SET_UP.test(word.text) && isPlace(before) && /^(?:vn|m)$/u.test(next?.tag ?? ''))
+  if (word?.tag === 'v' && SET_UP.has(word.text) && isPlace(before) && /^(?:vn|m)$/u.test(next?.tag ?? ''))
     return true;
   if (word?.text !== '开' || word.tag !== 'v' || !/^v?n$/u.test(next?.tag ?? '')) return false;
   return before === undefined || before.tag === 'park' || !HAN.test(before.text);
@@ -170,7 +173,7 @@ function endsName(words: Word[], at: number): boolean {
 }
 
 function isNounToo(words: Word[], at: number): boolean {
-  return NOUN_TOO.test(words[at]?.text ?? '') && BUILDER.test(words[at + 1]?.text ?? '');
+  return NOUN_TOO.has(words[at]?.text ?? '') && BUILDER.test(words[at + 1]?.text ?? '');
 }
 
 /** 三|家, 一个, 多所, but not 第五十四. */

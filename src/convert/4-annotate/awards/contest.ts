@@ -18,6 +18,11 @@ const ELECTED = /(?<=”)(?:评选|评比)$/u;
 
 const CUE = new RegExp(KINDS, 'u');
 
+/** True where a text may name a contest: quick. */
+export function mayNameContest(text: string): boolean {
+  return CUE.test(text);
+}
+
 /** The contest that a text names last. */
 export function contestIn(text: string): string | undefined {
   return matchesOf(text, CONTEST, CUE)

@@ -3,7 +3,7 @@ import type { EntityFinder } from '../named-entities.ts';
 import type { Passage } from '../passages.ts';
 import type { SubjectSentence } from '../subjects.ts';
 import { levelOf } from './award-level.ts';
-import { contestIn, withContest } from './contest.ts';
+import { contestIn, mayNameContest, withContest } from './contest.ts';
 import { isBareGrade } from './is-honour.ts';
 import { findRolls } from './rolls.ts';
 import type { AwardRule, FoundAward } from './rule.ts';
@@ -34,9 +34,13 @@ export function findAwards(
 ): AwardRef[] {
   const found: FoundAward[] = [];
   const records: AwardRef[] = [];
-  let contest = passages.map(({ text }) => contestIn(text)).find(Boolean);
+  const telling = passages.map(({ text }) => mayNameContest(text));
+  let contest = passages
+    .filter((_, at) => telling[at])
+    .map(({ text }) => contestIn(text))
+    .find(Boolean);
   for (const sentence of sentences) {
-    contest = contestIn(sentence.text) ?? contest;
+    if (telling[sentence.passage]) contest = contestIn(sentence.text) ?? contest;
     for (const rule of RULES) {
       const given = rule(sentence, found);
       if (given.length === 0) continue;

@@ -81,7 +81,8 @@ function cellsOf(passage: Passage | undefined): string[] | undefined {
 
 function prizeCells(passage: Passage | undefined): string[] | undefined {
   const cells = passage?.part === 'paragraph' ? cellsOf(passage) : undefined;
-  const [prize = ''] = cells ?? [];
-  const named = PRIZE.test(prize) || BODY.test(cells?.at(1) ?? '');
-  return cells && named && (isHonour(prize, 'bestowed') || prize.endsWith('奖')) ? cells : undefined;
+  if (!cells) return undefined;
+  const [prize = '', body = ''] = cells;
+  const named = PRIZE.test(prize) || BODY.test(body);
+  return named && (isHonour(prize, 'bestowed') || prize.endsWith('奖')) ? cells : undefined;
 }

@@ -66,7 +66,7 @@ export function findBareNames(reading: Reading): OrganizationMention[] {
     if (partyBodyStarts(text, words, at))
       found.push(...bare(reading, at - 1).filter(({ text }) => text.length < 5));
     if (word.text === '等') found.push(...clientsBefore(reading, at));
-    if (LEFT.has(word.text) || OF_FIRM.test(word.text)) found.push(...firmEndingAt(reading, at));
+    if (LEFT.has(word.text) || OF_FIRM.has(word.text)) found.push(...firmEndingAt(reading, at));
     if (SPEAKERS.has(word.text) && isBorne(words, at))
       found.push(...bare(reading, words[at - 1]?.text === '的' ? at - 2 : at - 1));
     if (word.text === '国网') found.push(...gridFirm(text, word));
@@ -99,8 +99,8 @@ function clientsBefore(reading: Reading, at: number): OrganizationMention[] {
 
 /** 昆航|机械, but not 高端|机械 */
 const COINED = /^(?:x|j|n[rstz])/u;
-const CLASS = /^(?:企业|公司)$/u;
-const OF_FIRM = /^[的，]$/u;
+const CLASS: ReadonlySet<string> = new Set(['企业', '公司']);
+const OF_FIRM: ReadonlySet<string> = new Set(['的', '，']);
 
 /** The firm told by its trade that ends before `words[at]`, where the class stands before it (高新区|企业|昆航|机械|的) or someone has left it. */
 function firmEndingAt({ text, words }: Reading, at: number): OrganizationMention[] {
@@ -121,8 +121,8 @@ function firmEndingAt({ text, words }: Reading, at: number): OrganizationMention
 
 /** Index of the word behind 高新区|企业, of two or three before `words[at]`; else `at`. */
 function afterClass(words: Word[], at: number): number {
-  if (!OF_FIRM.test(words[at]?.text ?? '')) return at;
-  const from = [at - 2, at - 3].find((first) => CLASS.test(words[first - 1]?.text ?? ''));
+  if (!OF_FIRM.has(words[at]?.text ?? '')) return at;
+  const from = [at - 2, at - 3].find((first) => CLASS.has(words[first - 1]?.text ?? ''));
   const place = from === undefined ? undefined : words[from - 2];
   return from !== undefined && place && isAnchor(place) ? from : at;
 }

@@ -2,13 +2,17 @@ import { isPlace } from '../place.ts';
 import { CLASS_NOUNS, GENERAL_WORDS, NAME_VERBS, STOP_WORDS } from '../vocabulary/stop-words.ts';
 import type { Word } from '../words.ts';
 
-/** Tags of words that name one thing: places, persons, firms, and what the segmenter does not know. */
-const PROPER = /^(?:ns|nz|nt|nr|nrt|x|eng)$/u;
+/** Tags of words that name one thing: places, persons, firms, and what the segmenter does not know or takes for a measure. */
+const PROPER: ReadonlySet<string> = new Set(['ns', 'nz', 'nt', 'nr', 'nrt', 'x', 'eng', 'q']);
 const HAN_OR_LATIN = /[\p{Script=Han}A-Za-z]/u;
 /** Latin words that name a technique, not a body. */
 const TECHNICAL = /^(?:\d?[A-Z]|AI|IT|VR|AR|IP|EDA|CCUS|SaaS|ICT)\d*$/u;
-const ZONE = /^(?:高新区|经开区|开发区|综保区)$/u;
-const MINISTRY = /^(?:科技|工信|教育|商务|财政|农业农村|交通运输|自然资源|生态环境|水利|应急管理)部$/u;
+const ZONE: ReadonlySet<string> = new Set(['高新区', '经开区', '开发区', '综保区']);
+const MINISTRIES: ReadonlySet<string> = new Set(
+  '科技部 工信部 教育部 商务部 财政部 农业农村部 交通运输部 自然资源部 生态环境部 水利部 应急管理部'.split(
+    ' ',
+  ),
+);
 /** The dictionary's names of bodies that are none: 化工集团. */
 const TRADE_GROUP = /^(?:化工|石油|电力|煤炭|钢铁|机械|建筑|工程|投资)(?:集团|总?公司)$/u;
 const NUMERAL = /^[第一二三四五六七八九十百千两几多]/u;
@@ -28,15 +32,14 @@ export function isAnchor(word: Word): boolean {
 
 /** A word that can only be a name of something: not part of what such bodies are generally called. */
 export function isOwn({ text, tag }: Word): boolean {
-  if (text.length < 2 || !HAN_OR_LATIN.test(text)) return false;
-  if (MINISTRY.test(text)) return true;
-  if (TRADE_GROUP.test(text)) return false;
-  return (PROPER.test(tag) || tag === 'q') && !isGeneral(text) && !TECHNICAL.test(text);
+  if (MINISTRIES.has(text)) return true;
+  if (text.length < 2 || !PROPER.has(tag) || !HAN_OR_LATIN.test(text)) return false;
+  return !TRADE_GROUP.test(text) && !isGeneral(text) && !TECHNICAL.test(text);
 }
 
 /** 火炬|高新区: a park by a name without its city. */
 function isZone({ text }: Word, next: Word | undefined): boolean {
-  return ZONE.test(next?.text ?? '') && text.length > 1 && !isGeneral(text);
+  return ZONE.has(next?.text ?? '') && text.length > 1 && !isGeneral(text);
 }
 
 export function isGeneral(text: string): boolean {

@@ -31,7 +31,7 @@ export interface PersonMention {
 
 /** 连|打样的钱都|不够 */
 const EVEN = /^连[^，,。；]{2,12}[都也]/u;
-const LIST = /^[、和与]$/u;
+const LIST: ReadonlySet<string> = new Set(['、', '和', '与']);
 /** “…！”|桑启明语气坚定 */
 const ANSWERS = /[。！？!?，,…]”$/u;
 /** 、 or （蒙古族）、 or wide spaces. */
@@ -112,7 +112,7 @@ function fromHeading(reading: Reading): PersonMention[] {
 
 /** 总经理张三|、|李四. */
 function isListed(separator: Word | undefined, last: PersonMention | undefined): boolean {
-  if (!separator || !last || last.weight < 2 || !LIST.test(separator.text)) return false;
+  if (!separator || !last || last.weight < 2 || !LIST.has(separator.text)) return false;
   return last.start + last.name.length === separator.start;
 }
 

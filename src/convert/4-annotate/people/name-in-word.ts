@@ -19,7 +19,7 @@ export function nameInWord(text: string, words: Word[], at: number): string | un
   const word = words[at];
   const next = words[at + 1];
   if (!before || !word) return undefined;
-  if (word.tag === 'x' && GLUED.test(word.text)) return gluedName(before, word);
+  if (word.tag === 'x' && word.text.length > 2 && GLUED.test(word.text)) return gluedName(before, word);
   if (word.text.length !== 2 || next?.text.length !== GIVEN) return undefined;
   if (!SURNAME.hasAt(word.text, 1) && !RARE_SURNAME.hasAt(word.text, 1)) return undefined;
   if (WORD_TAG.test(next.tag) || isEveryday(next.text) || !HAN.test(next.text)) return undefined;
