@@ -5,6 +5,9 @@ const MASTHEAD =
   /^(?!本[报刊]\p{Script=Han}{0,3}[讯电])\p{Script=Han}{2,14}(?:日报|晚报|早报|时报|导报|周报|商报|青年报|科技报|经济报|工人报|晨报|都市报|周刊|快报)(?:[A-Z ]{6,})?$/u;
 /** `===== 下转第5版 =====` `>>> 扫描右侧二维码 <<<`: ornaments around a line say nothing. */
 const FRAME = /^[=＝><＞＜*＊~～\s]{3,}|[=＝><＞＜*＊~～\s]{3,}$/gu;
+/** `客 服 热 线`: words set wide. */
+const SET_WIDE = /(?<!\S)\p{Script=Han}(?:\s\p{Script=Han}){3,}(?!\S)/gu;
+const closeUp = (words: string) => words.replace(/\s/gu, '');
 /** `【编辑 罗衍　校对 江月】` */
 const BOX = /^【([^【】]*\s[^【】]*)】$/u;
 const FOREIGN_MASTHEAD = /^[A-Z][A-Z\s&'’.-]{8,60}$/u;
@@ -57,7 +60,7 @@ function byCells(text: string, share: number): string | undefined {
 function wholeLine(text: string): string | undefined {
   if (text.length > LONGEST || (RUNNING_TEXT.test(text) && !TOLD_BY.test(text))) return undefined;
   if (RULE.test(text.normalize('NFKC'))) return '分隔线';
-  const plain = text.normalize('NFKC').replace(FRAME, '').replace(BOX, '$1');
+  const plain = text.normalize('NFKC').replace(FRAME, '').replace(BOX, '$1').replace(SET_WIDE, closeUp);
   if (MASTHEAD.test(plain.replace(SEPARATORS, ''))) return '报名';
   if (FOREIGN_MASTHEAD.test(plain)) return '外文报名';
   if (TRANSLATED.test(plain)) return '版面栏目名';

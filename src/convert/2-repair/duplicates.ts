@@ -4,7 +4,7 @@ import { endsSentence, shapeOf } from './shape.ts';
 
 /** A single line must be this long to be a copy; shorter ones may agree by chance. */
 const LINE_LENGTH = 25;
-/** So many lines in a row are a copy, however short. */
+/** So many lines in a row are a copy, however short; two where they are as long as one together: a headline with its deck. */
 const RUN_LENGTH = 3;
 /** Of running text so much of the lines right above, so many of them. */
 const REPEATED = 14;
@@ -84,7 +84,8 @@ function runLength(texts: string[], first: number, second: number): number {
 
 function isCopy(run: string[]): boolean {
   if (run.some((text) => text.length >= LINE_LENGTH || shapeOf(text) === 'caption')) return true;
-  return run.length >= RUN_LENGTH && run.every((text) => text.length >= RUN_LINE_LENGTH);
+  const long = run.every((text) => text.length >= RUN_LINE_LENGTH);
+  return long && (run.length >= RUN_LENGTH || (run.length > 1 && run.join('').length >= LINE_LENGTH));
 }
 
 /** `…打造创新策源地,带领团队` waits for what follows. */

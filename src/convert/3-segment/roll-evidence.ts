@@ -32,8 +32,10 @@ export function opensRoll({ labels, title, series, headings }: LabelPlace): bool
 
 /** `获奖名单（其余）` below the portrait of one who received it. */
 export function rollBelowPortrait({ labels, title, headings }: LabelPlace): boolean {
-  const portrait = isSlogan(title) || opensProfile(title) || formOf(title) === 'body';
-  return headings.length === 0 && portrait && isRollName(labels[0]?.text ?? '');
+  const isPortrait = (label: string) => isSlogan(label) || opensProfile(label) || formOf(label) === 'body';
+  const portraits =
+    headings.length > 1 ? headings.every(isPortrait) : headings.length === 0 && isPortrait(title);
+  return portraits && isRollName(labels[0]?.text ?? '');
 }
 
 /** `【年度团队】` below `获奖名单`. */
@@ -43,11 +45,12 @@ export function partOfRoll({ labels, headings, title }: LabelPlace): boolean {
 }
 
 /** The rows of a roll have no full stop; text that has does not belong below them. */
-export function behindRoll({ article, headings, section }: LabelPlace): boolean {
+export function behindRoll({ article, headings, section, title }: LabelPlace): boolean {
   const last = headings.at(-1) ?? '';
   const inRoll =
     headings.some((heading) => isRollHeading(heading)) ||
     formOf(last) === 'honour' ||
+    isRollHeading(title) ||
     isRollHeading(article.split('\n', 3).join(' ').trim());
   return (
     inRoll && !SENTENCE_END.test(article.trimEnd()) && SENTENCE_END.test(section.split('\n', 1)[0] ?? '')

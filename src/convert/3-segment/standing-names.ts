@@ -33,7 +33,8 @@ const NOTICE =
 export function isStandingName([first, second]: Block[]): boolean {
   if (
     first &&
-    (NAMED_SIDE_PIECE.test(first.text) || (isFramedTwice(first.text) && !isRollHeading(first.text)))
+    (NAMED_SIDE_PIECE.test(first.text) ||
+      (isFramedTwice(first.text) && !isRollHeading(first.text) && !isPrize(first.text)))
   )
     return true;
   if (!first || !second || isPartedRoll(first, second)) return false;
@@ -43,6 +44,11 @@ export function isStandingName([first, second]: Block[]): boolean {
     isRoundupName(first.text) ||
     isOpinionColumn(first.text)
   );
+}
+
+/** `◆ 卓越贡献奖 ◆`: who received it stands below. */
+function isPrize(label: string): boolean {
+  return label.replace(FRAME, '').endsWith('奖');
 }
 
 /** `◇获奖名单◇` / `【年度企业】`: a roll and its first part, which belong to the report above. */

@@ -1,5 +1,6 @@
 import { isFramedTwice, shapeOf, widthOf } from '../2-repair/shape.ts';
 import type { Block } from '../types.ts';
+import { isColumn } from './head.ts';
 import { alike, formOf, numberOf } from './label-form.ts';
 import {
   describedInBrackets,
@@ -199,10 +200,14 @@ function opensElsewhere({ next, article }: LabelPlace): boolean {
   return parks.length > 0 && parks.every((park) => !article.includes(park.slice(-5)));
 }
 
-/** A news item with a dateline has sub-headings of one line, if any. */
+/** A news item with a dateline has sub-headings of one line, if any; a short one above a long one names a column. */
 function newsWithTwoLines({ labels, article, headings }: LabelPlace): boolean {
-  const isSaid = (label: Block) => widthOf(label.text) >= 9 && formOf(label.text) === undefined;
-  if (headings.length > 0 || labels.length < 2 || !labels.every(isSaid)) return false;
+  const [first, ...others] = labels;
+  if (headings.length > 0 || !first || others.length === 0) return false;
+  const column = isColumn(first);
+  const isSaid = ({ text: label }: Block) =>
+    widthOf(label) >= 9 && (formOf(label) === undefined || (column && formOf(label) === 'colon'));
+  if (!(column || isSaid(first)) || !others.every(isSaid)) return false;
   return article.split('\n', DATELINE_WITHIN).some((line) => shapeOf(line) === 'dateline');
 }
 

@@ -34,7 +34,8 @@ export const endWhereRoomIsLeft: SeamRule = {
     if (room === undefined || before.shape === 'caption') return undefined;
     const headlineBelow = (after.room ?? -1) >= CLEARLY && !after.ends;
     if (before.ends) return room >= 0 || headlineBelow ? 'break' : 'join';
-    if (room < LOST_INDENT || open.length > 1 || COMMA.test(before.text)) return undefined;
+    const apart = before.line.gap > 0 && after.line.gap === 0 && !before.indented;
+    if (room < (apart ? 1 : LOST_INDENT) || open.length > 1 || COMMA.test(before.text)) return undefined;
     return room >= CLEARLY || !seamCutsWord(before.text, after.text) ? 'break' : undefined;
   },
 };

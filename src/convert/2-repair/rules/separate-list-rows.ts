@@ -4,6 +4,10 @@ import type { SeamRule } from '../rule.ts';
 const LIST_ROW =
   /^[\p{Script=Han}“”]{2,14}(?:[（(]\d+[^（()）]{1,2}[)）])?[：:][^，。；！？：:]+、[^，。；！？：:]+$/u;
 
+/** `科技成果转化奖：甲公司（结香技术）`: an honour, and who received it for what. */
+const HONOUR_ROW =
+  /^[\p{Script=Han}“”]{2,14}(?:奖|[一二三]等|企业|个人|集体|单位|标兵|工匠|团队)[：:][^，。；！？：:]{4,}$/u;
+
 /** On a page of one line a paragraph each row of a list is one, though it ends in no full stop. */
 export const separateListRows: SeamRule = {
   id: 'separate-list-rows',
@@ -22,10 +26,16 @@ export const separateListRows: SeamRule = {
       at: 0,
       verdict: 'break',
     },
+    {
+      lines: ['技术发明奖一等奖：杭州甲公司（水声信标）', '科学技术进步奖二等奖：杭州乙公司（绝缘体系）'],
+      at: 0,
+      verdict: 'break',
+    },
     { lines: ['一等奖：杜春生、申一鸣、路', '遥远'], at: 0, verdict: undefined },
   ],
   decide({ open, before, after }) {
-    if (before.measure !== undefined || open.length > 1 || !LIST_ROW.test(before.text)) return undefined;
-    return after.line.gap > 0 || after.indented || LIST_ROW.test(after.text) ? 'break' : undefined;
+    if (before.measure !== undefined || open.length > 1) return undefined;
+    const row = [LIST_ROW, HONOUR_ROW].find((form) => form.test(before.text));
+    return row && (after.line.gap > 0 || after.indented || row.test(after.text)) ? 'break' : undefined;
   },
 };
