@@ -42,7 +42,7 @@ const LONGEST = 80;
 /** With its marks. */
 const LONGEST_MARKED = 100;
 const TAIL =
-  /(?:(?<closed>[。！？!?…”’]+)\s*[(（【](?<bracketed>[^()（）【】]{2,60})[)）】]|(?<end>[。！？!?…]+[”’]*)(?:[\s　▶■□◆●○◎◇▲△]+|(?=(?:本[报刊网]|\p{Script=Han}{0,4}(?:[日晚早晨时导周商]报|[晨晚周月]刊))(?:首席|特约|特派|实习|见习)?(?:记者|通讯员|编辑)\s))(?<bare>(?:[\p{Script=Han}·]{2,16}|[\p{Script=Han}\s　、,，/：:·]{2,60})))$/u;
+  /(?:(?<closed>[。！？!?…”’]+)\s*[(（【](?<bracketed>[^()（）【】]{2,60})[)）】]|(?<end>[。！？!?…]+[”’]*)(?:[\s　▶■□◆●○◎◇▲△]+|(?=(?:本[报刊网]|\p{Script=Han}{0,4}(?:[日晚早晨时导周商]报|[晨晚周月]刊))?(?:首席|特约|特派|实习|见习)?(?:记者|通讯员)(?:\s|\p{Script=Han}{2,3}(?:\s|$))|本[报刊网]编辑\s))(?<bare>(?:[\p{Script=Han}·]{2,16}|[\p{Script=Han}\s　、,，/：:·]{2,60})))$/u;
 
 /** The authors that a line or a bracket names, or nothing where it is no byline. `▶ 本报记者 叶伟` → [{ 叶伟, 本报记者 }] */
 export function parseByline(text: string): BylineBlock[] | undefined {
@@ -89,8 +89,18 @@ export function trailingByline(text: string): { at: number; names: BylineBlock[]
   if (!tail) return undefined;
   const names = parseByline(inside) ?? loneName(bracketed ?? (bare.length <= LONGEST_BARE ? bare : ''));
   const { closed = '', end = closed } = tail.groups ?? {};
+  const glued = tail[0].length === end.length + bare.length && GLUED_ROLE.test(bare);
+  if (names && glued && !isSure(names)) return undefined;
   const at = text.length - tail[0].length + end.length;
   return names && { at, names };
+}
+
+/** `记者茶志福 通讯员 王琼`: where the line broke behind the role; `记者了解到` is running text. */
+const GLUED_ROLE = /^\p{Script=Han}*(?:记者|通讯员)\p{Script=Han}/u;
+
+function isSure(names: BylineBlock[]): boolean {
+  const roles = new Set(names.map(({ role }) => role));
+  return roles.size > 1 || names.every(({ name }) => couldBePersonName(name) && !isWord(name));
 }
 
 /** A name with a rare family name, alone behind a full stop. */

@@ -196,6 +196,9 @@ export function endsSentence(text: string): boolean {
   return trailingByline(text) !== undefined || trailingCredit(text) > 0;
 }
 
+/** `山还在，路更宽`: names of authors are set apart by spaces. */
+const COMMA = /[，,]/u;
+
 /** A line of authors: with their role, or two and more bare names. One bare name needs its neighbours: the segmenter asks them. */
 function isByline(text: string): boolean {
   const names = parseByline(text);
@@ -203,7 +206,7 @@ function isByline(text: string): boolean {
     names !== undefined &&
     (hasRole(text) ||
       isMarked(text) ||
-      names.length >= 2 ||
+      (names.length >= 2 && !COMMA.test(text)) ||
       BRACKETED.test(text) ||
       names[0]?.role !== undefined)
   );

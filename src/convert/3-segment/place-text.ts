@@ -17,7 +17,7 @@ const ONE_SENTENCE = /^[^。！？：:]+。$/u;
 const LONGEST_CAPTION = 45;
 /** `【部门回复】城市管理局：……` `编后 记者就此联系了……`: below the name of who wrote the letter the answer belongs to it. */
 const REPLY =
-  /^(?:\p{Script=Han}{2,20}(?:局|委|委会|办|公司|中心|大队|部|公交集团)(?:答复|回复|回应)[：:]|【[^【】]{0,8}(?:回复|答复|反馈|回应|回音|编后)】|编后[\s：:]|(?:记者|本报|编辑部)\S{0,4}将\S{0,8}(?:来信|问题|情况|建议|诉求)\S{0,6}(?:转|反映|反馈)|(?:编者|编辑部?|记者|部门)(?:回音|回复|答复|回应|回访|核实|附言)[：:])/u;
+  /^(?:\p{Script=Han}{2,20}(?:局|委|委会|办|公司|中心|大队|部|公交集团)(?:答复|回复|回应)[：:]|【[^【】]{0,8}(?:回复|答复|反馈|回应|回音|编后)】|编后[\s：:]|(?:记者|本报|编辑部)\S{0,4}将\S{0,8}(?:来信|问题|情况|建议|诉求)\S{0,6}(?:转|反映|反馈)|(?:编者|编辑部?|记者|部门)?(?:回音|回复|答复|回应|回访|核实|附言)[：:])/u;
 
 /**
  * A paragraph set apart on a page that sets its paragraphs close, and right below it a headline with more text right
@@ -48,12 +48,18 @@ function isCaptionOf({ bylines, photo }: Draft, token: Token, desk: Desk): boole
   return isCreditedLine(text) || (shows && !token.dateline && !opensPictureText(text));
 }
 
+/** `问：……？（读者 老万）` and `答：……`: who asks has not written the article. */
+function answers({ body }: Draft, { block }: Token): boolean {
+  return /^答[：:]/u.test(block.text) && /^问[：:]/u.test(body.at(-1)?.text ?? '');
+}
+
 /** Places a text: below the head that waits for one, in the article that goes on, or as an article without a headline. */
 export function placeText(desk: Desk, token: Token, below: Token[] = []): void {
   const last = desk.drafts.at(-1);
   const ended = endedAbove(desk, token, below);
   if (ended) ended.closed = true;
   if (last && REPLY.test(token.block.text)) [last.closed, last.answered] = [false, true];
+  if (last && answers(last, token)) last.closed = false;
   const waiting = last && last.body.length === 0 ? last : undefined;
   if (isItem(token) && desk.roundup) {
     placeItem(desk, token);

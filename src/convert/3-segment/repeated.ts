@@ -5,6 +5,8 @@ import type { Token } from './token.ts';
 
 /** Characters of a pull quote. */
 const SHORTEST_QUOTE = 8;
+/** A kicker so long is no standing name. */
+const LONG = 12;
 /** Paragraphs above it that it may be taken from. */
 const NEAR = 40;
 
@@ -22,6 +24,7 @@ function withoutRunningHeads(desk: Desk, labels: Token[]): Token[] {
       ({ head, body }) =>
         isSame(head.title?.text, text) ||
         isOneLine(head.title, text) ||
+        (text.length >= LONG && (isSame(head.kicker?.text, text) || isOneLine(head.kicker, text))) ||
         body.slice(-NEAR).some((block) => block.role === 'heading' && isSame(block.text, text)),
     );
   for (const { block } of labels.filter(isRepeated))

@@ -128,6 +128,7 @@ function headsNext([first, ...rest]: Token[], { signedAboveHead, signed, gapAbov
   const [second] = rest;
   if (!first || !second) return false;
   const close = second.kind === 'label' && gapAbove(first) > 0 && gapAbove(second) === 0;
+  if (gapAbove(first) === 0 && gapAbove(second) > 0) return false;
   return COMMENTATOR.test(first.block.text) || signedAboveHead || (signed && close);
 }
 

@@ -107,10 +107,13 @@ function isNameCut(open: SetLine[], after: SetLine, next: SetLine | undefined): 
   return single && signedBy(open) !== undefined;
 }
 
+/** `……走得更远。记者` / `茶志福 通讯员 王琼` */
+const ROLE_END = /[。！？”](?:本报|本刊)?(?:记者|通讯员)$/u;
+
 /** Whom the last two lines name behind their last full stop. */
 function signedBy(open: SetLine[]): string | undefined {
-  const lines = open.slice(-2).map(({ text }) => text);
-  const text = lines.join('');
+  const [above = '', below] = open.slice(-2).map(({ text }) => text);
+  const text = below === undefined ? above : above + (ROLE_END.test(above) ? ' ' : '') + below;
   const trailing = trailingByline(text);
   return trailing && text.slice(trailing.at);
 }
