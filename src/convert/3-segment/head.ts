@@ -91,7 +91,8 @@ export function readHead(labels: Block[], { top, dateline, gap = 0 }: HeadPlace)
     rest.length > 1 &&
     !head.banner &&
     (top
-      ? isBanner(rest[0]) && !(gap > 0 && isClose(rest)) && !(rest.length === 2 && isReportage(rest[1]))
+      ? standsAbove(rest) ||
+        (isBanner(rest[0]) && !(gap > 0 && isClose(rest)) && !(rest.length === 2 && isReportage(rest[1])))
       : !TAG.test(rest[0]?.text ?? '') && isRoundupName(rest[0]?.text ?? ''))
   )
     head.banner = rest.shift() as Block;
@@ -123,6 +124,15 @@ export function isColumn(block: Block | undefined): boolean {
 /** Without a blank line between the first two. */
 function isClose([first, second]: Block[]): boolean {
   return (second?.spans[0]?.line ?? 0) === (first?.spans.at(-1)?.line ?? 0) + 1;
+}
+
+/** `致敬！高新区的劳动者` with a blank line between it and the lines of a headline, which are set close: what the page is about. */
+function standsAbove([first, ...others]: Block[]): boolean {
+  const [kicker] = others;
+  if (!first || !kicker || others.length < 2 || isNumbered(first) || DASHED_END.test(first.text))
+    return false;
+  const close = others.every((_, at) => at === 0 || isClose(others.slice(at - 1)));
+  return widthOf(kicker.text) >= LONG_CLAUSE && !isClose([first, kicker]) && close;
 }
 
 /** At the top of a page also a longer motto: `奋斗百年路 启航新征程·学党史 办实事`. */
@@ -166,6 +176,7 @@ function isNumbered(block: Block | undefined): boolean {
 /** Above the title: a name, a phrase with a dash, a quoted motto, a clause that is complete in itself; in news also a motto. */
 function isKicker([first, second, third]: Block[], dateline: boolean): boolean {
   if (!first || !second || UNFINISHED.test(first.text) || leadsOn(first, second)) return false;
+  if (third && leadsOn(second, third)) return true;
   if (opensNotice(second.text) || (third === undefined && isReportage(second))) return false;
   if (third === undefined && isClassAndName(first.text)) return true;
   if (third === undefined && isSlogan(second.text) && !isSlogan(first.text) && !GUEST.test(second.text))

@@ -53,8 +53,12 @@ function isOneLine(title: Block | undefined, text: string): boolean {
     title !== undefined &&
     title.spans.length > 1 &&
     text.length >= 8 &&
-    (title.text.endsWith(text) || title.text.startsWith(text))
+    beginsOrEnds(visible(title.text), visible(text))
   );
+}
+
+function beginsOrEnds(whole: string, part: string): boolean {
+  return whole.endsWith(part) || whole.startsWith(part);
 }
 
 /** Compared in full only where they begin alike: a page has many titles and more labels. */

@@ -157,6 +157,7 @@ function inContext(token: Token, before: Token | undefined, after: Token | undef
   if (isQuotation(token, before, after)) return { block, kind: 'text', dateline: false };
   if (kind === 'text' && !block.ends && !token.dateline && isKicker(block, before, after))
     return { ...token, kind: 'label' };
+  if (kind === 'text' && isAsked(token, before, after)) return { ...token, kind: 'label' };
   if (kind === 'byline' && isSetWide(block.text) && isHeading(block.text, after))
     return { block, kind: 'label', dateline: false };
   if (kind === 'byline' && isSetWide(block.text) && before === undefined && after?.kind === 'label')
@@ -168,6 +169,18 @@ function inContext(token: Token, before: Token | undefined, after: Token | undef
   if (!token.name || !isHeading(block.text, after)) return token;
   const { name: _, ...label } = token;
   return label;
+}
+
+/** `从一张旧图纸到千亿集群，人们在追什么？` between the headline and its authors: a deck, though it asks. */
+function isAsked({ block, dateline }: Token, before: Token | undefined, after: Token | undefined): boolean {
+  const between = before?.kind === 'label' && after?.kind === 'byline';
+  return (
+    between &&
+    !dateline &&
+    !block.indented &&
+    /^[^。！？]+[？！]$/u.test(block.text) &&
+    widthOf(block.text) <= LONGEST_LABEL
+  );
 }
 
 /** `“十年里我们最大的本事不是快，是没走。”` / `——石维舟`: words set large, and whose they are. */

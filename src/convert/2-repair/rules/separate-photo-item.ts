@@ -110,6 +110,8 @@ export const separatePhotoItem: SeamRule = {
   },
 };
 
+/** Ems of a headline of two clauses. */
+const LONGEST_CLAUSES = 16;
 /** `清凉一夏` / `谭 冰 摄` / `8月2日，……`: a picture's headline, close to it its credit and its text, or these two the other way round. */
 function isPhotoHeadline(
   { text, ends, indented, measure = Infinity, width, line }: SetLine,
@@ -122,7 +124,8 @@ function isPhotoHeadline(
     !ends &&
     !ofTextAbove &&
     !indented &&
-    !/[，。；、]/u.test(text) &&
+    !/[。；、]/u.test(text) &&
+    !(text.includes('，') && (line.gap === 0 || width > LONGEST_CLAUSES)) &&
     ((credit?.shape === 'credit' && opensPictureText(told?.text ?? '')) ||
       (short && endsAtCredit(ahead) && opensPictureText(behindPointer(credit?.text ?? ''))))
   );
@@ -131,6 +134,9 @@ function isPhotoHeadline(
 /** Set apart by a blank line in the middle of a sentence that goes on below the credit, on a page that sets its lines close. */
 function isSetIn(before: SetLine, after: SetLine, ahead: SetLine[]): boolean {
   const apart = !before.ends && before.closeSet && after.line.gap > 0 && before.width > after.width * 0.5;
-  const behind = apart ? ahead[ahead.findIndex(({ shape }) => shape === 'credit') + 1] : undefined;
-  return behind !== undefined && isFlushText(behind);
+  const credit = apart ? ahead.findIndex(({ shape }) => shape === 'credit') : -1;
+  const told = [after, ...ahead.slice(0, Math.max(0, credit))];
+  const goesOn = told.some(({ indented }, at) => indented && at > 1);
+  const behind = ahead[credit + 1];
+  return credit >= 0 && !goesOn && behind !== undefined && isFlushText(behind);
 }

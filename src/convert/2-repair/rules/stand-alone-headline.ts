@@ -22,6 +22,8 @@ const KICKER_END = /——$/u;
 const WAITING = /[于在从自到至截是为与和及的]$/u;
 /** A line of text may lack its first-line indent and a word that could not be cut, never so many ems. */
 const NO_INDENT = 4;
+/** So much longer is no rest of a paragraph cut by hand, but a deck. */
+const LONGER = 1.5;
 /** No line of a column is so much wider than the others. */
 const WIDER = 1.3;
 /** Ems of a line that was hardly cut by hand. */
@@ -155,6 +157,7 @@ function isBelowText(before: SetLine, after: SetLine): boolean {
     !before.indented &&
     !after.indented &&
     RUNNING_MARK.test(before.text) &&
+    after.width < before.width * LONGER &&
     after.ends
   );
 }
