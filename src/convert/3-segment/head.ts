@@ -132,7 +132,8 @@ function standsAbove([first, ...others]: Block[]): boolean {
   if (!first || !kicker || others.length < 2 || isNumbered(first) || DASHED_END.test(first.text))
     return false;
   const close = others.every((_, at) => at === 0 || isClose(others.slice(at - 1)));
-  return widthOf(kicker.text) >= LONG_CLAUSE && !isClose([first, kicker]) && close;
+  const kicked = others.length > 2 || widthOf(kicker.text) >= LONG_CLAUSE;
+  return kicked && !isClose([first, kicker]) && close;
 }
 
 /** At the top of a page also a longer motto: `奋斗百年路 启航新征程·学党史 办实事`. */

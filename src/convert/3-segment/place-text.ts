@@ -2,6 +2,7 @@ import { endsSentence, isCreditedLine, opensPictureText } from '../2-repair/shap
 import { cutWhereSignedTwice } from './cut-signed-twice.ts';
 import { addBody, currentDraft, type Desk, type Draft, decide, firstLine, openDraft } from './draft.ts';
 import { goOn } from './go-on.ts';
+import { dropJumpNotes } from './jump-notes.ts';
 import { ITEM_MARK } from './label-form.ts';
 import { sharesWords } from './own-words.ts';
 import { addPictures, isShort, placePhoto } from './photo-news.ts';
@@ -79,6 +80,7 @@ export function placeText(desk: Desk, token: Token, below: Token[] = []): void {
   if (!current)
     decide(desk, token, 'untitled', token.dateline ? '电头另起一篇，未见标题' : '上文已完，未见标题');
   addBody(draft, token, 'paragraph');
+  dropJumpNotes(desk, draft);
   addPictures(draft, desk.waiting.splice(0));
   if (token.dateline) draft.bylines.push(...datelineAuthors(token.block.text));
   if (hasTrailingByline(draft)) {
