@@ -2,6 +2,7 @@ import { isRollHeading, widthOf } from '../2-repair/shape.ts';
 import { isColumn } from './head.ts';
 import { formOf, numberOf } from './label-form.ts';
 import type { RunPlace } from './run.ts';
+import { isSlogan } from './siblings.ts';
 import { isFramed, isGallery } from './standing-names.ts';
 import type { Token } from './token.ts';
 
@@ -15,15 +16,16 @@ const SUMMARY = /^(?:核心阅读|阅读提示|核心提示|内容提要|内容�
  * portraits, of a roll's parts, and below the name of a gallery. Its index, or −1.
  */
 export function innerHeading(head: Token[], place: RunPlace): number {
-  const gallery = place.open && isGallery(head[0]?.block.text ?? '') && !isPair(head.slice(1));
+  const gallery = place.open && isGallery(head[0]?.block.text ?? '') && !isPortrayed(head.slice(1), place);
   return head.findIndex(
     (token, at) =>
       at > 0 && (gallery || isInner(token, head[at - 1]) || opensRow(head.slice(0, at + 1), place)),
   );
 }
 
-/** `某某公司` / `向地下要“大国重器”`: a portrait with a headline of its own. */
-function isPair(labels: Token[]): boolean {
+/** `某某公司` / `向地下要“大国重器”`, `某某公司：托起“人造太阳”` above several paragraphs: a portrait with a headline of its own. */
+function isPortrayed(labels: Token[], { section }: RunPlace): boolean {
+  if (labels.length === 1 && isSlogan(labels[0]?.block.text ?? '')) return section.trim().includes('\n');
   const forms = labels.map(({ block }) => formOf(block.text));
   return labels.length === 2 && forms.includes('body') && forms.includes(undefined);
 }
