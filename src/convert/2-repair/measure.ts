@@ -1,9 +1,11 @@
+import { couldBePersonName } from '../../names/surnames.ts';
 import type { Line, Shape } from '../types.ts';
 import { hasRole } from './byline.ts';
 import { isMarked, isMarkedName } from './byline-marks.ts';
 import { roomLeft } from './counted.ts';
 import { endsSentence, shapeOf, widthOf } from './shape.ts';
 import { collapse } from './spacing.ts';
+import { isWord } from './word-seam.ts';
 
 /** A line with what the seam rules ask of it. */
 export interface SetLine {
@@ -60,7 +62,7 @@ export function setLines(lines: Line[]): SetLine[] {
     return {
       line,
       text,
-      shape: isMarkedName(text) && isSetRight(line.raw) ? 'byline' : shapeOf(text),
+      shape: isAuthorAtRight(line, text, lines[at + 1]) ? 'byline' : shapeOf(text),
       width: widthOf(text),
       indented: INDENT.test(line.raw.slice(0, LONGEST_INDENT).replace(/\p{Cf}/gu, '')),
       ends: endsSentence(closing + text),
@@ -90,6 +92,12 @@ function isInColumn(
   if (shape !== 'byline' || hasRole(text) || isMarked(text) || width < measure - FULL) return false;
   if (!above?.ends || line.gap > 0 || below?.line.gap !== 0) return false;
   return below.shape === 'plain' && !below.indented && RUNNING_TEXT.test(below.text);
+}
+
+/** `◎木铎`, or `党文博` with a blank line below, set to the right: who wrote what stands above. */
+function isAuthorAtRight({ raw }: Line, text: string, below: Line | undefined): boolean {
+  const name = isMarkedName(text) || (below?.gap !== 0 && couldBePersonName(text) && !isWord(text));
+  return name && isSetRight(raw);
 }
 
 /** Set in by so much that it stands at the right. */

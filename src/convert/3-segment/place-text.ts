@@ -68,7 +68,7 @@ export function placeText(desk: Desk, token: Token, below: Token[] = []): void {
   }
   if (!waiting && !token.dateline && goOn(desk, token)) return;
   const current = token.dateline ? waiting : (waiting ?? currentDraft(desk));
-  if (!ended && !current && last?.photo && isShort(token)) {
+  if (!ended && !current && last?.photo && isShort(token) && below[0]?.kind !== 'text') {
     placePhoto(desk, [], [], token);
     return;
   }

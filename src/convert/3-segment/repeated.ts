@@ -7,6 +7,8 @@ import type { Token } from './token.ts';
 const SHORTEST_QUOTE = 8;
 /** A kicker so long is no standing name. */
 const LONG = 12;
+/** Characters of a headline's line; a shorter one may stand elsewhere by chance. */
+const SHORTEST_TITLE = 5;
 /** Paragraphs above it that it may be taken from. */
 const NEAR = 40;
 
@@ -19,11 +21,12 @@ export function withoutRepeated(desk: Desk, labels: Token[]): Token[] {
 function withoutRunningHeads(desk: Desk, labels: Token[]): Token[] {
   const near = nearDrafts(desk);
   const isRepeated = ({ block: { text } }: Token) =>
-    text.length >= 6 &&
+    text.length >= SHORTEST_TITLE &&
     near.some(
       ({ head, body }) =>
-        isSame(head.title?.text, text) ||
+        (text.length >= 6 && isSame(head.title?.text, text)) ||
         isOneLine(head.title, text) ||
+        isLineOf(desk, head.title, text) ||
         (text.length >= LONG && (isSame(head.kicker?.text, text) || isOneLine(head.kicker, text))) ||
         body.slice(-NEAR).some((block) => block.role === 'heading' && isSame(block.text, text)),
     );
@@ -55,6 +58,12 @@ function isOneLine(title: Block | undefined, text: string): boolean {
     text.length >= 8 &&
     beginsOrEnds(visible(title.text), visible(text))
   );
+}
+
+/** One of the lines of which a headline was printed. */
+function isLineOf(desk: Desk, title: Block | undefined, text: string): boolean {
+  const lines = title?.spans ?? [];
+  return lines.length > 1 && lines.some(({ line }) => isSame(visible(desk.rawOf(line)), visible(text)));
 }
 
 function beginsOrEnds(whole: string, part: string): boolean {

@@ -77,6 +77,8 @@ function divide(run: Token[], place: RunPlace): RunReading {
   let rest = withColumn(run, place);
   let open = place.open;
   const [first] = rest;
+  if (first && headsText(rest, place))
+    return { ...reading, headByline: rest, why: '题未印在文前，署名之下另起一篇' };
   if (first && ((open && endsTextAbove(rest, place)) || isSecondAuthor(rest, place))) {
     if (isBelowLead(first, rest, place))
       return { ...reading, bylineBelowLead: first, headings: rest.slice(1), why: '导语之下的署名' };
@@ -111,6 +113,13 @@ function divide(run: Token[], place: RunPlace): RunReading {
     open = false;
   }
   return divideRest(rest, { ...place, open }, reading);
+}
+
+/** Authors set apart from an article that names its own, and close to the text below: it begins there, though its headline stands elsewhere. */
+function headsText([author, ...others]: Token[], { signed, next, gapAbove, begun }: RunPlace): boolean {
+  if (author?.kind !== 'byline' || others.length > 0 || !signed || !begun || next?.kind !== 'text')
+    return false;
+  return gapAbove(author) > 0 && gapAbove(next) === 0;
 }
 
 /** A byline first in the run closes the text above; a lone name only where another article or the page's end follows. */

@@ -95,11 +95,23 @@ export const separateLabelledLine: SeamRule = {
     if (before.shape === 'byline' || before.shape === 'credit') return 'break';
     if (after.line.gap > 0 && !goesOn(before) && endsWithName(before.text)) return 'break';
     if (open[0]?.shape !== 'caption') return undefined;
-    if (endsCaption(open.map(({ text }) => text).join(''))) return 'break';
+    if (endsCaption(open.map(({ text }) => text).join('')))
+      return isLastOfCaption(after, ahead) ? 'join' : 'break';
     if (before.measure !== undefined) return undefined;
     return endsAtCredit([after, ...ahead]) ? 'join' : 'break';
   },
 };
+
+/** `▲女工正在装配彩灯。` / `　这批彩灯将用于国庆街景布置。` / `李晓峰 摄`: one more sentence, and right below it the credit. */
+function isLastOfCaption(after: SetLine, [credit]: SetLine[]): boolean {
+  const close = after.line.gap === 0 && credit?.line.gap === 0;
+  return close && credit.shape === 'credit' && after.ends && after.shape === 'plain' && !isSetInFully(after);
+}
+
+/** Set in like a paragraph. */
+function isSetInFully({ line }: SetLine): boolean {
+  return /^(?:\u3000{2}|\u2003{2}|\t| {4})/u.test(line.raw);
+}
 
 /** `……登记。本报记者 邓艺　实习生 罗可` / `心`: the last character of the last author. */
 function isNameCut(open: SetLine[], after: SetLine, next: SetLine | undefined): boolean {

@@ -104,6 +104,7 @@ export const separatePhotoItem: SeamRule = {
     if (!before.ends && isPhotoHeadline(after, ahead)) return 'break';
     if (!before.ends && resumesBehindCredit(open, after, ahead)) return 'break';
     if (/^\d/u.test(after.text) && DATE_CUT.test(`${before.text.slice(-1)}\n${after.text}`)) return undefined;
+    if (!before.ends && isShownLater(after.text)) return undefined;
     if (!opensPictureText(after.text) && !isSetIn(before, after, ahead)) return undefined;
     if (after.ends && ahead[0]?.shape === 'credit') return 'break';
     return !before.ends && endsAtCredit([after, ...ahead]) ? 'break' : undefined;
@@ -112,6 +113,12 @@ export const separatePhotoItem: SeamRule = {
 
 /** Ems of a headline of two clauses. */
 const LONGEST_CLAUSES = 16;
+/** `傅回赠一套量具。图为拜师仪式现场。`: the picture's text began further up. */
+function isShownLater(text: string): boolean {
+  const [said = '', shown] = text.split(/(?<=[。！？][”’]?)(?=图\s*为)/u);
+  return shown !== undefined && !opensPictureText(said);
+}
+
 /** `清凉一夏` / `谭 冰 摄` / `8月2日，……`: a picture's headline, close to it its credit and its text, or these two the other way round. */
 function isPhotoHeadline(
   { text, ends, indented, measure = Infinity, width, line }: SetLine,
