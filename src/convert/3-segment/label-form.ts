@@ -48,9 +48,13 @@ const TRADE = /^\p{Script=Han}{1,8}[员师工长匠]$/u;
 /** `郎晓月 包头草原鲜达供应链有限公司调度主管`: behind the employer whatever post. */
 const EMPLOYED = /(?:公司|集团|大学|学院|医院|银行|研究院|研究所|中心)\p{Script=Han}{2,10}$/u;
 
+/** `云南省工人先锋号、某某公司研发二部`: behind the honour where its bearer works. */
+const HONOURED =
+  /^[^，。：；]{2,24}(?:获得者|得主|先锋号|先锋岗|奖章|奖状|工匠|模范|劳模|标兵|能手|先进个人|先进工作者)”?、[^，。：；]{4,}$/u;
+
 /** `宝鸡秦岭钛业股份有限公司锻造分厂班长 2025年全国劳动模范`: a post or an honour is part of it. */
 export function describesSomebody(label: string): boolean {
-  if (opensProfile(label) && EMPLOYED.test(label)) return true;
+  if ((opensProfile(label) && EMPLOYED.test(label)) || HONOURED.test(label)) return true;
   return [label, ...label.split(/[\s|｜]+/u)].some(
     (part, at) => ['post', 'honour'].includes(formOf(part) ?? '') || (at > 1 && TRADE.test(part)),
   );

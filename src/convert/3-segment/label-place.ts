@@ -11,6 +11,8 @@ export interface LabelPlace {
   article: string;
   /** The article stands below the name of a column of news in brief. */
   inBriefs: boolean;
+  /** It already names its author. */
+  signed: boolean;
   series: string;
   kicker: string;
   title: string;

@@ -26,8 +26,6 @@ export interface RunPlace extends Omit<LabelPlace, 'labels' | 'next'> {
   justSigned: boolean;
   /** The article above has text. */
   begun: boolean;
-  /** The article above already names its author. */
-  signed: boolean;
   /** It is a letter with its answer: that is its end. */
   answered: boolean;
   /** The author of the article above stands above its headline. */

@@ -1,7 +1,7 @@
 import { couldBePersonName } from '../../names/surnames.ts';
 import { opensProfile } from '../2-repair/profile-line.ts';
 import { isRollHeading, shapeOf } from '../2-repair/shape.ts';
-import { formOf, ITEM_MARK } from './label-form.ts';
+import { describesSomebody, formOf, ITEM_MARK } from './label-form.ts';
 import type { LabelPlace } from './label-place.ts';
 
 const LONGEST_NAME = 4;
@@ -84,6 +84,24 @@ export function amongSlogans({ labels, title, titleBefore, headings, later }: La
 export function apartAmongSlogans({ slogansAbove, later, headings, setApart, labels }: LabelPlace): boolean {
   const goesOn = later.some(isSlogan) || labels.some(({ text }) => isSlogan(text));
   return slogansAbove >= (goesOn ? 1 : FEWEST_IN_ROW) && setApart && headings.length === 0;
+}
+
+/**
+ * `杨立明：炉前一站三十载` above several paragraphs, set apart below a lead that names its authors or with a line that says
+ * who he is, and more portraits further down; or below another portrait: each is an article.
+ */
+export function portraitInRow({ labels, title, later, headings, gap, signed, section }: LabelPlace): boolean {
+  const described = labels.length > 1 && describesSomebody(labels.at(-1)?.text ?? '');
+  const row = isPortrait(title) || ((signed || described) && later.some(isPortrait));
+  const several = section.trim().includes('\n');
+  return headings.length === 0 && gap > 0 && row && several && labels.some(({ text }) => isPortrait(text));
+}
+
+/** Headed by a person's name or the whole name of a body. */
+function isPortrait(label: string): boolean {
+  const plain = label.replace(ITEM_MARK, '').replace(NUMBER, '');
+  const name = plain.split(POINTED, 1)[0] ?? '';
+  return name !== plain && (formOf(name) === 'body' || couldBePersonName(name.replace(/\s/gu, '')));
 }
 
 /** Whom it is about, and what there is to say: a short name, or the whole name of a body. */

@@ -23,6 +23,7 @@ import {
   isRepeatedTag,
   opensRowBelowNews,
   opensSlogans,
+  portraitInRow,
 } from './siblings.ts';
 import { isComment, isGallery, isSidePiece, isStandingName, opensNotice } from './standing-names.ts';
 
@@ -84,6 +85,7 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
   { says: '上文是消息，其后一串同式的题，各成一篇', weight: 10, holds: opensRowBelowNews },
   { says: '栏名之下一串同式的题，各成一篇', weight: SURE, holds: opensSlogans },
   { says: '与前后几处的题同式，各成一篇', weight: 6, holds: amongSlogans },
+  { says: '一组人物、企业，一题一篇', weight: 12, holds: portraitInRow },
   { says: '在一组人物之间，段间不空行而题上空行，各成一篇', weight: 6, holds: apartAmongSlogans },
   { says: '题下一段，段下是图片署名，是图片新闻', weight: 6, holds: headsPicture },
   { says: '上篇写人物或企业，这里是名单', weight: SURE, holds: rollBelowPortrait },
