@@ -1,7 +1,7 @@
 import { couldBePersonName } from '../../names/surnames.ts';
 import { isFramedTwice, widthOf } from '../2-repair/shape.ts';
 import type { Block } from '../types.ts';
-import { describesSomebody, formOf } from './label-form.ts';
+import { describesSomebody, formOf, numberOf } from './label-form.ts';
 import { isSlogan } from './siblings.ts';
 import { isFramed } from './standing-names.ts';
 
@@ -18,6 +18,8 @@ const CONTENTS = /^([◎●◆■○▶])\s?\S.{2,60}\1\s?\S/u;
 const BEARER = /^[^｜|。]{2,30}(?:[｜|][^｜|。]{2,40}){1,3}$/u;
 /** `【全国五一劳动奖章】` */
 const HONOUR = /^【(?!.*(?:名片|简介|提示|提要|导读|档案|按)】)[^【】［］[\]]{4,30}】$/u;
+/** `【千里马】` below `② 某某公司` */
+const CLASS = /^【[^【】]{2,3}】$/u;
 /** `（天津某某有限公司食堂厨师长）` */
 const POST = /^[（(][^（）()。]{6,40}[）)]$/u;
 const TRADE = /[员师长工匠人任理授士家][）)]$/u;
@@ -48,7 +50,8 @@ function isTold(title: string, below: string): boolean {
   if ((BEARER.test(below) && !isSlogan(below)) || isPortrayed(title, below)) return true;
   if (POST.test(below) && (TRADE.test(below) || below.slice(1, -1).split(' ').some(describesSomebody)))
     return true;
-  if (HONOUR.test(below)) return !isFramedTwice(title);
+  if (HONOUR.test(below) || (CLASS.test(below) && numberOf(title) !== undefined))
+    return !isFramedTwice(title);
   return CLAUSES.test(below) && widthOf(below) > widthOf(title) * LONGER;
 }
 

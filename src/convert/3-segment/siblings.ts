@@ -1,7 +1,7 @@
 import { couldBePersonName } from '../../names/surnames.ts';
 import { opensProfile } from '../2-repair/profile-line.ts';
 import { isRollHeading, shapeOf } from '../2-repair/shape.ts';
-import { describesSomebody, formOf, ITEM_MARK } from './label-form.ts';
+import { describesSomebody, formOf, ITEM_MARK, numberOf } from './label-form.ts';
 import type { LabelPlace } from './label-place.ts';
 
 const LONGEST_NAME = 4;
@@ -97,9 +97,10 @@ export function portraitInRow({ labels, title, later, headings, gap, signed, sec
   return headings.length === 0 && gap > 0 && row && several && labels.some(({ text }) => isPortrait(text));
 }
 
-/** Headed by a person's name or the whole name of a body. */
+/** Headed by a person's name or the whole name of a body, before what there is to say or behind a number. */
 function isPortrait(label: string): boolean {
-  const plain = label.replace(ITEM_MARK, '').replace(NUMBER, '');
+  const plain = label.normalize('NFKC').replace(ITEM_MARK, '').replace(NUMBER, '');
+  if (numberOf(label) !== undefined && formOf(plain) === 'body') return true;
   const name = plain.split(POINTED, 1)[0] ?? '';
   return name !== plain && (formOf(name) === 'body' || couldBePersonName(name.replace(/\s/gu, '')));
 }
