@@ -64,11 +64,19 @@ function isPortrayed(title: string, below: string): boolean {
   );
 }
 
+/** `占全市新增总数的四成五` below `济南高新区新添9家“瞪羚”`: what the news comes to, without a subject of its own. */
+const COMES_TO = /^(?:占|每年|半年|一年|全年|累计|预计|可|年均|惠及|首期|平均)|各占/u;
+
+/** True where the second line tells what the news of the first one comes to: its deck, whatever else the two could be. */
+export function tellsMore(title: string, below: string): boolean {
+  return PLACE.test(title) && !PLACE.test(below) && COMES_TO.test(below);
+}
+
 /** Below the title: `……纪实`, or a sentence where the title is a phrase. */
 export function isSubtitle(labels: Block[]): boolean {
   const [title, below] = labels.slice(-2);
   if (!title || !below) return false;
-  if (isReportage(below)) return true;
+  if (isReportage(below) || tellsMore(title.text, below.text)) return true;
   const sentence = PUNCTUATED.test(below.text) && !PUNCTUATED.test(title.text);
   return (
     sentence &&

@@ -1,7 +1,7 @@
 import { isFramedTwice, widthOf } from '../2-repair/shape.ts';
 import { joinTexts } from '../2-repair/spacing.ts';
 import type { Block } from '../types.ts';
-import { deckAt, isReportage, isSubtitle, PLACE, PUNCTUATED } from './deck.ts';
+import { deckAt, isReportage, isSubtitle, PLACE, PUNCTUATED, tellsMore } from './deck.ts';
 import { formOf } from './label-form.ts';
 import { isClassAndName, isColumnOfMarked, isPortraitHead, LONGEST_COLUMN } from './pairs.ts';
 import { isSlogan } from './siblings.ts';
@@ -179,6 +179,7 @@ function isKicker([first, second, third]: Block[], dateline: boolean): boolean {
   if (!first || !second || UNFINISHED.test(first.text) || leadsOn(first, second)) return false;
   if (third && leadsOn(second, third)) return true;
   if (opensNotice(second.text) || (third === undefined && isReportage(second))) return false;
+  if (third === undefined && tellsMore(first.text, second.text)) return false;
   if (third === undefined && isClassAndName(first.text)) return true;
   if (third === undefined && isSlogan(second.text) && !isSlogan(first.text) && !GUEST.test(second.text))
     return true;
