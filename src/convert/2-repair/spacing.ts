@@ -1,3 +1,4 @@
+import { couldBePersonName } from '../../names/surnames.ts';
 import { parseByline, trailingByline } from './byline.ts';
 
 const WIDE = String.raw`[\p{Script=Han}\u2010-\u2027\u3000-\u303f\uff00-\uffef“”‘’—…·]`;
@@ -28,9 +29,16 @@ export function closeUp(text: string): string {
   return /\s/u.test(text) ? text.replace(SPACES, ' ').replace(BESIDE_WIDE, '').trim() : text;
 }
 
+/** `……“工人先锋号”。（苏梅` / `汪东方）`: the line broke between two authors. */
+function isBetweenNames(before: string, after: string): boolean {
+  const first = /[（(](?<name>\p{Script=Han}{2,3})$/u.exec(before)?.groups?.['name'];
+  const second = /^(?<name>\p{Script=Han}{2,3})[）)]/u.exec(after)?.groups?.['name'];
+  return first !== undefined && second !== undefined && [first, second].every(couldBePersonName);
+}
+
 /** Two lines of one text: Latin words keep a space between them, Chinese needs none. */
 export function joinTexts(before: string, after: string): string {
   const end = before.slice(-2);
   const latin = /[A-Za-z0-9,.;]$/u.test(end) && /^[A-Za-z]/u.test(after) && !/[A-Za-z]-$/u.test(end);
-  return latin ? `${before} ${after}` : before + after;
+  return latin || isBetweenNames(before, after) ? `${before} ${after}` : before + after;
 }

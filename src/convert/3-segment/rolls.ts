@@ -20,20 +20,34 @@ const ENTRY =
 export function withRolls(tokens: Token[]): Token[] {
   let inRoll = false;
   let close = 0;
+  let announced = 0;
   return tokens.map((token, at) => {
     const apart = blankLines(tokens[at - 1], token);
     if (inRoll && apart && close > 1 && !isRollHeading(token.block.text)) inRoll = false;
     if (isTableHead(token, tokens.slice(at + 1, at + 3))) return { ...token, kind: 'text' as const };
     const neighbours = [tokens[at - 1], tokens[at + 1]];
-    if ((inRoll && isEntry(token, neighbours)) || isPairAmong(token, neighbours)) {
+    const counted = announced > 0 && isSetInRow(token);
+    if ((inRoll && (counted || isEntry(token, neighbours))) || isPairAmong(token, neighbours)) {
       close = apart ? 0 : close + 1;
+      announced--;
       const { name: _, ...entry } = token;
       return { ...entry, kind: 'text' as const };
     }
     close = 0;
     inRoll = opensRoll(token, tokens.slice(at + 1, at + 3));
+    announced = inRoll ? countIn(token.block.text) : 0;
     return token;
   });
+}
+
+/** `先锋班组（4个）` → 4 */
+function countIn(heading: string): number {
+  return Number(/[（(][共前]?(?<count>\d+)[名项个人家位件篇支组]/u.exec(heading)?.groups?.['count'] ?? 0);
+}
+
+/** `　　某某客运公司K28车队`: as many rows as the heading counts, whatever they look like. */
+function isSetInRow({ kind, block }: Token): boolean {
+  return kind === 'label' && block.indented && !isRollHeading(block.text);
 }
 
 /** `（科学城获奖单位摘登）` below the name of a prize. */
