@@ -3,6 +3,7 @@ import { splitBlock } from '../spans.ts';
 import type { Block } from '../types.ts';
 import { cutWhereApart } from './cut-where-apart.ts';
 import {
+  addBody,
   currentDraft,
   type Desk,
   type Draft,
@@ -15,6 +16,9 @@ import {
 import { type Head, isColumn, joinBlocks, readHead } from './head.ts';
 import { signDraft } from './sign.ts';
 import type { Token } from './token.ts';
+
+/** Lines of a headline with its kicker and its deck. */
+const MOST_LINES = 3;
 
 /** Gives a headline that was printed behind its text to the article above; `goesOn`: only its first paragraphs stand above. */
 export function placeLateHeadline(
@@ -31,12 +35,23 @@ export function placeLateHeadline(
       untitledAbove(desk) ??
       (author ? (inColumn(desk) ?? cutAtLastHeading(desk)) : undefined);
     if (target) target.head = { ...target.head, ...(goesOn ? headInText(labels, title) : { title }) };
+    else if (labels.length > MOST_LINES && desk.drafts.length > 0) keepLines(desk, labels);
     else dropHeadline(desk, first, title);
     decide(desk, first, 'late-headline', `“${title.text}”印在文后，是上文的标题`);
   }
   const draft = untitledOrLast(desk, labels) ?? openDraft(desk);
   if (author) signDraft(draft, author);
   draft.closed = !goesOn;
+}
+
+/** More lines than any headline has are text of the article above, though no rule says what. */
+function keepLines(desk: Desk, labels: Token[]): void {
+  const draft = currentDraft(desk) ?? desk.drafts.at(-1);
+  const [first] = labels;
+  if (!draft || !first) return;
+  for (const label of labels) addBody(draft, label, 'paragraph');
+  const message = '文末几行，未认出是什么，留在上文';
+  desk.doubts.push({ line: firstLine(first), rule: 'late-headline', confidence: 0.3, message });
 }
 
 /** In the middle of its text a headline has its kicker and its deck. */
