@@ -18,7 +18,7 @@ const TRANSLATED = /^\p{Script=Han}{2,6}\s+[A-Z][A-Z\s]{5,40}$/u;
 /** Sentences are no furniture, unless they tell the weather or how to reach the paper. */
 const RUNNING_TEXT = /[，。！？；]/u;
 const TOLD_BY =
-  /声明作废|^(?:刊误|更正|勘误)[:：]|℃|电话|热线|邮箱|邮编|地址|@|二维码|(?:…|\.{3}|·{3})\s*第?[A-Z]?\d{1,2}版$/u;
+  /声明作废|^(?:刊误|更正|勘误)[:：]|^[(（]?(?:新闻线索|报料|爆料)|℃|电话|热线|邮箱|邮编|地址|@|二维码|(?:…|\.{3}|·{3})\s*第?[A-Z]?\d{1,2}版$/u;
 const SEPARATORS = /[\s|·・:：、，,。.\-—―/()▶►>※\p{So}\p{Sk}]+/gu;
 /** What stands apart on one line: `湖北日报　　A06　　编辑 某某`. */
 const CELLS = /\s{2,}|\u3000+|[|｜]/u;

@@ -4,7 +4,7 @@ import { type SetLine, setLines } from './measure.ts';
 import { SEAM_RULES } from './order.ts';
 import type { Seam, SeamRule, Verdict } from './rule.ts';
 import { separatePhotoItem } from './rules/separate-photo-item.ts';
-import { endsCaption, isCreditedLine, opensPictureText } from './shape.ts';
+import { endsCaption, endsSentence, isCreditedLine, opensPictureText } from './shape.ts';
 import { joinTexts } from './spacing.ts';
 
 /** Captions and credits that a column may set into a paragraph; a longer interruption ends it. */
@@ -110,7 +110,7 @@ function toBlock({ lines, joins, closedBy, photo, inset }: Draft): PageBlock {
     spans: lines.map(({ line }) => ({ line: line.number, start: 0, end: line.raw.length })),
     shape: photo && isCaption(text) ? 'caption' : (first?.shape ?? 'plain'),
     indented: first?.indented ?? false,
-    ends: lines.at(-1)?.ends ?? false,
+    ends: lines.at(-1)?.ends === true || (lines.length > 1 && /[）)]$/u.test(text) && endsSentence(text)),
     joins,
     closedBy,
     ...(inset && { inset }),

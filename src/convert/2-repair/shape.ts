@@ -14,12 +14,12 @@ const LABELLED_CREDIT =
 const PICTURES_BY = /^[（(]?(?:图|图片|照片)[①-⑳\d、，,和\s—-]*均?由.{2,40}(?:摄|提供)[)）]?$/u;
 /** `云南省总工会供图` `（高新区管委会供图）` */
 const GIVEN = /^[（(]?[\p{Script=Han}A-Za-z0-9\s、,·]{2,28}(?:供图|提供|供稿)[)）]?$/u;
-const POINTER = /^(?:[▲△▼↑↓←→◀◁]|[▶►](?=.*。$))\s?/u;
+const POINTER = /^(?:[▲△▼↑↓←→◀◁]|[▶►](?=.*。$|\s?图[①-⑳\d]))\s?/u;
 /** `▶“一炬工坊”五楼，工人在装配镜头。`: a sentence; authors and items end in no full stop. */
 const POINTED = /^[▶►]\s?[^。！？：:]{8,60}。$/u;
 /** A picture's text opens with the news, or says what is to be seen. `近日,一场……` `4月8日,……` */
 const NEWS_OPENING =
-  /^(?:近日|日前|今日|昨日|连日来|时下|\d{1,2}月\d{1,2}日|\d{1,2}日|\d{1,2}月(?:[，,]|[上中下]旬|初|底)|(?![今去前近]年|多年|[几数]年)[“”\p{Script=Han}]{2,8}(?:刚过|将至|时节|前夕|假期|以来)[，,])/u;
+  /^(?:近日|日前|今日|昨日|连日来|时下|\d{1,2}月\d{1,2}日|\d{1,2}日|\d{1,2}月(?:[，,]|[上中下]旬|初|底)|(?![今去前近]年|多年|[几数]年)[“”\p{Script=Han}]{2,8}(?:刚过|将至|时节|前夕|假期|假期?期间|以来)[，,])/u;
 const SHOWS = /图\s*(?:[片⽚]\s*)?为/u;
 /** Characters in which the news has begun, spaces and all. */
 const OPENING = 40;
@@ -53,7 +53,8 @@ const TEXT_AND_PICTURES =
 const BRACKETED = /^[（(【][^()（）【】]+[)）】]$/u;
 
 /** `……本地企业“结对子”。　来源：玉溪日报` `……像一颗安稳的心跳。③7`: where a text was taken from, and whose desk it passed. */
-const TRAILING_SOURCE = /[。！？!?…”]\s*(?:[（(]?(?:稿件)?来源[:：]\s?[^\s。，]{2,16}|[①-⑳]\d{1,2})$/u;
+const TRAILING_SOURCE =
+  /[。！？!?…”]\s*(?:[（(]?(?:(?:稿件)?来源|线索提供)[:：]\s?[^\s。，]{2,16}|[①-⑳]\d{1,2})$/u;
 
 /** `……正在赶制订单。（张晓 摄）` `……显示模组。郝鹏飞摄`: who took the picture that a text is about. */
 const TRAILING_CREDIT =
@@ -86,7 +87,8 @@ export function shapeOf(printed: string): Shape {
   const pointed = behindPointer(text);
   if (isCredit(pointed)) return 'credit';
   if (pointed !== text && hasRole(text) && isByline(pointed)) return 'byline';
-  if (CAPTION.test(text) || POINTED.test(text)) return 'caption';
+  if ((CAPTION.test(text) || CAPTION.test(pointed) || POINTED.test(text)) && !isRollHeading(text))
+    return 'caption';
   if (pointed !== text && isCredit(text)) return 'credit';
   if (isByline(text)) return 'byline';
   return 'plain';

@@ -15,7 +15,7 @@ import {
 import { readHead } from './head.ts';
 import { sharesWords } from './own-words.ts';
 import type { Token } from './token.ts';
-import { newPlacesIn } from './topic.ts';
+import { newPlacesIn, PARK } from './topic.ts';
 
 /** `张 驰 王 倩 摄影报道`: picture and text are by the same hand, and of their own. */
 const PHOTO_STORY = /摄影报道|图文报道/u;
@@ -134,8 +134,11 @@ function photoAbove(desk: Desk, credits: Token[]): Draft | undefined {
   const last = draft?.body.at(-1);
   const taken = credits[0]?.kind === 'credit' && TAKEN.test(credits[0].block.text);
   if (!draft || last?.role !== 'paragraph' || last.text.length > LONGEST) return undefined;
+  const reported = credits.some(({ block }) => PHOTO_STORY.test(block.text)) && draft.body.length > 1;
   if (!opensPictureText(last.text))
-    return isApart(desk, draft, last) || (taken && isFlush(desk, draft, last))
+    return isApart(desk, draft, last) ||
+      (taken && isFlush(desk, draft, last)) ||
+      (reported && isAbroad(draft))
       ? splitOff(desk, draft)
       : undefined;
   if (draft.body.length === 1 && draft.bylines.length === 0 && !/^本报/u.test(last.text)) {
@@ -148,6 +151,15 @@ function photoAbove(desk: Desk, credits: Token[]): Draft | undefined {
   const elsewhere = newPlacesIn(last.text, others).length > 0 || !sharesWords(last.text, others);
   const apart = desk.isSetApart(last.spans[0]?.line ?? 0);
   return story || elsewhere || apart || /图为/u.test(last.text) ? splitOff(desk, draft) : undefined;
+}
+
+/** Its last paragraph is of a park that the rest does not know. */
+function isAbroad({ head, body }: Draft): boolean {
+  const others = [head.kicker, head.title, ...body.slice(-MOST_BLOCKS, -1)]
+    .map((block) => block?.text)
+    .join('\n');
+  const parks = body.at(-1)?.text.match(PARK) ?? [];
+  return parks.length > 0 && parks.every((park) => !others.includes(park.slice(-5)));
 }
 
 /** A paragraph of more than one sentence that is set apart from those above it, with the credit right below. */

@@ -8,7 +8,7 @@ const SHORTEST_QUOTE = 8;
 /** A kicker so long is no standing name. */
 const LONG = 12;
 /** Characters of a headline's line; a shorter one may stand elsewhere by chance. */
-const SHORTEST_TITLE = 5;
+const SHORTEST_TITLE = 4;
 /** Paragraphs above it that it may be taken from. */
 const NEAR = 40;
 
@@ -28,7 +28,8 @@ function withoutRunningHeads(desk: Desk, labels: Token[]): Token[] {
         isOneLine(head.title, text) ||
         isLineOf(desk, head.title, text) ||
         (text.length >= LONG && (isSame(head.kicker?.text, text) || isOneLine(head.kicker, text))) ||
-        body.slice(-NEAR).some((block) => block.role === 'heading' && isSame(block.text, text)),
+        (text.length >= 5 &&
+          body.slice(-NEAR).some((block) => block.role === 'heading' && isSame(block.text, text))),
     );
   for (const { block } of labels.filter(isRepeated))
     desk.drops.push({ spans: block.spans, fate: 'duplicate', reason: '标题重复印刷' });

@@ -34,7 +34,8 @@ export function withRolls(tokens: Token[]): Token[] {
       return { ...entry, kind: 'text' as const };
     }
     close = 0;
-    inRoll = opensRoll(token, tokens.slice(at + 1, at + 3));
+    const part = inRoll && token.kind === 'label' && numberOf(token.block.text) !== undefined;
+    inRoll = part || opensRoll(token, tokens.slice(at + 1, at + 3));
     announced = inRoll ? countIn(token.block.text) : 0;
     return token;
   });
