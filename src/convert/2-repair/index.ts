@@ -12,6 +12,8 @@ const LONGEST_INTERRUPTION = 12;
 /** A line this short may be a headline: only longer ones wait for their continuation. */
 const SHORTEST_WAITING = 12;
 const NEIGHBOURHOOD = 200;
+/** Characters of an author's name that was cut, or carried over. */
+const LONGEST_AUTHOR = 6;
 /** Lines of a picture's text in a narrow column. */
 const LONGEST_PICTURE_TEXT = 10;
 
@@ -110,11 +112,16 @@ function toBlock({ lines, joins, closedBy, photo, inset }: Draft): PageBlock {
     spans: lines.map(({ line }) => ({ line: line.number, start: 0, end: line.raw.length })),
     shape: photo && isCaption(text) ? 'caption' : (first?.shape ?? 'plain'),
     indented: first?.indented ?? false,
-    ends: lines.at(-1)?.ends === true || (lines.length > 1 && /[）)]$/u.test(text) && endsSentence(text)),
+    ends: lines.at(-1)?.ends === true || endsWithCutAuthor(lines, text),
     joins,
     closedBy,
     ...(inset && { inset }),
   };
+}
+
+/** `……三千人次。 通讯员 骆一` / `诺`, `……试用。（林` / `溪）`: the column cut the author behind the last full stop. */
+function endsWithCutAuthor(lines: SetLine[], text: string): boolean {
+  return lines.length > 1 && (lines.at(-1)?.text.length ?? 0) <= LONGEST_AUTHOR && endsSentence(text);
 }
 
 function textOf({ lines }: Draft): string {
