@@ -14,7 +14,7 @@ const ANY_SURNAME: ReadonlySet<string> = new Set(SINGLE);
 /** Family names that in running text begin a person's name. */
 export const SURNAME = charSet([...SINGLE].filter((one) => !MOSTLY_WORDS.includes(one)));
 export const COMPOUND_SURNAME: ReadonlySet<string> = new Set(COMPOUND.split(' '));
-const RARE = `${MOSTLY_WORDS}农区麻但那惠权束祖宣朴哈先容普厉宓汲蓟殳厍勾凤皮索籍昌元松富蓬印怀劳扶堵宰隆丰言支字思排线矣起鱼折尧冶纳东竹茶铁虎平风奉斯来保门法果达容保弓居步利寸`;
+const RARE = `${MOSTLY_WORDS}农区麻但那惠权束祖宣朴哈先容普厉宓汲蓟殳厍勾凤皮索籍昌元松富蓬印怀劳扶堵宰隆丰言支字思排线矣起鱼折尧冶纳东竹茶铁虎平风奉斯来保门法果达容保弓居步利寸角朵者刀仓岩罕拔南辉锺阳`;
 /** Surnames that are mostly other words. */
 export const RARE_SURNAME = charSet(RARE);
 

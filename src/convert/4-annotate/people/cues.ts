@@ -1,6 +1,7 @@
 import { charSet } from '../../../names/char-set.ts';
 import { hasCompoundSurnameAt, RARE_SURNAME, SURNAME } from '../../../names/surnames.ts';
 import { ADDRESS_ONLY, endsWithTitle } from '../vocabulary/person-words.ts';
+import { isEveryday } from '../word-tags.ts';
 
 /** How much is read before a name. */
 const BEFORE = 8;
@@ -57,12 +58,15 @@ export function framedName(text: string, start: number): string | undefined {
     );
 }
 
-/** 、卫兵（安徽双环压缩机制造有限公司）: an item of a list, whose employer stands behind it, is a person even with a word for a name. */
+/** 、卫兵（安徽双环压缩机制造有限公司）: an item of a list, whose employer or post stands behind it, is a person even with a word for a name. */
 export function employedName(text: string, start: number): string | undefined {
   if (!OPENING.hasAt(text, start + 2) && !OPENING.hasAt(text, start + 3)) return undefined;
   if (!SURNAME.hasAt(text, start) && !RARE_SURNAME.hasAt(text, start)) return undefined;
   if (!ITEM_START.test(text.charAt(start - 1))) return undefined;
-  return EMPLOYEE.exec(text.slice(start, start + 40))?.[1];
+  const item = text.slice(start, start + 40);
+  const [, name, post = ''] = OFFICE_HOLDER.exec(item) ?? [];
+  const employed = EMPLOYEE.exec(item)?.[1] ?? (endsWithTitle(post) ? name : undefined);
+  return employed && !isEveryday(employed) ? employed : undefined;
 }
 
 /** True where the sentence goes on to quote what this subject says, or has just quoted it. */
@@ -72,7 +76,9 @@ export function speaks(before: string, rest: string): boolean {
 
 /** 段小梅（安徽双环压缩机制造有限公司）、 */
 const EMPLOYEE =
-  /^(\p{Script=Han}{2,3})[（(][^（()）]{2,30}(?:公司|集团|学院|大学|中心|医院|银行|[分支]行|研究院|局|学校|街道|社区)[）)]/u;
+  /^(\p{Script=Han}{2,3})[（(](?:女，)?[^（()）]{2,30}(?:公司|集团|学院|[大中小]学|幼儿园|中心|医院|保健院|银行|[分支]行|研究[院所]|[局队]|学校|街道|社区)[）)]/u;
+/** 祁连（海谱传感研究院研究员）： */
+const OFFICE_HOLDER = /^(\p{Script=Han}{2,3})[（(](?:女，)?([^（()）]{2,30})[）)]/u;
 const OPENING = charSet('（(');
 const ITEM_START = /(?:^|[、：:\s；;])$/u;
 

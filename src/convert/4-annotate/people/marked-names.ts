@@ -28,7 +28,7 @@ const HEADING =
   /^([^\p{Script=Han}]*)(\p{Script=Han}{2,4}|\p{Script=Han}[ 　]\p{Script=Han})[\s　｜|]+([^，,。；｜|]{4,36})(?:[｜|][^，,。；]{4,30})?(?=$|。)/u;
 /** What a description of a person ends with: what he is, or where he works. */
 export const TITLE_OR_FIRM = new RegExp(
-  `(?:${TITLE.source}|(?:公司|集团|大学|中心|银行|街道|社区|[局厂院校站店所厅委办馆系部处队])$)`,
+  `(?:${TITLE.source}|(?:公司|集团|[大中小]学|幼儿园|中心|银行|街道|社区|[局厂院校站店所厅委办馆系部处队])$)`,
   'u',
 );
 

@@ -3,6 +3,7 @@ import { endsWithTitle, SPEECH } from '../vocabulary/person-words.ts';
 import { isEveryday } from '../word-tags.ts';
 import type { Word } from '../words.ts';
 import { isName } from './is-name.ts';
+import { leavesVerb } from './recut-name.ts';
 
 /** What must stand behind: a mark, or what is said and done of persons. */
 const CLOSED = /^(?:[，、。；：（(”]|被|在|正|从|把|带|与|和|获|当选|荣获|告诉|[向对]记者)/u;
@@ -26,7 +27,9 @@ export function nameInWord(text: string, words: Word[], at: number): string | un
   if (!isName(word.text.charAt(1) + next.text, 1, true)) return undefined;
   if (!endsWithTitle(before.text + word.text.charAt(0))) return undefined;
   const rest = text.slice(next.end, next.end + 4);
-  return CLOSED.test(rest) || SPEECH.test(rest) ? word.text.charAt(1) + next.text : undefined;
+  return CLOSED.test(rest) || SPEECH.test(rest) || leavesVerb(text, next.end, GIVEN)
+    ? word.text.charAt(1) + next.text
+    : undefined;
 }
 
 /** 专利|代理|师龙泓 → 龙泓: the same where the segmenter drew the whole name into the word. */

@@ -13,12 +13,16 @@ const ROW = new RegExp(
 const MARK = '、';
 /** What such a row has between its names, or behind them. */
 const LISTS = /、|等(?:\d|[名位人个]|同志)/u;
-const CELLS = /^[\p{Script=Han}·]{2,8}(?:[ 　]+[\p{Script=Han}·]{2,8}){1,40}$/u;
+const CELLS = /^[\p{Script=Han}·]{1,8}(?:[ 　]+[\p{Script=Han}·]{1,8}){1,60}$/u;
 const TABLE_ROW = /^[^\s，。；：！？]{2,30}(?:[ 　]+[^\s，。；：！？]{2,30}){1,7}$/u;
 const ANY_CELL = /[^\s]+/gu;
 const NAME = /^\p{Script=Han}{2,4}$/u;
-const BODY = /(?:公司|集团|大学|学院|学校|医院|中心|研究院|研究所|局|厂|工会|大队|支队|银行)$/u;
-const CELL = /[\p{Script=Han}·]+/gu;
+const BODY =
+  /(?:公司|集团|大学|学院|学校|[中小]学|幼儿园|医院|保健院|中心|研究院|研究所|派出所|管理所|局|厂|工会|大队|支队|银行)$/u;
+/** 岑志伟, and 窦　莉, set as wide as three characters. */
+const CELL =
+  /(?<![\p{Script=Han}·])\p{Script=Han}[ 　]{1,2}\p{Script=Han}(?![\p{Script=Han}·])|[\p{Script=Han}·]+/gu;
+const SPACE = /[ 　]+/u;
 /** What else stands in such lists. */
 const THING = /[区镇村街市县省国局委办部院所厂店业力度化性类型式品率量]$/u;
 
@@ -39,8 +43,10 @@ export function namesInRows(text: string, words: Word[]): RowName[] {
 function namesInCells(text: string, words: Word[]): RowName[] {
   if (!CELLS.test(text)) return [];
   const row = [...text.matchAll(CELL)].map(({ 0: name, index }) => ({ name, start: index }));
-  const known = row.filter((one) => isKnownWord(one, wordAt(words, one.start)));
-  const named = row.every(({ name }) => looksLikeName(name)) && row.some(({ name }) => name.length > 2);
+  const known = row.filter((one) => !SPACE.test(one.name) && isKnownWord(one, wordAt(words, one.start)));
+  const named =
+    row.every(({ name }) => looksLikeName(name.replace(SPACE, ''))) &&
+    row.some(({ name }) => name.length > 2 && !SPACE.test(name));
   return named && known.length * 2 < row.length ? row : [];
 }
 
