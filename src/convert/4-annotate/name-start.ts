@@ -78,7 +78,7 @@ export function trimStart(
 const COMES = /^\p{Script=Han}{2,3}[来同到赴]$/u;
 
 /** 粉末库由|西北…研究院: the same with who does it. */
-const BY = /^\p{Script=Han}{1,2}由$/u;
+const BY = /^\p{Script=Han}{1,3}由$/u;
 
 /** 他念|中学, 他拉上|广西…大学: an unknown word that begins with whom it is about. */
 const PRONOUN = /^[他她]\p{Script=Han}{1,2}$/u;
@@ -101,7 +101,11 @@ export function isStop(words: Word[], at: number): boolean {
   if (isPutBefore(words, at) || isOpened(words, at) || isWorkedOn(words, at)) return true;
   if (word.text === '记' && SUBTITLE.has(before)) return true;
   if (isBetweenBodies(word, next) && (BODY_END.test(before) || words[at - 1]?.tag === 'park')) return true;
-  if (word.tag === 'x' && (PRONOUN.test(word.text) || (BY.test(word.text) && isPlace(next)))) return true;
+  if (
+    word.tag === 'x' &&
+    (PRONOUN.test(word.text) || (BY.test(word.text) && (isPlace(next) || next?.tag === 'nt')))
+  )
+    return true;
   if (word.tag === 'x' && COMES.test(word.text) && (next?.tag === 'park' || isPlace(next))) return true;
   return LOCALIZERS.has(word.text) && HAN.test(before) && !STOP_WORDS.has(before) && !isPlace(words[at - 1]);
 }

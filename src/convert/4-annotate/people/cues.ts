@@ -1,7 +1,9 @@
 import { charSet } from '../../../names/char-set.ts';
 import { hasCompoundSurnameAt, RARE_SURNAME, SURNAME } from '../../../names/surnames.ts';
+import { isPlace } from '../place.ts';
 import { ADDRESS_ONLY, endsWithTitle } from '../vocabulary/person-words.ts';
 import { isEveryday } from '../word-tags.ts';
+import type { Word } from '../words.ts';
 
 /** How much is read before a name. */
 const BEFORE = 8;
@@ -40,6 +42,9 @@ const PAIR = /^(?:夫妇|夫妻|父子|母女|父女|母子|兄弟|姐妹)/u;
 const COUNTED = /[两三四五六七八九]$/u;
 /** At the start of a sentence: 桑水生，江苏省工艺美术大师，…; 桑知远的右手少半截…; 桑凤楼（某街道退休干部）： */
 const SUBJECT = /^(?:[，,]([^，,。；“”]{2,24})[，,。]|[（(]([^（()）]{2,24})[）)]|的[左右]手)/u;
+const AGED = /^[，,]\d{2}岁[，,。；]/u;
+const PORTRAIT_START = /^(?:|[【。；\n])$/u;
+const MAYBE_NAME = /^(?:nr|x|nz|ns)/u;
 const START = /(?:^|[。！？!?”；\n])$/u;
 const HAN = /^\p{Script=Han}+$/u;
 
@@ -67,6 +72,14 @@ export function employedName(text: string, start: number): string | undefined {
   const [, name, post = ''] = OFFICE_HOLDER.exec(item) ?? [];
   const employed = EMPLOYEE.exec(item)?.[1] ?? (endsWithTitle(post) ? name : undefined);
   return employed && !isEveryday(employed) ? employed : undefined;
+}
+
+/** 德吉，33岁，: whom a portrait calls by a name that nothing else tells. */
+export function agedName(text: string, { text: word, tag, start, end }: Word): string | undefined {
+  if (!PORTRAIT_START.test(text.charAt(start - 1)) || !AGED.test(text.slice(end, end + 5))) return undefined;
+  if (word.length < 2 || word.length > 4 || !MAYBE_NAME.test(tag) || isPlace({ text: word, tag }))
+    return undefined;
+  return HAN.test(word) && !word.endsWith('族') ? word : undefined;
 }
 
 /** True where the sentence goes on to quote what this subject says, or has just quoted it. */

@@ -60,6 +60,7 @@ function isQuoted(text: string, start: number): boolean {
 /** 艾|尼瓦尔, 索科洛|娃: the words of which the last name is made. */
 function transcribedFrom(words: Word[], from: number): string {
   const first = words[from];
+  if (first?.tag === 'park' || isPlace(first)) return '';
   if (first && first.text.length > 1 && first.tag !== 'nr' && (first.tag === 'm' || isEveryday(first.text)))
     return '';
   if (first?.text.length === 1 && /^[pcudv]/u.test(first.tag)) return '';

@@ -6,12 +6,13 @@ import { endsInVerb, splitsIdiom } from './name-end.ts';
 
 /** Posts that one person holds, unlike 工人 and 学生: a name is bound to follow where a family name does. */
 const POST =
-  /(?:书记|支书|委员|主任|总监|主管|[局处科厅部镇乡村区县市校院所会厂行站队组班馆店车炉矿士事]长|经理|总裁|教授|研究员|[工设分架咨程]?[程计析构询]师|[技药医律讲剂育种]师|董事|主席|创[始办]人|合伙人|带头人|掌门人|法官|[设官]官|育种家|科学家|会计|老板)$/u;
+  /(?:书记|支书|委员|主任|总监|主管|[局处科厅部镇乡村区县市校院所会厂行站队组班馆店车炉矿士事]长|经理|总裁|教授|研究员|[工设分架咨程]?[程计析构询]师|[技药医律讲剂育种]师|董事|主席|创[始办]人|合伙人|带头人|掌门人|法官|[设官]官|得主|获得者|育种家|科学家|会计|老板)$/u;
 const HAN = /^\p{Script=Han}+$/u;
 /** What goes on after a name: a deed, how or when it was done, or a mark. */
 const GOES_ON = /^(?:v|p$|d$|t$)/u;
-/** 摘下, 领完, 系好, 原是: deeds that the segmenter may not know. */
-const DEED = /^(?:\p{Script=Han}[下起出到住开上完进回过好了着]|[坐站蹲走跑拿捧爱讲]|[原本曾]是)/u;
+/** 摘下, 领完, 系好, 原是, 则把: deeds that the segmenter may not know. */
+const DEED =
+  /^(?:\p{Script=Han}[下起出到住开上完进回过好了着]|[坐站蹲走跑拿捧爱讲]|[原本曾]是|则(?=[把是在将])|团队)/u;
 /** 常年|住在, 占|比: an adverb, and what is no given name behind a surname that is mostly a word. */
 const ADVERB_TAG = 'd';
 const MAYBE_NAME = /^(?:nr|x|ns)/u;
@@ -70,7 +71,9 @@ function couldBe(name: string, surname: number): boolean {
     ADVERB_END.test(name)
   )
     return false;
-  return isName(name, surname, false) && !isEveryday(name) && !isEveryday(name.slice(surname));
+  // 林向北, 潘时雨: between a surname and another character such a word is a part of the name.
+  const inside = name.length > surname + 1 && isName(name.slice(0, surname) + name.slice(-1), surname, false);
+  return isName(name, surname, inside) && !isEveryday(name) && !isEveryday(name.slice(surname));
 }
 
 /** True where the text cut anew from `end` on begins with what a person does. */

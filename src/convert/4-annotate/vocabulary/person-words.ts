@@ -3,7 +3,7 @@ import { remember } from '../../remember.ts';
 
 /** 师傅 of 窦师傅, 总 of 王总: after a surname a form of address, not a given name. */
 export const ADDRESS_ONLY =
-  /^(?:师傅|老师|先生|女士|小姐|教授|博士|院士|医生|大夫|律师|经理|主任|书记|部长|局长|处长|科长|厂长|校长|院长|所长|会长|队长|班长|站长|行长|总工|工|总|老|大姐|大哥|大爷|大妈|阿姨|奶奶|爷爷|同学|同志|警官|法官|家|氏|某某?)$/u;
+  /^(?:师傅|老师|先生|女士|小姐|教授|博士|院士|医生|大夫|律师|经理|主任|书记|部长|局长|处长|科长|厂长|校长|院长|所长|会长|队长|班长|站长|行长|总工|工|总|老|大姐|大哥|大爷|大妈|阿姨|奶奶|爷爷|同学|同志|警官|法官|[姐哥叔伯婶嫂姨]|家|氏|某某?)$/u;
 
 /** Endings of what a person is called before the name: offices, ranks, trades, ages and relations. */
 const TITLE_ENDINGS = [
