@@ -23,6 +23,7 @@ const SEAMS: readonly { word: RegExp; cut: 1 | -1 | -2; tags: [string, string] }
   { word: /^工..*$/u, cut: 1, tags: ['n', 'x'] }, // 压延|工邰春喜, 巡线|工毕
   { word: /^官.$/u, cut: 1, tags: ['n', 'x'] }, // 首席|技术|官桓
   { word: /^..员.$/u, cut: -1, tags: ['n', 'x'] }, // 运维员史|小蒙
+  { word: /^[班组队店船社团校]员.$/u, cut: -1, tags: ['n', 'x'] }, // 班员熊|立新
   { word: /^员..$/u, cut: 1, tags: ['n', 'x'] }, // 押车|员穆桂
   { word: /^个.$/u, cut: 1, tags: ['q', 'x'] }, // 58|个微|支部
   { word: /^.在$/u, cut: -1, tags: ['x', 'p'] }, // 51|天在|实验室

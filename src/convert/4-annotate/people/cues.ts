@@ -14,6 +14,8 @@ const AFTER_SPEECH = /[。！？!?，,…]”$/u;
 /** 他叫|冉光明, 走近|谢长林. */
 const CALLED =
   /(?:(?:名|名字|他|她|人|[位个娘子生师傅手伙员友工孩哥弟姐妹的])叫|走近|[本原真]名|姓名[：:])$/u;
+/** 她本名|邝蔷，, 质检员，叫|姚黎。: so only persons are called. */
+const PERSON_CALLED = /(?:[他她]?本名|[他她娘傅员友哥弟姐妹师]，?叫|领头的叫)$/u;
 /** 在…看来, 据…介绍, 由…带队, 对…来说: what stands before and what must follow. */
 const FRAMES: readonly [before: RegExp, after: RegExp][] = [
   [
@@ -102,6 +104,7 @@ function isSubject(rest: string): boolean {
 
 function isFramed(name: string, before: string, rest: string): boolean {
   if (PROFILE.test(rest)) return true;
+  if (PERSON_CALLED.test(before) && /^[，,。]/u.test(rest) && !ADDRESS_ONLY.test(name.slice(1))) return true;
   if (name.length < 3 || ADDRESS_ONLY.test(name.slice(1))) return false;
   if (START.test(before) && isSubject(rest)) return true;
   return (

@@ -35,8 +35,8 @@ const EVEN = /^连[^，,。；]{2,12}[都也]/u;
 const LIST: ReadonlySet<string> = new Set(['、', '和', '与']);
 /** “…！”|桑启明语气坚定 */
 const ANSWERS = /[。！？!?，,…]”$/u;
-/** 德吉，|33岁 */
-const AGE_FOLLOWS = charSet('，,');
+const COMMA = charSet('，,');
+const DIGIT = charSet('0123456789');
 /** 、 or （蒙古族）、 or wide spaces. */
 const ROW = /^(?:(?:[（(][^（()）]{1,30}[）)])?、|[\s　]+)$/u;
 const WIDEST = 34;
@@ -56,13 +56,18 @@ export function findPersonMentions(reading: Reading): PersonMention[] {
     const told = isTitled(reading.words, at) || isListed(reading.words[at - 1], found.at(-1));
     const inRow = rows.get(word.start);
     const asked =
-      told || dotted || AGE_FOLLOWS.hasAt(reading.text, word.end) || couldBegin(reading.text, word.start);
+      told || dotted || ageFollows(reading.text, word.end) || couldBegin(reading.text, word.start);
     const mention = inRow ? { name: inRow, weight: 2 } : asked ? mentionAt(reading, at, told) : undefined;
     const drawn = mention?.weight ? undefined : nameInWord(reading.text, reading.words, at);
     if (mention && !drawn) found.push({ ...mention, start: word.start, word: at });
     if (drawn) found.push({ name: drawn, weight: 2, start: word.start + 1, word: at });
   }
   return withLists(reading.text, found);
+}
+
+/** 德吉|，33岁: quick. */
+function ageFollows(text: string, end: number): boolean {
+  return COMMA.hasAt(text, end) && DIGIT.hasAt(text, end + 1);
 }
 
 function mentionAt(

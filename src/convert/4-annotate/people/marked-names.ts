@@ -8,7 +8,7 @@ import type { Word } from '../words.ts';
 const DOTTED = /^\p{Script=Han}{2,7}·/u;
 /** 索科洛|娃: characters that transcribe the end of a name. */
 const TRANSCRIBED =
-  /^[娃娜娅夫斯基奇诺特尔克姆维莉妮丝琳兹茨洛罗拉科蒂泽曼森顿德卡丁][娃娜娅夫斯基奇诺特尔克姆维莉妮丝琳兹茨洛罗拉科蒂泽曼森顿德卡丁]?$/u;
+  /^[提江娃娜娅夫斯基奇诺特尔克姆维莉妮丝琳兹茨洛罗拉科蒂泽曼森顿德卡丁][娃娜娅夫斯基奇诺特尔克姆维莉妮丝琳兹茨洛罗拉科蒂泽曼森顿德卡丁]?$/u;
 const OTHER_WORD = /^(?:x|nrt?|nz)$/u;
 const LONGEST_PART = 7;
 const SPACED = /^\p{Script=Han}[ 　]{1,2}\p{Script=Han}(?=$|[、，。；：（）,:;()]|说|介绍|表示|告诉|带领)/u;

@@ -25,14 +25,20 @@ export function isCut(name: string, rest: string): boolean {
 /** 杜鹏像|往常一样 */
 const AS_EVER = /^(?:往常|平[时日]|以[往前]|每天)/u;
 
-/** 辛怡并|不避讳, 姜南笑|称 */
-const NOT = /^[不没未非]/u;
-const CALLS = /^[称言道答]/u;
+/** 辛怡并|不避讳, 姜南笑|称, 谷雨正|盯着, 颛孙达常|把, 樊立一|愣, 巴图家|的: drawn to the name, and what shows it. */
+const DRAWN: readonly [end: RegExp, next: RegExp][] = [
+  [/并$/u, /^[不没未非]/u],
+  [/笑$/u, /^[称言道答]/u],
+  [/正$/u, /^[盯忙看站坐弯蹲守拿带趴]/u],
+  [/.常$/u, /^[把去对]/u],
+  [/..一$/u, /^[愣怔咬拍]/u],
+  [/..家$/u, /^[的里中]/u],
+];
 
 /** 邰敏记|下了: the last character is what the person does. */
 export function endsInVerb(name: string, rest: string): boolean {
   if (name.endsWith('像') && AS_EVER.test(rest)) return true;
-  if (name.endsWith('并') ? NOT.test(rest) : name.endsWith('笑') && CALLS.test(rest)) return true;
+  if (DRAWN.some(([end, next]) => end.test(name) && next.test(rest))) return true;
   return ASPECT.test(rest) || (VERB_END.test(name) && VERB_SIGN.test(rest));
 }
 
