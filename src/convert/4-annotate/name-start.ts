@@ -33,8 +33,11 @@ const JOINT_BODY = /^(?:党|会|体|国|工会|支部|总支|团委)/u;
 const JOINS: ReadonlySet<string> = new Set(['联合', '牵手', '携手', '联手']);
 const NATION = /^(?:中国|国家|中科院|北大|清华)/u;
 /** 城市|建设|发展有限公司, 高新区|建设|管理局, 项目|推进|中心: no verb. */
-const NOUN_TOO: ReadonlySet<string> = new Set(['建设', '推进', '指导', '引育', '支持']);
-const BUILDER = /^(?:中心|办公室|领导小组|管理|发展|投资|工程|开发|服务|指导|监督|局|集团|有限|委员会)/u;
+const NOUN_TOO: ReadonlySet<string> = new Set(['建设', '推进', '指导', '引育', '支持', '全面']);
+const BUILDER =
+  /^(?:深化改革|学院|大学|职业|中心|办公室|领导小组|管理|发展|投资|工程|开发|服务|指导|监督|局|集团|有限|委员会)/u;
+/** 昆明海关|驻|高新区|办事处: an office named after where its body sent it. */
+const POSTED = /^(?:办事处|办公室|工作站|联络处|检察室|服务站)$/u;
 const ZONE: ReadonlySet<string> = new Set(['高新区', '经开区', '开发区']);
 const FIRM_END = /^\p{Script=Han}{2,12}有限(?:责任)?公司/u;
 const SET_UP: ReadonlySet<string> = new Set(['设', '建']);
@@ -75,7 +78,7 @@ export function trimStart(
 const COMES = /^\p{Script=Han}{2,3}[来同到赴]$/u;
 
 /** 粉末库由|西北…研究院: the same with who does it. */
-const BY = /^\p{Script=Han}{1,2}由$/u;
+const BY = /^\p{Script=Han}{1,3}由$/u;
 
 /** 他念|中学, 他拉上|广西…大学: an unknown word that begins with whom it is about. */
 const PRONOUN = /^[他她]\p{Script=Han}{1,2}$/u;
@@ -84,12 +87,13 @@ const PRONOUN = /^[他她]\p{Script=Han}{1,2}$/u;
 const isPast = (word: string) => word.length === 3 && word.endsWith('过');
 
 /** 不是, 正在 */
-const endsInVerb = (word: string) => word.endsWith('是') || word.endsWith('在') || isPast(word);
+const endsInVerb = (word: string) =>
+  word.endsWith('是') || word.endsWith('在') || isPast(word) || (word.length === 3 && word.endsWith('到'));
 
 /** True for a word at which a name's left end is certain, whatever the name is. */
 export function isStop(words: Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1]?.text ?? '', words[at], words[at + 1]];
-  if (isNounToo(words, at)) return false;
+  if (isNounToo(words, at) || isPosted(words, at)) return false;
   if (word && JOINS.has(word.text) && (isPlace(next) || NATION.test(next?.text ?? '') || next?.tag === 'nt'))
     return true;
   if (!word || STOP_WORDS.has(word.text) || endsInVerb(word.text) || isDone(words, at) || isMotion(word))
@@ -97,7 +101,11 @@ export function isStop(words: Word[], at: number): boolean {
   if (isPutBefore(words, at) || isOpened(words, at) || isWorkedOn(words, at)) return true;
   if (word.text === '记' && SUBTITLE.has(before)) return true;
   if (isBetweenBodies(word, next) && (BODY_END.test(before) || words[at - 1]?.tag === 'park')) return true;
-  if (word.tag === 'x' && (PRONOUN.test(word.text) || (BY.test(word.text) && isPlace(next)))) return true;
+  if (
+    word.tag === 'x' &&
+    (PRONOUN.test(word.text) || (BY.test(word.text) && (isPlace(next) || next?.tag === 'nt')))
+  )
+    return true;
   if (word.tag === 'x' && COMES.test(word.text) && (next?.tag === 'park' || isPlace(next))) return true;
   return LOCALIZERS.has(word.text) && HAN.test(before) && !STOP_WORDS.has(before) && !isPlace(words[at - 1]);
 }
@@ -170,6 +178,11 @@ function endsName(words: Word[], at: number): boolean {
   if (NUMBER.test(word.text)) return words[at + 1]?.tag !== 'eng';
   if (!HAN.test(word.text)) return !NAME_SIGN.test(word.text) || PRIZE.test(words[at - 1]?.text ?? '');
   return isCount(words, at) || FUNCTION_TAG.test(word.tag) || (isVerb(word) && !isNounToo(words, at));
+}
+
+function isPosted(words: Word[], at: number): boolean {
+  if (words[at]?.text !== '驻' || !words[at - 1]?.tag.startsWith('n')) return false;
+  return words.slice(at + 1, at + 5).some(({ text }) => POSTED.test(text));
 }
 
 function isNounToo(words: Word[], at: number): boolean {

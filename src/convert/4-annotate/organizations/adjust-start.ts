@@ -23,7 +23,7 @@ const PARTICLE = /^[pcu]/u;
 const HAN = /^\p{Script=Han}/u;
 const LEGAL_FORM = /有限(?:责任)?公司$/u;
 /** Words of one character that names hold: 镁都, 壳得碳, 溪上, 曾家, 瓜田里. */
-const CROSSED = /^[都本得上中里来之如多才时起和同曾家]$/u;
+const CROSSED = /^[都本得上中里来之如多才时起和同曾家下间再连进]$/u;
 /** 国网|黄冈|供电|公司|…党支部 begins where its firm does. */
 const FIRM = /公司$/u;
 const UNIVERSITY = /(?:大学|学院)$/u;
@@ -31,7 +31,13 @@ const UNIVERSITY = /(?:大学|学院)$/u;
 const STATE_FIRM = /^(?:中国|中华)../u;
 /** 水利部|松辽|局, 自然资源部|东海|局: a ministry's own bureau. */
 const MINISTRY = /^\p{Script=Han}{2,7}部$/u;
+/** 昆明海关|驻|高新区办事处: an office begins where the body does that sent it. */
+const STATIONED = '驻';
 const ZONE = /^(?:高新区|经开区|开发区)$/u;
+/** 高新区|将|与|季阳研究院 */
+const ADVERB_TAG = /^[dp]$/u;
+/** 企业和|社会组织|党委 */
+const SOCIAL = /^新?社会组织/u;
 const AND = /^[和与及]$/u;
 
 /**
@@ -44,7 +50,7 @@ export function atAnchor(text: string, core: Word[], suffix: OrganizationSuffix)
     if (!word || !before) continue;
     if ((isAnchor(word) || isOwn(word)) && CLASS_NOUNS.has(before.text)) return at;
     if (!ANCHORED.has(suffix.type) || !isAnchor(word) || isAnchor(before) || before.tag === 'ns') continue;
-    if (MINISTRY.test(before.text)) continue;
+    if (MINISTRY.test(before.text) || before.text === STATIONED) continue;
     const bodyBefore = suffixOf(text, before) && isSpecific(core.slice(0, at - 1));
     if (core.slice(at).some((later) => FIRM.test(later.text))) continue;
     if (!bodyBefore && !NATION.test(core[0]?.text ?? '')) return at;
@@ -76,9 +82,16 @@ export function overConjunction(
     return place && isAnchor(place) ? first - 3 : first;
   }
   if (type === 'university') return overCollege(words, first);
-  if (!CONJOINED.has(type) && before?.text !== '研究') return first;
-  if (!AND.test(words[first - 1]?.text ?? '') || words.slice(first, last).some(isAnchor)) return first;
-  if (!before || isAnchor(before) || ZONE.test(before.text) || suffixOf(text, before)) return first;
+  if (!mayConjoin(text, words, first, last, type)) return first;
+  if (!AND.test(words[first - 1]?.text ?? '') || isAnchored(words, first, last)) return first;
+  if (
+    !before ||
+    ADVERB_TAG.test(before.tag) ||
+    isAnchor(before) ||
+    ZONE.test(before.text) ||
+    suffixOf(text, before)
+  )
+    return first;
   if (STATE_FIRM.test(before.text)) return first - 2;
   const further = nameStart(words, first - 2);
   const anchored = words
@@ -87,8 +100,30 @@ export function overConjunction(
   return anchored ? further : first;
 }
 
+/** 生物资源|与|生态环境研究中心|党支部: a body's party organization may have what the body's name has. */
+function mayConjoin(
+  text: string,
+  words: Word[],
+  first: number,
+  last: number,
+  type: OrganizationType,
+): boolean {
+  if (CONJOINED.has(type) || words[first - 2]?.text === '研究') return true;
+  if (type !== 'party-organization') return false;
+  const body = words[last - 1];
+  const inner = body && first < last - 1 ? suffixOf(text, body) : undefined;
+  return (inner && CONJOINED.has(inner.type)) || SOCIAL.test(text.slice(words[first]?.start));
+}
+
+/** False for 工程|广东省|实验室: the province stands inside the laboratory's name. */
+function isAnchored(words: Word[], first: number, last: number): boolean {
+  const own = words.slice(first, last);
+  const inside = words[last]?.text.endsWith('实验室') && own.length > 1 && !own.slice(0, -1).some(isAnchor);
+  return !inside && own.some(isAnchor);
+}
+
 /**
- * Names may hold a word that else is a verb or a time: 推想|医疗科技股份有限公司, 山东|未来|网络研究院. Read on where what
+ * Names may hold a word that else is a verb or a time: 推想|医疗科技股份有限公司, 山东|未来|网络研究院, 九原区|远航|小学. Read on where what
  * was found says no more than the trade, and the rest makes a name of it.
  */
 export function overVerb(
@@ -102,7 +137,8 @@ export function overVerb(
   if (isSpecific(coreFrom(first))) return first;
   const further = nameStart(words, first - 1);
   const own = words.slice(further, first - 1);
-  if (own.some((word) => isAnchor(word)) && coreFrom(first).length === 0) return first;
+  const school = suffix.type === 'school' && verb.tag === 'v' && !isEveryday(verb.text);
+  if (!school && own.some((word) => isAnchor(word)) && coreFrom(first).length === 0) return first;
   if (isSpecific(own)) return further;
   if (!LEGAL_FORM.test(suffix.text)) return first;
   const deeper = overVerb(words, further, suffix, coreFrom);

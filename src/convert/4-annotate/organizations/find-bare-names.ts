@@ -33,6 +33,8 @@ const WORLD_BODIES: ReadonlySet<string> = new Set([
   '世界贸易组织',
   '共青团中央',
 ]);
+/** 国际海事组织 */
+const WORLD_BODY = /^(?:国际|世界)\p{Script=Han}{2,6}组织$/u;
 /** 从|长川光能|辞职 */
 const LEFT: ReadonlySet<string> = new Set(['辞职', '离职', '跳槽']);
 const GRID_FIRM = /^国网\p{Script=Han}{2,3}电力(?=$|[，。、；的]|公司的)/u;
@@ -70,7 +72,8 @@ export function findBareNames(reading: Reading): OrganizationMention[] {
     if (SPEAKERS.has(word.text) && isBorne(words, at))
       found.push(...bare(reading, words[at - 1]?.text === '的' ? at - 2 : at - 1));
     if (word.text === '国网') found.push(...gridFirm(text, word));
-    if (WORLD_BODIES.has(word.text)) found.push({ ...asMention(word), type: 'association' });
+    if (WORLD_BODIES.has(word.text) || (word.tag === 'nt' && WORLD_BODY.test(word.text)))
+      found.push({ ...asMention(word), type: 'association' });
   }
   return found;
 }

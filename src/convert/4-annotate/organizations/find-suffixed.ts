@@ -3,6 +3,7 @@ import { nameStart, trimStart } from '../name-start.ts';
 import { isPlace } from '../place.ts';
 import type { Reading } from '../reading.ts';
 import type { OrganizationSuffix } from '../vocabulary/organization-suffixes.ts';
+import { CLASS_NOUNS } from '../vocabulary/stop-words.ts';
 import type { Word } from '../words.ts';
 import { atAnchor, overConjunction, overVerb, toPlace } from './adjust-start.ts';
 import { isKind } from './is-kind.ts';
@@ -60,7 +61,7 @@ function mentionEnding(
   const anchored = trimmed + atAnchor(text, coreFrom(trimmed), suffix);
   const first = afterPark(words, anchored, coreFrom(anchored + 1), suffix);
   const nameFrom = afterDistrict(words, first, last, suffix);
-  const start = words[nameFrom]?.start ?? end;
+  const start = (words[nameFrom]?.start ?? end) + gluedBefore(text, words[nameFrom], suffix);
   const named =
     (isNamed(coreFrom(first), suffix) ||
       isQuoted(text, start, end, suffix) ||
@@ -89,6 +90,7 @@ function isFounded(text: string, start: number, end: number, { text: ending }: O
 const DISTRICT = /^\p{Script=Han}{1,4}[县市区]$/u;
 const PROVINCE =
   /^(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|广西|内蒙古|宁夏|新疆|西藏)$/u;
+const GLUED = /^[看让给请找帮替跟随被把由到为].$/u;
 const NATIONAL = /(?:创新中心|研究中心|技术中心|实验室)$/u;
 
 /** A firm with a name of its own is not named after its park: 潍坊高新区|歌尔股份有限公司; nor is a centre of the nation: 荣昌高新区|国家牧草技术创新中心. */
@@ -97,7 +99,8 @@ function afterPark(words: Word[], first: number, rest: Word[], { text }: Organiz
     return first + 1;
   const isFirm =
     LEGAL_FORM.test(text) || rest.some((word) => LEGAL_FORM.test(word.text) && word.text.length > 2);
-  return words[first]?.tag === 'park' && isFirm && rest.some(isOwn) ? first + 1 : first;
+  if (words[first]?.tag !== 'park' || !isFirm || !rest.some(isOwn)) return first;
+  return first + (CLASS_NOUNS.has(words[first + 1]?.text ?? '') ? 2 : 1);
 }
 
 /** A subdistrict goes by its own name, wherever it lies: 烟台高新区|马山街道; a firm's begins with its province: 双峰县|湖南…有限公司. */
@@ -106,6 +109,12 @@ function afterDistrict(words: Word[], first: number, last: number, { text }: Org
   if (LEGAL_FORM.test(text) && DISTRICT.test(head?.text ?? '') && PROVINCE.test(words[first + 1]?.text ?? ''))
     return first + 1;
   return text === '街道' && first + 1 < last && head && isAnchor(head) ? first + 1 : first;
+}
+
+/** 看海|南航|远…有限公司: the segmenter drew a verb and the first character of the firm's province into one word. */
+function gluedBefore(text: string, head: Word | undefined, { text: ending }: OrganizationSuffix): number {
+  if (head?.tag !== 'x' || !LEGAL_FORM.test(ending) || !GLUED.test(head.text)) return 0;
+  return PROVINCE.test(text.slice(head.start + 1, head.start + 3)) ? 1 : 0;
 }
 
 function branchLength(text: string, end: number): number {

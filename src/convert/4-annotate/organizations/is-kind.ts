@@ -1,11 +1,13 @@
-/** 10家, 各, 多个, 首家: a counted or distributed body is a kind, not a name. */
-const COUNTED = /(?:[各每多几两该本]|[首\d一二三四五六七八九十百余多][家个所座批支名])$/u;
+/** 10家, 各, 多个, 首家: a counted or distributed body is a kind, not a name; 4名 are its people. */
+const COUNTED = /(?:[各每多几两该本]|[首\d一二三四五六七八九十百余多][家个所座批支])$/u;
 /** A place on an official list has a body's name but is an award: 获评|陕西省工业设计中心, 工程研究中心|名单. */
 const DESIGNATED =
-  /(?:获评|被?评为|入选|认定为?|列入|列为|获批|[获被]?授予?的?|创建成?为?|申报|争创|跻身|晋级|纳入|称号|荣誉[:：].{0,40})(?:20\d{2}年度?)?(?:[^，,。；;“”]{2,30}、)?(?:全省|全国|全市|国家级|省级|市级)?“?$/u;
+  /(?:获评|被?评为|入选|入列|入围|授牌为|认定为?|列入|列为|获批|[获被]?授予?的?|创建成?为?|申报|争创|跻身|晋级|纳入|称号|荣誉[:：].{0,40})(?:20\d{2}年度?)?(?:[^，,。；;“”]{2,30}、)?(?:全省|全国|全市|国家级|省级|市级)?“?$/u;
 const LIST_FOLLOWS =
   /^(?:”?的牌子|”授牌|(?:公示)?名单|称号|榜单|行列|序列|牌匾|认定(?!为)|评选|标准|[”"’]?称号)/u;
 const DESIGNATION = /(?:中心|基地|实验室|工作站|机构|学校|单位|工厂|支部|工作室|法院|法庭|众创空间|孵化器)$/u;
+/** 打造“|东北亚算力中心|”: what a place wants to be. */
+const AIMED = /(?:打造|建设|争当|建成|冲刺)“$/u;
 /** 海南省|优秀|众创空间, 国家级|孵化器 */
 const PRAISED = /(?:优秀|示范性?|[家省市]级|专业化)(?:科技企业)?(?:众创空间|孵化器)$/u;
 /** 命名为|江苏省技能大师工作室; but 命名为|石小磊劳模工作室 names a new body. */
@@ -23,7 +25,8 @@ const ON_BEHALF = /代表(?:公司|集团|学校|学院|医院)$/u;
 /** 山东省企业技术中心：甲公司、乙公司; but 昌明高新区项目中心：… heads a portrait. */
 const COLON = /^[:：]/u;
 /** “黑灯工厂”, “脚板支部”, “皮包公司”: called so, or honoured so. */
-const NICKNAMED = /(?:^[\p{Script=Han}]{2}集团$|支部|党小组|工厂|法庭|^[\p{Script=Han}A-Za-z]{2,5}公司)$/u;
+const NICKNAMED =
+  /(?:^[\p{Script=Han}]{2}(?:集团|银行)$|支部|党小组|工厂|法庭|^[\p{Script=Han}A-Za-z]{2,5}公司)$/u;
 /** （以下简称“华川公司”） */
 const IN_SHORT = /简称[:：]?“$/u;
 /** 株洲日报|讯, 本报|记者: the paper itself. */
@@ -45,13 +48,13 @@ const BLOCK_FOLLOWS = /^\p{Script=Han}{2,4}(?:小区|社区|村)/u;
 
 /** 教育部|高等学校|科学研究优秀成果奖, 全国|海关, 全国|数字政府|案例: such there are many of. */
 const MANY =
-  /^(?:教育部|\p{Script=Han}{2,3}[省市])(?:高等学校|中小学|高校)$|^(?:全国|中国)(?:海关|医院|高校|中小学)$|数字政府$/u;
+  /^(?:教育部|\p{Script=Han}{2,3}[省市])(?:高等学校|中小学|高校)$|^(?:全国|中国)(?:海关|医院|高校|中小学)$|数字政府$|^(?:山区|高原|华文|边远|乡镇)(?:[中小]学|学校|医院|机场)$/u;
 /** 刚|学会|的中文, 早一点|学会|放手, 告上|法庭: a verb, and what one does. */
 const DONE = /(?:[先刚才没就已快点早想能]学会|[告走对诉][上到][\p{Script=Han}]?法庭)$/u;
 
 /** 蓬和制药|外贸部|经理: a firm's own departments are no bodies. */
 const DEPARTMENT =
-  /(?:国际|外贸|人力资源|市场|销售|营销|生产|技术|质量|品质|研发|财务|采购|物流|设备|行政|综合)部$/u;
+  /(?:国际|外贸|人力资源|市场|销售|营销|生产|(?<!科学)技术|质量|品质|研发|财务|采购|物流|设备|行政|综合)部$/u;
 const OFFICIAL = /^(?:国家|中国|中央)|[委局区市县]/u;
 
 /** True where the words around a body's name say that only a kind of body, an award or the paper itself is meant. */
@@ -71,6 +74,7 @@ export function isKind(text: string, start: number, end: number): boolean {
   if (HALL.test(name) && before.endsWith('在') && HELD.test(after) && !OFFICIAL_HALL.test(name)) return true;
   if (name.endsWith('街道')) return LIVED_IN.test(before) || BLOCK_FOLLOWS.test(after);
   if (!DESIGNATION.test(name)) return false;
+  if (AIMED.test(before) && after.startsWith('”')) return true;
   if (NAMED_AS.test(before) && !OF_PERSON.test(name)) return true;
   return DESIGNATED.test(before) || LIST_FOLLOWS.test(after) || (RANK.test(name) && COLON.test(after));
 }

@@ -16,6 +16,7 @@ const MEMBERS = /(?:党委|党工委|党组|党小组|党总支|党支部|总支
 /** Bodies within a body that are no more than who sits in them, and the seats. */
 const SEATED = /^(?:党组|工会)$/u;
 const SEAT = /^(?:副?书记|副?主席|成员)/u;
+const IN_FIRM = /^(?!.*[省市区县州旗盟总局]|中国|中华|全国|公司)\p{Script=Han}{3,8}$/u;
 const FIRM = /公司$/u;
 
 /**
@@ -39,6 +40,7 @@ export function keepOutermost(text: string, mentions: OrganizationMention[]): Or
   const wholes = Map.groupBy(kept, ({ start }) => start);
   return kept.filter(
     (one) =>
+      !isSeatInFirm(text, one) &&
       !wholes.get(one.start)?.some((other) => isInnerOffice(text, one, other) || isPost(text, one, other)),
   );
 }
@@ -51,6 +53,11 @@ function isDesignated(outer: OrganizationMention, inner: OrganizationMention): b
 function tellsInner(text: string, outer: OrganizationMention, inner: OrganizationMention): boolean {
   if (isInnerOffice(text, outer, inner)) return true;
   return MEMBERS.test(outer.suffix) && inner.type !== 'party-organization' && inner.suffix !== '街道';
+}
+
+/** 海澜锻造工会|主席: a firm in short, and one of its union's. */
+function isSeatInFirm(text: string, { text: name, suffix, end }: OrganizationMention): boolean {
+  return suffix === '工会' && IN_FIRM.test(name) && SEAT.test(text.slice(end, end + 3));
 }
 
 /** 恒骏锻造公司工会|主席, 市总工会党组|成员: one of its union's or its leaders names the body alone. */

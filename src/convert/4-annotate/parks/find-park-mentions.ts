@@ -40,6 +40,8 @@ const PROVINCE =
   /^(?:河北|山西|辽宁|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|四川|贵州|云南|陕西|甘肃|内蒙古|广西|西藏|宁夏|新疆|全)省?(?:国家级?)?$/u;
 /** 江苏省氢能特色|产业园区, 国家绿色低碳|示范园区: a rank that zones are given. */
 const GIVEN = /^(?:\p{Script=Han}{2,3}省|国家|全国|中国)(?![（(—·])/u;
+/** 省级|绿色低碳示范产业园区 */
+const RANK_BEFORE = /(?:[省市]级|国家级?)$/u;
 /** 华南路|高新区, 苏宿两地|高新区, 周边|高新区: a road, several places, or any. */
 const NO_ONE_PLACE = /(?:[路街]|大道|[两三四五多各]地|周边|附近|国家)$/u;
 /** 山东国际生物科技园|发展有限公司 */
@@ -51,6 +53,8 @@ const NO_NICKNAME = /^(?:研究院|大道|广场|\p{Script=Han}{2}(?:创新|孵�
 const NAME_GOES_ON = /^\p{Script=Han}{1,6}”/u;
 const NTH = /第[一二三四五六七八九十\d]{1,4}届$/u;
 const EVENT = /^(?:国际)?\p{Script=Han}{0,8}(?:博览会|论坛|大会|大赛|马拉松)/u;
+/** 中国光谷|激光产业大会 */
+const INDUSTRY_EVENT = /^\p{Script=Han}{2,6}(?:产业|技术)(?:大会|论坛|博览会|展览会)/u;
 const BEARER =
   /^(?:医院|支行|分行|(?:热力|水务|供水|燃气|公交|市政|建设|城市|开发|投资|国有|资产)\p{Script=Han}{0,6}有限(?:责任)?公司)/u;
 const WIDE: Readonly<Record<string, string>> = { '（': '(', '）': ')' };
@@ -68,8 +72,10 @@ export function findParkMentions(text: string, words: Word[], lexicon: Lexicon):
 }
 
 /** 第十二届|中国（绵阳）科技城|国际科技博览会: an event, not the place. */
-function namesEvent(text: string, { start, end }: ParkMention): boolean {
-  return NTH.test(text.slice(Math.max(0, start - 6), start)) && EVENT.test(text.slice(end, end + 14));
+function namesEvent(text: string, { start, end, text: name }: ParkMention): boolean {
+  const after = text.slice(end, end + 14);
+  if (NICKNAME.test(name) && INDUSTRY_EVENT.test(after)) return true;
+  return NTH.test(text.slice(Math.max(0, start - 6), start)) && EVENT.test(after);
 }
 
 /** 苏州科技城|医院, 长春高新区|热力集团有限公司: a body that bears the name. */
@@ -135,7 +141,7 @@ function madeParks(text: string, words: Word[]): ParkMention[] {
 
 /** The start of a park's own name, or nothing where only a kind of park is meant: 国家高新区, 一批园区, 该高新区. */
 function parkStart(text: string, words: Word[], last: number, suffix: string): number | undefined {
-  const reached = nameStart(words, last);
+  const reached = afterStationed(words, nameStart(words, last), last);
   const core = words.slice(reached, last);
   const before = words[last - 1]?.text ?? '';
   if (words[last - 1] && suffixOf(text, words[last - 1] as Word)) return undefined;
@@ -155,11 +161,18 @@ function parkStart(text: string, words: Word[], last: number, suffix: string): n
   return BRACKET.test(text[start - 1] ?? '') ? words[reached]?.start : start;
 }
 
+/** 海关|驻|高新区: a park's name begins behind it. */
+function afterStationed(words: Word[], first: number, last: number): number {
+  const at = words.slice(first, last).findLastIndex(({ text }) => text === '驻');
+  return first + at + 1;
+}
+
 /** A rank, a road or a firm's name. */
 function isNoName(text: string, start: number, at: number, suffix: string): boolean {
   const zone = ZONE.test(suffix);
   const before = text.slice(start, at);
   if (zone) return NO_ONE_PLACE.test(before);
+  if (RANK_BEFORE.test(text.slice(Math.max(0, start - 3), start))) return true;
   return GIVEN.test(before) || BODY_AFTER.test(text.slice(at + suffix.length, at + suffix.length + 10));
 }
 

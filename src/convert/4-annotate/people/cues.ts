@@ -1,6 +1,9 @@
 import { charSet } from '../../../names/char-set.ts';
 import { hasCompoundSurnameAt, RARE_SURNAME, SURNAME } from '../../../names/surnames.ts';
+import { isPlace } from '../place.ts';
 import { ADDRESS_ONLY, endsWithTitle } from '../vocabulary/person-words.ts';
+import { isEveryday } from '../word-tags.ts';
+import type { Word } from '../words.ts';
 
 /** How much is read before a name. */
 const BEFORE = 8;
@@ -11,6 +14,8 @@ const AFTER_SPEECH = /[。！？!?，,…]”$/u;
 /** 他叫|冉光明, 走近|谢长林. */
 const CALLED =
   /(?:(?:名|名字|他|她|人|[位个娘子生师傅手伙员友工孩哥弟姐妹的])叫|走近|[本原真]名|姓名[：:])$/u;
+/** 她本名|邝蔷，, 质检员，叫|姚黎。: so only persons are called. */
+const PERSON_CALLED = /(?:[他她]?本名|[他她娘傅员友哥弟姐妹师]，?叫|领头的叫)$/u;
 /** 在…看来, 据…介绍, 由…带队, 对…来说: what stands before and what must follow. */
 const FRAMES: readonly [before: RegExp, after: RegExp][] = [
   [
@@ -39,6 +44,9 @@ const PAIR = /^(?:夫妇|夫妻|父子|母女|父女|母子|兄弟|姐妹)/u;
 const COUNTED = /[两三四五六七八九]$/u;
 /** At the start of a sentence: 桑水生，江苏省工艺美术大师，…; 桑知远的右手少半截…; 桑凤楼（某街道退休干部）： */
 const SUBJECT = /^(?:[，,]([^，,。；“”]{2,24})[，,。]|[（(]([^（()）]{2,24})[）)]|的[左右]手)/u;
+const AGED = /^[，,]\d{2}岁[，,。；]/u;
+const PORTRAIT_START = /^(?:|[【。；\n])$/u;
+const MAYBE_NAME = /^(?:nr|x|nz|ns)/u;
 const START = /(?:^|[。！？!?”；\n])$/u;
 const HAN = /^\p{Script=Han}+$/u;
 
@@ -57,12 +65,23 @@ export function framedName(text: string, start: number): string | undefined {
     );
 }
 
-/** 、卫兵（安徽双环压缩机制造有限公司）: an item of a list, whose employer stands behind it, is a person even with a word for a name. */
+/** 、卫兵（安徽双环压缩机制造有限公司）: an item of a list, whose employer or post stands behind it, is a person even with a word for a name. */
 export function employedName(text: string, start: number): string | undefined {
   if (!OPENING.hasAt(text, start + 2) && !OPENING.hasAt(text, start + 3)) return undefined;
   if (!SURNAME.hasAt(text, start) && !RARE_SURNAME.hasAt(text, start)) return undefined;
   if (!ITEM_START.test(text.charAt(start - 1))) return undefined;
-  return EMPLOYEE.exec(text.slice(start, start + 40))?.[1];
+  const item = text.slice(start, start + 40);
+  const [, name, post = ''] = OFFICE_HOLDER.exec(item) ?? [];
+  const employed = EMPLOYEE.exec(item)?.[1] ?? (endsWithTitle(post) ? name : undefined);
+  return employed && !isEveryday(employed) ? employed : undefined;
+}
+
+/** 德吉，33岁，: whom a portrait calls by a name that nothing else tells. */
+export function agedName(text: string, { text: word, tag, start, end }: Word): string | undefined {
+  if (!PORTRAIT_START.test(text.charAt(start - 1)) || !AGED.test(text.slice(end, end + 5))) return undefined;
+  if (word.length < 2 || word.length > 4 || !MAYBE_NAME.test(tag) || isPlace({ text: word, tag }))
+    return undefined;
+  return HAN.test(word) && !word.endsWith('族') ? word : undefined;
 }
 
 /** True where the sentence goes on to quote what this subject says, or has just quoted it. */
@@ -72,7 +91,9 @@ export function speaks(before: string, rest: string): boolean {
 
 /** 段小梅（安徽双环压缩机制造有限公司）、 */
 const EMPLOYEE =
-  /^(\p{Script=Han}{2,3})[（(][^（()）]{2,30}(?:公司|集团|学院|大学|中心|医院|银行|[分支]行|研究院|局|学校|街道|社区)[）)]/u;
+  /^(\p{Script=Han}{2,3})[（(](?:女，)?[^（()）]{2,30}(?:公司|集团|学院|[大中小]学|幼儿园|中心|医院|保健院|银行|[分支]行|研究[院所]|[局队]|学校|街道|社区)[）)]/u;
+/** 祁连（海谱传感研究院研究员）： */
+const OFFICE_HOLDER = /^(\p{Script=Han}{2,3})[（(](?:女，)?([^（()）]{2,30})[）)]/u;
 const OPENING = charSet('（(');
 const ITEM_START = /(?:^|[、：:\s；;])$/u;
 
@@ -83,6 +104,7 @@ function isSubject(rest: string): boolean {
 
 function isFramed(name: string, before: string, rest: string): boolean {
   if (PROFILE.test(rest)) return true;
+  if (PERSON_CALLED.test(before) && /^[，,。]/u.test(rest) && !ADDRESS_ONLY.test(name.slice(1))) return true;
   if (name.length < 3 || ADDRESS_ONLY.test(name.slice(1))) return false;
   if (START.test(before) && isSubject(rest)) return true;
   return (

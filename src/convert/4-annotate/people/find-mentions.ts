@@ -1,8 +1,9 @@
+import { charSet } from '../../../names/char-set.ts';
 import { beginsWithSurname, hasCompoundSurnameAt } from '../../../names/surnames.ts';
 import type { Reading } from '../reading.ts';
 import { isNameTag } from '../word-tags.ts';
 import type { Word } from '../words.ts';
-import { employedName, framedName } from './cues.ts';
+import { agedName, employedName, framedName } from './cues.ts';
 import {
   bareName,
   dottedName,
@@ -34,6 +35,8 @@ const EVEN = /^连[^，,。；]{2,12}[都也]/u;
 const LIST: ReadonlySet<string> = new Set(['、', '和', '与']);
 /** “…！”|桑启明语气坚定 */
 const ANSWERS = /[。！？!?，,…]”$/u;
+const COMMA = charSet('，,');
+const DIGIT = charSet('0123456789');
 /** 、 or （蒙古族）、 or wide spaces. */
 const ROW = /^(?:(?:[（(][^（()）]{1,30}[）)])?、|[\s　]+)$/u;
 const WIDEST = 34;
@@ -52,13 +55,19 @@ export function findPersonMentions(reading: Reading): PersonMention[] {
     const word = reading.words[at] as Word;
     const told = isTitled(reading.words, at) || isListed(reading.words[at - 1], found.at(-1));
     const inRow = rows.get(word.start);
-    const asked = told || dotted || couldBegin(reading.text, word.start);
+    const asked =
+      told || dotted || ageFollows(reading.text, word.end) || couldBegin(reading.text, word.start);
     const mention = inRow ? { name: inRow, weight: 2 } : asked ? mentionAt(reading, at, told) : undefined;
     const drawn = mention?.weight ? undefined : nameInWord(reading.text, reading.words, at);
     if (mention && !drawn) found.push({ ...mention, start: word.start, word: at });
     if (drawn) found.push({ name: drawn, weight: 2, start: word.start + 1, word: at });
   }
   return withLists(reading.text, found);
+}
+
+/** 德吉|，33岁: quick. */
+function ageFollows(text: string, end: number): boolean {
+  return COMMA.hasAt(text, end) && DIGIT.hasAt(text, end + 1);
 }
 
 function mentionAt(
@@ -76,7 +85,8 @@ function mentionAt(
       word.start,
     ) ??
     (canBegin(word) ? winnerName(text, word) : undefined) ??
-    twoPartName(text, word.start);
+    twoPartName(text, word.start) ??
+    agedName(text, word);
   if (framed) return { name: framed, weight: 2 };
   if (!told && !opens && !isNameTag(word.tag) && !isAfterClause(words, at)) return undefined;
   const marked = told || opens ? (dottedName(text, words, at) ?? spacedName(text, word.start)) : undefined;

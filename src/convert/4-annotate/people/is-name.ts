@@ -1,4 +1,5 @@
-import { ADDRESS_ONLY } from '../vocabulary/person-words.ts';
+import { ADDRESS_ONLY, endsWithTitle } from '../vocabulary/person-words.ts';
+import { PLACES } from '../vocabulary/places.ts';
 
 const HAN = /^\p{Script=Han}+$/u;
 /** 工程师|常下地: what begins so is done, not named. */
@@ -10,19 +11,23 @@ const FUNCTION =
 const EVERYBODY = /^全[场体家员程城班队村校厂]$/u;
 /** 师傅|看, 阿婆|连声, 高中|毕业: what is no name whoever it is said of. */
 const NO_NAME =
-  /^(?:师傅|师兄|师姐|师弟|师妹|高中|荣誉|称号|连[声忙连夜]|闻讯|孙[子女]|谢谢|代[领办购管]|先[当接去来练学看]|来.?$|盖(?:公寓|.?[楼房厂棚章院]))/u;
+  /^(?:鄂伦春|鄂温克|师傅|师兄|师姐|师弟|师妹|高中|荣誉|称号|连[声忙连夜]|闻讯|孙[子女]|谢谢|代[领办购管]|先[当接去来练学看问得能建做]|来.?$|占[总全比营其同年]|.得[能起]?$|盖(?:公寓|.?[楼房厂棚章院]))/u;
 /** 那束|光, 那代|人; 闻一闻 */
 const POINTED = /^那[口人位名样种笔束代粒座张条片层台块家间份支盏段场双次天年晚夜个些群]/u;
 const TRIED = /^(.)一\1$/u;
-/** 彝族, 高山则, 车规级, 林子便, 金梭奖 */
-const OTHER_END = /[族则级便]$|..[奖杯]$/u;
+/** 花艺师, 任链长, 彝族, 高山则, 车规级, 林子便, 金梭奖 */
+const OTHER_END = /[族则级便]$|..[奖杯]$|[技艺剂]师$|^任.长$/u;
 /** 维修工|种|冠军 */
+/** 和|焊工, 花|艺师 */
+const TRADE_END = /^.[工师员民农]$/u;
+/** 原|洛阳|轴承厂 */
+const FORMER = /^[原新老]/u;
 const RANK = /^(?:冠军|季军|专家|代表|领导)$/u;
 /** Of these, what no given name holds at all; 和平, 其远 and 向阳 may be one. */
-const NEVER = /[的地了着说还也们更虽仍给做]/u;
+const NEVER = /[不的地了着说还也们更虽仍给做]/u;
 /** 万余人, 安全感 */
 const NO_GIVEN =
-  /^(?:全感|[一二三四五六七八九半]成|娘子|汉子|[余多](?:[人名家户])?|一[条个种些次张件座份款台])$/u;
+  /^(?:全感|[一二三四五六七八九半]成|娘子|汉子|[余多](?:[人名家户])?|[两三四五六七八九十百][单家间台张]|一[条个种些次张件座份款台])$/u;
 
 /** True for what may be a name by its characters. `whole`: its given name is a word, or the bearer speaks. */
 export function isName(name: string, surname: number, whole: boolean): boolean {
@@ -37,6 +42,8 @@ export function isName(name: string, surname: number, whole: boolean): boolean {
     !POINTED.test(name) &&
     !TRIED.test(name) &&
     !RANK.test(given) &&
+    !(TRADE_END.test(given) && endsWithTitle(given)) &&
+    !(FORMER.test(name) && PLACES.has(given)) &&
     !OTHER_END.test(name) &&
     !VERB_START.test(given) &&
     !NO_GIVEN.test(given) &&

@@ -8,7 +8,7 @@ import type { Word } from '../words.ts';
 const DOTTED = /^\p{Script=Han}{2,7}·/u;
 /** 索科洛|娃: characters that transcribe the end of a name. */
 const TRANSCRIBED =
-  /^[娃娜娅夫斯基奇诺特尔克姆维莉妮丝琳兹茨洛罗拉科蒂泽曼森顿德卡丁][娃娜娅夫斯基奇诺特尔克姆维莉妮丝琳兹茨洛罗拉科蒂泽曼森顿德卡丁]?$/u;
+  /^[提江娃娜娅夫斯基奇诺特尔克姆维莉妮丝琳兹茨洛罗拉科蒂泽曼森顿德卡丁][娃娜娅夫斯基奇诺特尔克姆维莉妮丝琳兹茨洛罗拉科蒂泽曼森顿德卡丁]?$/u;
 const OTHER_WORD = /^(?:x|nrt?|nz)$/u;
 const LONGEST_PART = 7;
 const SPACED = /^\p{Script=Han}[ 　]{1,2}\p{Script=Han}(?=$|[、，。；：（）,:;()]|说|介绍|表示|告诉|带领)/u;
@@ -28,7 +28,7 @@ const HEADING =
   /^([^\p{Script=Han}]*)(\p{Script=Han}{2,4}|\p{Script=Han}[ 　]\p{Script=Han})[\s　｜|]+([^，,。；｜|]{4,36})(?:[｜|][^，,。；]{4,30})?(?=$|。)/u;
 /** What a description of a person ends with: what he is, or where he works. */
 export const TITLE_OR_FIRM = new RegExp(
-  `(?:${TITLE.source}|(?:公司|集团|大学|中心|银行|街道|社区|[局厂院校站店所厅委办馆系部处队])$)`,
+  `(?:${TITLE.source}|(?:公司|集团|[大中小]学|幼儿园|中心|银行|街道|社区|[局厂院校站店所厅委办馆系部处队])$)`,
   'u',
 );
 
@@ -60,6 +60,7 @@ function isQuoted(text: string, start: number): boolean {
 /** 艾|尼瓦尔, 索科洛|娃: the words of which the last name is made. */
 function transcribedFrom(words: Word[], from: number): string {
   const first = words[from];
+  if (first?.tag === 'park' || isPlace(first)) return '';
   if (first && first.text.length > 1 && first.tag !== 'nr' && (first.tag === 'm' || isEveryday(first.text)))
     return '';
   if (first?.text.length === 1 && /^[pcudv]/u.test(first.tag)) return '';

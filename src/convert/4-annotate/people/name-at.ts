@@ -6,6 +6,7 @@ import type { Word } from '../words.ts';
 import { isName } from './is-name.ts';
 import { endsInAdverb, endsInVerb, isCut, saidName, splitsIdiom } from './name-end.ts';
 import { otherPeoplesName } from './other-peoples.ts';
+import { recutName } from './recut-name.ts';
 
 const HAN = /^\p{Script=Han}+$/u;
 const MARK = /^[，。、；！？,;!?]/u;
@@ -43,7 +44,16 @@ const NOT_NAME =
  */
 export function nameAt(text: string, words: Word[], at: number, told: boolean): string | undefined {
   const start = words[at]?.start ?? 0;
-  return knownNameAt(text, words, at, told) ?? (told ? spokenName(text, start) : undefined);
+  const known = knownNameAt(text, words, at, told) ?? (told ? spokenName(text, start) : undefined);
+  if (!told || (known && !isCutShort(words, start, known))) return known;
+  return recutName(text, words, at) ?? known;
+}
+
+/** 佟亚|男捧回: behind a name of two characters the segmenter made up a word. */
+function isCutShort(words: Word[], start: number, name: string): boolean {
+  if (name.length > 2) return false;
+  const next = words.find((word) => word.start === start + name.length);
+  return next?.tag === 'x' && next.text.length > 1 && HAN.test(next.text);
 }
 
 /** 副主任|初晓峰|介绍, 科长|保卫东|告诉记者, 创始人|于兆和|说: three characters between a title and 介绍 are a name, whatever words the segmenter finds in them. */

@@ -13,7 +13,7 @@ const ADVERB_END = /[笑常边直都还也就再又这]$/u;
 /** 过关斩将 is a verb of its own. */
 const ASPECT = /^(?:[了着]|得(?![到知以奖票了])|过(?!关))/u;
 const VERB_END = /[领带记看听想走拿说笑坐站跑写做干找接打守盯扛搬推拉抱捡挂摆停点翻掀拧戴穿端排住守蹲卖画]$/u;
-const ADVERB = /^[又连正也都却还就常已刚只总先再想给]$/u;
+const ADVERB = /^[一又连正也都却还就常已刚只总先再想给]$/u;
 /** Of these, what is no end of a name even before 说. */
 const BEFORE_SPEECH = /^[又连也都却还就常只]$/u;
 
@@ -25,9 +25,20 @@ export function isCut(name: string, rest: string): boolean {
 /** 杜鹏像|往常一样 */
 const AS_EVER = /^(?:往常|平[时日]|以[往前]|每天)/u;
 
+/** 辛怡并|不避讳, 姜南笑|称, 谷雨正|盯着, 颛孙达常|把, 樊立一|愣, 巴图家|的: drawn to the name, and what shows it. */
+const DRAWN: readonly [end: RegExp, next: RegExp][] = [
+  [/并$/u, /^[不没未非]/u],
+  [/笑$/u, /^[称言道答]/u],
+  [/正$/u, /^[盯忙看站坐弯蹲守拿带趴]/u],
+  [/.常$/u, /^[把去对]/u],
+  [/..一$/u, /^[愣怔咬拍]/u],
+  [/..家$/u, /^[的里中]/u],
+];
+
 /** 邰敏记|下了: the last character is what the person does. */
 export function endsInVerb(name: string, rest: string): boolean {
   if (name.endsWith('像') && AS_EVER.test(rest)) return true;
+  if (DRAWN.some(([end, next]) => end.test(name) && next.test(rest))) return true;
   return ASPECT.test(rest) || (VERB_END.test(name) && VERB_SIGN.test(rest));
 }
 

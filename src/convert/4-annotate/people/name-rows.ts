@@ -7,20 +7,29 @@ import type { Word } from '../words.ts';
 /** 是窦国庆、岑志伟、黎国富; 桑启明、骆一凡、粘小琪三人; ：黄文斌、覃晓兰等10人. A list of two needs 等…人 or 被授予 behind it. */
 const ROW_NAME = String.raw`[^\P{Script=Han}等被]{2,4}?(?:·[^\P{Script=Han}等被]{2,6}?)?`;
 const ROW = new RegExp(
-  String.raw`(?<=^|[：:，,。；;）)是为有含括的”\s]|授予|表彰|选出|评出|祝贺)(?<row>${ROW_NAME}(?:、${ROW_NAME}){0,60}?)(?=(?<honoured>(?:分别)?(?:被(?:授予|评为)|荣获|获评|当选)|[两三四五六七八九十](?:[人位]|名同))|等?\d+(?:名|位|人|个)|等(?:同志|人)|[，,。；;（(“]|$)(?<many>等\d*(?:名|位|人|个|同志))?`,
+  String.raw`(?<=^|[：:，,。；;）)是为有含括的”\s]|授予|表彰|选出|评出|祝贺)(?<row>${ROW_NAME}(?:、${ROW_NAME}){0,60}?)(?=(?<honoured>(?:分别)?(?:被(?:授予|评为)|荣获|获评|当选|分?获(?=[^，。得悉知批利益准]{2,14}[奖牌号]))|[两三四五六七八九十](?:[人位]|名同))|等?\d+(?:名|位|人|个)|等(?:同志|人)|[，,。；;（(“]|$)(?<many>等\d*(?:名|位|人|个|同志))?`,
   'gu',
 );
+/** 周玮、海燕、马天赐|三名同志: where the count printed is that of the names they are all names. */
+const COUNTS = '零一两三四五六七八九十';
 const MARK = '、';
 /** What such a row has between its names, or behind them. */
 const LISTS = /、|等(?:\d|[名位人个]|同志)/u;
-const CELLS = /^[\p{Script=Han}·]{2,8}(?:[ 　]+[\p{Script=Han}·]{2,8}){1,40}$/u;
+const CELLS = /^[\p{Script=Han}·]{1,8}(?:[ 　]+[\p{Script=Han}·]{1,8}){1,60}$/u;
 const TABLE_ROW = /^[^\s，。；：！？]{2,30}(?:[ 　]+[^\s，。；：！？]{2,30}){1,7}$/u;
+const ONE_EMPLOYED = String.raw`(?:\p{Script=Han}{2,4}|\p{Script=Han}[ 　]\p{Script=Han})[（(][^（()）]{2,24}[）)]`;
+const EMPLOYED_ROW = new RegExp(`^${ONE_EMPLOYED}(?:[ 　、]{1,3}${ONE_EMPLOYED}){2,40}。?$`, 'u');
+const EMPLOYED = /(\p{Script=Han}{2,4}|\p{Script=Han}[ 　]\p{Script=Han})[（(][^（()）]{2,24}[）)]/gu;
 const ANY_CELL = /[^\s]+/gu;
 const NAME = /^\p{Script=Han}{2,4}$/u;
-const BODY = /(?:公司|集团|大学|学院|学校|医院|中心|研究院|研究所|局|厂|工会|大队|支队|银行)$/u;
-const CELL = /[\p{Script=Han}·]+/gu;
+const BODY =
+  /(?:公司|集团|大学|学院|学校|[中小]学|幼儿园|医院|保健院|中心|研究院|研究所|派出所|管理所|局|厂|工会|大队|支队|银行)$/u;
+/** 岑志伟, and 窦　莉, set as wide as three characters. */
+const CELL =
+  /(?<![\p{Script=Han}·])\p{Script=Han}[ 　]{1,2}\p{Script=Han}(?![\p{Script=Han}·])|[\p{Script=Han}·]+/gu;
+const SPACE = /[ 　]+/u;
 /** What else stands in such lists. */
-const THING = /[区镇村街市县省国局委办部院所厂店业力度化性类型式品率量]$/u;
+const THING = /[区镇村街市县省国局委办部院所厂店业力度化性类型式品率量不]$/u;
 
 const LABEL = /(?:(?:[）)名人者是为]|奖章|标兵|模范|能手|工匠|红旗手|先进个人)[：:]|授予|表彰|评出|选出)$/u;
 
@@ -32,15 +41,22 @@ export interface RowName {
 
 /** Names that stand in a row between marks: each begins with a surname, and most have three characters. */
 export function namesInRows(text: string, words: Word[]): RowName[] {
-  return [...namesInCells(text, words), ...namesBesideBodies(text, words), ...namesBetweenMarks(text, words)];
+  return [
+    ...namesInCells(text, words),
+    ...namesWithEmployers(text, words),
+    ...namesBesideBodies(text, words),
+    ...namesBetweenMarks(text, words),
+  ];
 }
 
 /** `窦国庆 岑志伟 黎国富`: a line of nothing but names. */
 function namesInCells(text: string, words: Word[]): RowName[] {
   if (!CELLS.test(text)) return [];
   const row = [...text.matchAll(CELL)].map(({ 0: name, index }) => ({ name, start: index }));
-  const known = row.filter((one) => isKnownWord(one, wordAt(words, one.start)));
-  const named = row.every(({ name }) => looksLikeName(name)) && row.some(({ name }) => name.length > 2);
+  const known = row.filter((one) => !SPACE.test(one.name) && isKnownWord(one, wordAt(words, one.start)));
+  const named =
+    row.every(({ name }) => looksLikeName(name.replace(SPACE, '')) && !isEveryday(name)) &&
+    row.some(({ name }) => name.length > 2 && !SPACE.test(name));
   return named && known.length * 2 < row.length ? row : [];
 }
 
@@ -58,18 +74,19 @@ function namesBesideBodies(text: string, words: Word[]): RowName[] {
   );
 }
 
+/** `黎志坚（海谱仪器）　何 婉（恒陶新材）　谭锦洪（汾江机器人）`: a line of names with where each works in brackets. */
+function namesWithEmployers(text: string, words: Word[]): RowName[] {
+  if (!EMPLOYED_ROW.test(text)) return [];
+  const row = [...text.matchAll(EMPLOYED)].map(({ 1: name = '', index }) => ({ name, start: index }));
+  const known = row.filter((one) => !SPACE.test(one.name) && isKnownWord(one, wordAt(words, one.start)));
+  const named = row.every(({ name }) => looksLikeName(name.replace(SPACE, '')));
+  return named && known.length * 3 < row.length ? row : [];
+}
+
 function namesBetweenMarks(text: string, words: Word[]): RowName[] {
   return matchesOf(text, ROW, LISTS).flatMap((match) => {
     const names = (match.groups?.['row'] ?? '').split(MARK);
-    const counted = match.groups?.['many'] !== undefined;
-    const honoured = match.groups?.['honoured'] !== undefined;
-    if (
-      names.length < leastOf(text.slice(0, match.index), counted, honoured) ||
-      !names.every((name) => looksLikeName(name))
-    )
-      return [];
-    const long = names.filter((name) => name.length > 2).length;
-    if (long * 2 < names.length || (counted && long === 0)) return [];
+    if (!isRow(names, text.slice(0, match.index), match.groups ?? {})) return [];
     let start = match.index;
     const row = names.map((name) => {
       const one = { name, start };
@@ -79,6 +96,15 @@ function namesBetweenMarks(text: string, words: Word[]): RowName[] {
     const known = row.filter((one) => isKnownWord(one, wordAt(words, one.start)));
     return known.length * 4 > row.length || (known.length > 0 && row.length < 4) ? [] : row;
   });
+}
+
+function isRow(names: string[], before: string, { many, honoured }: RegExpExecArray['groups'] & {}): boolean {
+  const [counted, told] = [many !== undefined, honoured !== undefined];
+  if (names.length < leastOf(before, counted, told)) return false;
+  const alike = names.filter(looksLikeName).length;
+  if (COUNTS.indexOf(honoured?.charAt(0) ?? ' ') === names.length) return alike * 3 >= names.length * 2;
+  const long = names.filter((name) => name.length > 2).length;
+  return alike === names.length && long * 2 >= names.length && (!counted || long > 0);
 }
 
 function wordAt(words: Word[], start: number): Word | undefined {
