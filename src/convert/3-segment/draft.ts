@@ -51,15 +51,11 @@ export interface Desk {
   isSetApart: (line: number) => boolean;
 }
 
-/** Begins an article; the name of the page's section above its head is no part of it. */
-export function openDraft(desk: Desk, { banner, ...head }: Head = {}): Draft {
-  if (banner) desk.drops.push({ spans: banner.spans, fate: 'banner', reason: '版面栏目名' });
-  const above = desk.drafts.at(-1);
-  const draft: Draft = {
+/** An article with nothing but a head. */
+export function newDraft(head: Omit<Head, 'banner'>): Draft {
+  return {
     head,
-    inBriefs:
-      isRoundupName((banner ?? head.series)?.text ?? '') ||
-      (!(head.series && head.title) && !head.kicker && isBrief(above)),
+    inBriefs: false,
     bylines: [],
     bylineSpans: [],
     body: [],
@@ -68,6 +64,16 @@ export function openDraft(desk: Desk, { banner, ...head }: Head = {}): Draft {
     answered: false,
     continued: false,
   };
+}
+
+/** Begins an article; the name of the page's section above its head is no part of it. */
+export function openDraft(desk: Desk, { banner, ...head }: Head = {}): Draft {
+  if (banner) desk.drops.push({ spans: banner.spans, fate: 'banner', reason: '版面栏目名' });
+  const above = desk.drafts.at(-1);
+  const draft = newDraft(head);
+  draft.inBriefs =
+    isRoundupName((banner ?? head.series)?.text ?? '') ||
+    (!(head.series && head.title) && !head.kicker && isBrief(above));
   desk.drafts.push(draft);
   desk.resumed = undefined;
   desk.roundup = false;
@@ -108,7 +114,16 @@ export function runningText({ head, body }: Draft): string {
 }
 
 export function decide(desk: Desk, token: Token, rule: string, message: string): void {
-  desk.decisions.push({ line: firstLine(token), rule, message });
+  decideAt(desk, token.block, rule, message);
+}
+
+export function decideAt(
+  desk: Desk,
+  { spans }: Pick<Token['block'], 'spans'>,
+  rule: string,
+  message: string,
+): void {
+  desk.decisions.push({ line: spans[0]?.line ?? 1, rule, message });
 }
 
 export function firstLine(token: Token): number {

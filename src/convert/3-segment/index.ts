@@ -6,6 +6,7 @@ import { dropEmpty, toArticle } from './finish.ts';
 import { freeInsets, placeInset, takeInsets } from './inset.ts';
 import { addPictures } from './photo-news.ts';
 import { placeRun } from './place-run.ts';
+import { setPortraitsApart } from './portraits-apart.ts';
 import { returnCaptions } from './return-captions.ts';
 import { setNamesApart } from './set-names-apart.ts';
 import { type Token, tokenize } from './token.ts';
@@ -72,6 +73,7 @@ export function segment(blocks: PageBlock[], lines: Line[]): PageReading {
   returnCaptions(desk);
   freeInsets(desk, insets);
   headLateTexts(desk);
+  setPortraitsApart(desk);
   for (const draft of desk.drafts) {
     if (draft.body.length === 0) dropEmpty(desk, draft);
     else dropMarks(desk, draft);
