@@ -5,7 +5,7 @@ import { UNIT_NOUN, unitCalled, unitsIn } from '../units.ts';
 import { headOfClause } from './clause-head.ts';
 import { directOnes, lastList } from './listed-subjects.ts';
 import { openingSubject } from './opening-subject.ts';
-import { thingAlone, thingMeant } from './quoted-thing.ts';
+import { thingAlone, thingMeant, thingsListed } from './quoted-thing.ts';
 import {
   isPersonName,
   parkBody,
@@ -50,6 +50,9 @@ const CALLED = /^“(?<name>[^“”]{2,12})”/u;
 const WHO = /^(?:主要)?(?:完成人|选手|职工|技师|教师|学生|员工|工人)/u;
 /** 刘明、钟海|两名同学 */
 const SO_MANY = /(?:[两二三四五六七八九十\d]+[名位](?:同学|学生|职工|青年|工友|选手|教师)|[两三]人)$/u;
+/** 团队用…, 该课题组|历时… */
+const TEAM_OPENS = /^(?:该|这支|[他她]们?的|其)?(?:团队|课题组|项目组|攻关组)(?![长员成的里中])/u;
+const FIRM_OPENS = /^(?:该|这家)?(?:公司|企业)/u;
 const CLAUSE_MARK = /[，,：:；;]/u;
 /** 其研发的视觉空间计算技术 荣获…: the work, without its maker. */
 const WORK_IN_WORDS =
@@ -90,6 +93,8 @@ export function recipientsBefore(sentence: SubjectSentence, from: number, cut: n
   const head = (IN_PERSON.exec(clause)?.[0] ?? headOfClause(clause)).replace(COMRADE, '');
   const thing = thingAlone(sentence, head, cut);
   if (thing) return [{ recipient: thing }];
+  const things = thingsListed(head);
+  if (things.length > 0) return things.map((recipient) => ({ recipient }));
   const several = theseSeveral(sentence, clauseStart, cut);
   if (several) return several;
   if (ONLY_COUNTED.test(clause) && !THIS_ONE.test(clause)) return [{}];
@@ -97,7 +102,8 @@ export function recipientsBefore(sentence: SubjectSentence, from: number, cut: n
   const calledUnit =
     called && unitCalled(called, [...sentence.units, ...unitsIn(sentence.text.slice(0, clauseStart))]);
   if (calledUnit) return [{ recipient: calledUnit }];
-  const unitTold = head ? undefined : unitBefore(sentence.text.slice(from, clauseStart));
+  const told = sentence.text.slice(from, clauseStart);
+  const unitTold = head ? undefined : (unitBefore(told) ?? teamTold(told, sentence));
   if (unitTold) return [{ recipient: unitTold }];
   const work = WORK_IN_WORDS.exec(clause)?.groups?.['work'] ?? WORK_MADE.exec(clause)?.groups?.['work'];
   const personal = head.length > 2 || isPersonal(sentence.text.slice(cut));
@@ -110,10 +116,18 @@ export function recipientsBefore(sentence: SubjectSentence, from: number, cut: n
     bodySubject(clause) ??
     (head ? undefined : openingSubject(sentence.text.slice(from, clauseStart), from, sentence.entities));
   const subject = whomMeant(sentence, from, clauseStart, cut);
-  const meant = thingMeant(sentence, sentence.text.slice(from, cut), head, subject);
+  const meant = thingMeant(sentence, from, cut, head, subject);
   if (meant) return [{ recipient: meant }];
   if (body && !subject?.name.endsWith(body)) return [{ recipient: body }];
   return [{ ...(subject ? { recipient: subject.name } : {}), ...(work ? { work } : {}) }];
+}
+
+/** 团队用三年提纯，纯度达到98.5%，|荣获…: the team named before that the last clauses tell of. */
+function teamTold(before: string, { units }: SubjectSentence): string | undefined {
+  const clauses = before.split(CLAUSE_MARK);
+  const team = clauses.findLastIndex((clause) => TEAM_OPENS.test(clause));
+  const firm = clauses.findLastIndex((clause) => FIRM_OPENS.test(clause));
+  return team > firm ? unitCalled('团队', units) : undefined;
 }
 
 function servedBefore({ text, entities }: SubjectSentence, cut: number): string | undefined {
