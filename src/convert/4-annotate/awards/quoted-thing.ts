@@ -17,6 +17,9 @@ const OF_SCIENCE = /(?:项目|技术|课题|研究|成果|工艺)$/u;
 /** 这款软件, 该系统, 该行动, 这一做法: what was named in quotes before. */
 const THIS_THING =
   /^(?:该|[这此][一款套项台个种张]{0,2})\p{Script=Han}{0,6}(?:系统|软件|平台|做法|模式|机制|服务|产品|装置|机器人|课程|品牌|设备|行动|活动|工程|项目|课堂|小程序)$/u;
+/** 这只小盒子, 这台机器, 这条线路 */
+const THIS_OBJECT =
+  /^这[套台只枚支根条座辆架艘片块把盏双顶](?!做法|经验|系统|成果|技术|手艺|办法)(?:(?!后来|随后|让|把|也|就)\p{Script=Han}){1,6}$/u;
 /** 该行动: nobody wins its prizes but itself. */
 const UNDERTAKING = /^(?:该|这[一项个次场])(?:行动|活动|项目|课堂|工程|节目)$/u;
 /** 它|从200多个单位里胜出，获批… */
@@ -54,7 +57,8 @@ export function thingMeant(
   const persons = subject?.kind === 'person' && OF_SCIENCE.test(noun);
   const firms = subject?.kind === 'organization' && !isOffice(subject);
   if (thing && !TECHNIQUE.test(thing) && !persons && !firms) return thing;
-  if (UNDERTAKING.test(head)) return named;
+  if (UNDERTAKING.test(head) || (named && THIS_OBJECT.test(head))) return named;
+  if (THIS_OBJECT.test(head) && !isMaker(subject)) return head;
   const before = text.slice(from, cut);
   const here = IT.test(before) && matchesOf(text.slice(0, cut), NAMED).at(-1)?.groups?.['name'];
   if (here && !isMaker(subject)) return here;
