@@ -5,6 +5,9 @@ import { isEveryday } from './word-tags.ts';
 
 /** 李明：… */
 const HEAD_NAME = /^(?<name>\p{Script=Han}{2,4})[：:]/u;
+/** 某公司第三清扫队：凌晨四点的“钟摆” */
+const HEAD_TEAM =
+  /^(?<team>[\p{Script=Han}“”\d]{2,20}(?:队|班|班组|小组|团队|工作室|车间|工段|护理组))[：:]/u;
 /** Behind whom a heading is about. */
 const HEAD_END = /^\s*(?:[：:｜|]|$)/u;
 
@@ -20,4 +23,9 @@ export function namedIn({ part, text }: Passage, passages: Passage[], find: Enti
 /** `李明：十年磨一剑`, `甲公司`: what a heading begins with, and nothing else before its mark. */
 export function isHeaded(text: string, { kind, start, end }: Entity): boolean {
   return kind !== 'park' && start === 0 && HEAD_END.test(text.slice(end));
+}
+
+/** The team that a heading is about: `某公司第三清扫队：凌晨四点的“钟摆”`. */
+export function teamHeaded(text: string): string[] {
+  return [HEAD_TEAM.exec(text)?.groups?.['team'] ?? []].flat();
 }

@@ -1,17 +1,18 @@
 import { type Known, knowing } from './antecedents.ts';
-import { isHeaded, namedIn } from './heading-subject.ts';
+import { isHeaded, namedIn, teamHeaded } from './heading-subject.ts';
 import { matchesOf } from './matches-of.ts';
 import type { Entity, EntityFinder } from './named-entities.ts';
 import { isProse, type Passage } from './passages.ts';
 import { sentencesOf } from './sentences.ts';
-import { unitsIn } from './units.ts';
+import { teamsOf, unitsIn } from './units.ts';
 
 /** Words that make what follows an object or a circumstance, not the subject: 与清华大学, 在松山湖, 由工信部. */
 const OBLIQUE =
   /(?:与|和|同|跟|在|于|向|对|为|被|由|从|经|受|据|给|将|把|让|使|到|至|以|联合|依托|携手|会同|根据|按照|通过|邀请|组织|指导|支持|服务|走进|位于|来自|加入|引进|引入|获得|荣获|拿下|拿到|入选|入围|中标|承接|收购|参加|进了|参股|控股|经过|作为|落户|入驻|驻|进驻|毕业于|就职于)$/u;
 const CLAUSE_MARK = /[，,；;：:。！？“”、\s—]/u;
 /** 由海工软件和大连理工大学共同完成的“…” */
-const MADE = /^[^，,。；;]{0,16}(?:牵头|完成|研发|研制|开发|申报|选送|报送|创作|设计|承担|主持|打造)/u;
+const MADE =
+  /^[^，,。；;]{0,16}(?:牵头|完成|研发|研制|开发|申报|选送|报送|创作|设计|承担|主持|打造|合作的|联合的)/u;
 /** 由甲公司牵头、乙大学|参与的: a helper. */
 const HELPS =
   /^(?:(?!牵头)[^，,。；;“”]){0,24}(?:参与|参加|协作|配合)的(?=“|[^，,。；;]{0,12}(?:项目|课题|成果))/u;
@@ -19,6 +20,8 @@ const LISTED = /^(?:、|和|与|及)$/u;
 const LED_BEFORE = /(?:牵头|为主|主导)[^，,。；;]{0,24}$/u;
 /** 董事长, 青年技工: between an employer and a person; nothing as well. */
 export const POST = /^(?:（[^）]*）|\([^)]*\))?[^，,。；;：:、“”与和的]{0,16}$/u;
+/** 甲公司|的|李明, 甲公司|的创始人、26岁的|李明 */
+const EMPLOYED = /^的(?:[^，,。；;：:“”和与]{0,6}、)?[^，,。；;：:、“”与和]{0,8}$/u;
 /** 安康高新区|的|某公司 */
 const OF_PARK = /^(?:[区内]?的|区?内?企业)$/u;
 /** 桑启明|创办的|甲公司, 甲公司|旗下的|乙公司 */
@@ -54,13 +57,17 @@ export function readSubjects(passages: Passage[], find: EntityFinder): SubjectSe
   let units: readonly string[] = [];
   let known: Known = { subjects: [], mentioned: [] };
   let section: Entity | undefined;
+  let portrayed: Entity | undefined;
   passages.forEach((passage, at) => {
     if (!isProse(passage)) {
       const entities = CAPTION.has(passage.part) ? [] : namedIn(passage, passages, find);
       const named = entities.find(({ kind }) => kind === 'person') ?? entities[0];
       if (named) known = knowing(known, entities, named);
       const headed = entities.find((entity) => isHeaded(passage.text, entity));
-      if (headed || passage.part === 'heading') known = { ...known, topic: headed };
+      if (passage.part === 'title' && headed?.kind === 'person') portrayed = headed;
+      if (headed || passage.part === 'heading')
+        known = { ...known, topic: headed ?? (named ? undefined : portrayed) };
+      units = [...units, ...teamHeaded(passage.text)];
       if (passage.part === 'heading') section = named;
       if (passage.part === 'heading' && named) sections.push(named);
       return;
@@ -73,7 +80,7 @@ export function readSubjects(passages: Passage[], find: EntityFinder): SubjectSe
       read.push({ text, passage: at, start, entities, sections, known, units, thing });
       const subject = subjectOf(text, entities, endOfClauses(text));
       if (subject?.kind !== 'park') thing = matchesOf(text, QUOTED).at(-1)?.groups?.['name'] ?? thing;
-      units = [...units, ...unitsIn(text)].slice(-KEPT);
+      units = [...units, ...unitsIn(text), ...teamsOf(text, entities)].slice(-KEPT);
       known = knowing(known, entities, subject);
       start += text.length;
     }
@@ -93,9 +100,13 @@ export function subjectOf(text: string, entities: Entity[], until = text.length)
     return next;
   if (first && next && next.end <= until && ATTRIBUTE.test(text.slice(first.end, next.start)))
     return subjectOf(text, entities.slice(at + 1), until) ?? next;
-  if (first && next?.kind === 'person' && next.end <= until && POST.test(text.slice(first.end, next.start)))
+  if (first && next?.kind === 'person' && next.end <= until && isEmployed(text.slice(first.end, next.start)))
     return next;
   return first;
+}
+
+function isEmployed(between: string): boolean {
+  return POST.test(between) || EMPLOYED.test(between);
 }
 
 /** False for an entity that stands after a preposition; 由甲公司完成的“…” and 以甲公司为主 have their maker there. */

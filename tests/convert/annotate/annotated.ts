@@ -7,13 +7,22 @@ const lexicon = buildLexicon([
   { kind: 'park', id: 'qingdao', names: ['青岛高新区'] },
 ]);
 
-/** The whole stage on one article: a line is a paragraph, one that begins with `# ` a heading. */
+/** The whole stage on one article: a line is a paragraph, `# ` begins a heading, `! ` the title, `^ ` the kicker. */
 export function annotated(text: string): Annotation {
-  const body = text.split('\n').map((line): BodyBlock => {
-    const role = line.startsWith('# ') ? 'heading' : 'paragraph';
-    return { role, text: line.replace(/^# /u, ''), spans: [] };
-  });
-  const [article] = annotate([{ kind: 'report', bylines: [], bylineSpans: [], body }], {
+  const lines = text.split('\n');
+  const part = (mark: string) => lines.find((line) => line.startsWith(mark))?.slice(mark.length);
+  const [title, kicker] = [part('! '), part('^ ')];
+  const body = lines
+    .filter((line) => !/^[!^] /u.test(line))
+    .map((line): BodyBlock => {
+      const role = line.startsWith('# ') ? 'heading' : 'paragraph';
+      return { role, text: line.replace(/^# /u, ''), spans: [] };
+    });
+  const headline = {
+    ...(title ? { title: { text: title, spans: [] } } : {}),
+    ...(kicker ? { kicker: { text: kicker, spans: [] } } : {}),
+  };
+  const [article] = annotate([{ kind: 'report', ...headline, bylines: [], bylineSpans: [], body }], {
     lexicon,
   });
   if (!article) throw new Error('Unexpected nothing, expected one article');

@@ -9,6 +9,11 @@ const CASES: [string, string, string | null][] = [
     '2016年，园区获批设立。2021年建成的厂房去年投产。',
     null,
   ],
+  [
+    'a year with its month may be the running one, though 去年 is told after it',
+    '4月12日，大会召开。2025年1月，集群升级。甲、乙两家企业，去年双双上榜。',
+    '2025-04~',
+  ],
   ['since when is no year gone by', '3月8日，大会召开。评选始于2020年，每两年一届。', null],
   [
     'months of a year told before are over where the running month is earlier',

@@ -8,16 +8,17 @@ const LONGEST = 48;
 const YEAR =
   /^(?:了|过|到|由)?(?<year>20\d{2})(?:[—–-]20\d{2})?年?(?:度|[上下]半年|第?[一二三四]季度)?(?:的)?/u;
 const LEAD =
-  /^(?:了|个(?=先进|优秀|[特一二三]等|[金银铜]|[冠亚季]军)|的(?=“)|全国首批(?=国家级)|一[座枚块面尊](?:金光闪闪的|沉甸甸的)?|过|得|到|为|全部|双双|首批|第[一二三四五六七八九十\d]+(?:批|届(?=“[^“”]+”(?!\p{Script=Han}{0,8}赛)))|新一批|最新一批)+/u;
+  /^(?:了|个(?=先进|优秀|[特一二三]等|[金银铜]|[冠亚季]军)|的(?=“)|全国首批(?=国家级)|一[项个](?=[优特金银铜])|(?:[^，,。；;“”、]{2,8}、){0,5}[^，,。；;“”、]{0,8}[两三四五六七八九十\d]+个(?:[^，,。；;“”、]{0,4}赛(?!道|项)|组别|赛[道项]|项目|擂台|工种)的?(?!.{0,2}[一二三]等)|一[座枚块面尊](?:金光闪闪的|沉甸甸的)?|过|得|到|为|全部|双双|首批|第[一二三四五六七八九十\d]+(?:批|届(?=“[^“”]+”(?!\p{Script=Han}{0,12}赛)))|新一批|最新一批)+/u;
 const TAIL =
-  /(?:等)?(?:(?<=奖)(?:个人|组织)称号|(?<=奖)获[奖得](?:单位|企业|个人|者)|(?<=奖)获得者|荣誉称号|光荣称号|称号|荣誉|桂冠|头衔|(?<=”)(?:表彰|评价)|(?:拟?入选)?名单[里中上]?|(?<=十大\p{Script=Han}{2,8}|[企百十强]业?)榜单?|推广应用(?:指导)?[名目]录|培育名单|行列|之列|首位|榜首|之首|(?<!组|赛|赛道|赛区|项目)第[一二三四五六七八九十\d]+[位名]|以来|之后|(?<!博士)后|时|备案(?:名单)?|公示(?:名单)?|表彰|序列|(?:认定|评审|审核|复审|复核|验收)(?:并.*)?)$/u;
+  /(?:等)?(?:(?<=奖)(?:个人|组织)称号|(?<=奖)获[奖得](?:单位|企业|个人|者)|(?<=奖)获得者|荣誉称号|光荣称号|称号|荣誉|桂冠|头衔|(?<=”)(?:奖项|表彰|评价)|(?:拟?入选)?名单[里中上]?|(?<=十大\p{Script=Han}{2,8}|[企百十强]业?|强”)榜单?|推广应用(?:指导)?[名目]录|培育名单|行列|之列|首位|榜首|之首|(?<!组|赛|赛道|赛区|赛项|工种|项目|团体|个人)第[一二三四五六七八九十\d]+[位名]|以来|之后|(?<!博士)后|时|备案(?:名单)?|公示(?:名单)?|表彰|序列|(?:认定|评审|审核|复审|复核|验收)(?:并.*)?)$/u;
 /** Where an unquoted name stops: punctuation, a particle (not the 等 of 一等奖), a count (4项). */
 const STOP =
   /^(?:[，,。；;：:！!？?、的…\s]|等(?![奖功次])|(?:\d+|[一二两三四五六七八九十]+)余?[家项名个人块面枚张]|以及|[（(](?:奖金|奖励|奖补|含))/u;
 /** What stops a name of what is Han: most characters of a name begin neither, which is quicker told. */
 const STOPPING = charSet('的等一二两三四五六七八九十以和与及');
 /** 高|等|教育, 第|三名, 有突出贡献|的|专家: no end of a name. */
-const NO_STOP = /(?:[高中初平优同]等|第[一二三四五六七八九十\d]|(?:突出贡献|推广应用|国家鼓励)的)$/u;
+const NO_STOP =
+  /(?:[高中初平优同]等|第[一二三四五六七八九十\d]|(?:突出贡献|推广应用|国家鼓励|[满中]意|信赖|信得过|喜爱|欢迎|和发展|扶持)的)$/u;
 /** A conjunction stops it only when what stands before is a whole name: 物质文明和精神文明先进单位 is one. */
 const CONJUNCTION = /^[和与及](?!(?:技术|服务|管理|创新|应用|组织|推广)奖|工匠人才)/u;
 /** 获得“科普达人”“志愿之星”等称号: whatever it is, it is a title. */
@@ -28,10 +29,12 @@ const GRADES =
   /^(?<stem>[^，,。；;、“”]{0,24}?)(?<grades>[特一二三金银铜](?:[、和][一二三银铜]){1,2})(?<grade>等?奖)/u;
 /** 科技进步奖、“芙蓉学者”|称号 */
 const CALLED = /^(?:荣誉)?称号/u;
+/** 齐鲁女科学家式企业家 */
+const TITLE = /^\p{Script=Han}{2,16}(?:家|者|师|人|手|员|企业|单位|集体)$/u;
 const REACH = 120;
 /** 荣获中国质量协会颁发的“…” */
 const ISSUER =
-  /^(?:由)?(?:[^，,。；;：“”]{4,24}(?:[大竞]赛|挑战赛|比赛|博览会)(?=的[^，,。；;：]{2,10}(?:奖|[冠亚季]军|[金银铜]牌)(?:$|[，,。；;、]))|[^，,。；;：“”]{2,14}(?:总工会|妇联|团委|[部局厅]|委员会|协会|政府)(?=的“)|[^，,。；;：“”]{2,22}(?:颁发|授予|评选|颁授|认定|评定|发布|公布|公示|推介))的(?=“|20\d\d|全国|国家|\p{Script=Han})/u;
+  /^(?:由)?(?:[^，,。；;：“”]{4,24}(?:[大竞]赛|挑战赛|比赛|博览会)(?=的[^，,。；;：]{2,10}(?:奖|[冠亚季]军|[金银铜]牌)(?:$|[，,。；;、]))|[^，,。；;：“”]{2,14}(?:总工会|妇联|团委|[部局厅]|委员会|协会|政府)(?=的“)|[^，,。；;：“”]{2,22}(?:颁发|授予|评选|评出|颁授|认定|评定|发布|公布|公示|推介)|[^，,。；;：“”、]{0,10}最[具有高富][^，,。；;：“”、的]{2,6})的(?=“|20\d\d|全国|国家|\p{Script=Han})/u;
 /** 工业和信息化部|2023年…名单 */
 const ISSUER_OF_YEAR = /^[^，,。；;：“”\d]{2,12}(?:局|厅|部|委员会|政府|协会)(?=20\d{2}年)/u;
 /** 获颁“…”|牌匾, “…”领读人|证书: what the honour is handed over as. */
@@ -58,7 +61,7 @@ export interface AwardName {
 /** The honours listed from `at` on: `“全国文明单位”“中央企业先进集体”等荣誉`, `2023年度国家科学技术进步奖一等奖`. */
 export function awardNamesFrom(printed: string, at: number, strength: Strength): AwardName[] {
   const text = foldDigits(printed);
-  const titled = TITLED.test(text.slice(at, at + REACH));
+  const titled = [at, leadAt(text, at).end].some((from) => TITLED.test(text.slice(from, from + REACH)));
   const names: AwardName[] = [];
   let year: number | undefined;
   for (let from = at; ; ) {
@@ -94,11 +97,20 @@ export function awardNamesFrom(printed: string, at: number, strength: Strength):
     ) {
       const counted = COUNTED_AFTER.test(text.slice(end, end + 8));
       names.push({ name: bare(name), ...(year ? { year } : {}), start: lead.end, end, counted });
-    } else if (!LISTED_TOO.test(name)) return names;
+    } else if (!LISTED_TOO.test(name) && !isBesideHonour(text, lead.end, end, strength)) return names;
+    else if (!LISTED_TOO.test(name))
+      names.push({ name: bare(name), ...(year ? { year } : {}), start: lead.end, end, counted: false });
     const glue = GLUE.exec(text.slice(end, end + 2));
     if (!glue) return names;
     from = end + glue[0].length;
   }
+}
+
+/** 当选|齐鲁女科学家式企业家|、潍坊市劳动模范: a title that an honour follows in the same list. */
+function isBesideHonour(text: string, from: number, end: number, strength: Strength): boolean {
+  if (strength !== 'bestowed' || text.charAt(end) !== '、' || !TITLE.test(text.slice(from, end)))
+    return false;
+  return isHonour(text.slice(end + 1, endOfName(text, end + 1)), strength);
 }
 
 /** What stands before a name: 了, 2023年度, 第五批. */

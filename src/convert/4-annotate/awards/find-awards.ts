@@ -15,6 +15,7 @@ import { chosen } from './rules/chosen.ts';
 import { commended } from './rules/commended.ts';
 import { handed } from './rules/handed.ts';
 import { labelled } from './rules/labelled.ts';
+import { listedBehind } from './rules/listed-behind.ts';
 import { won } from './rules/won.ts';
 
 /** 内蒙古自治区科学技术进步奖|一等奖, 全国技能大赛|金奖 */
@@ -24,7 +25,18 @@ const LIST_TITLE = /《[^《》]{4,60}(?:榜单|名单)》/u;
 const LIST_TITLES = new RegExp(LIST_TITLE.source, 'gu');
 
 /** In this order: later rules see what earlier ones found. */
-const RULES: AwardRule[] = [won, amongThem, borne, apposed, chosen, handed, labelled, commended, besides];
+const RULES: AwardRule[] = [
+  won,
+  amongThem,
+  borne,
+  apposed,
+  chosen,
+  handed,
+  labelled,
+  commended,
+  listedBehind,
+  besides,
+];
 
 /** Honours with who received them: one record a recipient, recipient left out where none is named. */
 export function findAwards(

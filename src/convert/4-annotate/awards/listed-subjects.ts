@@ -45,6 +45,8 @@ function isListed(text: string, entity: Entity, next: Entity): boolean {
 }
 
 function isEmployer(text: string, entity: Entity, next: Entity | undefined): boolean {
+  if (entity.kind === 'park' && next?.kind === 'organization')
+    return /^(?:区?内?的|企业)?$/u.test(text.slice(entity.end, next.start));
   if (entity.kind === 'person' || next?.kind !== 'person') return false;
   const between = text.slice(entity.end, next.start);
   return between === '的' || POST.test(between);

@@ -1,7 +1,7 @@
 import { couldBePersonName, SURNAME } from '../../../names/surnames.ts';
 import type { Entity } from '../named-entities.ts';
 import { endsWithTitle } from '../vocabulary/person-words.ts';
-import { isEveryday } from '../word-tags.ts';
+import { isEveryday, isNameTag, tagOf } from '../word-tags.ts';
 
 const BARE_NAME = /^\p{Script=Han}{2,3}$/u;
 /** 党支部 begins with a surname, too. */
@@ -10,7 +10,7 @@ const BODY = /[部处科院所站队组局厂司区]$/u;
 const SURE_ADVERB = /[曾都均也还又再已将去今我他她它该此并]/u;
 const ADVERB = /[先后曾连成功都均也还又再已将今去年月我他她它该其此一双并]/u;
 const UNIT =
-  /^(?:“[^“”]{1,8}”)?(?:(?!等)[\p{Script=Han}\d]){0,8}?(?:代表队|(?<=”)队|攻关队|团队|[研攻项][发关目]组|车间|班组|工段|[\d一二三四五六七八九十甲乙丙丁]班|调度班|分队|车队|窗口|专窗|[^，等]{2}[科股班])(?=$|[^\p{Script=Han}]|的|在|于|曾|先后|刚刚|去年|今年|也|还|又|再|等)/u;
+  /^(?:“[^“”]{1,8}”)?(?:(?!等)[\p{Script=Han}\d]){0,8}?(?:代表队|(?<=”)队|攻关队|团队|[研攻项][发关目]组|车间|班组|工段|[\d一二三四五六七八九十甲乙丙丁]班|调度班|分队|车队|窗口|专窗|[^，等]{2}[科股班])(?=$|[^\p{Script=Han}]|的|在|于|曾|则|先后|刚刚|去年|今年|也|还|又|再|等)/u;
 const PARK_BODY =
   /^(?:(?![在与和的了被获入为])\p{Script=Han}){0,12}(?:孵化器|众创空间|研创园|服务中心|产业集群|博物馆|科技馆|展览馆|党校|派出所|消防救援[站队]|救援大队|小学|中学|幼儿园)(?=$|被|获|入|去年|今年|还|也|又|先后|成功|荣|当选|上榜|名列|赫然|榜上)/u;
 /** 李明|团队, 李明教授团队, 李明技能大师工作室 */
@@ -37,6 +37,15 @@ export function isPersonName(clause: string): boolean {
     !isEveryday(clause) &&
     SURNAME.hasAt(clause, 0)
   );
+}
+
+/** 所有人, 这位, 后来 */
+const REFERS =
+  /^[该这那其他她它我你们两三四五六七八九十几多全各某每有本之为由从在以凭靠]|[们的人后者家师长员工中上里年月日队司]$/u;
+
+/** 海文娟|被授予…, 伊力亚尔|当选…: whoever stands alone before an honour of persons, though no family name is in it. */
+export function couldBeCalled(head: string): boolean {
+  return /^\p{Script=Han}{3,4}$/u.test(head) && isNameTag(tagOf(head)) && !isBody(head) && !REFERS.test(head);
 }
 
 /** 该班学员|尧志伟: a name behind what a person is. */

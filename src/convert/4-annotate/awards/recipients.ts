@@ -5,8 +5,9 @@ import { UNIT_NOUN, unitCalled, unitsIn } from '../units.ts';
 import { headOfClause } from './clause-head.ts';
 import { directOnes, lastList } from './listed-subjects.ts';
 import { openingSubject } from './opening-subject.ts';
-import { thingAlone, thingMeant } from './quoted-thing.ts';
+import { thingAlone, thingMeant, thingsListed } from './quoted-thing.ts';
 import {
+  couldBeCalled,
   isPersonName,
   parkBody,
   personAtEnd,
@@ -29,7 +30,7 @@ import { GIVER, IN_PERSON, isPersonal, whomMeant } from './whom-meant.ts';
 
 /** Nothing but a mark and adverbs before the verb, and a noun before the mark: 甲公司2个项目，|获…. */
 const ADVERBS =
-  /(?<=[”）)](?:项目|成果|课题)?|[家个项名位](?:企业|单位|项目|成果|产品)?|公司|集团|研究院|研究所|大学|学院|中心)[，,](?:先后|还|并|也|均|曾|一举|成功|分别|双双|同时|再次|首次)*$/u;
+  /(?<=[”）)](?:项目|成果|课题)?|[家个项名位](?:企业|单位|项目|成果|产品)?|公司|集团|研究院|研究所|大学|学院|中心|(?:申报|完成|研发|研制|合作|开发|承担)的[^，,“”]{2,12}(?:成果|项目|课题|技术|系统))[，,](?:先后|还|并|也|均|曾|一举|成功|分别|双双|同时|再次|首次)*$/u;
 /** 银海波所在的焊装班组 */
 const OWN_UNIT = /(?:所在|带领|率领)的/u;
 const THIS_ONE = /^(?:这[个家支所]|该)/u;
@@ -50,6 +51,13 @@ const CALLED = /^“(?<name>[^“”]{2,12})”/u;
 const WHO = /^(?:主要)?(?:完成人|选手|职工|技师|教师|学生|员工|工人)/u;
 /** 刘明、钟海|两名同学 */
 const SO_MANY = /(?:[两二三四五六七八九十\d]+[名位](?:同学|学生|职工|青年|工友|选手|教师)|[两三]人)$/u;
+/** 团队用…, 该课题组|历时… */
+const TEAM_OPENS = /^(?:该|这支|[他她]们?的|其)?(?:团队|课题组|项目组|攻关组)(?![长员成的里中])/u;
+/** 该团队, 这个班组: one that has no other name. */
+const TEAM_MEANT = /^(?:该|这[个支])(?:团队|班组|小组|队伍)$/u;
+/** 徒弟|小卢, 老鲁 */
+const NICKNAME = /^(?:徒弟|队员|学生|师傅|同事|工友)?(?<nick>[小老](?![师板人家])\p{Script=Han})$/u;
+const FIRM_OPENS = /^(?:该|这家)?(?:公司|企业)/u;
 const CLAUSE_MARK = /[，,：:；;]/u;
 /** 其研发的视觉空间计算技术 荣获…: the work, without its maker. */
 const WORK_IN_WORDS =
@@ -90,6 +98,8 @@ export function recipientsBefore(sentence: SubjectSentence, from: number, cut: n
   const head = (IN_PERSON.exec(clause)?.[0] ?? headOfClause(clause)).replace(COMRADE, '');
   const thing = thingAlone(sentence, head, cut);
   if (thing) return [{ recipient: thing }];
+  const things = thingsListed(head);
+  if (things.length > 0) return things.map((recipient) => ({ recipient }));
   const several = theseSeveral(sentence, clauseStart, cut);
   if (several) return several;
   if (ONLY_COUNTED.test(clause) && !THIS_ONE.test(clause)) return [{}];
@@ -97,11 +107,18 @@ export function recipientsBefore(sentence: SubjectSentence, from: number, cut: n
   const calledUnit =
     called && unitCalled(called, [...sentence.units, ...unitsIn(sentence.text.slice(0, clauseStart))]);
   if (calledUnit) return [{ recipient: calledUnit }];
-  const unitTold = head ? undefined : unitBefore(sentence.text.slice(from, clauseStart));
+  if (called && TEAM_MEANT.test(head)) return [{ recipient: head }];
+  const told = sentence.text.slice(from, clauseStart);
+  const unitTold = head ? undefined : (unitBefore(told) ?? teamTold(told, sentence));
   if (unitTold) return [{ recipient: unitTold }];
   const work = WORK_IN_WORDS.exec(clause)?.groups?.['work'] ?? WORK_MADE.exec(clause)?.groups?.['work'];
   const personal = head.length > 2 || isPersonal(sentence.text.slice(cut));
-  const alone = isPersonName(clause) || (personal && isPersonName(head));
+  const alone =
+    isPersonName(clause) ||
+    (personal && isPersonName(head)) ||
+    (isPersonal(sentence.text.slice(cut)) && couldBeCalled(head));
+  const nick = isPersonal(sentence.text.slice(cut)) && NICKNAME.exec(head)?.groups?.['nick'];
+  if (nick) return [{ recipient: nick }];
   const row = rowOfNames(head);
   if (row) return row;
   const person = alone ? head : personAtEnd(head);
@@ -110,10 +127,18 @@ export function recipientsBefore(sentence: SubjectSentence, from: number, cut: n
     bodySubject(clause) ??
     (head ? undefined : openingSubject(sentence.text.slice(from, clauseStart), from, sentence.entities));
   const subject = whomMeant(sentence, from, clauseStart, cut);
-  const meant = thingMeant(sentence, sentence.text.slice(from, cut), head, subject);
+  const meant = thingMeant(sentence, from, cut, head, subject);
   if (meant) return [{ recipient: meant }];
   if (body && !subject?.name.endsWith(body)) return [{ recipient: body }];
   return [{ ...(subject ? { recipient: subject.name } : {}), ...(work ? { work } : {}) }];
+}
+
+/** 团队用三年提纯，纯度达到98.5%，|荣获…: the team named before that the last clauses tell of. */
+function teamTold(before: string, { units }: SubjectSentence): string | undefined {
+  const clauses = before.split(CLAUSE_MARK);
+  const team = clauses.findLastIndex((clause) => TEAM_OPENS.test(clause));
+  const firm = clauses.findLastIndex((clause) => FIRM_OPENS.test(clause));
+  return team > firm ? unitCalled('团队', units) : undefined;
 }
 
 function servedBefore({ text, entities }: SubjectSentence, cut: number): string | undefined {
@@ -167,7 +192,7 @@ function rowOfNames(head: string): Recipient[] | undefined {
 /** “…平台”，|获得: an empty clause goes on from the one before. */
 function startOfClause(text: string, from: number, cut: number): number {
   let depth = 0;
-  const last = cut - 1 - (ADVERBS.exec(text.slice(Math.max(from, cut - 12), cut))?.[0].length ?? 0);
+  const last = cut - 1 - (ADVERBS.exec(text.slice(Math.max(from, cut - 30), cut))?.[0].length ?? 0);
   for (let at = last; at >= from; at--) {
     const char = text.charAt(at);
     if (char === '”' || char === '）' || char === ')') depth++;

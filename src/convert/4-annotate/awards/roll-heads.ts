@@ -5,7 +5,9 @@ import { bare, isBareGrade, isHonour } from './is-honour.ts';
 
 /** 广西五一劳动奖章（9名）, 一等奖（2名）, 2021年江西省绿色工厂: nothing but an honour. */
 const HEAD =
-  /^[◆●■▲★○◇□\s]*(?:[一二三四五六七八九十]、)?(?:(?<year>20\d{2})年度?)?(?<name>[^：:，,。；;（(　]{2,40}?)(?<titled>(?:荣誉)?获得者|获奖者|得主)?(?:获奖)?(?:名单|榜单)?(?:[（(][^）)]{1,12}[）)])?(?:[：:](?<list>.*))?$/u;
+  /^[◆●■▲★○◇□\s]*(?:[一二三四五六七八九十]、)?(?:(?<year>20\d{2})年度?)?(?<name>[^：:，,。；;（(　]{2,40}?)(?<titled>(?:荣誉)?获得者|获奖者|得主)?(?:获奖)?(?:名单|榜单)?(?:[（(][^）)]{1,16}[）)])?(?:[：:](?<list>.*))?$/u;
+/** 第六届|“高新工匠” */
+const SESSION = /^(?:首届|第[一二三四五六七八九十\d]+届)(?=“[^“”]+”(?:提名\p{Script=Han}*)?$)/u;
 /** 获得“科技创新贡献奖”的个人是（按姓氏笔画排序）：甲　乙 */
 const INTRO =
   /(?:获得|荣获|获评|入选)(?<award>[^，,。；;：:]{3,40}?)的(?:企业|单位|个人|集体|人员|项目|产品|作品)?(?:分别)?(?:是|有|为|包括)(?:[（(][^）)]*[）)])?[：:](?<list>.*)$/u;
@@ -17,7 +19,8 @@ const WINNING = /^[^“”]{2,16}(?:荣获|获得?|获评|入选)(?=“[^“”]
 /** 光荣榜 is where honours are told, and none itself. */
 const BOARD = /^(?:光荣|荣誉|红|英雄|表彰|功勋)榜$/u;
 /** 二、“宝庆工匠团队”（3个） */
-const NUMBERED_NAME = /^[一二三四五六七八九十]、“[^“”]{3,14}”(?:获得者|名单)?(?:[（(][^）)]{1,8}[）)])?$/u;
+const NUMBERED_NAME =
+  /^(?:[一二三四五六七八九十]、|首届|第[一二三四五六七八九十\d]+届)“[^“”]{3,14}”(?:获得者|名单|提名\p{Script=Han}{0,3})?(?:[（(][^）)]{1,16}[）)])?$/u;
 /** 创业新锐（2名）, 三、创新先锋企业（4家）: a heading that says how many bear the title; not 参会企业（30家）. */
 const COUNTED_HEAD =
   /^(?!(?:[一二三四五六七八九十]、)?(?:企业|单位|集体|个人|团队|项目|产品)[（(])(?:[一二三四五六七八九十]、)?(?!.*(?:参[会展赛加]|获奖|入驻|签约|成员|会员|受[奖表]|表[彰扬]))[^：:，,。；;（(]{4,16}[（(](?:共|前)?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[家名个人位项](?:[，,][^）)]{2,12})?[）)]$/u;
@@ -37,9 +40,12 @@ const BOXED_GROUP = /^【(?<name>\p{Script=Han}{3,10})】$/u;
 const GROUP =
   /^“?(?!(?:[主承协指]\p{Script=Han}*|参与|支持|评审|发布)(?:单位|方|机构)|评委|电话|地址|来源|附|注)(?<name>[\p{Script=Han}]{3,10})”?(?:[（(][^）)]{1,8}[）)])?：(?<list>[^：。！？]+、[^：。！？]+)$/u;
 
+/** 千里马（7家）: in a list of those honoured, however short. */
+const COUNTED_GROUP =
+  /^“?(?<name>\p{Script=Han}{2,10})”?[（(]共?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[家名个人位项][）)]$/u;
 /** 成长之星（3名）：甲　乙: titles with how many bear each, and who. */
 const COUNTED_LIST =
-  /^(?<name>[^：:，,。；;（(]{3,14})[（(](?:共)?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[家名个人位项][）)][：:](?<list>.+)$/u;
+  /^(?<name>[^：:，,。；;（(]{3,24})[（(](?:共)?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[家名个人位项][）)][：:](?<list>.+)$/u;
 
 /** The only honour that the text announced, over a list that names none. */
 export function announcedOver(
@@ -52,7 +58,7 @@ export function announcedOver(
 
 /** 年度新锐：甲、乙、丙 in a list of those honoured: whatever the group is called, it is an honour. */
 export function groupOf(text: string): { name: string; list: string } | undefined {
-  const boxed = BOXED_GROUP.exec(text)?.groups?.['name'];
+  const boxed = (BOXED_GROUP.exec(text) ?? COUNTED_GROUP.exec(text))?.groups?.['name'];
   if (boxed) return { name: boxed, list: '' };
   const { name, list } = GROUP.exec(text)?.groups ?? {};
   return name && list ? { name, list } : undefined;
@@ -83,7 +89,7 @@ export function headOf(
   const those = text.includes('“') && THOSE_ARE.exec(text)?.groups;
   if (those) return { name: those['counted'] ?? those['below'] ?? '', list: those['list'] ?? '' };
   const { name: printed = '', year, titled: holders, list = '' } = HEAD.exec(text.trim())?.groups ?? {};
-  const name = bare(printed.replace(WINNING, ''));
+  const name = bare(printed.replace(WINNING, '').replace(SESSION, ''));
   if (
     !name ||
     BOARD.test(name) ||

@@ -5,6 +5,7 @@ import { listedItems } from './listed-recipients.ts';
 import { profileHead } from './profile-heads.ts';
 import { isPersonName, type Recipient } from './recipient.ts';
 import { announcedIn, announcedOver, groupOf, headOf } from './roll-heads.ts';
+import { namesInRow } from './rows-of-names.ts';
 import type { FoundAward } from './rule.ts';
 import { tableRow } from './table-rows.ts';
 import { toldOf } from './told-of.ts';
@@ -17,6 +18,8 @@ const LISTED = /[)）][、\s]|(?:公司|集团|中心|学院|大学|研究院|�
 const NUMBERED = /^(?:\d{1,2}[.、．]|[①-⑳])\s*/u;
 /** `7.冯启棠，…`, `那日松，沈阳某公司工程师。…` */
 const PROFILE = /^(?:(?:\d{1,2}[.、．]|[①-⑳])\s*|\p{Script=Han}{2,4}[，,])/u;
+/** 某公司：把变压器卖到八十七个国家 */
+const BODY_FIRST = /^[\p{Script=Han}（）()]{6,30}(?:公司|集团|研究院|研究所|大学|学院|中心|医院)[：:]/u;
 /** 石 磊　某公司: a name of two characters set as wide as one of three. */
 const SPACED_NAME = /^(\p{Script=Han})[ 　](\p{Script=Han})(?=[ 　（(：:]|$)/u;
 /** 刘萍（女）：某学院副书记, 石磊　某公司班长: who is named first, what he is behind it. */
@@ -55,7 +58,8 @@ export function findRolls(passages: Passage[], find: EntityFinder): RolledAward[
       head = undefined;
       return;
     }
-    if (part === 'heading' || part === 'title') inList = LIST_TITLE.test(text);
+    if (part === 'heading' || part === 'title')
+      inList = LIST_TITLE.test(text) || (inList && groupOf(text) !== undefined);
     const next =
       headOf(text, announced, part === 'heading') ??
       announcedOver(text, announced) ??
@@ -75,7 +79,8 @@ export function findRolls(passages: Passage[], find: EntityFinder): RolledAward[
       if (isPerson || !lastWasPerson) found.push(...rolled(head, text, entities));
       if (part === 'heading' && OTHER_GROUP.test(text)) head = undefined;
       lastWasPerson = isPerson;
-    } else if (head?.underHeading && PROFILE.test(text)) found.push(...profiled(head, text, find));
+    } else if (head?.underHeading && (PROFILE.test(text) || BODY_FIRST.test(text)))
+      found.push(...profiled(head, text, find));
     else if (part === 'heading' || !head?.underHeading) head = undefined;
   });
   return found;
@@ -93,7 +98,9 @@ function profiled(head: Head, text: string, find: EntityFinder): RolledAward[] {
   const words = text.replace(NUMBERED, '').split(CLAUSE_END)[0] ?? '';
   const [first] = find(words);
   const named =
-    first?.start === 0 && (NUMBERED.test(text) || first.kind === 'person') ? first.name : undefined;
+    first?.start === 0 && (NUMBERED.test(text) || BODY_FIRST.test(text) || first.kind === 'person')
+      ? first.name
+      : undefined;
   const bearer = isPersonName(words) ? words : named;
   const { name, year, evidence } = head;
   return bearer
@@ -136,6 +143,8 @@ function rolled({ name, year, evidence }: Head, list: string, entities: Entity[]
 /** A line is one item (李明　甲公司高级技师) unless it lists several. */
 function itemsOf(list: string, entities: Entity[]): Recipient[] {
   if (isPersonName(list)) return [{ recipient: list.trim() }];
+  const row = namesInRow(list);
+  if (row) return row.map((recipient) => ({ recipient }));
   const people = entities.filter(({ kind }) => kind === 'person');
   const first = NAMED_FIRST.exec(list)?.groups?.['name'] ?? '';
   if (people.length < 2 && isPersonName(first) && !isPersonName(list.slice(-first.length)))

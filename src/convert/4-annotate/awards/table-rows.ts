@@ -83,6 +83,6 @@ function prizeCells(passage: Passage | undefined): string[] | undefined {
   const cells = passage?.part === 'paragraph' ? cellsOf(passage) : undefined;
   if (!cells) return undefined;
   const [prize = '', body = ''] = cells;
-  const named = PRIZE.test(prize) || BODY.test(body);
+  const named = PRIZE.test(prize) || (BODY.test(body) && !BODY.test(prize));
   return named && (isHonour(prize, 'bestowed') || prize.endsWith('奖')) ? cells : undefined;
 }

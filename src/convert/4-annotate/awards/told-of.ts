@@ -29,7 +29,9 @@ function tagged(passages: Passage[], at: number, find: EntityFinder): RolledAwar
   const name = printed && bare(printed);
   if (!name || !(isHonour(name, 'placed') || name.endsWith('奖'))) return undefined;
   const recipient =
-    headedBy(passages.slice(0, at), find) ?? firstIn(passages.slice(at + 1), find, OF_FIRM.test(name));
+    headedBy(passages.slice(0, at), find) ??
+    headedBy(passages.slice(at + 1, at + 2), find) ??
+    firstIn(passages.slice(at + 1), find, OF_FIRM.test(name));
   return recipient ? { name, recipient, evidence: text } : undefined;
 }
 

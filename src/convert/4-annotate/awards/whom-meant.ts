@@ -30,10 +30,13 @@ const FIRM_LED = /^(?:该|这家)?(?:公司|企业)(?=与|和|同|的)/u;
 const FIRM = /(?:^|该|这家|我们)(?:公司|企业|集团)$/u;
 /** 这个只有11名党员的支部|拿下了…, 基地|已被…列入…: the one of that kind that was named last. */
 const BODY_NOUN =
-  /(?:^|^[这该][^，,]{0,12}的?)党?(?<noun>支部|总支|基地|中心|研究院|实验室|学院|医院|协会|商会|联盟|社区|联合体|合作社|产业园|分局|支行|食堂|车队|工作室|[院局所校班组队])$/u;
+  /(?:^|^[这该][^，,]{0,12}的?)党?(?<noun>支部|总支|基地|中心|研究院|实验室|学院|医院|协会|商会|联盟|社区|联合体|合作社|产业园|分局|支行|食堂|车队|工作室|平台|[院局所校班组队])$/u;
 const OFFICE = /(?:局|厅|委员会|管委会|政府|办公室|工会|党工委)$/u;
 /** Neither an office nor a park is a factory: 河南省智能工厂. */
 const OF_FIRM = /^[^，,。；;]{0,40}?(?:工厂|车间|企业|小巨人|单项冠军|首台)/u;
+/** 租下高新区一间库房；如今|公司|的扬声器…，|被认定为山东省瞪羚企业 */
+const ONLY_FIRMS = /^[^，,。；;、]{0,30}(?:企业(?!家)|小巨人|单项冠军|首台)/u;
+const SAYS_FIRM = /(?:^|[，,；;]|如今|目前|去年|今年|该|这家)(?:公司|企业)/u;
 /** Honours of bodies and things: whoever spoke last did not win them. */
 const OF_BODY =
   /^[^，,。；;]{0,40}?(?:案例|平台|工厂|企业(?!家)|基地|园区|中心|党组织|先进集体|示范点|示范单位|先进单位|先锋号|文明号|文明岗|先锋岗|小巨人)/u;
@@ -63,6 +66,20 @@ export function whomMeant(
   cut: number,
 ): Entity | undefined {
   const meant = spokenOf(sentence, from, clauseStart, cut);
+  if (
+    meant &&
+    meant.kind !== 'organization' &&
+    ONLY_FIRMS.test(sentence.text.slice(cut)) &&
+    SAYS_FIRM.test(sentence.text.slice(from, cut))
+  )
+    return (
+      lastFirm(
+        knowing(
+          sentence.known,
+          sentence.entities.filter(({ end }) => end <= cut),
+        ),
+      ) ?? meant
+    );
   if (!meant || meant.kind === 'person' || !OF_PERSON.test(sentence.text.slice(cut))) return meant;
   const before = sentence.entities.filter(({ end }) => end <= cut);
   return personIn(knowing(sentence.known, before)) ?? meant;
@@ -106,7 +123,8 @@ function spokenOf(
   if (topic?.kind === 'person' && OF_BODY.test(text.slice(cut)))
     return known.subjects.findLast(({ kind }) => kind !== 'person') ?? lastMaker(known);
   if (topic?.kind !== 'organization' && THIS_WORK.test(head)) return lastMakingFirm(known) ?? topic;
-  return isMakersOwn(text, clause, cut, topic) ? (lastMaker(known) ?? topic) : topic;
+  const portrayed = topic?.kind === 'person' && topic.name === known.topic?.name;
+  return !portrayed && isMakersOwn(text, clause, cut, topic) ? (lastMaker(known) ?? topic) : topic;
 }
 
 /** The subject of this part of the sentence (…；乙公司…，|获…, 其中乙公司…，|获…), or of the whole of it. */

@@ -9,6 +9,9 @@ const LONG = 24;
 /** Titles of research work: 万瓦级光纤激光器国产化关键技术, …研究及应用. */
 const RESEARCH = /(?:技术|研究|应用|产业化|机理|理论|方法|工艺|定值|示范)$/u;
 const ONE_OF = /[一每][颗把张条座扇道盏剂支粒块名位]$/u;
+/** 一张“园区卡” */
+const SUM = /[+＋]./u;
+const CARD = /\p{Script=Han}{2,}[卡码券票]$/u;
 const PARALLEL = /^、\p{Script=Han}{1,4}“/u;
 const SLOGAN_LIST = /[、，,：:]/u;
 /** Spoken, meant or compared, not named: 当好“…”, 成为“…”, 按下“…”, 变“…”为“…”, 以“…”为主题. */
@@ -22,6 +25,9 @@ const PRIZED =
   /^(?:项目|成果|技术|课题)?(?:[，,]?(?:日前|近日|去年|今年|上月|上周)[，,]?)?(?:荣获|获得?|捧回|摘得|斩获|夺得)[^，,。；;]{2,40}奖/u;
 /** Verbs and qualities: “打印”椎体, “聪明”水表. */
 const EVERYDAY_TAG = /^[vad]/u;
+/** 训练出识别瑕疵的大模型“明察”: a verb, too, may be the name of what somebody made; a 机器人“上班” is at work. */
+const MADE =
+  /(?:研发|研制|开发|自研|推出|打造|发明|[做造写训练变][出成]|[这那一]?[台套款]|[叫名])[^，,。；;“”]{0,24}$|(?:软件|程序|底|胶|头|茶具|杯)$/u;
 /** 316个“微心愿” */
 const SO_MANY = /\d(?:余|多|万)?[个条项名位]$/u;
 /** “手指头”一样的山药, “专列”式的班车 */
@@ -48,7 +54,11 @@ export const SIGNS_AGAINST: Sign[] = [
     why: '数字概括或公式',
     example: '“四计划、三清单”',
     points: ({ inner, ending, noun, apposed, after }) =>
-      !ending && !isTool(noun) && !isCalled(apposed, inner) && !UNDERTAKING.test(after) && isFormula(inner)
+      !ending &&
+      !(isTool(noun) && !SUM.test(inner)) &&
+      !isCalled(apposed, inner) &&
+      !UNDERTAKING.test(after) &&
+      isFormula(inner)
         ? -3
         : 0,
   },
@@ -90,13 +100,16 @@ export const SIGNS_AGAINST: Sign[] = [
   {
     why: '日常动词或形容词',
     example: '为患者“打印”钛合金椎体',
-    points: ({ inner, noun, apposed }) =>
-      (noun ?? apposed)?.kind === 'product' && EVERYDAY_TAG.test(tagOf(inner)) ? -3 : 0,
+    points: ({ inner, noun, apposed, before }) =>
+      (noun ?? (MADE.test(before) ? undefined : apposed))?.kind === 'product' &&
+      EVERYDAY_TAG.test(tagOf(inner))
+        ? -3
+        : 0,
   },
   {
     why: '前有“一颗”“一把”等',
     example: '三台投影机里就有一颗“南阳心”',
-    points: ({ before }) => (ONE_OF.test(before) ? -2.5 : 0),
+    points: ({ before, inner }) => (ONE_OF.test(before) && !CARD.test(inner) ? -2.5 : 0),
   },
   {
     why: '同句并列的修辞',

@@ -38,6 +38,8 @@ const PLAN_SPAN = /(?:方案|规划|计划|行动|措施|意见)[》”]?[（(](
 /** 2023年，公司营收12亿元。今年5月… */
 const BESIDE =
   /(?<year>20\d{2})年(?!度|以来|前|至|到|底前)(?:[^今去明年\n]|年[产均轻销]){0,60}[。；，](?<word>今年|去年)(?!是)/gu;
+/** 2025年1月建成；去年…: the running year, its month told. */
+const OF_MONTH = /^20\d{2}年\d{1,2}月/u;
 /** 2023年，公司获得省科技进步奖 */
 const PAST_YEAR =
   /(?<![—－\-~～至到截据于自])(?<year>20\d{2})年[，,](?![^。；]{0,20}(?:将|力争|计划|目标))/gu;
@@ -100,6 +102,7 @@ export const YEAR_READERS: EvidenceReader[] = [
 export function yearsBefore(text: string): DateEvidence[] {
   return matchesOf(text, BESIDE).flatMap(({ 0: words, groups }) => {
     const later = groups?.['word'] === '去年' ? 2 : 1;
+    if (later > 1 && OF_MONTH.test(words)) return [];
     return [told(words.slice(0, 5), Number(groups?.['year']) + later, 'successor')];
   });
 }

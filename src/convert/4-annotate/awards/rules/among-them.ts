@@ -10,18 +10,22 @@ const AMONG_THEM =
   /(?:榜上有名|名列其中|位列其中|[就也]在其中|同?获此(?:殊荣|奖(?!项)|荣誉|称号)|在列)|(?<rank>位[居列]榜首|(?:名列|登上|夺得)榜首|分列)|(?:获奖|入选|上榜|入围|获评|当选|[入上]列|登榜)(?=[，,。；;、]|$)/gu;
 const LIST_NAMES = [
   /(?:公布|发布|公示|揭晓|印发|通报)[了的]?(?:(?:20\d{2}[—–-])?20\d{2}年(?:度|[上下]半年|[一二三四]季度)?)?(?:全[省市区])?(?:第[一二三四五六七八九十]+批)?(?<name>[^，,。；;：]{4,40}?)(?:拟认定|拟入选|入选|获奖)*(?:名单|榜单|(?<=”榜))/gu,
-  /(?:^[◆●■▲★○◇□\s]*|[，,。；;])(?:20\d{2}年度?)?(?:第[一二三四五六七八九十]+批)?(?<name>[^，,。；;：]{4,40}?)(?:公示|入选|获奖)*(?:名单|榜单)(?:公布|发布|公示|揭晓|出炉)/gu,
+  /(?:^[◆●■▲★○◇□\s]*|[，,。；;）)])(?:20\d{2}年度?)?(?:第[一二三四五六七八九十]+批)?(?<name>[^，,。；;：（）]{4,40}?)(?:公示|入选|获奖)*(?:名单|榜单)(?:日前|近日|今日|昨日|正式|对外)?(?:公布|发布|公示|揭晓|出炉)/gu,
   /“(?<name>[^“”]{2,14})”(?:评选)?(?:结果|名单)?(?:揭晓|公布|出炉)/gu,
   /(?:公布|发布|揭晓)了?(?:20\d{2}年?度?)?(?:第[一二三四五六七八九十]+批)?“(?<name>[^“”]{3,14})”(?=[，,。])/gu,
   /(?:公布|发布|揭晓)了?(?:20\d{2}年?度?)?(?:第[一二三四五六七八九十]+批)?(?<name>[^，,。；;：“”]{6,30})(?=[，,][^，,。；;]{2,24}$)/gu,
   /(?:其中|现?有)(?<name>[^，,。；;：\d]{4,30}?(?:企业|单位|工厂))\d+家[，,；]/gu,
 ];
+/** 入选的9家企业中，|甲公司、乙公司成长最快; 上榜企业中，… */
+const OF_THOSE =
+  /(?:入选|上榜|获奖|获评|入围)的?(?:这?(?:\d+|[一二三四五六七八九十]+)[家个名位])?(?:企业|单位|项目|个人)(?:中|里)[，,]/gu;
 const LIST = /名单|榜|揭晓|公布|发布|出炉|\d家/u;
 /** …公布“金牌科技专员”名单。他们是：甲、乙 */
 const LEAD = /^(?:新一批|最新一批|首批)|(?<=奖|奖章)获得者$/gu;
 const THEY_ARE = /^(?:他们(?:分别)?(?:是|为)|分别[是为]|其中包括|他们中有)[：:]?/u;
 /** 甲、乙5人|榜上有名: of the list that the sentence before told of. */
 const ON_LIST = /榜上有名|名列其中|位列其中|在列/u;
+const CLAUSE_END = /[，,；;。]|$/u;
 const CLAUSE_MARK = /[，,；;]/u;
 
 /** 公布“瞪羚”企业名单，甲公司榜上有名; 88家入选雏鹰企业，甲公司名列其中; 其中高新区35项成果获奖. */
@@ -41,6 +45,8 @@ export function amongThem(sentence: SubjectSentence, earlier: FoundAward[]): Fou
     const recipients = recipientsBefore(sentence, 0, index).filter(({ recipient }) => recipient);
     return recipients.map((recipient) => ({ name, ...(year ? { year } : {}), ...recipient }));
   });
+  const those = ofThose(sentence, earlier);
+  if (those.length > 0) return [...received, ...those];
   const them = THEY_ARE.exec(sentence.text)?.[0];
   const meant = them && earlier.findLast(({ counted }) => counted);
   if (meant) {
@@ -52,6 +58,20 @@ export function amongThem(sentence: SubjectSentence, earlier: FoundAward[]): Fou
     }));
   }
   return published && received.length === 0 ? [{ ...published, counted: true }] : received;
+}
+
+/** 入选的9家企业中，|甲公司、乙公司成长最快: of the honour that was told by its number. */
+function ofThose({ text, entities }: SubjectSentence, earlier: FoundAward[]): FoundAward[] {
+  const honour = earlier.findLast(({ counted }) => counted);
+  if (!honour) return [];
+  return matchesOf(text, OF_THOSE).flatMap(({ index, 0: words }) => {
+    const from = index + words.length;
+    const until = from + text.slice(from).search(CLAUSE_END);
+    const { name, year } = honour;
+    return entities
+      .filter(({ kind, start, end }) => kind !== 'park' && start >= from && end <= until)
+      .map((entity) => ({ name, ...(year ? { year } : {}), recipient: entity.name }));
+  });
 }
 
 /** Named in this sentence, or in one before by its number alone: 7家企业上榜。其中，甲公司…入选; 甲公司…位居榜首; 甲、乙榜上有名. */

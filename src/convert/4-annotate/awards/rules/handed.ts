@@ -18,11 +18,13 @@ const CALLED = /(?:“[^“”]{1,12}”(?:战队|代表队|团队|队)|(?<=“)
 const EACH = /(?:分别|最终|则)$/u;
 /** 省科技厅将甲公司认定为…, 把“…”称号授予李明 */
 const MADE_ONE =
-  /[将把](?<who>其|[^，,。；;“”]{2,40}?)(?:认定|评定|评选|确定|遴选|命名|评|(?<listed>列)|推选)(?:为|入)/gu;
+  /[将把](?<who>其|“[^“”]{2,16}”\p{Script=Han}{0,8}?|[^，,。；;“”]{2,40}?)(?:认定|评定|评选|确定|遴选|命名|评|(?<listed>列)|推选)(?:为|入)/gu;
 
 /** 把一等奖|收入囊中 */
 const TOOK =
   /[将把](?=[^，,。；;]{2,30}(?:收入囊中|揽入怀中|捧回|抱回))[^，,。；;]{2,30}?(?=收入囊中|揽入怀中|捧回|抱回)/gu;
+/** 将|“石敢当”|胶带列入 */
+const THING = /^“(?<name>[^“”]+)”/u;
 const TAKEN_HOME = /收入囊中|揽入怀中|捧回|抱回/u;
 
 /** 为甲公司颁发“市长质量奖”牌匾 */
@@ -64,7 +66,8 @@ export function handed(sentence: SubjectSentence): FoundAward[] {
         inside.length === 0
           ? pronounIn(sentence, PRONOUN_ALONE.exec(match.groups?.['who'] ?? '')?.[0])
           : inside;
-      const recipients = firm ? [firm.name] : meant;
+      const thing = THING.exec(match.groups?.['who'] ?? '')?.groups?.['name'];
+      const recipients = thing ? [thing] : firm ? [firm.name] : meant;
       return names.flatMap(({ name }) => recipients.map((recipient) => ({ name, recipient })));
     },
   );

@@ -13,12 +13,21 @@ const HONOURS_TOLD =
 /** 再往后，|国家级“小巨人”企业、省企业技术中心|的牌子接踵而至 */
 const IN_A_ROW = /(?<=^|[，,；;。])[^，,；;。]{6,60}?的?(?:牌子|奖牌|荣誉|称号)(?:接踵而[至来]|纷至沓来)/gu;
 
+/** 全国模范和谐企业|的奖牌，就挂在墙上 */
+const HUNG =
+  /(?<=^|[，,；;。])[^，,；;。]{4,40}的(?:奖牌|牌匾|牌子|奖杯|证书)[，,]?(?:[就还也正]|如今|现在|至今)?(?:被)?(?:高?挂|摆|放|立|陈列)在/gu;
+
 /** 荣誉：山东省质量标杆、国家绿色工厂。: of whom the section tells. */
 export function labelled(sentence: SubjectSentence): FoundAward[] {
   const { text, known } = sentence;
   const label = LABEL.exec(text)?.[0];
   const recipient = known.subjects.at(-1)?.name;
-  if (!label || !recipient) return [...told(sentence), ...inARow(sentence)];
+  if (!label || !recipient)
+    return [
+      ...told(sentence),
+      ...seen(sentence, IN_A_ROW, /接踵而|纷至沓来/u),
+      ...seen(sentence, HUNG, /[挂摆放立列]在/u),
+    ];
   return recordsOf(awardNamesFrom(text, label.length, 'titled'), [{ recipient }]);
 }
 
@@ -33,9 +42,9 @@ function told(sentence: SubjectSentence): FoundAward[] {
   });
 }
 
-/** Honours that came one upon another are theirs of whom the text was speaking. */
-function inARow(sentence: SubjectSentence): FoundAward[] {
-  return matchesOf(sentence.text, IN_A_ROW, /接踵而|纷至沓来/u).flatMap(({ index }) =>
+/** Honours that came one upon another, or hang on the wall, are theirs of whom the text was speaking. */
+function seen(sentence: SubjectSentence, form: RegExp, cue: RegExp): FoundAward[] {
+  return matchesOf(sentence.text, form, cue).flatMap(({ index }) =>
     recordsOf(awardNamesFrom(sentence.text, index, 'bestowed'), recipientsBefore(sentence, 0, index)),
   );
 }

@@ -6,7 +6,7 @@ import { type AwardName, awardNamesFrom } from '../award-name.ts';
 import { headOfClause } from '../clause-head.ts';
 import { contestIn, withContest } from '../contest.ts';
 import { type HonourVerb, honourVerbs } from '../honour-verbs.ts';
-import { recipientsListed } from '../listed-recipients.ts';
+import { listedItems, recipientsListed } from '../listed-recipients.ts';
 import type { Recipient } from '../recipient.ts';
 import { recipientsBefore } from '../recipients.ts';
 import { type FoundAward, recordsOf } from '../rule.ts';
@@ -16,6 +16,11 @@ const SEGMENT = /[^；;]+[；;]?/gu;
 const UNNAMED = /^(?:等?(?:称号|荣誉))?的(?:企业|单位|个人|集体|人员|项目|产品|有\d)/u;
 /** 对首次获得中国专利金奖|的一次性奖励100万元: what is promised is not won. */
 const PROMISED = /^(?:称号)?的(?:企业|单位|个人)?[，,]?(?:一次性|给予|可获|最高|每[个家项人]|分别给予|奖励)/u;
+/** 通过了某检测中心|的测试 */
+const TESTED = /^[：:]“|^的(?:测试|检测|检验|考核|评审|鉴定|验证|审核)/u;
+/** 某协会将“石敢当”胶带|列入…: told of what it gives. */
+const GIVEN = /(?:^|[，,])[^，,；;]*[将把](?![来近要会])[^，,；;]{2,30}$/u;
+const PUTS = /^(?:列[入为]|纳入|认定为|评[定选]?为|确定为|命名为|授予)$/u;
 const GIVING = /^(?:授予|评为|认定为|命名为)$/u;
 const RECEIVING = /被|获|经|由/u;
 const GIVER_REACH = 30;
@@ -23,6 +28,7 @@ const GIVER_REACH = 30;
 const FIRM_LEAD = /^的(?:公司|企业)(?![是：:有])/u;
 const IT_IS = /^(?:等?(?:称号|荣誉称号|荣誉))?的[，,]?正?是/u;
 const PHRASE = 30;
+const LIST_END = /[；;，,。]/u;
 const JOINT = /^(?:、|和|与|及)$/u;
 const BEARER_LEAD = /^(?:等?(?:称号|荣誉称号|荣誉))?的/u;
 
@@ -48,7 +54,13 @@ export function won(sentence: SubjectSentence): FoundAward[] {
       const end = names.at(-1)?.end;
       const cut = from + verb.start;
       const called = isCalled(text.slice(cut, from + verb.end), text.slice(end));
-      if (end === undefined || called || PROMISED.test(text.slice(end, end + 10))) {
+      if (
+        end === undefined ||
+        called ||
+        (GIVEN.test(text.slice(from, cut)) && PUTS.test(text.slice(cut, from + verb.end))) ||
+        TESTED.test(text.slice(end)) ||
+        PROMISED.test(text.slice(end, end + 10))
+      ) {
         idle = cut;
         continue;
       }
@@ -138,12 +150,19 @@ function bearerAfter({ text, entities, known }: SubjectSentence, at: number): Re
   const firm = FIRM_LEAD.test(text.slice(at, at + 6)) ? lastCompany(known) : undefined;
   if (firm) return [{ recipient: firm.name }];
   const said = IT_IS.exec(text.slice(at, at + 12))?.[0];
-  if (said) return itIs(entities, at + said.length);
+  if (said) return itAre(text, at + said.length, entities) ?? itIs(entities, at + said.length);
   const lead = BEARER_LEAD.exec(text.slice(at, at + 8));
   if (!lead) return undefined;
   const first = entities.findIndex(({ start }) => start >= at && start <= at + lead[0].length + 2);
   const bearers = first < 0 ? [] : joinedFrom(text, entities.slice(first));
   return bearers.length > 0 ? bearers.map(({ name }) => ({ recipient: name })) : undefined;
+}
+
+/** 获得一等奖的是|甲大学李明团队的“…”、乙公司的“…”: all that are listed. */
+function itAre(text: string, from: number, entities: Entity[]): Recipient[] | undefined {
+  const list = text.slice(from).split(LIST_END)[0] ?? '';
+  const listed = list.includes('、') ? listedItems(text.slice(0, from + list.length), from, entities) : [];
+  return listed.length > 1 ? listed : undefined;
 }
 
 /** 被评为“好少年”的，是某校学生|程子涵 */
