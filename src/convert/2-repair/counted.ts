@@ -1,5 +1,5 @@
 import type { Line } from '../types.ts';
-import { isSecondUnit } from './shape.ts';
+import { isSecondUnit } from './width.ts';
 
 const REACH = 8;
 const SHORTEST_COLUMN = 10;

@@ -3,8 +3,9 @@ import type { Line, Shape } from '../types.ts';
 import { hasRole } from './byline.ts';
 import { isMarked, isMarkedName } from './byline-marks.ts';
 import { roomLeft } from './counted.ts';
-import { endsSentence, shapeOf, widthOf } from './shape.ts';
+import { endsSentence, shapeOf } from './shape.ts';
 import { collapse } from './spacing.ts';
+import { widthOf } from './width.ts';
 import { isWord } from './word-seam.ts';
 
 /** A line with what the seam rules ask of it. */

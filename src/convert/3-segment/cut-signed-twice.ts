@@ -1,4 +1,4 @@
-import { widthOf } from '../2-repair/shape.ts';
+import { widthOf } from '../2-repair/width.ts';
 import type { BodyBlock } from '../types.ts';
 import { cutWhereApart } from './cut-where-apart.ts';
 import { type Desk, type Draft, openDraft } from './draft.ts';

@@ -1,5 +1,6 @@
 import { couldBePersonName } from '../../names/surnames.ts';
-import { isFramedTwice, widthOf } from '../2-repair/shape.ts';
+import { isFramedTwice } from '../2-repair/shape.ts';
+import { widthOf } from '../2-repair/width.ts';
 import type { Block } from '../types.ts';
 import { describesSomebody, formOf, numberOf } from './label-form.ts';
 import { isSlogan } from './siblings.ts';

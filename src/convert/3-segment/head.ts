@@ -1,5 +1,6 @@
-import { isFramedTwice, widthOf } from '../2-repair/shape.ts';
+import { isFramedTwice } from '../2-repair/shape.ts';
 import { joinTexts } from '../2-repair/spacing.ts';
+import { widthOf } from '../2-repair/width.ts';
 import type { Block } from '../types.ts';
 import { deckAt, isReportage, isSubtitle, PLACE, PUNCTUATED, tellsMore } from './deck.ts';
 import { formOf } from './label-form.ts';

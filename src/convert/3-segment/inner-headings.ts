@@ -1,4 +1,5 @@
-import { isRollHeading, widthOf } from '../2-repair/shape.ts';
+import { isRollHeading } from '../2-repair/shape.ts';
+import { widthOf } from '../2-repair/width.ts';
 import { isColumn } from './head.ts';
 import { formOf, numberOf } from './label-form.ts';
 import type { RunPlace } from './run.ts';

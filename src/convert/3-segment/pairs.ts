@@ -1,5 +1,5 @@
 import { couldBePersonName, isDottedName } from '../../names/surnames.ts';
-import { widthOf } from '../2-repair/shape.ts';
+import { widthOf } from '../2-repair/width.ts';
 import type { Block } from '../types.ts';
 import { PUNCTUATED } from './deck.ts';
 import { describesSomebody, formOf, ITEM_MARK } from './label-form.ts';

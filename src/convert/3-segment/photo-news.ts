@@ -14,8 +14,8 @@ import {
 } from './draft.ts';
 import { readHead } from './head.ts';
 import { sharesWords } from './own-words.ts';
+import { newPlacesIn, PARK } from './places.ts';
 import type { Token } from './token.ts';
-import { newPlacesIn, PARK } from './topic.ts';
 
 /** `张 驰 王 倩 摄影报道`: picture and text are by the same hand, and of their own. */
 const PHOTO_STORY = /摄影报道|图文报道/u;

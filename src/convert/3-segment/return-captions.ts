@@ -1,7 +1,7 @@
 import type { BodyBlock } from '../types.ts';
 import { type Desk, type Draft, runningText } from './draft.ts';
 import { countSharedWords, sharesWords } from './own-words.ts';
-import { PARK } from './topic.ts';
+import { PARK } from './places.ts';
 
 /** A caption strays no further: so many articles to either side. */
 const NEAR = 20;

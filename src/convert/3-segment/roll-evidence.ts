@@ -1,10 +1,11 @@
 import { opensProfile } from '../2-repair/profile-line.ts';
-import { isRollHeading, isRollName, widthOf } from '../2-repair/shape.ts';
+import { isRollHeading, isRollName } from '../2-repair/shape.ts';
+import { widthOf } from '../2-repair/width.ts';
 import { formOf, numberOf } from './label-form.ts';
 import type { LabelPlace } from './label-place.ts';
+import { PLACE } from './places.ts';
 import { isSlogan } from './siblings.ts';
 import { TAG } from './standing-names.ts';
-import { PLACE } from './topic.ts';
 
 /** Ems of the headline of a roll; a sub-heading, `获奖名单`, is shorter. */
 const LONG_ROLL = 8;

@@ -1,5 +1,5 @@
 import { visible } from '../1-read/visible.ts';
-import { widthOf } from '../2-repair/shape.ts';
+import { widthOf } from '../2-repair/width.ts';
 import { splitBlock } from '../spans.ts';
 import { addBody, type Desk, decide, openDraft } from './draft.ts';
 import { takeTrailingByline } from './sign.ts';

@@ -94,7 +94,8 @@ export function apartAmongSlogans({ slogansAbove, later, headings, setApart, lab
  */
 export function portraitInRow({ labels, title, later, headings, gap, signed, section }: LabelPlace): boolean {
   const described = labels.length > 1 && describesSomebody(labels.at(-1)?.text ?? '');
-  const row = isPortrait(title) || ((signed || described) && later.filter(isPortrait).length >= FEWEST_IN_ROW);
+  const row =
+    isPortrait(title) || ((signed || described) && later.filter(isPortrait).length >= FEWEST_IN_ROW);
   const several = section.trim().includes('\n');
   return headings.length === 0 && gap > 0 && row && several && labels.some(({ text }) => isPortrait(text));
 }

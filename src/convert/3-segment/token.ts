@@ -1,7 +1,8 @@
 import { couldBePersonName } from '../../names/surnames.ts';
 import { visible } from '../1-read/visible.ts';
 import { hasRole, isSetWide, parseByline } from '../2-repair/byline.ts';
-import { endsSentence, widthOf } from '../2-repair/shape.ts';
+import { endsSentence } from '../2-repair/shape.ts';
+import { widthOf } from '../2-repair/width.ts';
 import { isWord } from '../2-repair/word-seam.ts';
 import type { PageBlock } from '../types.ts';
 import { isWho } from './head.ts';

@@ -1,4 +1,5 @@
-import { isFramedTwice, shapeOf, widthOf } from '../2-repair/shape.ts';
+import { isFramedTwice, shapeOf } from '../2-repair/shape.ts';
+import { widthOf } from '../2-repair/width.ts';
 import type { Block } from '../types.ts';
 import { isColumn } from './head.ts';
 import { alike, formOf, numberOf } from './label-form.ts';
@@ -13,6 +14,7 @@ import {
 import type { LabelPlace } from './label-place.ts';
 import { sharesWords } from './own-words.ts';
 import { amongKickers, amongPairs, opensMarked, opensPairs, portraitBelow, samePairs } from './pairs.ts';
+import { namedAgain, newPlaces, opensElsewhere } from './places.ts';
 import { leavesQuestions, opensQuestions } from './questions.ts';
 import { behindRoll, isRollOf, opensRoll, partOfRoll, rollBelowPortrait } from './roll-evidence.ts';
 import {
@@ -27,13 +29,7 @@ import {
 } from './siblings.ts';
 import { isComment, isGallery, isSidePiece, isStandingName, opensNotice } from './standing-names.ts';
 
-/** `石家庄高新区` `诸城市` `长沙县`: what a report may be about. */
-export const PLACE =
-  /\p{Script=Han}{2,8}?(?:高新技术产业开发区|高新区|经开区|开发区|科技园|科学城|产业园|自贸区|新区|园区|示范区)|\p{Script=Han}{2,3}(?:省|(?<![城都上超门股楼全本我各])市|县)/gu;
-/** `南阳高新区`: of all places the one that a report is about. */
-export const PARK = /\p{Script=Han}{2,8}?(?:高新技术产业开发区|高新区|经开区|开发区|科学城|示范区)/gu;
 const NEWS_OPENING = /^(?:近日|日前|连日来|今日|昨日|前不久|\d{1,2}月\d{1,2}日)/u;
-const NEWS_WITHIN = 60;
 /** Kicker, title and the first paragraphs. */
 const DATELINE_WITHIN = 6;
 
@@ -177,29 +173,6 @@ function text(labels: Block[]): string {
 
 function width(labels: Block[]): number {
   return Math.max(...labels.map((label) => widthOf(label.text)));
-}
-
-const OF_SOMEBODY = new Set(['body', 'person', 'post', 'honour']);
-
-/** The place inside the name of a body or behind a person's is not what a report is about. */
-function newPlaces({ labels, article }: LabelPlace): string[] {
-  const form = formOf(text(labels));
-  return form !== undefined && OF_SOMEBODY.has(form) ? [] : newPlacesIn(text(labels), article);
-}
-
-/** The places of a text that an article does not know. */
-export function newPlacesIn(text: string, article: string): string[] {
-  return (text.match(PLACE) ?? []).filter((place) => !article.includes(place));
-}
-
-function namedAgain(place: LabelPlace): boolean {
-  return newPlaces(place).some((name) => place.next.slice(0, NEWS_WITHIN).includes(name));
-}
-
-/** The text behind the label is about a park that the article does not know, and about none that it knows. */
-function opensElsewhere({ next, article }: LabelPlace): boolean {
-  const parks = next.slice(0, NEWS_WITHIN).match(PARK) ?? [];
-  return parks.length > 0 && parks.every((park) => !article.includes(park.slice(-5)));
 }
 
 /** A news item with a dateline has sub-headings of one line, if any; a short one above a long one names a column. */

@@ -1,4 +1,4 @@
-import { widthOf } from '../2-repair/shape.ts';
+import { widthOf } from '../2-repair/width.ts';
 import type { Block } from '../types.ts';
 import { isStandingName } from './standing-names.ts';
 

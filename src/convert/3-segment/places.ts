@@ -1,0 +1,38 @@
+import type { Block } from '../types.ts';
+import { formOf } from './label-form.ts';
+import type { LabelPlace } from './label-place.ts';
+
+/** `石家庄高新区` `诸城市` `长沙县`: what a report may be about. */
+export const PLACE =
+  /\p{Script=Han}{2,8}?(?:高新技术产业开发区|高新区|经开区|开发区|科技园|科学城|产业园|自贸区|新区|园区|示范区)|\p{Script=Han}{2,3}(?:省|(?<![城都上超门股楼全本我各])市|县)/gu;
+/** `南阳高新区`: of all places the one that a report is about. */
+export const PARK = /\p{Script=Han}{2,8}?(?:高新技术产业开发区|高新区|经开区|开发区|科学城|示范区)/gu;
+/** Characters in which a text says where it is. */
+const NEWS_WITHIN = 60;
+
+const OF_SOMEBODY = new Set(['body', 'person', 'post', 'honour']);
+
+/** The place inside the name of a body or behind a person's is not what a report is about. */
+export function newPlaces({ labels, article }: LabelPlace): string[] {
+  const form = formOf(textOf(labels));
+  return form !== undefined && OF_SOMEBODY.has(form) ? [] : newPlacesIn(textOf(labels), article);
+}
+
+/** The places of a text that an article does not know. */
+export function newPlacesIn(text: string, article: string): string[] {
+  return (text.match(PLACE) ?? []).filter((place) => !article.includes(place));
+}
+
+export function namedAgain(place: LabelPlace): boolean {
+  return newPlaces(place).some((name) => place.next.slice(0, NEWS_WITHIN).includes(name));
+}
+
+/** The text behind the label is about a park that the article does not know, and about none that it knows. */
+export function opensElsewhere({ next, article }: LabelPlace): boolean {
+  const parks = next.slice(0, NEWS_WITHIN).match(PARK) ?? [];
+  return parks.length > 0 && parks.every((park) => !article.includes(park.slice(-5)));
+}
+
+function textOf(labels: Block[]): string {
+  return labels.map((label) => label.text).join(' ');
+}
