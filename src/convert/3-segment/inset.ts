@@ -4,6 +4,7 @@ import { addBody, currentDraft, type Desk, type Draft, decide, openDraft, runnin
 import { readHead } from './head.ts';
 import { sharesWords } from './own-words.ts';
 import { addPictures, CAPTION_LENGTH } from './photo-news.ts';
+import { namesOtherPark } from './places.ts';
 import { signDraft } from './sign.ts';
 import type { Token } from './token.ts';
 
@@ -58,14 +59,15 @@ function byCredit(inset: Token[]): Token[][] {
   return open.length > 0 ? [...pictures, open] : pictures;
 }
 
-/** It tells when, and more than what is to be seen; or the article has no word of it. */
+/** It tells when, and more than what is to be seen; or the article has no word of it, or is of another park. */
 function isOwn(picture: Token[], host: Draft): boolean {
   const told = picture.find(isTold);
   if (!told || told.kind === 'text') return told !== undefined;
   if (!picture.some(({ kind }) => kind === 'credit')) return false;
   const text = behindPointer(told.block.text);
   if (!opensPictureText(text) || (showsPicture(text) && text.length <= CAPTION_LENGTH)) return false;
-  return text.length > CAPTION_LENGTH || !sharesWords(text, runningText(host));
+  const article = runningText(host);
+  return text.length > CAPTION_LENGTH || !sharesWords(text, article) || namesOtherPark(text, article);
 }
 
 function isTold({ kind }: Token): boolean {

@@ -14,7 +14,7 @@ import {
 } from './draft.ts';
 import { readHead } from './head.ts';
 import { sharesWords } from './own-words.ts';
-import { newPlacesIn, PARK } from './places.ts';
+import { namesOtherPark, newPlacesIn } from './places.ts';
 import type { Token } from './token.ts';
 
 /** `张 驰 王 倩 摄影报道`: picture and text are by the same hand, and of their own. */
@@ -158,8 +158,7 @@ function isAbroad({ head, body }: Draft): boolean {
   const others = [head.kicker, head.title, ...body.slice(-MOST_BLOCKS, -1)]
     .map((block) => block?.text)
     .join('\n');
-  const parks = body.at(-1)?.text.match(PARK) ?? [];
-  return parks.length > 0 && parks.every((park) => !others.includes(park.slice(-5)));
+  return namesOtherPark(body.at(-1)?.text ?? '', others);
 }
 
 /** A paragraph of more than one sentence that is set apart from those above it, with the credit right below. */

@@ -29,7 +29,12 @@ export function namedAgain(place: LabelPlace): boolean {
 
 /** The text behind the label is about a park that the article does not know, and about none that it knows. */
 export function opensElsewhere({ next, article }: LabelPlace): boolean {
-  const parks = next.slice(0, NEWS_WITHIN).match(PARK) ?? [];
+  return namesOtherPark(next.slice(0, NEWS_WITHIN), article);
+}
+
+/** True for a text about parks of which an article knows none. */
+export function namesOtherPark(text: string, article: string): boolean {
+  const parks = text.match(PARK) ?? [];
   return parks.length > 0 && parks.every((park) => !article.includes(park.slice(-5)));
 }
 

@@ -27,6 +27,7 @@ function withoutRunningHeads(desk: Desk, labels: Token[]): Token[] {
         (text.length >= 6 && isSame(head.title?.text, text)) ||
         isOneLine(head.title, text) ||
         isLineOf(desk, head.title, text) ||
+        (labels.length === 1 && isSame(head.series?.text, text)) ||
         (text.length >= LONG && (isSame(head.kicker?.text, text) || isOneLine(head.kicker, text))) ||
         (text.length >= 5 &&
           body.slice(-NEAR).some((block) => block.role === 'heading' && isSame(block.text, text))),
