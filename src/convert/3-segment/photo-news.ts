@@ -18,7 +18,7 @@ import { namesOtherPark, newPlacesIn } from './places.ts';
 import type { Token } from './token.ts';
 
 /** `张 驰 王 倩 摄影报道`: picture and text are by the same hand, and of their own. */
-const PHOTO_STORY = /摄影报道|图文报道/u;
+const PHOTO_STORY = /摄影\s?报道|图文报道/u;
 /** More than one sentence. */
 const SENTENCES = /[。！？].+[。！？]/u;
 /** `费大勇(右)和徒弟在调试喷涂机器人。`: one short sentence above a credit is a caption. */
@@ -134,6 +134,7 @@ function photoAbove(desk: Desk, credits: Token[]): Draft | undefined {
   const last = draft?.body.at(-1);
   const taken = credits[0]?.kind === 'credit' && TAKEN.test(credits[0].block.text);
   if (!draft || last?.role !== 'paragraph' || last.text.length > LONGEST) return undefined;
+  if (credits.every(({ kind }) => kind === 'caption')) return undefined;
   const reported = credits.some(({ block }) => PHOTO_STORY.test(block.text)) && draft.body.length > 1;
   if (!opensPictureText(last.text))
     return isApart(desk, draft, last) ||

@@ -59,7 +59,7 @@ const NOTE_BELOW =
   /^[（(]本(?:文|版|栏目?).{4,40}[)）]$|^[（(]\d{1,2}月\d{1,2}日[)）]$|^[（(]\p{Script=Han}{1,3}(?:女士|先生|师傅|同学)[)）]$/u;
 /** `涵江 汪女士` below a letter. */
 const SENDER =
-  /^(?:\p{Script=Han}{2,8}\s)?(?:\p{Script=Han}{1,2}(?:女士|先生|师傅|同学)|一[名位](?!.*的)\p{Script=Han}{2,6})$|\s(?:敬贺|同贺|敬启|谨启)$|^\p{Script=Han}{2,10}\s(?:[小老阿]\p{Script=Han}|一[名位]\p{Script=Han}{2,5}\s\p{Script=Han}{2,3})$/u;
+  /^(?:\p{Script=Han}{2,8}\s)?(?:\p{Script=Han}{1,2}(?:女士|先生|师傅|同学)|一[名位](?!.*的)\p{Script=Han}{2,6}(?:\s\p{Script=Han}{2,3})?)$|\s(?:敬贺|同贺|敬启|谨启)$|^\p{Script=Han}{2,10}\s(?:[小老阿]\p{Script=Han}|一[名位]\p{Script=Han}{2,5}\s\p{Script=Han}{2,3})$/u;
 const ITEM_MARK = /^[▲△▼]/u;
 const QUOTED = /^“[^”]{6,}[。！？…]”$/u;
 const SPEAKER = /^——\s?\p{Script=Han}{2,4}$/u;
