@@ -119,10 +119,10 @@ test.each([
   ['托我们捎句谢谢。本报编辑 贺知遥', ['贺知遥']],
   ['留着以后写字。■本报', undefined],
   ['园区夜校又开课了。（摘登）', undefined],
-  ['路才走得更远。记者计长生 通讯员 王琼', ['计长生', '王琼']],
-  ['路才走得更远。淮滨日报记者 计长生', ['计长生']],
-  ['路才走得更远。记者了解到', undefined],
-  ['路才走得更远。记者走访', undefined],
+  ['水泵才听得明白。记者计长生 通讯员 吕科', ['计长生', '吕科']],
+  ['水泵才听得明白。淮滨日报记者 计长生', ['计长生']],
+  ['水泵才听得明白。记者了解到', undefined],
+  ['水泵才听得明白。记者走访', undefined],
 ])('%s ends with its authors', (text, names) => {
   expect(trailingByline(text)?.names.map(({ name }) => name)).toEqual(names);
 });

@@ -83,7 +83,7 @@ test.each([
   ['综合消息 近日，昆山夜校开课', 'plain'],
   ['湖边图片社供稿 计长生 摄', 'credit'],
   ['湖边图片社供稿 计长生 写', 'plain'],
-  ['山还在，路更宽', 'plain'],
+  ['水还清，路更宽', 'plain'],
   ['魏志强、吕科', 'byline'],
 ])('%s is a %s', (text, shape) => {
   expect(shapeOf(collapse(text))).toBe(shape);

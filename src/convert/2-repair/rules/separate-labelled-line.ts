@@ -70,12 +70,12 @@ export const separateLabelledLine: SeamRule = {
       verdict: 'join',
     },
     {
-      lines: ['▲女工正在装配彩灯。', '　这批彩灯将用于街景布置。', '邸士智 摄'],
+      lines: ['▲工人正在装配水泵。', '　这批水泵将用于渡口排涝。', '邸士智 摄'],
       at: 0,
       verdict: 'join',
     },
     {
-      lines: ['▲女工正在装配彩灯。', '　　这批彩灯将用于街景布置。', '邸士智 摄'],
+      lines: ['▲工人正在装配水泵。', '　　这批水泵将用于渡口排涝。', '邸士智 摄'],
       at: 0,
       verdict: 'break',
     },

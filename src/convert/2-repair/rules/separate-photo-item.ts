@@ -94,12 +94,12 @@ export const separatePhotoItem: SeamRule = {
       verdict: undefined,
     },
     {
-      lines: ['他把老账本送给徒弟，徒弟', '回赠一套量具。图为拜师仪式现场。', '张　强摄'],
+      lines: ['他把老账本送给徒弟，徒弟', '送来一罐新茶。图为收徒现场。', '张　强摄'],
       at: 0,
       verdict: undefined,
     },
     {
-      lines: ['他把老账本送给徒弟，徒弟', '近日，水泵厂收徒。图为拜师仪式现场。', '张　强摄'],
+      lines: ['他把老账本送给徒弟，徒弟', '近日，水泵厂收徒。图为收徒现场。', '张　强摄'],
       at: 0,
       verdict: 'break',
     },
@@ -150,7 +150,7 @@ export const separatePhotoItem: SeamRule = {
 
 /** Ems of a headline of two clauses. */
 const LONGEST_CLAUSES = 16;
-/** `傅回赠一套量具。图为拜师仪式现场。`: the picture's text began further up. */
+/** `傅送来一罐新茶。图为收徒现场。`: the picture's text began further up. */
 function isShownLater(text: string): boolean {
   const [said = '', shown] = text.split(/(?<=[。！？][”’]?)(?=图\s*为)/u);
   return shown !== undefined && !opensPictureText(said);
