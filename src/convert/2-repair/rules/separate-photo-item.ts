@@ -150,7 +150,7 @@ export const separatePhotoItem: SeamRule = {
 
 /** Ems of a headline of two clauses. */
 const LONGEST_CLAUSES = 16;
-/** `傅送来一罐新茶。图为收徒现场。`: the picture's text began further up. */
+/** `傅回赠一套量具。图为拜师仪式现场。`: the picture's text began further up. */
 function isShownLater(text: string): boolean {
   const [said = '', shown] = text.split(/(?<=[。！？][”’]?)(?=图\s*为)/u);
   return shown !== undefined && !opensPictureText(said);
