@@ -101,6 +101,9 @@ test.each([
   ['（作者系湖边茶馆特约研究员　老 石）', [{ name: '老石', role: '湖边茶馆特约研究员' }]],
   ['（作者系湖边茶馆研究员胡汉卿）', [{ name: '胡汉卿', role: '湖边茶馆研究员' }]],
   ['叶伟、李想、计长生等35人', [{ name: '叶伟' }, { name: '李想' }, { name: '计长生' }]],
+  ['计长生 文', [{ name: '计长生' }]],
+  ['计长生 作文', undefined],
+  ['罗 兰/文 李 焱 王 芳 计长生/图', [{ name: '罗兰' }]],
 ])('%s names its authors', (text, names) => {
   expect(parseByline(text)).toEqual(names);
 });
@@ -116,6 +119,10 @@ test.each([
   ['托我们捎句谢谢。本报编辑 贺知遥', ['贺知遥']],
   ['留着以后写字。■本报', undefined],
   ['园区夜校又开课了。（摘登）', undefined],
+  ['水泵才听得明白。记者计长生 通讯员 吕科', ['计长生', '吕科']],
+  ['水泵才听得明白。淮滨日报记者 计长生', ['计长生']],
+  ['水泵才听得明白。记者了解到', undefined],
+  ['水泵才听得明白。记者走访', undefined],
 ])('%s ends with its authors', (text, names) => {
   expect(trailingByline(text)?.names.map(({ name }) => name)).toEqual(names);
 });

@@ -12,6 +12,7 @@ const BROKEN = [
   '本子上，一记就是十年。',
 ];
 const FAR = Array.from({ length: 20 }, (_, at) => `第${at}页写的是另一台水泵。`);
+const HEADLINE = ['水泵会听声音会看火候', '湖边工坊的三十年与一百八十台水泵'];
 
 function kept(page: string[]): number[] {
   return withoutDuplicates(read(page.join('\n'))).lines.map(({ number }) => number);
@@ -56,6 +57,16 @@ test.each([
   ],
   ['not a copy where a blank line sets it apart', [SAID, '徒弟把这句老话记在牛皮', '', SAID], [1, 2, 4]],
   ['not a copy where a pull quote recurs inside a paragraph', [TWICE, `他说：“${TWICE}”`], [1, 2]],
+  [
+    'a copy where a headline and its deck, long together, stand twice',
+    [...HEADLINE, '正文。', ...HEADLINE],
+    [1, 2, 3],
+  ],
+  [
+    'not a copy where two lines are short together',
+    ['推进两个覆盖好', '抓住两个关键好', '正文。', '推进两个覆盖好', '抓住两个关键好'],
+    [1, 2, 3, 4, 5],
+  ],
 ])('text printed twice is %s', (_, page, numbers) => {
   expect(kept(page)).toEqual(numbers);
 });

@@ -7,7 +7,7 @@ import {
   shapeOf,
   trailingCredit,
 } from '../../../src/convert/2-repair/shape.ts';
-import { closeUp, collapse } from '../../../src/convert/2-repair/spacing.ts';
+import { closeUp, collapse, joinTexts } from '../../../src/convert/2-repair/spacing.ts';
 
 test.each([
   ['图片来源:扬州高新区', 'credit'],
@@ -75,6 +75,16 @@ test.each([
   ['（作者系湖边茶馆常客　老石）', 'byline'],
   ['（作者系湖边茶馆常客）', 'credit'],
   ['【叶伟 文/图】', 'byline'],
+  ['▶图①：工人在检修水泵', 'caption'],
+  ['▶工人在检修水泵', 'plain'],
+  ['▼昆山工匠获奖名单', 'plain'],
+  ['▼昆山工匠获奖者', 'caption'],
+  ['淮滨晚报综合消息 近日，昆山夜校开课', 'dateline'],
+  ['综合消息 近日，昆山夜校开课', 'plain'],
+  ['湖边图片社供稿 计长生 摄', 'credit'],
+  ['湖边图片社供稿 计长生 写', 'plain'],
+  ['水还清，路更宽', 'plain'],
+  ['魏志强、吕科', 'byline'],
 ])('%s is a %s', (text, shape) => {
   expect(shapeOf(collapse(text))).toBe(shape);
 });
@@ -95,6 +105,8 @@ test.each([
   ['昆山高新区，水泵厂灯火通明。', false],
   ['图⽚为工人在检验鱼竿。', true],
   ['今年以来，昆山的水泵厂灯火通明。', false],
+  ['端午假期期间，昆山的水泵厂灯火通明。', true],
+  ['疫情期间，昆山的水泵厂灯火通明。', false],
 ])('%s opens a picture’s text: %s', (text, opens) => {
   expect(opensPictureText(text)).toBe(opens);
 });
@@ -141,4 +153,12 @@ test.each([
   ['支持 eVTOL 整机和 Open AI 研发', '支持eVTOL整机和Open AI研发'],
 ])('running text %s is closed up to %s', (raw, text) => {
   expect(closeUp(raw)).toBe(text);
+});
+
+test.each([
+  ['授予“工人先锋号”。（计长生', '魏志强）', '授予“工人先锋号”。（计长生 魏志强）'],
+  ['授予“工人先锋号”。（计长', '生）', '授予“工人先锋号”。（计长生）'],
+  ['授予“工人先锋号”。（以下', '简称）', '授予“工人先锋号”。（以下简称）'],
+])('%s and %s are joined to %s', (before, after, text) => {
+  expect(joinTexts(before, after)).toBe(text);
 });

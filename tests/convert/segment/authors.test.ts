@@ -186,6 +186,45 @@ test.each([
     ],
     ['brief: 盼高新路早日亮起来 () pp', 'report: 车棚添了插座 (本报记者李想) p'],
   ],
+  [
+    'authors set apart from a signed article and close to the text below open an article without a headline',
+    [
+      close('昆山高新区奋进正当时', '本报记者 叶伟', text('昆山'), TEA.trim()),
+      close('本报记者 李想', text('宜兴')),
+    ],
+    ['report: 昆山高新区奋进正当时 (本报记者叶伟) pp', 'report:  (本报记者李想) p'],
+  ],
+  [
+    'below an article without an author they are that one’s',
+    [close('昆山高新区奋进正当时', text('昆山'), TEA.trim()), close('本报记者 李想', text('宜兴'))],
+    ['report: 昆山高新区奋进正当时 (本报记者李想) pp', 'report:  () p'],
+  ],
+  [
+    'where authors stand above headlines, one close to the text above and far from the headline is of the text',
+    [
+      close('本报记者 叶伟', '昆山高新区奋进正当时', text('昆山'), '通讯员 李想'),
+      close('宜兴高新区再出发', text('宜兴')),
+    ],
+    ['report: 昆山高新区奋进正当时 (本报记者叶伟 通讯员李想) p', 'report: 宜兴高新区再出发 () p'],
+  ],
+  [
+    'one close to the headline is of that',
+    [
+      close('本报记者 叶伟', '昆山高新区奋进正当时', text('昆山')),
+      close('通讯员 李想', '宜兴高新区再出发', text('宜兴')),
+    ],
+    ['report: 昆山高新区奋进正当时 (本报记者叶伟) p', 'report: 宜兴高新区再出发 (通讯员李想) p'],
+  ],
+  [
+    'who gave the paper a hint, in brackets behind the last full stop, ends the article',
+    ['昆山高新区奋进正当时', '本报记者 叶伟', `${text('昆山')}（线索提供：老石）`, text('安顺')],
+    ['report: 昆山高新区奋进正当时 (本报记者叶伟) pc', 'report:  () p'],
+  ],
+  [
+    'other words in brackets do not',
+    ['昆山高新区奋进正当时', '本报记者 叶伟', `${text('昆山')}（线索还在：老石）`, text('安顺')],
+    ['report: 昆山高新区奋进正当时 (本报记者叶伟) pp'],
+  ],
 ])('%s', (_, page, articles) => {
   expect(outline(page)).toEqual(articles);
 });

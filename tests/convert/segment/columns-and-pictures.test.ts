@@ -15,6 +15,11 @@ const PICTURE = [
   '　　近日，夜校学员在职工公寓里练习焊接，老师在一旁指点，报名的人排到了门外。',
   '通讯员 黄磊 摄',
 ];
+/** A signed article, and a picture with its text. */
+const ABOVE_PICTURE = [
+  close('夜校开进职工公寓', '本报讯 夜校开进职工公寓，每周二晚七点上课。（叶伟）'),
+  close('▲9月9日，湖边农机公司的装配车间里，工人在赶制一批微耕机。', '邸士智 摄'),
+];
 
 test.each([
   [
@@ -179,6 +184,21 @@ test.each([
     'such a paragraph set close to the text above, in words of its own, belongs to it',
     [close(...SCHOOL, ...PICTURE)],
     ['brief: 夜校开进职工公寓 (记者叶伟*) pppc'],
+  ],
+  [
+    'a paragraph of another park, reported by who took the picture, is a picture of its own',
+    [close(...SCHOOL, '玉山高新区的茶农把炒锅搬进展厅。', '记者 李想 摄影报道')],
+    ['brief: 夜校开进职工公寓 (记者叶伟*) pp', 'photo-news:  (摄影报道李想*) pc'],
+  ],
+  [
+    'a paragraph of no other park is not',
+    [close(...SCHOOL, '车间的茶农把炒锅搬进展厅。', '记者 李想 摄影报道')],
+    ['brief: 夜校开进职工公寓 (记者叶伟*) pppc'],
+  ],
+  [
+    'several paragraphs below a picture of its own are no pictures',
+    [...ABOVE_PICTURE, '水泵企业今年听出三百处毛病。', '徒弟们把毛病记在本子上。', '本子换过三回。'],
+    ['brief: 夜校开进职工公寓 (叶伟) p', 'photo-news:  () pc', 'brief:  () ppp'],
   ],
 ])('%s', (_, page, articles) => {
   expect(outline(page)).toEqual(articles);

@@ -6,6 +6,8 @@ import { READ } from './texts.ts';
 const REPORT = ['昆山高新区奋进正当时', '本报记者 叶伟', text('昆山')];
 /** Lines set close, as they stand; `outline` sets them apart. */
 const close = (...lines: string[]) => lines.join('\n');
+const FOLIO = '昆山日报　2024年6月5日　星期三　第3版';
+const ASKED = '从一台会哼的旧水泵到一条热闹的老街，三十年里人们究竟在听什么？';
 
 test.each([
   [
@@ -103,6 +105,66 @@ test.each([
     ['玉山水泵协会', '关于表彰计长生的决定', text('玉山')],
     ['report: 玉山水泵协会关于表彰计长生的决定 () p'],
   ],
+  [
+    'a name set apart from the text above and close to a headline with its own author is a column',
+    [close(...REPORT), close('石敢当', '把茶锅搬进展厅', '本报记者 李想', text('玉山'))],
+    [READ, 'report: 石敢当 / 把茶锅搬进展厅 (本报记者李想) p'],
+  ],
+  [
+    'a name close to the text above is its author',
+    [close(...REPORT, '石敢当'), close('把茶锅搬进展厅', '本报记者 李想', text('玉山'))],
+    ['report: 昆山高新区奋进正当时 (本报记者叶伟 石敢当) p', 'report: 把茶锅搬进展厅 (本报记者李想) p'],
+  ],
+  [
+    'a deck may say that the report is a visit',
+    ['水泵会听声', '昆山高新区水泵企业探访', '本报记者 叶伟', text('昆山')],
+    ['report: 水泵会听声 / 昆山高新区水泵企业探访 (本报记者叶伟) p'],
+  ],
+  [
+    'what the news comes to is its deck',
+    [close('昆山高新区新添九家“瞪羚”', '累计已有三十七家', '本报记者 叶伟', text('昆山'))],
+    ['report: 昆山高新区新添九家“瞪羚” / 累计已有三十七家 (本报记者叶伟) p'],
+  ],
+  [
+    'another clause below the news is the headline’s second line',
+    [close('昆山高新区新添九家“瞪羚”', '如今已有三十七家', '本报记者 叶伟', text('昆山'))],
+    ['report: 昆山高新区新添九家“瞪羚”如今已有三十七家 (本报记者叶伟) p'],
+  ],
+  [
+    'a line that ends with 着 is the first of a headline over two',
+    ['一盏灯照着', '一条街', '本报记者 叶伟', text('昆山')],
+    ['report: 一盏灯照着一条街 (本报记者叶伟) p'],
+  ],
+  [
+    'at the top of a page a line with a blank one below, above a headline set close, is the page’s',
+    [FOLIO, '献给！园区里听水声的人', close('从一台水泵听出一条产业链来', '水声不会骗人', text('昆山'))],
+    ['report: 从一台水泵听出一条产业链来水声不会骗人 () p'],
+  ],
+  [
+    'where blank lines stand in the headline too, it belongs to the headline',
+    [FOLIO, '献给！园区里听水声的人', '从一台水泵听出一条产业链来', close('水声不会骗人', text('昆山'))],
+    ['report: 献给！园区里听水声的人从一台水泵听出一条产业链来水声不会骗人 () p'],
+  ],
+  [
+    'above a headline over two lines, the first with a colon, stands a kicker',
+    [...REPORT, close('茶农正忙着春茶的好时节', '忙碌的茶锅：', '炒热一条街', '本报记者 李想', text('玉山'))],
+    [READ, 'report: 茶农正忙着春茶的好时节 / 忙碌的茶锅：炒热一条街 (本报记者李想) p'],
+  ],
+  [
+    'without the colon the three lines are one headline',
+    [...REPORT, close('茶农正忙着春茶的好时节', '忙碌的茶锅', '炒热一条街', '本报记者 李想', text('玉山'))],
+    [READ, 'report: 茶农正忙着春茶的好时节忙碌的茶锅炒热一条街 (本报记者李想) p'],
+  ],
+  [
+    'between headline and author a deck may ask at length',
+    ['水声里的学问', ASKED, '本报记者 叶伟', text('昆山')],
+    [`report: ${ASKED} (本报记者叶伟) p`],
+  ],
+  [
+    'a question set in there is the first paragraph',
+    ['水声里的学问', `　　${ASKED}`, '本报记者 叶伟', text('昆山')],
+    ['report: 水声里的学问 (本报记者叶伟) pp'],
+  ],
 ])('%s', (_, page, articles) => {
   expect(outline(page)).toEqual(articles);
 });
@@ -113,4 +175,18 @@ test.each([
 ])('the deck below a headline says who is employed where, %s', (_, below, at) => {
   const labels = ['沙地里走出的“冷链姑娘”', below];
   expect(deckAt(labels.map((label) => ({ text: label.replace('　', ' '), spans: [] })))).toBe(at);
+});
+
+test.each([
+  [
+    'an honour and where its bearer works',
+    '魏志强：听声辨病三十年',
+    '浙江省五一劳动奖章、昆山甲泵业有限公司二号泵房',
+    1,
+  ],
+  ['but no place and a body', '魏志强：听声辨病三十年', '浙江省的园区、昆山甲泵业有限公司二号泵房', -1],
+  ['the class of a numbered firm', '② 昆山甲泵业有限公司', '【领头羊】', 1],
+  ['but not of a firm without a number', '昆山甲泵业有限公司', '【领头羊】', -1],
+])('a deck may be %s', (_, title, below, at) => {
+  expect(deckAt([title, below].map((label) => ({ text: label, spans: [] })))).toBe(at);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outline } from './outline.ts';
+import { outline, text } from './outline.ts';
 
 const LEAD = '玻璃一次次“瘦身”，老工人也一次次重新当学徒，把铂金通道的寿命一点点延长，从不停歇。';
 const ITEM = '开学第一周，渭南的中小学同时多了一门新课，老师是企业派来的工程师，学生都说很新鲜。';
@@ -67,4 +67,26 @@ test.each([
     expect.stringMatching(/一块玻璃的瘦身之路 \(本报记者叶伟\) pppp$/u),
     'brief: 渭南高新区把新课搬进中小学 () pp',
   ]);
+});
+
+test.each([
+  [
+    'a jump behind the last sentence is followed, and its notes are no text',
+    '（下转A7版）',
+    '（上接A5版）',
+    ['report: 昆山高新区奋进正当时 (本报记者叶伟) pp', 'report: 渭南高新区再出发 (本报记者李想) p'],
+  ],
+  [
+    'brackets that name no page are text',
+    '（下转产线）',
+    '（上接产线）',
+    ['report: 昆山高新区奋进正当时 (本报记者叶伟) p', 'report: 渭南高新区再出发 (本报记者李想) pp'],
+  ],
+])('%s', (_, leaves, lands, articles) => {
+  const page = [
+    ...['昆山高新区奋进正当时', '本报记者 叶伟', text('昆山') + leaves],
+    ...['渭南高新区再出发', '本报记者 李想', text('渭南')],
+    lands + text('昆山'),
+  ];
+  expect(outline(page)).toEqual(articles);
 });

@@ -23,6 +23,7 @@ const BUS = close(
   '　　从本月起，末班车延到零点，首周客流就涨了两成。',
 );
 const BUS_READ = 'brief: 园区公交加密夜班线 (本报记者何守义) p';
+const LABELS = ['水声不会骗人', '茶锅搬进展厅', '白茶林里的课', '渡口有了屏幕', '窑火烧到半夜'];
 const TITLE = '退休教师办起“车间图书角”';
 
 test.each([
@@ -80,6 +81,12 @@ test.each([
     [FOUNDRY, close('[ 人 物 ]', BOOKS[0], TITLE, '本报记者　卢晓梅', BOOKS[1], BOOKS[2]), BUS],
     [READ, `brief: [ 人 物 ] / ${TITLE} (本报记者卢晓梅) ppp`, BUS_READ],
   ],
+  [
+    'more lines than any headline has stay in the article above',
+    [FOUNDRY, ...LABELS],
+    ['brief: 老铸造厂里长出“数字心脏” (本报记者程立) pppppppp'],
+  ],
+  ['a few that head nothing are no part of it', [FOUNDRY, ...LABELS.slice(0, 3)], [READ]],
 ])('%s', (_, page, expected) => {
   expect(outline(page)).toEqual(expected);
 });

@@ -105,6 +105,22 @@ test.each([
     [close(...REPORT, text('玉山'), text('锦溪'), TEA, '茶锅搬进了展厅', LENS)],
     ['report: 昆山高新区奋进正当时 (本报记者叶伟) pppphp'],
   ],
+  [
+    'who asks has not ended the column: the answer belongs to the question',
+    [
+      '园区租房这样领补贴',
+      '问：毕业租房有没有补贴？（读者 老石）',
+      ANSWERS[1] ?? '',
+      '问：公寓怎样申请？（读者 魏志强）',
+      '答：带上合同，到窗口就能办。',
+    ],
+    [expect.stringMatching(/^brief: 园区租房这样领补贴 .* pppp$/u)],
+  ],
+  [
+    'below what is no question an answer is another text',
+    ['园区租房这样领补贴', '毕业租房有没有补贴？（读者 老石）', ANSWERS[1] ?? ''],
+    ['brief: 园区租房这样领补贴 (读者老石) p', 'brief:  () p'],
+  ],
 ])('%s', (_, page, articles) => {
   expect(outline(page)).toEqual(articles);
 });

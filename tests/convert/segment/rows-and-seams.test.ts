@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outline } from './outline.ts';
+import { outline, text } from './outline.ts';
 import { GLAZE, LENS, NEWS, TEA, TIDE } from './texts.ts';
 
 test.each([
@@ -135,6 +135,29 @@ test.each([
       '突破之星：昆山甲航空科技有限公司、昆山乙机器人有限公司',
     ],
     ['report: 昆山高新区表彰劳动者 (记者叶伟*) php'],
+  ],
+  [
+    'below news a column above a headline with a colon opens an article',
+    [
+      '昆山高新区表彰劳动者',
+      `本报讯（记者 叶伟）${text('昆山')}`,
+      '湖边故事',
+      '茶锅旁：一口锅炒热一条街',
+      text('玉山'),
+    ],
+    ['brief: 昆山高新区表彰劳动者 (记者叶伟*) p', 'report: 湖边故事 / 茶锅旁：一口锅炒热一条街 () p'],
+  ],
+  [
+    'below a report, which has sub-headings, it does not',
+    [
+      '昆山高新区表彰劳动者',
+      '本报记者 叶伟',
+      text('昆山'),
+      '湖边故事',
+      '茶锅旁：一口锅炒热一条街',
+      text('玉山'),
+    ],
+    ['report: 昆山高新区表彰劳动者 (本报记者叶伟) phhp'],
   ],
 ])('%s', (_, page, articles) => {
   expect(outline(page)).toEqual(articles);

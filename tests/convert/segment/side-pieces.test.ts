@@ -175,6 +175,16 @@ test.each([
     [...REPORT, '身边好物', '听声辨病的人', text('玉山'), '第二天的水声', text('玉山')],
     ['report: 昆山高新区奋进正当时 (本报记者叶伟) phhphp'],
   ],
+  [
+    'the answer to a letter needs no word of who gives it',
+    [...LETTER, '回复：路灯将于下月通电。', ...SHED],
+    ['brief: 盼高新路早日亮起来 (读者范小芹) pp', 'brief: 车棚添了插座 () p'],
+  ],
+  [
+    'what an answer is said to hold is text',
+    [...LETTER, '回复里说，路灯将于下月通电。', ...SHED],
+    ['report: 盼高新路早日亮起来 (读者范小芹) pphp'],
+  ],
 ])('%s', (_, page, articles) => {
   expect(outline(page)).toEqual(articles);
 });

@@ -69,6 +69,16 @@ export const separateLabelledLine: SeamRule = {
       at: 0,
       verdict: 'join',
     },
+    {
+      lines: ['▲工人正在装配水泵。', '　这批水泵将用于渡口排涝。', '邸士智 摄'],
+      at: 0,
+      verdict: 'join',
+    },
+    {
+      lines: ['▲工人正在装配水泵。', '　　这批水泵将用于渡口排涝。', '邸士智 摄'],
+      at: 0,
+      verdict: 'break',
+    },
     { lines: ['胡玉龙（某某公司）、段小梅（某某公司）', '服务企业标兵（4名）'], at: 0, verdict: 'break' },
     {
       lines: ['推动产业创新，将科技创新成果应', '用到产业和产业链上，因地制宜发'],

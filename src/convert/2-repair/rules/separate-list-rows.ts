@@ -31,6 +31,11 @@ export const separateListRows: SeamRule = {
       at: 0,
       verdict: 'break',
     },
+    {
+      lines: ['水泵会听：昆山甲公司的新办法', '阀门会说：昆山乙公司的新办法'],
+      at: 0,
+      verdict: undefined,
+    },
     { lines: ['一等奖：杜春生、申一鸣、路', '遥远'], at: 0, verdict: undefined },
   ],
   decide({ open, before, after }) {

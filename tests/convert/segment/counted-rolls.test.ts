@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import { outline, text } from './outline.ts';
+import { NEWS, TEA } from './texts.ts';
+
+const NEWS_READ = 'report: 昆山高新区表彰劳动者 (记者叶伟*)';
+const REPORT = ['昆山高新区奋进正当时', '本报记者 叶伟', text('昆山')];
+const PORTRAIT = ['吕科：火炉边绣花', text('吕科')];
+const ROLL = ['获奖名单（其余）', '昆山甲泵业有限公司', '昆山乙泵业有限公司'];
+/** What stands close, with its author: the head of a roll and its rows. */
+const HEADED = [
+  '湖边高新区',
+  '“匠心奖”获奖名单',
+  '本报记者 叶伟',
+  '昆山甲泵业有限公司',
+  '昆山乙泵业有限公司',
+];
+
+test.each([
+  [
+    'a roll has as many rows as its heading counts, where they are set in',
+    [
+      '昆山高新区先进名单',
+      '夜校班组（2个）',
+      '　　昆山甲渡轮9号船',
+      '　　昆山乙泵业三号炉',
+      '茶锅搬进了展厅',
+      TEA,
+    ],
+    ['report: 昆山高新区先进名单 () hpphp'],
+  ],
+  [
+    'flush lines of any form are no rows',
+    ['昆山高新区先进名单', '夜校班组（2个）', '昆山甲渡轮9号船', '昆山乙泵业三号炉', '茶锅搬进了展厅', TEA],
+    ['report: 昆山高新区先进名单 () hhhhp'],
+  ],
+  [
+    'below a numbered part a roll goes on',
+    [
+      '昆山高新区表彰名单',
+      '昆山高新区总工会',
+      '昆山市阀门协会',
+      '二、夜校的好邻居',
+      '昆山高新区商会',
+      '昆山市泵业协会',
+    ],
+    ['report: 昆山高新区表彰名单 () pphpp'],
+  ],
+  [
+    'below a label without a number it does not',
+    [
+      '昆山高新区表彰名单',
+      '昆山高新区总工会',
+      '昆山市阀门协会',
+      '夜校的好邻居',
+      '昆山高新区商会',
+      '昆山市泵业协会',
+    ],
+    ['brief: 昆山高新区表彰名单 () p', 'brief: 夜校的好邻居昆山高新区商会昆山市泵业协会 () p'],
+  ],
+  [
+    'a name set wide with its employer is a row',
+    [
+      '昆山高新区表彰劳动者',
+      NEWS,
+      '优秀员工',
+      '石 磊　昆山甲泵业有限公司　钳工',
+      '吕 科　昆山乙泵业有限公司　焊工',
+    ],
+    [`${NEWS_READ} phpp`],
+  ],
+  [
+    'a prize between two marks belongs to the report above',
+    [
+      '昆山高新区表彰劳动者',
+      NEWS,
+      '◆ 听音能手奖 ◆',
+      '昆山甲泵业有限公司、昆山乙泵业有限公司、昆山丙泵业有限公司',
+    ],
+    [`${NEWS_READ} php`],
+  ],
+  [
+    'other words between two marks name a column',
+    [
+      '昆山高新区表彰劳动者',
+      NEWS,
+      '◆ 听音的能手 ◆',
+      '昆山甲泵业有限公司、昆山乙泵业有限公司、昆山丙泵业有限公司',
+    ],
+    ['brief: 昆山高新区表彰劳动者 (记者叶伟*) p', 'brief: ◆ 听音的能手 ◆ () p'],
+  ],
+  [
+    'below several portraits a roll is an article',
+    [...REPORT, '魏志强：听声辨病三十年', text('魏志强'), ...PORTRAIT, ...ROLL],
+    ['report: 昆山高新区奋进正当时 (本报记者叶伟) phphp', 'brief: 获奖名单（其余） () pp'],
+  ],
+  [
+    'below sections of which one is a portrait it is another section',
+    [...REPORT, '水声里的三十年', text('魏志强'), ...PORTRAIT, ...ROLL],
+    ['report: 昆山高新区奋进正当时 (本报记者叶伟) phphphpp'],
+  ],
+  [
+    'sentences below the rows of a roll with an author are another article',
+    [HEADED.join('\n'), '红榜进车间', '红榜贴进了车间。'],
+    ['brief: 湖边高新区 / “匠心奖”获奖名单 (本报记者叶伟) pp', 'brief: 红榜进车间 () p'],
+  ],
+])('%s', (_, page, articles) => {
+  expect(outline(page)).toEqual(articles);
+});
