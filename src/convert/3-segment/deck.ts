@@ -8,8 +8,9 @@ import { isFramed } from './standing-names.ts';
 
 /** `——来自湖南高新区的先进典型群像` */
 export const DASHED_START = /^(?:——|—|--)\S/u;
+const ZONE = /高新区|开发区|经开区|科技园|科学城|产业园|示范区/u;
 /** `佛山高新区推动`: no standing name has a place in it. */
-export const PLACE = /高新区|开发区|经开区|科技园|科学城|产业园|示范区|[省市县]/u;
+export const PLACE = new RegExp(`${ZONE.source}|[省市县]`, 'u');
 export const PUNCTUATED = /[，,。！？!?；;、]/u;
 /** `南昌高新区用VR技术改造传统工厂纪实` */
 const REPORTAGE = /.{6}(?:纪实|侧记|纪行|综述|调查|扫描|掠影|速写|巡礼|群像|走笔|见闻|追踪|探访|走访)$/u;
@@ -20,7 +21,7 @@ const BEARER = /^[^｜|。]{2,30}(?:[｜|][^｜|。]{2,40}){1,3}$/u;
 /** `【全国五一劳动奖章】` */
 const HONOUR = /^【(?!.*(?:名片|简介|提示|提要|导读|档案|按)】)[^【】［］[\]]{4,30}】$/u;
 /** `【千里马】` below `② 某某公司` */
-const CLASS = /^【[^【】]{2,3}】$/u;
+const CLASS = /^【(?!名片|简介|档案|提示|链接)[^【】]{2,3}】$/u;
 /** `（天津某某有限公司食堂厨师长）` */
 const POST = /^[（(][^（）()。]{6,40}[）)]$/u;
 const TRADE = /[员师长工匠人任理授士家][）)]$/u;
@@ -70,7 +71,7 @@ const COMES_TO = /^(?:占|每年|半年|一年|全年|累计|预计|可|年均|�
 
 /** True where the second line tells what the news of the first one comes to: its deck, whatever else the two could be. */
 export function tellsMore(title: string, below: string): boolean {
-  return PLACE.test(title) && !PLACE.test(below) && COMES_TO.test(below);
+  return PLACE.test(title) && !ZONE.test(below) && COMES_TO.test(below);
 }
 
 /** Below the title: `……纪实`, or a sentence where the title is a phrase. */

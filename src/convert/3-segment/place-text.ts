@@ -14,6 +14,8 @@ import type { Token } from './token.ts';
 const NEAR = 200;
 /** Lines of a headline. */
 const MOST_LINES = 2;
+/** `问：……？（读者 老万）`: who asks has not written the article. */
+const QUESTION = /^问[：:]/u;
 const ONE_SENTENCE = /^[^。！？：:]+。$/u;
 const LONGEST_CAPTION = 45;
 /** `【部门回复】城市管理局：……` `编后 记者就此联系了……`: below the name of who wrote the letter the answer belongs to it. */
@@ -49,18 +51,12 @@ function isCaptionOf({ bylines, photo }: Draft, token: Token, desk: Desk): boole
   return isCreditedLine(text) || (shows && !token.dateline && !opensPictureText(text));
 }
 
-/** `问：……？（读者 老万）` and `答：……`: who asks has not written the article. */
-function answers({ body }: Draft, { block }: Token): boolean {
-  return /^答[：:]/u.test(block.text) && /^问[：:]/u.test(body.at(-1)?.text ?? '');
-}
-
 /** Places a text: below the head that waits for one, in the article that goes on, or as an article without a headline. */
 export function placeText(desk: Desk, token: Token, below: Token[] = []): void {
   const last = desk.drafts.at(-1);
   const ended = endedAbove(desk, token, below);
   if (ended) ended.closed = true;
   if (last && REPLY.test(token.block.text)) [last.closed, last.answered] = [false, true];
-  if (last && answers(last, token)) last.closed = false;
   const waiting = last && last.body.length === 0 ? last : undefined;
   if (isItem(token) && desk.roundup) {
     placeItem(desk, token);
@@ -83,7 +79,7 @@ export function placeText(desk: Desk, token: Token, below: Token[] = []): void {
   dropJumpNotes(desk, draft);
   addPictures(draft, desk.waiting.splice(0));
   if (token.dateline) draft.bylines.push(...datelineAuthors(token.block.text));
-  if (hasTrailingByline(draft)) {
+  if (hasTrailingByline(draft) && !QUESTION.test(token.block.text)) {
     const signed = cutWhereSignedTwice(desk, draft) ?? draft;
     takeTrailingByline(signed, desk);
     signed.closed = true;

@@ -15,8 +15,6 @@ const COLON = /[:：]/u;
 const NUMBER = /^\d{1,2}\s+/u;
 /** `焊枪下的分寸｜郭铁柱` */
 const SIGNED = /^[^｜|]{4,}[｜|]\s?(?<name>\p{Script=Han}{2,4})$/u;
-/** `颜双喜 六十岁再出发的“土豆博士”` */
-const SET_APART = /^(?<name>\p{Script=Han}{3})\s[^\s，。]{6,}$/u;
 /** Between whom a portrait is about and what there is to say. */
 const POINTED = /[:：]|——/u;
 /** `【突出贡献奖】 甲公司` */
@@ -111,8 +109,7 @@ function isPortrait(label: string): boolean {
 /** Whom it is about, and what there is to say: a short name, or the whole name of a body. */
 export function isSlogan(label: string): boolean {
   const plain = label.replace(ITEM_MARK, '').replace(NUMBER, '');
-  const apart = formOf(plain) === undefined ? SET_APART.exec(plain) : null;
-  const signed = (SIGNED.exec(plain) ?? apart)?.groups?.['name'];
+  const signed = SIGNED.exec(plain)?.groups?.['name'];
   if (signed !== undefined) return couldBePersonName(signed);
   const name = plain.split(POINTED, 1)[0] ?? '';
   if (name === plain) return false;

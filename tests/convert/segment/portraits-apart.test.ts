@@ -47,24 +47,6 @@ test.each([
     ['report: 暮云舟 让茶锅不再“凭手感” () php'],
   ],
   [
-    'below news a name set apart from what there is to say heads a portrait',
-    [
-      ...BELOW_NEWS,
-      '贺知遥 《茶经注》里三十年',
-      TEA,
-      '魏志强 《水声谱》里三十年',
-      LENS,
-      '吕安澜 《潮水帖》里三十年',
-      TIDE,
-    ],
-    [
-      'brief: 昆山高新区表彰劳动者 (记者叶伟*) p',
-      'brief: 贺知遥 《茶经注》里三十年 () p',
-      'brief: 魏志强 《水声谱》里三十年 () p',
-      'brief: 吕安澜 《潮水帖》里三十年 () p',
-    ],
-  ],
-  [
     'a place set apart heads a section',
     [
       ...BELOW_NEWS,
