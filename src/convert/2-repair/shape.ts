@@ -87,11 +87,15 @@ export function shapeOf(printed: string): Shape {
   const pointed = behindPointer(text);
   if (isCredit(pointed)) return 'credit';
   if (pointed !== text && hasRole(text) && isByline(pointed)) return 'byline';
-  if ((CAPTION.test(text) || CAPTION.test(pointed) || POINTED.test(text)) && !isRollHeading(text))
-    return 'caption';
+  if (isCaption(text, pointed)) return 'caption';
   if (pointed !== text && isCredit(text)) return 'credit';
   if (isByline(text)) return 'byline';
   return 'plain';
+}
+
+function isCaption(text: string, pointed: string): boolean {
+  const told = CAPTION.test(text) || (pointed !== text && CAPTION.test(pointed)) || POINTED.test(text);
+  return told && !isRollHeading(text);
 }
 
 /** The names in brackets in front of a text, or nothing. `（范良）清晨6时，……` → `范良` */
