@@ -105,6 +105,7 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
   { says: '上方空行多', weight: 1, holds: ({ gap }) => gap >= 3 },
   { says: '有引题和主题', weight: 1, holds: ({ labels }) => labels.length > 1 },
   { says: '上文是消息，消息里没有两行的小标题', weight: 5, holds: newsWithTwoLines },
+  { says: '上文是消息，段间不空行而题上空行', weight: 6, holds: apartBelowNews },
   { says: '孤零零一个，小标题少有单个的', weight: 4, holds: standsAlone },
   { says: '题长', weight: 1, holds: ({ labels }) => width(labels) >= 14 },
   { says: '题前有记号，而篇题没有', weight: -3, holds: markedBelowUnmarked },
@@ -183,6 +184,12 @@ function newsWithTwoLines({ labels, article, headings }: LabelPlace): boolean {
   const isSaid = ({ text: label }: Block) =>
     widthOf(label) >= 9 && (formOf(label) === undefined || (column && formOf(label) === 'colon'));
   if (!(column || isSaid(first)) || !others.every(isSaid)) return false;
+  return article.split('\n', DATELINE_WITHIN).some((line) => shapeOf(line) === 'dateline');
+}
+
+/** A news item with a dateline has no sub-headings as a rule, least of all set apart where its paragraphs are not. */
+function apartBelowNews({ labels, article, headings, setApart, gap }: LabelPlace): boolean {
+  if (headings.length > 0 || labels.length > 1 || !setApart || gap === 0) return false;
   return article.split('\n', DATELINE_WITHIN).some((line) => shapeOf(line) === 'dateline');
 }
 
