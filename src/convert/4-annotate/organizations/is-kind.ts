@@ -21,6 +21,8 @@ const RANK = /^(?:国家|全国|[省市]级|\p{Script=Han}{2,3}省)(?!.*(?:大�
 /** 绿色工厂 is a rank, whoever has it; 市县两级法院 are many. */
 const RANKED_WORKS =
   /^国家级?(?:重点|工程|企业|绿色)(?:实验室|研究中心|技术中心|数据中心)$|(?:绿色|智能|灯塔|卓越级|零碳|数字|无人|黑灯|未来)工厂$|[两三四]级(?:法院|检察院|政府|党委|工会)$/u;
+/** 开|食材加工厂|的: what somebody runs. */
+const RUN = '开';
 /** 骆一凡|代表公司, 请|全公司 */
 const ON_BEHALF = /(?:代表|(?<!安)全)(?:公司|集团|学校|学院|医院)$/u;
 /** 归|乙公司: whichever. */
@@ -72,6 +74,7 @@ export function isKind(text: string, start: number, end: number): boolean {
   if (COUNTED.test(before) || (PAPER.test(name) && DATELINE.test(after))) return true;
   if (DEPARTMENT.test(name) && !OFFICIAL.test(name)) return true;
   if (MANY.test(name) || PRAISED.test(name) || DONE.test(name)) return true;
+  if (before.endsWith(RUN) && after.startsWith('的')) return true;
   if (ANY_FIRM.test(name) || MACHINE.test(name)) return true;
   if (ON_BEHALF.test(name) || RANKED_WORKS.test(name) || (RANK.test(name) && RANKED.test(before)))
     return true;
