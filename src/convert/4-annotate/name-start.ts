@@ -27,15 +27,18 @@ const DRIVES = /^\p{Script=Han}[开驶搬走送运][进入到]$/u;
 /** ——|记|某公司班组: a portrait's subtitle; 张记食品 is a name. */
 const SUBTITLE: ReadonlySet<string> = new Set(['—', '-', '']);
 /** 管理局|联系|恒丰银行, 管委会|联合|市法院; 服务中心联合党支部 is one body. */
-const BETWEEN_BODIES: ReadonlySet<string> = new Set(['联系', '联合']);
-const JOINT_BODY = /^(?:党|会|体|国|工会|支部|总支|团委)/u;
+const BETWEEN_BODIES: ReadonlySet<string> = new Set(['联系', '联合', '协调']);
+const JOINT_BODY = /^(?:党|会|体|国|工会|支部|总支|团委|小组|服务|领导|办公|中心|机制|[处科局])/u;
 /** 正|联合|郑州大学 */
 const JOINS: ReadonlySet<string> = new Set(['联合', '牵手', '携手', '联手']);
-const NATION = /^(?:中国|国家|中科院|北大|清华)/u;
+const NATION = /^(?:中国|国家|全国|中华|中科院|北大|清华)/u;
 /** 城市|建设|发展有限公司, 高新区|建设|管理局, 项目|推进|中心: no verb. */
 const NOUN_TOO: ReadonlySet<string> = new Set(['建设', '推进', '指导', '引育', '支持', '全面']);
 const BUILDER =
-  /^(?:深化改革|学院|大学|职业|中心|办公室|领导小组|管理|发展|投资|工程|开发|服务|指导|监督|局|集团|有限|委员会)/u;
+  /^(?:深化改革|学院|交通局|分?公司$|总公司|大学|职业|中心|办公室|领导小组|管理|发展|投资|工程|开发|服务|指导|监督|局|集团|有限|委员会)/u;
+/** 船舶|推进|科技|有限公司 */
+const FIRM_TRADE: ReadonlySet<string> = new Set(['科技', '技术', '实业']);
+const LEGAL_FORM = /^(?:有限|股份|集团)/u;
 /** 昆明海关|驻|高新区|办事处: an office named after where its body sent it. */
 const POSTED = /^(?:办事处|办公室|工作站|联络处|检察室|服务站)$/u;
 const ZONE: ReadonlySet<string> = new Set(['高新区', '经开区', '开发区']);
@@ -93,7 +96,7 @@ const endsInVerb = (word: string) =>
 /** True for a word at which a name's left end is certain, whatever the name is. */
 export function isStop(words: Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1]?.text ?? '', words[at], words[at + 1]];
-  if (isNounToo(words, at) || isPosted(words, at)) return false;
+  if (isNounToo(words, at) || isPosted(words, at) || isInstitute(word, next)) return false;
   if (word && JOINS.has(word.text) && (isPlace(next) || NATION.test(next?.text ?? '') || next?.tag === 'nt'))
     return true;
   if (!word || STOP_WORDS.has(word.text) || endsInVerb(word.text) || isDone(words, at) || isMotion(word))
@@ -110,10 +113,15 @@ export function isStop(words: Word[], at: number): boolean {
   return LOCALIZERS.has(word.text) && HAN.test(before) && !STOP_WORDS.has(before) && !isPlace(words[at - 1]);
 }
 
+/** 制品|所|有限公司: an institute, and no relative. */
+function isInstitute(word: Word | undefined, next: Word | undefined): boolean {
+  return word?.text === '所' && (next?.text.startsWith('有限') ?? false);
+}
+
 /** 管理局|联系|恒丰银行, 中心党委|服务|株洲…: between two bodies a verb, though names hold it too. */
-function isBetweenBodies({ text }: Word, next: Word | undefined): boolean {
+function isBetweenBodies({ text, tag }: Word, next: Word | undefined): boolean {
   if (BETWEEN_BODIES.has(text) && !JOINT_BODY.test(next?.text ?? '')) return true;
-  return NAME_VERBS.has(text) && (isPlace(next) || /^(?:n[stz]|x)$/u.test(next?.tag ?? ''));
+  return NAME_VERBS.has(text) && tag !== 'n' && (isPlace(next) || /^(?:n[stz]|x)$/u.test(next?.tag ?? ''));
 }
 
 /** 发往|广州…公司, 送进|攀枝花…博物馆: where something goes. */
@@ -176,8 +184,13 @@ function endsName(words: Word[], at: number): boolean {
   if (!word || isStop(words, at)) return true;
   if (word.tag === 'park' || word.tag === 'eng' || isPlace(word)) return false;
   if (NUMBER.test(word.text)) return words[at + 1]?.tag !== 'eng';
+  if (word.text === '—' && words[at - 1]?.text === '中国') return false;
   if (!HAN.test(word.text)) return !NAME_SIGN.test(word.text) || PRIZE.test(words[at - 1]?.text ?? '');
-  return isCount(words, at) || FUNCTION_TAG.test(word.tag) || (isVerb(word) && !isNounToo(words, at));
+  return (
+    isCount(words, at) ||
+    (FUNCTION_TAG.test(word.tag) && !isInstitute(word, words[at + 1])) ||
+    (isVerb(word) && !isNounToo(words, at))
+  );
 }
 
 function isPosted(words: Word[], at: number): boolean {
@@ -186,7 +199,9 @@ function isPosted(words: Word[], at: number): boolean {
 }
 
 function isNounToo(words: Word[], at: number): boolean {
-  return NOUN_TOO.has(words[at]?.text ?? '') && BUILDER.test(words[at + 1]?.text ?? '');
+  const next = words[at + 1]?.text ?? '';
+  if (!NOUN_TOO.has(words[at]?.text ?? '')) return false;
+  return BUILDER.test(next) || (FIRM_TRADE.has(next) && LEGAL_FORM.test(words[at + 2]?.text ?? ''));
 }
 
 /** 三|家, 一个, 多所, but not 第五十四. */

@@ -26,6 +26,8 @@ const LEGAL_FORM = /有限(?:责任)?公司$/u;
 const CROSSED = /^[都本得上中里来之如多才时起和同曾家下间再连进]$/u;
 /** 国网|黄冈|供电|公司|…党支部 begins where its firm does. */
 const FIRM = /公司$/u;
+/** 如水市|安定|小学: no one does anything between a town and its school. */
+const TOWN = /..[市县区镇乡]$/u;
 const UNIVERSITY = /(?:大学|学院)$/u;
 /** 中国石油|和|化学工业联合会 */
 const STATE_FIRM = /^(?:中国|中华)../u;
@@ -137,7 +139,10 @@ export function overVerb(
   if (isSpecific(coreFrom(first))) return first;
   const further = nameStart(words, first - 1);
   const own = words.slice(further, first - 1);
-  const school = suffix.type === 'school' && verb.tag === 'v' && !isEveryday(verb.text);
+  const school =
+    suffix.type === 'school' &&
+    verb.tag === 'v' &&
+    (!isEveryday(verb.text) || TOWN.test(words[first - 2]?.text ?? ''));
   if (!school && own.some((word) => isAnchor(word)) && coreFrom(first).length === 0) return first;
   if (isSpecific(own)) return further;
   if (!LEGAL_FORM.test(suffix.text)) return first;

@@ -9,6 +9,7 @@ const DEFINED = /^[（(](?:以下|下文|以下统一)?(?:统一)?简称:?：?[�
 const CALLED = /(?:[叫称][它其]|[叫称]作|[简人]称)为?“(?<short>\p{Script=Han}{2,6})”/gu;
 const CALLED_CUE = /[叫称作为它其]“/u;
 
+const FORM_ONLY = /^(?:集团|控股|股份|有限责任|有限)+公司$/u;
 const FULL_FORM = /(?:公司|党委|党工委|党组|党支部|党总支)$/u;
 
 /** Short names printed in an article, by the full name that they stand for. */
@@ -31,6 +32,7 @@ export function aliasesOf(
   for (const [short, full] of calledShort(readings, names)) add(short, full);
   for (const [short, full] of tails(names, mentions.flat())) add(short, full);
   for (const [short, full] of abbreviations(names)) add(short, full);
+  for (const [short, full] of withoutForm(names)) add(short, full);
   for (const [short, full] of shortForms(readings, names)) add(short, full);
   return { shortFor, byName: Map.groupBy(shortFor.keys(), (short) => rootOf(short, shortFor)) };
 }
@@ -62,6 +64,18 @@ function tails(names: OrganizationMention[], all: OrganizationMention[]): [strin
   );
   return [...shorts].flatMap((short): [string, string][] => {
     const full = names.find(({ text }) => text.length > short.length && text.endsWith(short));
+    return full ? [[short, full.text]] : [];
+  });
+}
+
+/** 昆岭高新控股 is 昆岭高新控股集团有限公司 without its legal form. */
+function withoutForm(names: OrganizationMention[]): [string, string][] {
+  const firms = names.filter(({ text, type }) => type === 'enterprise' && text.endsWith('公司'));
+  return names.flatMap(({ text: short, type }): [string, string][] => {
+    const full =
+      type === 'enterprise'
+        ? firms.find(({ text }) => text.startsWith(short) && FORM_ONLY.test(text.slice(short.length)))
+        : undefined;
     return full ? [[short, full.text]] : [];
   });
 }

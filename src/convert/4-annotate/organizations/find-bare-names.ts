@@ -87,7 +87,10 @@ function mayTell({ text, tag }: Word): boolean {
 function isBorne(words: Word[], at: number): boolean {
   const [before, next, later] = [words[at - 1], words[at + 1], words[at + 2]];
   if (AS_WELL.test(before?.text ?? '')) return false;
-  return isNameTag(next?.tag ?? '') || (next?.text === '兼' && SPEAKERS.has(later?.text ?? ''));
+  return (
+    (isNameTag(next?.tag ?? '') && HAN.test(next?.text ?? '')) ||
+    (next?.text === '兼' && SPEAKERS.has(later?.text ?? ''))
+  );
 }
 
 /** 等200多家用户 */

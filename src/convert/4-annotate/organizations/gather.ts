@@ -11,7 +11,7 @@ export function gatherOrganizations(
   mentions: OrganizationMention[][],
 ): OrganizationRef[] {
   const all = mentions.flat();
-  const names = [...new Map(all.filter(({ named }) => named).map((one) => [one.text, one])).values()];
+  const names = [...new Map(all.filter(isName).map((one) => [one.text, one])).values()];
   const aliases = aliasesOf(readings, names, mentions);
   return names
     .filter(({ text }) => !aliases.shortFor.has(text))
@@ -24,6 +24,11 @@ export function gatherOrganizations(
         role: roleOf(readings, spellings),
       };
     });
+}
+
+/** 园区科技局 is whose the park's is, and no name of its own. */
+function isName({ text, named }: OrganizationMention): boolean {
+  return named && !text.startsWith('园区');
 }
 
 /** The subject of an article stands in its headline, or in its first paragraph and again later. */

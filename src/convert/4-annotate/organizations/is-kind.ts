@@ -1,11 +1,12 @@
 /** 10家, 各, 多个, 首家: a counted or distributed body is a kind, not a name; 4名 are its people. */
-const COUNTED = /(?:[各每多几两该本]|[首\d一二三四五六七八九十百余多][家个所座批支])$/u;
+const COUNTED = /(?:[各每多几两该本]|[首\d一二三四五六七八九十百余多][家个所座批支])“?$/u;
 /** A place on an official list has a body's name but is an award: 获评|陕西省工业设计中心, 工程研究中心|名单. */
 const DESIGNATED =
-  /(?:获评|被?评为|入选|入列|入围|授牌为|认定为?|列入|列为|获批|[获被]?授予?的?|创建成?为?|申报|争创|跻身|晋级|纳入|称号|荣誉[:：].{0,40})(?:20\d{2}年度?)?(?:[^，,。；;“”]{2,30}、)?(?:全省|全国|全市|国家级|省级|市级)?“?$/u;
+  /(?:获评|被?评为|入选|入列|入围|授牌为|认定为?|列入|列为|获批|[获被]?授予?的?|创建成?为?|申报|争创|争取(?:设立|创建|成为)?|跻身|晋级|纳入|称号|荣誉[:：].{0,40})(?:20\d{2}年度?)?(?:[^，,。；;“”]{2,30}、)?(?:全省|全国|全市|国家级|省级|市级)?“?$/u;
 const LIST_FOLLOWS =
-  /^(?:”?的牌子|”授牌|(?:公示)?名单|称号|榜单|行列|序列|牌匾|认定(?!为)|评选|标准|[”"’]?称号)/u;
-const DESIGNATION = /(?:中心|基地|实验室|工作站|机构|学校|单位|工厂|支部|工作室|法院|法庭|众创空间|孵化器)$/u;
+  /^(?:”?的[牌铜]牌?子?|后备|候选|培育|”授牌|(?:公示)?名单|称号|榜单|行列|序列|牌匾|认定(?!为)|评选|标准|[”"’]?称号)/u;
+const DESIGNATION =
+  /(?:中心|基地|实验室|工作站|机构|学校|单位|工厂|支部|工作室|法院|法庭|众创空间|孵化器|商会|联合体)$/u;
 /** 打造“|东北亚算力中心|”: what a place wants to be. */
 const AIMED = /(?:打造|建设|争当|建成|冲刺)“$/u;
 /** 海南省|优秀|众创空间, 国家级|孵化器 */
@@ -19,9 +20,15 @@ const RANKED = /(?:成为|升格为|升级为)“?$/u;
 const RANK = /^(?:国家|全国|[省市]级|\p{Script=Han}{2,3}省)(?!.*(?:大学|学院|公司))/u;
 /** 绿色工厂 is a rank, whoever has it; 市县两级法院 are many. */
 const RANKED_WORKS =
-  /^国家级?(?:重点|工程|企业|绿色)(?:实验室|研究中心|技术中心|数据中心)$|(?:绿色|智能|灯塔|卓越级)工厂$|[两三四]级(?:法院|检察院|政府|党委|工会)$/u;
-/** 骆一凡|代表公司 */
-const ON_BEHALF = /代表(?:公司|集团|学校|学院|医院)$/u;
+  /^国家级?(?:重点|工程|企业|绿色)(?:实验室|研究中心|技术中心|数据中心)$|(?:绿色|智能|灯塔|卓越级|零碳|数字|无人|黑灯|未来)工厂$|[两三四]级(?:法院|检察院|政府|党委|工会)$/u;
+/** 开|食材加工厂|的: what somebody runs. */
+const RUN = '开';
+/** 骆一凡|代表公司, 请|全公司 */
+const ON_BEHALF = /(?:代表|(?<!安)全)(?:公司|集团|学校|学院|医院)$/u;
+/** 归|乙公司: whichever. */
+const ANY_FIRM = /[甲乙丙丁]公司$/u;
+/** 五轴加工中心: a machine. */
+const MACHINE = /(?:轴|[立卧]式|龙门|数控|车铣|钻攻)\p{Script=Han}{0,4}加工中心$/u;
 /** 山东省企业技术中心：甲公司、乙公司; but 昌明高新区项目中心：… heads a portrait. */
 const COLON = /^[:：]/u;
 /** “黑灯工厂”, “脚板支部”, “皮包公司”: called so, or honoured so. */
@@ -48,7 +55,7 @@ const BLOCK_FOLLOWS = /^\p{Script=Han}{2,4}(?:小区|社区|村)/u;
 
 /** 教育部|高等学校|科学研究优秀成果奖, 全国|海关, 全国|数字政府|案例: such there are many of. */
 const MANY =
-  /^(?:教育部|\p{Script=Han}{2,3}[省市])(?:高等学校|中小学|高校)$|^(?:全国|中国)(?:海关|医院|高校|中小学)$|数字政府$|^(?:山区|高原|华文|边远|乡镇)(?:[中小]学|学校|医院|机场)$/u;
+  /^(?:教育部|\p{Script=Han}{2,3}[省市])(?:高等学校|中小学|高校)$|^(?:全国|中国)(?:海关|医院|高校|中小学)$|数字政府$|^(?:山区|高原|华文|边远|乡镇|海岛)(?:[中小]学|学校|医院|机场)$/u;
 /** 刚|学会|的中文, 早一点|学会|放手, 告上|法庭: a verb, and what one does. */
 const DONE = /(?:[先刚才没就已快点早想能]学会|[告走对诉][上到][\p{Script=Han}]?法庭)$/u;
 
@@ -67,6 +74,8 @@ export function isKind(text: string, start: number, end: number): boolean {
   if (COUNTED.test(before) || (PAPER.test(name) && DATELINE.test(after))) return true;
   if (DEPARTMENT.test(name) && !OFFICIAL.test(name)) return true;
   if (MANY.test(name) || PRAISED.test(name) || DONE.test(name)) return true;
+  if (before.endsWith(RUN) && after.startsWith('的')) return true;
+  if (ANY_FIRM.test(name) || MACHINE.test(name)) return true;
   if (ON_BEHALF.test(name) || RANKED_WORKS.test(name) || (RANK.test(name) && RANKED.test(before)))
     return true;
   if (AIRPORT.test(name) && (FLOWN_FROM.test(before) || GATE_FOLLOWS.test(after))) return true;

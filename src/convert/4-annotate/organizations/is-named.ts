@@ -1,3 +1,4 @@
+import { SURNAME } from '../../../names/surnames.ts';
 import type { OrganizationSuffix } from '../vocabulary/organization-suffixes.ts';
 import type { Word } from '../words.ts';
 import { isAnchor, isGeneral, isSpecific } from './is-specific.ts';
@@ -27,6 +28,8 @@ const NATIONAL_BODY = /^(?:总工会|工商联|妇联|政协|人大|科协|残�
 /** 国际信息显示|学会, 世界海事|大学 */
 const WORLD = /^(?:国际|世界)$/u;
 const WORLD_BODY = /^(?:学会|协会|联合会|组织|大学)$/u;
+/** 谭守林|技能大师|工作室 */
+const OF_MASTER = /^\p{Script=Han}{2,3}(?:劳模|技能大师|大师|首席|工匠|名[师医])/u;
 /** 复旦大学|化学|系 */
 const SCHOOL = /(?:大学|学院)$/u;
 /** 全国|法院 are many. */
@@ -66,6 +69,7 @@ export function isNamed(core: Word[], suffix: OrganizationSuffix): boolean {
   if (text === '基地')
     return (own.some(isAnchor) || isCoined(own)) && own.some((word) => !isAnchor(word) && isTelling(word));
   if (isSpecific(own) || isNational(core, suffix)) return true;
+  if (text === '工作室') return SURNAME.hasAt(head, 0) && OF_MASTER.test(head);
   if (LEGAL_FORM.test(text)) return head.length > 1;
   return type === 'party-organization' && (own.some(isTelling) || head.replace(PRAISE, '').length > 5);
 }
@@ -91,7 +95,8 @@ function isNational(core: Word[], { type, text }: OrganizationSuffix): boolean {
 /** 省|科技厅, 市|工商联: an office of the province or city whose paper this is. 市政府 says no more than the government. */
 function isLocal(head: string, { type, text }: OrganizationSuffix): boolean {
   if (LOCAL_BODY.test(head + text)) return true;
-  if (type === 'association' || text === '政协') return LOCAL.test(head) && NATIONAL_BODY.test(text);
+  if (type === 'association' || text === '政协')
+    return LOCAL.test(head) && (text === '工会' || NATIONAL_BODY.test(text));
   if (type === 'school') return LOCAL_SCHOOL.test(head + text);
   return (type === 'government' || type === 'party-organization') && LOCAL_OFFICE.test(head + text);
 }

@@ -43,7 +43,7 @@ const GIVEN = /^(?:\p{Script=Han}{2,3}省|国家|全国|中国)(?![（(—·])/u
 /** 省级|绿色低碳示范产业园区 */
 const RANK_BEFORE = /(?:[省市]级|国家级?)$/u;
 /** 华南路|高新区, 苏宿两地|高新区, 周边|高新区: a road, several places, or any. */
-const NO_ONE_PLACE = /(?:[路街]|大道|[两三四五多各]地|周边|附近|国家)$/u;
+const NO_ONE_PLACE = /(?:[路街]|大道|[两三四五多各]地?|周边|附近|国家)$/u;
 /** 山东国际生物科技园|发展有限公司 */
 const BODY_AFTER = /^(?:\p{Script=Han}{0,6}(?:有限|集团)|管理?公司)/u;
 /** 激|光谷, 南宁·|中关村…: a nickname is a word of its own. */

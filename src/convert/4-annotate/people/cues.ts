@@ -16,6 +16,8 @@ const CALLED =
   /(?:(?:名|名字|他|她|人|[位个娘子生师傅手伙员友工孩哥弟姐妹的])叫|走近|[本原真]名|姓名[：:])$/u;
 /** 她本名|邝蔷，, 质检员，叫|姚黎。: so only persons are called. */
 const PERSON_CALLED = /(?:[他她]?本名|[他她娘傅员友哥弟姐妹师]，?叫|领头的叫)$/u;
+/** 老专家叫|敬文山: whom a title tells, and then 叫. */
+const TITLE_CALLED = /^(.{2,})叫$/u;
 /** 在…看来, 据…介绍, 由…带队, 对…来说: what stands before and what must follow. */
 const FRAMES: readonly [before: RegExp, after: RegExp][] = [
   [
@@ -102,6 +104,10 @@ function isSubject(rest: string): boolean {
   return match !== null && (match[0].startsWith('的') || endsWithTitle(match[1] ?? match[2] ?? ''));
 }
 
+function isCalled(before: string): boolean {
+  return CALLED.test(before) || endsWithTitle(TITLE_CALLED.exec(before)?.[1] ?? '');
+}
+
 function isFramed(name: string, before: string, rest: string): boolean {
   if (PROFILE.test(rest)) return true;
   if (PERSON_CALLED.test(before) && /^[，,。]/u.test(rest) && !ADDRESS_ONLY.test(name.slice(1))) return true;
@@ -109,7 +115,7 @@ function isFramed(name: string, before: string, rest: string): boolean {
   if (START.test(before) && isSubject(rest)) return true;
   return (
     (PAIR.test(rest) && !COUNTED.test(name)) ||
-    (CALLED.test(before) && /^[，,。；、的“”]/u.test(rest)) ||
+    (isCalled(before) && /^[，,。；、的“”]/u.test(rest)) ||
     FRAMES.some(([open, close]) => open.test(before) && close.test(rest))
   );
 }

@@ -84,7 +84,7 @@ function mentionAt(
       text,
       word.start,
     ) ??
-    (canBegin(word) ? winnerName(text, word) : undefined) ??
+    (canBegin(word) || isCutName(words, at) ? winnerName(text, word) : undefined) ??
     twoPartName(text, word.start) ??
     agedName(text, word);
   if (framed) return { name: framed, weight: 2 };
@@ -110,6 +110,12 @@ function couldBegin(text: string, start: number): boolean {
 /** A word that the dictionary knows for something else begins no name: 在|高新区|看来. */
 function canBegin({ text, tag }: Word): boolean {
   return text.length === 1 || isNameTag(tag);
+}
+
+/** 公司的|季明|轩、: the dictionary's word ends within a name. */
+function isCutName(words: Word[], at: number): boolean {
+  const next = words[at + 1];
+  return words[at]?.text.length === 2 && next?.text.length === 1 && isNameTag(next.tag);
 }
 
 function fromHeading(reading: Reading): PersonMention[] {

@@ -8,13 +8,15 @@ const VERB_START = /^[下去到不没要才出]/u;
 const FUNCTION =
   /[的地了着在是和与及等说也还却从就为对向把被这那他她它们我你后前时第上下每讲没不到更虽仍给做]/u;
 /** 全场|笑了, 全班|都说 */
-const EVERYBODY = /^全[场体家员程城班队村校厂]$/u;
+const EVERYBODY = /^全(?:[场体家员程城班队村校厂]|车间|公司)$/u;
 /** 师傅|看, 阿婆|连声, 高中|毕业: what is no name whoever it is said of. */
 const NO_NAME =
-  /^(?:鄂伦春|鄂温克|师傅|师兄|师姐|师弟|师妹|高中|荣誉|称号|连[声忙连夜]|闻讯|孙[子女]|谢谢|代[领办购管]|先[当接去来练学看问得能建做]|来.?$|占[总全比营其同年]|.得[能起]?$|盖(?:公寓|.?[楼房厂棚章院]))/u;
-/** 那束|光, 那代|人; 闻一闻 */
+  /^(?:鄂伦春|鄂温克|白发|明白|师傅|师兄|师姐|师弟|师妹|高中|荣誉|称号|连[声忙连夜]|闻讯|孙[子女]|谢谢|代[领办购管]|先[当接去来练学看问得能建做]|来.?$|占[总全比营其同年]|.得[能起]?$|盖(?:公寓|.?[楼房厂棚章院]))/u;
+/** 那束|光, 那代|人; 闻一闻, 查来查 */
 const POINTED = /^那[口人位名样种笔束代粒座张条片层台块家间份支盏段场双次天年晚夜个些群]/u;
-const TRIED = /^(.)一\1$/u;
+const TRIED = /^(.)[一来]\1$/u;
+/** 谈得细, 敬茶: a verb that is a surname too, and how or what is done. */
+const DEED = /^(?:[谈查管卖冷计包支关封展做排][得不].|敬[茶酒礼贺献业爱].?)$/u;
 /** 花艺师, 任链长, 彝族, 高山则, 车规级, 林子便, 金梭奖 */
 const OTHER_END = /[族则级便]$|..[奖杯]$|[技艺剂]师$|^任.长$/u;
 /** 维修工|种|冠军 */
@@ -41,6 +43,7 @@ export function isName(name: string, surname: number, whole: boolean): boolean {
     !NO_NAME.test(name) &&
     !POINTED.test(name) &&
     !TRIED.test(name) &&
+    !DEED.test(name) &&
     !RANK.test(given) &&
     !(TRADE_END.test(given) && endsWithTitle(given)) &&
     !(FORMER.test(name) && PLACES.has(given)) &&

@@ -4,7 +4,7 @@ import { ADDRESS, SPEECH } from '../vocabulary/person-words.ts';
 import { isEveryday, isNameTag } from '../word-tags.ts';
 import type { Word } from '../words.ts';
 import { isName } from './is-name.ts';
-import { endsInAdverb, endsInVerb, isCut, saidName, splitsIdiom } from './name-end.ts';
+import { endsInAdverb, endsInVerb, holdsPreposition, isCut, saidName, splitsIdiom } from './name-end.ts';
 import { otherPeoplesName } from './other-peoples.ts';
 import { recutName } from './recut-name.ts';
 
@@ -146,7 +146,8 @@ function isSplit(words: Word[], at: number): boolean {
   const [word, next, later] = [words[at], words[at + 1], words[at + 2]];
   if (word?.text.length !== 2 || next?.text.length !== 1 || isEveryday(word.text)) return false;
   if (!HAN.test(next.text)) return false;
-  return MARK.test(later?.text ?? '') || (later?.tag === 'v' && !FUNCTION_TAG.test(next.tag));
+  if (MARK.test(later?.text ?? '') || holdsPreposition(next.text, later?.text ?? '')) return true;
+  return later?.tag === 'v' && !FUNCTION_TAG.test(next.tag);
 }
 
 /** 龙舟赛, 夏令营: words of three characters that the dictionary takes for persons. */
@@ -197,7 +198,13 @@ function isWhole(text: string, words: Word[], at: number, name: string, told: bo
   const end = (word?.start ?? 0) + name.length;
   if (next?.end === end && next.text.length === 2) return true;
   const rest = text.slice(end, end + 4);
-  return told && (SPEECH.test(rest) || DEED.test(rest) || (name.endsWith('和') && DID.test(rest)));
+  return (
+    told &&
+    (SPEECH.test(rest) ||
+      DEED.test(rest) ||
+      (name.endsWith('和') && DID.test(rest)) ||
+      holdsPreposition(name, rest))
+  );
 }
 
 function endsWithWord(text: string, words: Word[], at: number, name: string): boolean {
@@ -236,6 +243,7 @@ function qualifies(words: Word[], { start, tag }: Word, name: string): boolean {
 
 function closes(text: string, words: Word[], at: number, end: number, told: boolean): boolean {
   const rest = text.slice(end, end + 6);
+  if (holdsPreposition(rest.charAt(0), rest.slice(1))) return false;
   const next = words.slice(at + 1, at + 4).find(({ start }) => start === end);
   if (next && FOLLOWING_TAG.test(next.tag) && (told || next.text.length > 1)) return true;
   return SPEECH.test(rest) || CLOSED.test(rest) || ADDRESS.test(rest);

@@ -1,10 +1,11 @@
+import { charSet } from '../../../names/char-set.ts';
 import { SPEECH } from '../vocabulary/person-words.ts';
 import { isNameTag } from '../word-tags.ts';
 import type { Word } from '../words.ts';
 
 /** Where the segmenter read over a name's end: 闫冬|至今, 诸葛明|说, 莫志刚|跑了. */
 const CUT =
-  /^(?:至今|有个|自己[也就先都]|连[说声]|正(?=[对盯在忙带拿趴蹲站坐弯])|则(?=[\p{Script=Han}])|只(?=[有说用要])|常(?=[把说去对])|一(?=[咬边口听看拍])|犹豫|收到|读博|读研|[听看说读讲吃喝]完|到(?=\p{Script=Han})|来(?=\p{Script=Han})|学的|带(?=学生|着|领|队|人)|刷|挑|边\p{Script=Han}边|分[获别]|[点打翻拉推掀拧戴穿端][开亮上]|回到|走进|入职|毕业|(?:说|表示|介绍|坦言)[，,：:。]|\p{Script=Han}(?:[了着]|得(?![到知以奖票了])|过(?!关)))/u;
+  /^(?:至今|有个|自己[也就先都]|连[说声]|正(?=[对盯在忙带拿趴蹲站坐弯])|则(?=[\p{Script=Han}])|只(?=[有说用要])|常(?=[把说去对带])|一(?=[咬边口听看拍])|犹豫|收到|读博|读研|[听看说读讲吃喝]完|到(?=\p{Script=Han})|来(?=\p{Script=Han})|学的|带(?=学生|着|领|队|人)|刷|挑|边\p{Script=Han}边|分[获别]|[点打翻拉推掀拧戴穿端][开亮上]|回到|走进|入职|毕业|(?:说|表示|介绍|坦言)[，,：:。]|\p{Script=Han}(?:[了着]|得(?![到知以奖票了])|过(?!关)))/u;
 /** What shows that a name ended a character earlier: 黎伟带|着, 邰敏记|下了, 常挂|在, 麦冬点|开. */
 const VERB_SIGN = /^(?:[了着过在]|[下住起到得出遍完开亮上][了过]?)/u;
 /** 卢克|明说，: whatever the segmenter makes of it; but 卢克|直说. */
@@ -25,7 +26,7 @@ export function isCut(name: string, rest: string): boolean {
 /** 杜鹏像|往常一样 */
 const AS_EVER = /^(?:往常|平[时日]|以[往前]|每天)/u;
 
-/** 辛怡并|不避讳, 姜南笑|称, 谷雨正|盯着, 颛孙达常|把, 樊立一|愣, 巴图家|的: drawn to the name, and what shows it. */
+/** 辛怡并|不避讳, 姜南笑|称, 谷雨正|盯着, 颛孙达常|把, 祁丰原|在, 云开让|团队, 樊立一|愣, 巴图家|的: drawn to the name, and what shows it. */
 const DRAWN: readonly [end: RegExp, next: RegExp][] = [
   [/并$/u, /^[不没未非]/u],
   [/笑$/u, /^[称言道答]/u],
@@ -33,6 +34,8 @@ const DRAWN: readonly [end: RegExp, next: RegExp][] = [
   [/.常$/u, /^[把去对]/u],
   [/..一$/u, /^[愣怔咬拍]/u],
   [/..家$/u, /^[的里中]/u],
+  [/..(?<![中平高草太])原$/u, /^[在是任本]/u],
+  [/..让$/u, /^(?![是在说和与的把从向对也就都又还])\p{Script=Han}/u],
 ];
 
 /** 邰敏记|下了: the last character is what the person does. */
@@ -41,6 +44,14 @@ export function endsInVerb(name: string, rest: string): boolean {
   if (DRAWN.some(([end, next]) => end.test(name) && next.test(rest))) return true;
   return ASPECT.test(rest) || (VERB_END.test(name) && VERB_SIGN.test(rest));
 }
+
+/** 模具工程师|岳可为|。, 创始人|岳可为|算得: what ends so is no preposition, for none stands before a mark or such a verb. */
+export function holdsPreposition(name: string, rest: string): boolean {
+  return PREPOSITION.hasAt(name, name.length - 1) && NO_OBJECT.test(rest);
+}
+
+const PREPOSITION = charSet('为与');
+const NO_OBJECT = /^(?:[，。；！？]|\p{Script=Han}[得过着])/u;
 
 /** 郤长明|说，: the one of these names that is followed by what a speaker does. */
 export function saidName(text: string, start: number, names: string[]): string | undefined {

@@ -1,7 +1,9 @@
+import { charSet } from '../../../names/char-set.ts';
 import { RARE_SURNAME, SURNAME } from '../../../names/surnames.ts';
 import { endsWithTitle, SPEECH } from '../vocabulary/person-words.ts';
 import { isEveryday } from '../word-tags.ts';
 import type { Word } from '../words.ts';
+import { framedName } from './cues.ts';
 import { isName } from './is-name.ts';
 import { leavesVerb } from './recut-name.ts';
 
@@ -13,6 +15,8 @@ const HAN = /^\p{Script=Han}+$/u;
 const GIVEN = 2;
 /** 代理|师龙泓 */
 const GLUED = /^\p{Script=Han}{3,4}$/u;
+/** 弟弟|叫翟|小芹: what stands before the name was drawn to it. */
+const CALLED = charSet('叫');
 /** 管理|人才|紧缺 is no name. */
 const WORD_TAG = /^[vadcp]/u;
 
@@ -22,6 +26,7 @@ export function nameInWord(text: string, words: Word[], at: number): string | un
   const word = words[at];
   const next = words[at + 1];
   if (!before || !word) return undefined;
+  if (word.tag === 'x' && CALLED.hasAt(word.text, 0)) return framedName(text, word.start + 1);
   if (word.tag === 'x' && word.text.length > 2 && GLUED.test(word.text)) return gluedName(before, word);
   if (word.text.length !== 2 || OF_ITSELF.test(word.text) || next?.text.length !== GIVEN) return undefined;
   if (!SURNAME.hasAt(word.text, 1) && !RARE_SURNAME.hasAt(word.text, 1)) return undefined;

@@ -12,7 +12,7 @@ const HAN = /^\p{Script=Han}+$/u;
 const GOES_ON = /^(?:v|p$|d$|t$)/u;
 /** 摘下, 领完, 系好, 原是, 则把: deeds that the segmenter may not know. */
 const DEED =
-  /^(?:\p{Script=Han}[下起出到住开上完进回过好了着]|[坐站蹲走跑拿捧爱讲]|[原本曾]是|则(?=[把是在将])|团队)/u;
+  /^(?:\p{Script=Han}[下起出到住开上完进回过好了着]|[坐站蹲走跑拿捧爱讲]|[原本曾][是在]|常[把带来去]|则(?=[把是在将])|团队)/u;
 /** 常年|住在, 占|比: an adverb, and what is no given name behind a surname that is mostly a word. */
 const ADVERB_TAG = 'd';
 const MAYBE_NAME = /^(?:nr|x|ns)/u;

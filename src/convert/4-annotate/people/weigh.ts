@@ -10,6 +10,8 @@ import { isTitled } from './title-before.ts';
 const LOOK_AHEAD = 42;
 /** “企业管家”|张立军: quoted words that are no speech. */
 const EPITHET = /[^。，,！？!?…]”$/u;
+/** 把名字“翻译”|成小孔|带走: what becomes of what is done in quotes. */
+const BECOMES = /[把将][^，。；、“”]{1,12}“[^“”]{1,6}”$/u;
 /** 走进|阚志刚的工作室 */
 const VISITED = /(?:走进|走近|见到|找到|采访|遇到|跟着)$/u;
 /** 家住昆岭镇的|刘茜|是乘客 */
@@ -42,6 +44,7 @@ export function weightOf({ text, words, part }: Reading, at: number, name: strin
   const before = text.slice(Math.max(0, start - 2), start);
   const rest = text.slice(end, end + LOOK_AHEAD);
   const full = name.length > 2 && !isPhrase(words, at);
+  if (name.startsWith('成') && BECOMES.test(text.slice(Math.max(0, start - 20), start))) return 0;
   if (
     ADDRESS.test(rest) ||
     ((part === 'heading' || part === 'title') && at === 0 && PORTRAIT.test(rest) && !isEveryday(name))

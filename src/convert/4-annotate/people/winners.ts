@@ -2,7 +2,7 @@ import { hasCompoundSurnameAt, RARE_SURNAME, SURNAME } from '../../../names/surn
 import type { Word } from '../words.ts';
 import { isName } from './is-name.ts';
 
-const BODY = '(?:公司|集团|厂|局|中心|医院|大学|学院|银行|学校)';
+const BODY = '(?:公司|集团|厂|局|中心|医院|大学|学院|银行|学校|科技园|产业园|研究院|研究所|孵化器)';
 const EMPLOYER = new RegExp(`${BODY}的?$`, 'u');
 const WINS = '(?:分别|双双|同时|一举)?(?:分?获|荣获|夺得|摘得|斩获|捧[得回]|当选)';
 const WON = new RegExp(`^${WINS}`, 'u');
