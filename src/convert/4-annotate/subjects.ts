@@ -94,8 +94,8 @@ export function readSubjects(passages: Passage[], find: EntityFinder): SubjectSe
 
 /** `甲公司　建厂于1957年。`: whom a paragraph is about, set before a wide space. */
 function runInHead(text: string, find: EntityFinder): Entity | undefined {
-  const at = text.indexOf('\u3000');
-  if (at < 2 || at > LONGEST_HEAD || !SENTENCE_END.test(text)) return undefined;
+  const at = text.slice(0, LONGEST_HEAD).indexOf('\u3000');
+  if (at < 2 || !text.endsWith('。')) return undefined;
   return find(text.slice(0, at)).find(({ start, end }) => start === 0 && end === at);
 }
 
@@ -149,7 +149,6 @@ function isMaker(text: string, { start, end }: Entity): boolean {
 const QUOTED = /“(?<name>[^“”，。！？、：]{2,8})”/gu;
 const KEPT = 6;
 const LONGEST_HEAD = 30;
-const SENTENCE_END = /。$/u;
 const CAPTION = new Set<Passage['part']>(['caption', 'credit']);
 
 function opensClause(text: string, entity: Entity): boolean {

@@ -147,7 +147,7 @@ export const SIGNS_AGAINST: Sign[] = [
   {
     why: '前有“同”“像”，后有“是”',
     example: '这些物件同“飞机骨架”是一种材料',
-    points: ({ before, after }) => (COMPARED.test(before) && ALIKE.test(after) ? -6 : 0),
+    points: ({ before, after }) => (ALIKE.test(after) && COMPARED.test(before) ? -6 : 0),
   },
   {
     why: '过长',

@@ -128,7 +128,7 @@ export const SIGNS_FOR: Sign[] = [
     why: '引号前是届数、期数',
     example: '第三届“冰上车间”亮灯',
     points: ({ before, ending }) =>
-      EDITION.test(before) || ((ending?.points ?? 0) >= 2 && FIRST_HELD.test(before)) ? 1.5 : 0,
+      EDITION.test(before.slice(-5)) || ((ending?.points ?? 0) >= 2 && FIRST_HELD.test(before)) ? 1.5 : 0,
   },
   {
     why: '某家生产的，引文以物品收尾',
