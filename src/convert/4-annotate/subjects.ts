@@ -42,7 +42,7 @@ export interface SubjectSentence {
   entities: Entity[];
   /** Who was named before. */
   known: Known;
-  /** Whom the headings name: the recipients of an honours page. */
+  /** Whom the headings name, or the heads of paragraphs where no heading does: the recipients of an honours page. */
   sections: Entity[];
   /** Teams that were named before: “金钛突击队”, “极寒”突击队. */
   units: readonly string[];
@@ -54,6 +54,7 @@ export interface SubjectSentence {
 export function readSubjects(passages: Passage[], find: EntityFinder): SubjectSentence[] {
   const read: SubjectSentence[] = [];
   const sections: Entity[] = [];
+  const heads: Entity[] = [];
   let units: readonly string[] = [];
   let known: Known = { subjects: [], mentioned: [] };
   let section: Entity | undefined;
@@ -73,6 +74,8 @@ export function readSubjects(passages: Passage[], find: EntityFinder): SubjectSe
       return;
     }
     if (section) known = knowing(known, [section], section);
+    const head = runInHead(passage.text, find);
+    if (head) heads.push(head);
     let start = 0;
     let thing: string | undefined;
     for (const text of sentencesOf(passage.text)) {
@@ -85,7 +88,15 @@ export function readSubjects(passages: Passage[], find: EntityFinder): SubjectSe
       start += text.length;
     }
   });
+  if (sections.length === 0) sections.push(...heads);
   return read;
+}
+
+/** `甲公司　建厂于1957年。`: whom a paragraph is about, set before a wide space. */
+function runInHead(text: string, find: EntityFinder): Entity | undefined {
+  const at = text.slice(0, LONGEST_HEAD).indexOf('\u3000');
+  if (at < 2 || !text.endsWith('。')) return undefined;
+  return find(text.slice(0, at)).find(({ start, end }) => start === 0 && end === at);
 }
 
 /** The entity that is the subject of a clause of the text before `until`, if one is: of 甲公司董事长李明 the person. */
@@ -137,6 +148,7 @@ function isMaker(text: string, { start, end }: Entity): boolean {
 /** “星河”: short, and no title of honour or speech. */
 const QUOTED = /“(?<name>[^“”，。！？、：]{2,8})”/gu;
 const KEPT = 6;
+const LONGEST_HEAD = 30;
 const CAPTION = new Set<Passage['part']>(['caption', 'credit']);
 
 function opensClause(text: string, entity: Entity): boolean {

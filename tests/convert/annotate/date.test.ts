@@ -26,6 +26,12 @@ const CASES: [string, string, string | null][] = [
     '2021-11~',
   ],
   ['an anniversary says the year', '7月1日上午，庆祝中国共产党成立105周年大会举行。', '2026-07~'],
+  [
+    'an exhibition of a year says the year',
+    '10月8日，2025海川高新区人工智能产业展上，机器人写字。',
+    '2025-10~',
+  ],
+  ['what is shown is no exhibition', '10月8日，2021海川高新区成果展示会上的机器人写字。', null],
   ['a running number of a year says the year', '5月16日，2025年第三届人才大会召开。', '2025-05~'],
   [
     'a closed half-year says that July has begun',

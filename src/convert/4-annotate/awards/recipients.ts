@@ -32,7 +32,7 @@ import { GIVER, IN_PERSON, isPersonal, whomMeant } from './whom-meant.ts';
 const ADVERBS =
   /(?<=[”）)](?:项目|成果|课题)?|[家个项名位](?:企业|单位|项目|成果|产品)?|公司|集团|研究院|研究所|大学|学院|中心|(?:申报|完成|研发|研制|合作|开发|承担)的[^，,“”]{2,12}(?:成果|项目|课题|技术|系统))[，,](?:先后|还|并|也|均|曾|一举|成功|分别|双双|同时|再次|首次)*$/u;
 /** 银海波所在的焊装班组 */
-const OWN_UNIT = /(?:所在|带领|率领)的/u;
+const OWN_UNIT = /(?:所在|带领|率领|领衔|牵头)的/u;
 const THIS_ONE = /^(?:这[个家支所]|该)/u;
 /** 尤明的公司也在2023年9月获评 */
 const OWN_FIRM = /的(?:公司|企业)(?:[也又还]|[^，,。；;]{0,12}$)/u;
@@ -68,7 +68,7 @@ const WORK_MADE = /(?:(?:研发|完成|开发|研制|合作|主持)的|凭借|�
 const ONLY_COUNTED =
   /(?:一批|(?:多|数|\d+|[一二三四五六七八九十百两]+)(?:余|多)?(?:家|名|位|个|人|项))(?:[（(][^）)]*[）)])?[^，,“”等]{0,12}$/u;
 const COUNTED_WORKS =
-  /(?:\d+|[一二三四五六七八九十百两]+)(?:余|多)?(?:项|件|个)(?:[（(][^）)]*[）)])?(?:成果|项目|作品|产品|案例|技术|课题)?$/u;
+  /(?:\d+|[一二三四五六七八九十百两]+)(?:余|多)?(?:项|件|个)(?:[（(][^）)]*[）)])?(?:成果|项目|作品|产品|案例|技术|课题|发明|(?:发明)?专利|标准)?$/u;
 
 /** Who is meant before a verb at `cut`: `甲公司完成的“…”等3项成果|获得`, `该公司|荣获`, `甲、乙等8家企业|入选`. */
 export function recipientsBefore(sentence: SubjectSentence, from: number, cut: number): Recipient[] {
@@ -166,7 +166,9 @@ function ofClause(text: string, direct: Entity[], cut: number): Recipient[] {
     const person =
       entity.kind === 'organization'
         ? (personBehind(between) ?? personAtEnd(headOfClause(between)))
-        : undefined;
+        : entity.kind === 'park' && between.startsWith('的')
+          ? personBehind(between)
+          : undefined;
     const called = unit && CALLED.exec(between.slice(unit.length))?.groups?.['name'];
     const whole = unit ? text.slice(entity.start, entity.end) + unit : (person ?? entity.name);
     const recipient = called || whole;

@@ -30,7 +30,7 @@ const FIRM_LED = /^(?:该|这家)?(?:公司|企业)(?=与|和|同|的)/u;
 const FIRM = /(?:^|该|这家|我们)(?:公司|企业|集团)$/u;
 /** 这个只有11名党员的支部|拿下了…, 基地|已被…列入…: the one of that kind that was named last. */
 const BODY_NOUN =
-  /(?:^|^[这该][^，,]{0,12}的?)党?(?<noun>支部|总支|基地|中心|研究院|实验室|学院|医院|协会|商会|联盟|社区|联合体|合作社|产业园|分局|支行|食堂|车队|工作室|平台|[院局所校班组队])$/u;
+  /(?:^|^[这该][^，,]{0,12}的?)党?(?<noun>支部|总支|基地|中心|研究院|实验室|学院|医院|协会|商会|联盟|社区|联合体|合作社|产业园|分局|支行|食堂|车队|工作室|博物馆|图书馆|科技馆|纪念馆|展览馆|平台|[院局所校班组队])$/u;
 const OFFICE = /(?:局|厅|委员会|管委会|政府|办公室|工会|党工委)$/u;
 /** Neither an office nor a park is a factory: 河南省智能工厂. */
 const OF_FIRM = /^[^，,。；;]{0,40}?(?:工厂|车间|企业|小巨人|单项冠军|首台)/u;
@@ -127,10 +127,10 @@ function spokenOf(
   return !portrayed && isMakersOwn(text, clause, cut, topic) ? (lastMaker(known) ?? topic) : topic;
 }
 
-/** The subject of this part of the sentence (…；乙公司…，|获…, 其中乙公司…，|获…), or of the whole of it. */
+/** The subject of this part of the sentence (…；乙公司…，|获…, 其中乙公司…，|获…, 连破难关：乙公司…，|获…), or of the whole of it. */
 function subjectSince(text: string, before: Entity[], from: number, until: number): Entity | undefined {
   const among = [...text.slice(0, until).matchAll(AMONG)].at(-1);
-  const start = Math.max(from, among ? among.index : 0);
+  const start = Math.max(from, among ? among.index : 0, text.lastIndexOf('：', until - 1) + 1);
   const here = start > 0 ? before.filter((entity) => entity.start >= start) : [];
   const last = GOES_ON.test(text.slice(until)) ? lastFirmOpening(text, before) : undefined;
   return subjectOf(text, here, until) ?? last ?? subjectOf(text, before, until);

@@ -4,7 +4,7 @@ const CATCHWORDS = new Set(
     '双11 双12 卡脖子 双碳 双创 双减 两新 小巨人 单项冠军 专精特新 隐形冠军 独角兽 绿色工厂 硬核 硬科技 软实力 硬实力 走出去 引进来 ' +
     '请进来 出海 链主 链长 桥头堡 火车头 主战场 牛鼻子 先手棒 先手棋 当头炮 快进键 加速键 加速度 快车道 新赛道 新引擎 ' +
     '助推器 强磁场 生态圈 朋友圈 金钥匙 金手指 金名片 新名片 试验田 排头兵 领头雁 领头羊 主力军 生力军 先锋队 突击队 ' +
-    '店小二 娘家人 贴心人 摇钱树 聚宝盆 定心丸 及时雨 绊脚石 拦路虎 首席服务员 科技副总 家门口 黑灯工厂 无人工厂 灯塔工厂 压舱石 稳定器 晴雨表 风向标 指挥棒 国字号 最强大脑 大脑 小脑 心脏 神经 血管 骨骼 职工之家 党员之家 温馨之家 法官工作室 人大代表工作室 党代表工作室 名师工作室 劳模工作室 党员驿站 党建阵地 金牌管家 绿色通道 工匠班 ' +
+    '店小二 娘家人 贴心人 摇钱树 聚宝盆 定心丸 及时雨 绊脚石 拦路虎 首席服务员 科技副总 家门口 黑灯工厂 无人工厂 灯塔工厂 压舱石 稳定器 晴雨表 风向标 指挥棒 国字号 最强大脑 大脑 小脑 心脏 神经 血管 骨骼 职工之家 党员之家 温馨之家 法官工作室 人大代表工作室 党代表工作室 名师工作室 劳模工作室 党员驿站 党建阵地 金牌管家 绿色通道 工匠班 订单班 冠名班 ' +
     '背对背 面对面 点对点 工业上楼 标准地 最后一公里 最先一公里 最初一公里 最后一米 最多跑一次 放管服 好差评 白名单 黑名单 负面清单 揭榜挂帅 赛马制 军令状 ' +
     '智改数转 机器换人 腾笼换鸟 筑巢引凤 双招双引 一网通办 一窗通办 一网统管 跨省通办 免申即享 互联网+ 物联网+ 智能+ ' +
     '放心消费 绿水青山 金山银山 绿水青山就是金山银山 一带一路 和而不同 人人都是 碳达峰 碳中和 清单制 链长制 路长制 河长制 ' +
@@ -24,6 +24,8 @@ const CALENDAR =
 /** A part of a counted programme of policy prose: 两个覆盖, 三清单, 4张清单, 一感两网, 两优一先, 五联. */
 const COUNTED = /^[一二两三四五六七八九十\dN][^、·]{0,6}$/u;
 const PART_GLUE = /[、·]/u;
+/** So much for each: 一企一团队, 一证一价一险, 一人一岗. */
+const EACH = /^(?:一\p{Script=Han}{1,2}){2,3}$/u;
 /** Bare codes of a programme: 885, 3238, 1+1+N. */
 const CODE = /^[\dN+＋×\-—－.%]+$/u;
 /** 红黄绿: marks by colour. */
@@ -46,6 +48,11 @@ export function isCatchword(inner: string): boolean {
 /** True for a counted programme or a formula: 四计划、三清单; 党员+志愿服务. */
 export function isFormula(inner: string): boolean {
   return FORMULA.test(inner) || inner.split(PART_GLUE).every((part) => COUNTED.test(part));
+}
+
+/** True for so much for each: 一企一团队, which a noun at its end makes no name. */
+export function isEach(inner: string): boolean {
+  return EACH.test(inner);
 }
 
 /** True for a quality: 一站式, 政银合作. */

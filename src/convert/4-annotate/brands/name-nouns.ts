@@ -34,13 +34,14 @@ const MADE = /(?:推出|打造|创建|创立|首创|研发|开发|培育|搭建)
 /** What is defined as made by somebody is a thing with a name, a 机制 as well. */
 const DEFINED_AS_MADE = 2.5;
 const GOODS =
-  /^(?:[A-Za-z][A-Za-z\d —－-]{0,9}型?|\d+[吨米瓦升匹寸]级?)?(?:(?![的了在是])\p{Script=Han}){1,8}?(?:(?<![代报图时契危商转手样])[机器仪灯车表柜泵膜药剂衣鞋帽杯锅床椅布纱纸笔酒茶糖饼酱醋粉油板管阀缆砖漆胶炉舱轮镜屏刀钻箱桶瓶卡膏丸堆槽钉液浆险盒罐壶刷珠粒芯巴桩贷杆锁伞琴艇毡枕碗篮]|盒子|箱子|[线盘熏]香|信标|磁体|原丝|[振架转平焊]台|[锻铸轧]造线)(?=$|[，,、。；;\d]|的|在|已|去年|今年|被|获|入|出|卖|走|将|上市|下线|问世|通过|装|铺|进|把|从|一|曾|成|首|连|也|还|每|让|摘|拿|摆)/u;
+  /^(?:[A-Za-z][A-Za-z\d —－-]{0,9}型?|\d+[吨米瓦升匹寸]级?)?(?:(?![的了在是])\p{Script=Han}){1,8}?(?:(?<![代报图时契危商转手样])[机器仪灯车表柜泵膜药剂衣鞋帽杯锅床椅布纱纸笔酒茶糖饼酱醋粉油板管阀缆砖漆胶炉舱轮镜屏刀钻箱桶瓶卡膏丸堆槽钉液浆险盒罐壶刷珠粒芯巴桩贷杆锁伞琴艇毡枕碗篮]|盒子|箱子|[线盘熏]香|信标|磁体|原丝|[振架转平焊]台|[锻铸轧]造线)(?=$|[，,、。；;\d]|的|在|已|去年|今年|被|获|入|出|卖|走|将|上市|下线|问世|通过|装|铺|进|把|从|一|曾|成|首|连|也|还|每|让|摘|拿|摆|跟|能)/u;
 /** 陶瓷关节 ends in 节, 好办法 in 法, and are none. */
 const NO_FEAST = /(?:关|环|细|情|调|季)节$|(?:办|想|做|说|方|合|书|魔|宪|立|执|司)法$|^.{0,2}看法$/u;
-/** 芯十条: a word of its own is enough. */
-const ARTICLES = /十[二]?条$/u;
+/** 芯十条, 芯夜校: a word of its own is enough, and so is 芯, the pun on 心 and 新. */
+const SHORT = /十[二]?条$|^芯/u;
 const MADE_THING =
   /(?:[的款台套]|新一代|首[款台套])(?<word>[^的，,。；;：:“”]{1,9}?(?:[仪灯臂泵阀屏镜柜枪桩杆]|(?<![武容仪机])器|(?<![司时危转商契动有投])机|针头|导览))$/u;
+const NAMING = /^(?:来|而)?命名(?!的)/u;
 const MAKE = /^[牌号](?!子|称|召|令|匾)/u;
 /** A noun right before the quote is its apposition: as good as one behind it. */
 const APPOSED = 3;
@@ -54,7 +55,7 @@ export interface NameNoun {
 
 /** The surest noun of a name in what follows a quote (`惠企服务行动` → 行动), else the first word that speaks against one. */
 export function nounAfter(after: string): NameNoun | undefined {
-  const defined = nounOfDefinition(after) ?? nounOfMake(after);
+  const defined = nounOfDefinition(after) ?? nounOfMake(after) ?? nounOfNaming(after);
   if (defined) return defined;
   const list = OPEN_LIST.exec(after)?.[0] ?? '';
   const rest = after.slice(list.length).replace(COUNT, '');
@@ -73,6 +74,11 @@ export function nounAfter(after: string): NameNoun | undefined {
 function productAfter(after: string): NameNoun | undefined {
   const word = GOODS.exec(after)?.[0];
   return word ? { word, kind: 'product', points: 3 } : undefined;
+}
+
+/** 模型以“飞天”命名，: whatever it is, it is called so; 以“…”命名的 bears somebody's name. */
+function nounOfNaming(after: string): NameNoun | undefined {
+  return NAMING.test(after) ? { word: '命名', kind: 'programme', points: 4 } : undefined;
 }
 
 /** “岐外婆”牌擀面皮, “海蛟”号潜水器 */
@@ -116,7 +122,7 @@ function madeThing(before: string): NameNoun | undefined {
 /** The noun a name itself ends in: `三鹰计划` → 计划. */
 export function nounAtEnd(name: string): NameNoun | undefined {
   const noun = NO_FEAST.test(name) ? undefined : longestWord(ENDINGS, (length) => name.slice(-length));
-  const own = ARTICLES.test(name) ? 1 : 2;
+  const own = SHORT.test(name) ? 1 : 2;
   return noun && name.length >= noun.word.length + own ? noun : undefined;
 }
 

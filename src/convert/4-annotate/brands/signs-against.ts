@@ -1,5 +1,5 @@
 import { tagOf } from '../word-tags.ts';
-import { isCatchword, isFormula, isQuality } from './catchwords.ts';
+import { isCatchword, isEach, isFormula, isQuality } from './catchwords.ts';
 import type { NameNoun } from './name-nouns.ts';
 import { isSure, type Sign } from './sign.ts';
 
@@ -28,16 +28,22 @@ const EVERYDAY_TAG = /^[vad]/u;
 /** 训练出识别瑕疵的大模型“明察”: a verb, too, may be the name of what somebody made; a 机器人“上班” is at work. */
 const MADE =
   /(?:研发|研制|开发|自研|推出|打造|发明|[做造写训练变][出成]|[这那一]?[台套款]|[叫名])[^，,。；;“”]{0,24}$|(?:软件|程序|底|胶|头|茶具|杯)$/u;
+/** “明眸”分析仪|通过国家药监局审批: what is licensed has a name. */
+const APPROVED = /^[^，,。“”]{2,16}(?:通过|取得|拿到|获得?)[^，,。“”]{0,16}(?:审批|注册证|批件|鉴定|批准)/u;
 /** 316个“微心愿” */
 const SO_MANY = /\d(?:余|多|万)?[个条项名位]$/u;
+/** 同“飞机骨架”|是一种材料: compared, not named. */
+const COMPARED = /(?:同|跟|像|好比|仿佛|如同)$/u;
+const ALIKE = /^(?:是|一样|一般|差不多|相同)/u;
 /** “手指头”一样的山药, “专列”式的班车 */
 const LIKE = /^(?:一样|一般|般|似的|式(?:的|服务))/u;
 /** “一书两签”计划 has a name though it counts. */
 const UNDERTAKING = /^(?:计划|行动|工程|活动|基金|奖学金|助学金)/u;
 /** 叫作“一课双师” */
 const CALLED = /[叫名]/u;
-/** 向天空要空间, 按疗效付费 */
-const ADVERBIAL = /^(?:向|按|把|让|给|为|用|从)\p{Script=Han}{3,}/u;
+/** 向天空要空间, 按疗效付费; 向日葵 and 为民 begin no phrase. */
+const ADVERBIAL =
+  /^(?!向[日导阳]|按摩|把关|让利|为民|用[户工]|从[容业])(?:向|按|把|让|给|为|用|从)\p{Script=Han}{3,}/u;
 /** “快闪”队|获… */
 const TEAM = /^(?:战)?队(?=[摘获夺捧获分以在、，]|$)/u;
 /** 擂台赛, 挑战赛 */
@@ -54,7 +60,7 @@ export const SIGNS_AGAINST: Sign[] = [
     why: '数字概括或公式',
     example: '“四计划、三清单”',
     points: ({ inner, ending, noun, apposed, after }) =>
-      !ending &&
+      (!ending || isEach(inner)) &&
       !(isTool(noun) && !SUM.test(inner)) &&
       !isCalled(apposed, inner) &&
       !UNDERTAKING.test(after) &&
@@ -100,9 +106,10 @@ export const SIGNS_AGAINST: Sign[] = [
   {
     why: '日常动词或形容词',
     example: '为患者“打印”钛合金椎体',
-    points: ({ inner, noun, apposed, before }) =>
+    points: ({ inner, noun, apposed, before, after }) =>
       (noun ?? (MADE.test(before) ? undefined : apposed))?.kind === 'product' &&
-      EVERYDAY_TAG.test(tagOf(inner))
+      EVERYDAY_TAG.test(tagOf(inner)) &&
+      !APPROVED.test(after)
         ? -3
         : 0,
   },
@@ -136,6 +143,11 @@ export const SIGNS_AGAINST: Sign[] = [
     why: '后有“一样”“式”',
     example: '“专列”式的班车',
     points: ({ after }) => (LIKE.test(after) ? -6 : 0),
+  },
+  {
+    why: '前有“同”“像”，后有“是”',
+    example: '这些物件同“飞机骨架”是一种材料',
+    points: ({ before, after }) => (ALIKE.test(after) && COMPARED.test(before) ? -6 : 0),
   },
   {
     why: '过长',

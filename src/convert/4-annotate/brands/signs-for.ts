@@ -11,7 +11,7 @@ const MAKER =
   /(?:开发|研发|研制|自研|培育|育成|选育|总结|首创|建设|打造|推出|生产|运营|命名|创立|创办|注册|自创|设计|采用|自建|量产|改进后|发明|开出|琢磨出来?)的$|(?:公司|集团|中心)的?$|(?:科技|制药|药业|电子|材料|新材|智能|智造|股份|生物|食品|乳业|能源|重工|动力|光电|装备|医疗|纸业|面业|种业|陶瓷|机器人|工具|机械|精工|纺织|复材)的$/u;
 /** …“链上童心园”在园区揭牌成立; “星云”正式上线. */
 const LAUNCHED =
-  /^[^，,。“”]{0,16}(?:揭牌|揭幕|挂牌|成立|启用|投用|启动|开播|开班|开课|开讲|开馆|上线|发布|亮相|首发|问世|落成|开园|开街|开赛|启航|开营|获批|上市|量产|下线|投产|交付|首飞|完成调试|通过鉴定|开市|诞生)/u;
+  /^[^，,。“”]{0,16}(?:揭牌|揭幕|挂牌|成立|启用|投用|启动|开播|开班|开课|开讲|开馆|上线|发布|亮相|首发|问世|落成|开园|开街|开赛|启航|开营|获批|上市|量产|下线|投产|交付|首飞|完成调试|通过鉴定|开市|诞生|结业|结营|闭幕|落幕|亮灯|开锣)/u;
 /** “海燕讲堂”第三期开讲, “云帆”一号: what is numbered has a name. */
 const NUMBERED =
   /^(?:第[\d一二三四五六七八九十]{1,3}[期届季场讲站次课集]|[一二三四五六七八九十\d]代(?![人表码为替])|[一二三四五六七八九十\d]号(?!楼|厂|线|车间|门|展))/u;
@@ -21,6 +21,12 @@ const SINCE =
 /** “水灵儿”被评为全省优秀案例; “水灵儿”获评… */
 const HONOURED =
   /^[^，,。；;：:“”]{0,4}(?:被[^，,。；;“”]{2,30}(?:评为|列为|列入|认定为|确定为|授予|推广)|还?(?:先后)?(?:获评|入选|荣获|捧回|摘得|夺得))/u;
+/** 第三届“冰上车间”, 首期“芯夜校”: what has editions has a name. */
+const EDITION = /(?:首|第[\d一二三四五六七八九十]{1,3})[届期季]$/u;
+const FIRST_HELD = /首[个场次]$/u;
+/** “石来砖”, “孝心灯”: what goods end in. */
+const GOODS_END = /\p{Script=Han}{2}[砖灯锉锤针盒匣箱柜刷罐贴膏粉棉布毯镜锅杯壶舱桩尺哨仪]$/u;
+const PRODUCED = /(?:生产|研制|研发|开发|发明|设计|推出|打造|做出)的$/u;
 /** 48台“海燕” */
 const COUNTED_THING = /\d(?:余|多|万)?(?:台|套|款|辆|架|艘|枚|瓶|盒|双|只)$/u;
 /** 市总工会的“海燕课堂” */
@@ -28,7 +34,7 @@ const POSSESSOR =
   /(?:旗下|工会|学院|大学|支部|党委|总支|医院|学校|高新区|园区|该[区局院校厂馆所会]|街道|社区|供电公司)的?$/u;
 /** Letters with digits as makers number their models: 龙芯3A6000, C919, 德麦601, 海图一号, 麓谷e贷. */
 const MODEL =
-  /[A-Za-z]+-?\d|\d[A-Za-z]|[一二三四五六七八九十\d]+号(?=\p{Script=Han}?$)|\p{Script=Han}-\d|\p{Script=Han}(?!20\d\d$)\d{2,}$|\p{Script=Han}[a-z]\p{Script=Han}|^\p{Script=Han}{1,2}[^字]号$|\p{Script=Han}[A-Z]型$/u;
+  /[A-Za-z]+-?\d|\d[A-Za-z]|[一二三四五六七八九十\d]+号(?=\p{Script=Han}?$)|\p{Script=Han}-\d|\p{Script=Han}(?!20\d\d$)\d{2,}$|\p{Script=Han}[a-z]\p{Script=Han}|^\p{Script=Han}{1,2}[^字叫挂口编]号$|\p{Script=Han}[A-Z]型$/u;
 /** Everybody's terms written the same way: 5G, 3D打印, B2B. */
 const TECHNICAL = /^(?:F?[3-6]G|[23]D|[48]K|[BOC]2[BOC]|V2X)/u;
 /** 发出首张“园区通” */
@@ -117,6 +123,18 @@ export const SIGNS_FOR: Sign[] = [
     why: '研制的',
     example: '公司研制的“云帆”',
     points: ({ before }) => (MADE.test(before) ? 0.5 : 0),
+  },
+  {
+    why: '引号前是届数、期数',
+    example: '第三届“冰上车间”亮灯',
+    points: ({ before, ending }) =>
+      EDITION.test(before.slice(-5)) || ((ending?.points ?? 0) >= 2 && FIRST_HELD.test(before)) ? 1.5 : 0,
+  },
+  {
+    why: '某家生产的，引文以物品收尾',
+    example: '公司生产的“石来砖”铺上街',
+    points: ({ before, inner, ending }) =>
+      !ending && GOODS_END.test(inner) && PRODUCED.test(before) ? 1.5 : 0,
   },
   {
     why: '引号前有数量',

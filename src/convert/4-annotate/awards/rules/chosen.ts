@@ -17,6 +17,9 @@ const COUNTED = /“(?<name>[^“”]{3,24})”\d+[个名家位人项][，,]分�
 const LIST_END = /[；;。]/u;
 const NEXT = /^(?:荣誉)?(?:称号)?[、，,和]?/u;
 const CHOSE_HONOUR = /(?:评选出|评出|选树出?|推选出|产生|表彰|命名|揭晓|公布|发布)了?(?=“|\d{4}年|首批|第)/gu;
+/** 颁发|“韧性车间”铜牌，分别是甲、乙 */
+const GAVE_HONOUR = /(?:颁发|授予)了?(?=“)/gu;
+const LISTING = /分别|[他她它]们[是为]/u;
 /** 等10名同志 “…” */
 const HOW_MANY =
   /^(?:\d+|[一二三四五六七八九十百]+)(?:余|多)?(?:[名位家个](?:同志|单位|企业|集体|个人|职工|党员)?|人)(?=“)/u;
@@ -28,7 +31,8 @@ export function chosen(sentence: SubjectSentence): FoundAward[] {
 
 /** 评选出“高新工匠”10名，分别是甲、乙、丙. */
 function chosenAfter({ text, entities }: SubjectSentence): FoundAward[] {
-  return matchesOf(text, CHOSE_HONOUR).flatMap((match) => {
+  const gave = LISTING.test(text) ? matchesOf(text, GAVE_HONOUR) : [];
+  return [...matchesOf(text, CHOSE_HONOUR), ...gave].flatMap((match) => {
     const names = awardNamesFrom(text, match.index + match[0].length, 'bestowed');
     const end = names.at(-1)?.end;
     const recipients = end === undefined ? undefined : recipientsListed(text, end, entities);

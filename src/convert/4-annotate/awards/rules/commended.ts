@@ -8,7 +8,7 @@ const GLUE = /[、和及]/u;
 const COLLECTIVE =
   /(?<who>[^，,。；;“”]{0,20}一批(?<noun>[^，,。；;“”]{3,14}?))(?:榜上有名|受到表彰|获表彰|获此殊荣|位列其中)/u;
 
-const COUNT = '(?<count>\\d+|[一二三四五六七八九十]{1,3})[名位家个]';
+const COUNT = '(?<count>\\d+|[一二两三四五六七八九十]{1,3})[名位家个]';
 /** 为15位“科创之星”颁奖; 发布“品质企业”名单，11家企业…; 3名职工被授予“高新工匠”称号: as many as the profiles below. */
 const PROFILED = [
   `“(?<honour>[^“”]{2,16})”(?:获得者|称号|评选结果)?(?:名单|榜单)?[，,。][^。]{0,30}?${COUNT}`,
@@ -39,10 +39,10 @@ function profiledHonour(text: string, profiles: number): string | undefined {
   return honour?.replace(TITLE_WORD, '');
 }
 
-/** 15 → 15, 十五 → 15, 三 → 3 */
+/** 15 → 15, 十五 → 15, 三 → 3, 两 → 2 */
 function numberOf(count: string): number {
   if (/^\d/u.test(count)) return Number(count);
-  const [tens, ones] = count.includes('十') ? count.split('十') : ['', count];
+  const [tens, ones] = count.includes('十') ? count.split('十') : ['', count === '两' ? '二' : count];
   const ten = count.includes('十') ? 10 * (tens ? NUMERALS.indexOf(tens) : 1) : 0;
   return ten + (ones ? NUMERALS.indexOf(ones) : 0);
 }
