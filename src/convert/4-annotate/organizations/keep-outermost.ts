@@ -16,8 +16,6 @@ const MEMBERS = /(?:党委|党工委|党组|党小组|党总支|党支部|总支
 /** Bodies within a body that are no more than who sits in them, and the seats. */
 const SEATED = /^(?:党组|工会)$/u;
 const SEAT = /^(?:副?书记|副?主席|成员)/u;
-/** 东磐材料集团有限公司党委|书记、董事长: who heads the firm too. */
-const HEAD = /^书记、(?:副?董事长|总经理|总裁|院长|校长)/u;
 const IN_FIRM = /^(?!.*[省市区县州旗盟总局]|中国|中华|全国|公司)\p{Script=Han}{3,8}$/u;
 const FIRM = /公司$/u;
 
@@ -64,9 +62,7 @@ function isSeatInFirm(text: string, { text: name, suffix, end }: OrganizationMen
 
 /** 恒骏锻造公司工会|主席, 市总工会党组|成员: one of its union's or its leaders names the body alone. */
 function isPost(text: string, { suffix, end }: OrganizationMention, inner: OrganizationMention): boolean {
-  if (!inner.named || inner.end >= end) return false;
-  const rest = text.slice(end, end + 8);
-  return (SEATED.test(suffix) && SEAT.test(rest)) || (suffix === '党委' && HEAD.test(rest));
+  return inner.named && inner.end < end && SEATED.test(suffix) && SEAT.test(text.slice(end, end + 3));
 }
 
 /** 吉首大学|张家界|学院: a college with a place for a name is one of its own. */
