@@ -1,9 +1,9 @@
 import type { Lexicon } from '../../names/lexicon.ts';
-import type { OrganizationRef, ParkRef, PersonRef } from '../../schema/article.ts';
+import type { AwardRef, OrganizationRef, ParkRef, PersonRef } from '../../schema/article.ts';
 import type { AnnotatedArticle, Annotation, Article } from '../types.ts';
 import { findAwards } from './awards/find-awards.ts';
 import { alsoNamedBrands } from './brands/also-named.ts';
-import { findBrands } from './brands/find-brands.ts';
+import { type FoundBrands, findBrands } from './brands/find-brands.ts';
 import { datePage, type PageDate } from './date/date-page.ts';
 import { makeTitle } from './make-title.ts';
 import { entityFinder } from './named-entities.ts';
@@ -34,39 +34,74 @@ export interface Names {
   people: PersonRef[];
 }
 
-/** The names of one article, and where its organizations are named. */
-interface FoundNames extends Names {
-  readings: Reading[];
-  mentions: OrganizationMention[][];
-}
-
 /** As far as a printed page reaches, in articles: it keeps the reading of a long dump linear. */
 const REACH = 12;
-const NOTHING: FoundNames = { parks: [], organizations: [], people: [], readings: [], mentions: [] };
 
-/** Stage 4: finds the names, the date and suspected misprints of one page's articles. */
+/**
+ * Stage 4: finds the names, the date and suspected misprints of one page's articles. One kind of name is looked for in
+ * all of them before the next: what finds it stays in the processor's caches.
+ */
 export function annotate(articles: Article[], context: AnnotateContext): AnnotatedArticle[] {
-  const pages = articles.map(passagesOf);
-  const dates = datePage(pages, context.furniture);
-  const read = pages.map((passages) => passages.map((passage) => readPassage(passage, context.lexicon)));
-  const named = articles.map((article, at) => namesIn(article, read[at] ?? []));
-  const annotated = articles.map((article, at) => {
-    const passages = pages[at] ?? [];
-    const { readings, mentions: _, ...names } = named[at] ?? NOTHING;
-    const near = around(named, at);
-    const everybody = near.flatMap((other) => other.people);
-    const people = [...names.people, ...alsoNamed(passages, everybody, names.people, article.bylines)];
-    const organizations = [...names.organizations, ...alsoNamedFirms(readings, names.organizations, near)];
-    return annotateArticle(article, passages, { ...names, organizations, people }, dates[at] ?? UNDATED);
+  const pages = articles.map((article) => ({ article, passages: passagesOf(article) }));
+  const dates = datePage(
+    pages.map(({ passages }) => passages),
+    context.furniture,
+  );
+  const read = pages.map((page) => ({
+    ...page,
+    readings: page.passages.map((passage) => readPassage(passage, context.lexicon)),
+  }));
+  const withParks = read.map((page) => ({ ...page, parks: findParks(page.readings) }));
+  const withBodies = withParks.map((page) => {
+    const { refs, mentions } = findOrganizations(page.readings);
+    return { ...page, organizations: refs, mentions };
   });
-  return articles.map((article, at) => ({
+  const named = withBodies.map((page) => ({
+    ...page,
+    people: findPeople(page.readings, page.mentions, page.article.bylines),
+  }));
+  const known = named.map((page, at) => {
+    const names = withOthersNames(page, around(named, at));
+    const find = entityFinder(names);
+    return { ...page, names, find };
+  });
+  const told = known.map((page) => ({ ...page, sentences: readSubjects(page.passages, page.find) }));
+  const honoured = told.map((page) => ({
+    ...page,
+    awards: findAwards(page.passages, page.sentences, page.find),
+  }));
+  const branded = honoured.map((page) => ({
+    ...page,
+    found: findBrands(page.passages, page.sentences, page.awards),
+  }));
+  const annotated = branded.map((page, at) => annotationOf(page, dates[at] ?? UNDATED));
+  return pages.map(({ article, passages }, at) => ({
     ...article,
-    annotation: withOthersBrands(annotated[at] as Annotation, pages[at] ?? [], around(annotated, at)),
+    annotation: withOthersBrands(annotated[at] as Annotation, passages, around(annotated, at)),
   }));
 }
 
 function around<T>(page: T[], at: number): T[] {
   return page.slice(Math.max(0, at - REACH), at + REACH + 1);
+}
+
+interface NamedPage extends Names {
+  article: Article;
+  passages: Passage[];
+  readings: Reading[];
+  /** Where its organizations are named, a list a reading. */
+  mentions: OrganizationMention[][];
+}
+
+/** An article's own names, and those of its neighbours that it names in short. */
+function withOthersNames(page: NamedPage, near: NamedPage[]): Names {
+  const { article, passages, parks, organizations, people } = page;
+  const everybody = near.flatMap((other) => other.people);
+  return {
+    parks,
+    organizations: [...organizations, ...alsoNamedFirms(page.readings, organizations, near)],
+    people: [...people, ...alsoNamed(passages, everybody, people, article.bylines)],
+  };
 }
 
 function withOthersBrands(annotation: Annotation, passages: Passage[], near: Annotation[]): Annotation {
@@ -75,27 +110,11 @@ function withOthersBrands(annotation: Annotation, passages: Passage[], near: Ann
   return { ...annotation, brands: [...brands, ...alsoNamedBrands(passages, brands, awards, page)] };
 }
 
-function namesIn(article: Article, readings: Reading[]): FoundNames {
-  const found = findOrganizations(readings);
-  return {
-    parks: findParks(readings),
-    organizations: found.refs,
-    people: findPeople(readings, found.mentions, article.bylines),
-    readings,
-    mentions: found.mentions,
-  };
-}
-
-function annotateArticle(
-  article: Article,
-  passages: Passage[],
-  names: Names,
+function annotationOf(
+  page: { article: Article; passages: Passage[]; names: Names; awards: AwardRef[]; found: FoundBrands },
   { date, evidence }: PageDate,
 ): Annotation {
-  const find = entityFinder(names);
-  const sentences = readSubjects(passages, find);
-  const awards = findAwards(passages, sentences, find);
-  const brands = findBrands(passages, sentences, awards);
+  const { article, passages, names, awards, found } = page;
   const notes = findNotes(passages);
   return {
     title: article.title?.text ?? makeTitle(passages),
@@ -104,8 +123,8 @@ function annotateArticle(
     dateEvidence: evidence,
     ...names,
     awards,
-    brands: brands.brands,
+    brands: found.brands,
     notes: notes.notes,
-    doubts: [...brands.doubts, ...notes.doubts],
+    doubts: [...found.doubts, ...notes.doubts],
   };
 }

@@ -24,12 +24,18 @@ const LONGEST_BRAND = 6;
 const SURE = NAME_THRESHOLD + 1;
 const SPEECH = /[，,。！？!?；;…]/u;
 
+/** The brands of an article, and the quoted words that may be one. */
+export interface FoundBrands {
+  brands: BrandRef[];
+  doubts: Doubt[];
+}
+
 /** Quoted names of brands, activities, products, programmes and platforms, each once, with what an editor should look at. */
 export function findBrands(
   passages: Passage[],
   sentences: SubjectSentence[],
   awards: AwardRef[],
-): { brands: BrandRef[]; doubts: Doubt[] } {
+): FoundBrands {
   const times = countQuotes(passages);
   const candidates = passages.flatMap((passage, at) =>
     isProse(passage) || passage.part === 'caption' ? candidatesIn(passage, at, awards, times) : [],
