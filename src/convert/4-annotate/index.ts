@@ -14,8 +14,9 @@ import { findParks } from './parks/index.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { alsoNamed } from './people/also-named.ts';
 import { findPeople } from './people/index.ts';
-import { type Reading, readPassage } from './reading.ts';
+import { type Reading, readWords } from './reading.ts';
 import { readSubjects } from './subjects.ts';
+import { wordsOf } from './words.ts';
 
 const UNDATED: PageDate = { date: null, evidence: [] };
 
@@ -47,9 +48,10 @@ export function annotate(articles: Article[], context: AnnotateContext): Annotat
     pages.map(({ passages }) => passages),
     context.furniture,
   );
-  const read = pages.map((page) => ({
+  const cut = pages.map((page) => ({ ...page, words: page.passages.map(({ text }) => wordsOf(text)) }));
+  const read = cut.map((page) => ({
     ...page,
-    readings: page.passages.map((passage) => readPassage(passage, context.lexicon)),
+    readings: page.passages.map((passage, at) => readWords(passage, page.words[at] ?? [], context.lexicon)),
   }));
   const withParks = read.map((page) => ({ ...page, parks: findParks(page.readings) }));
   const withBodies = withParks.map((page) => {

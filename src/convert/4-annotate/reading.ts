@@ -10,7 +10,11 @@ export interface Reading extends Passage {
 }
 
 export function readPassage(passage: Passage, lexicon: Lexicon): Reading {
-  const words = wordsOf(passage.text);
+  return readWords(passage, wordsOf(passage.text), lexicon);
+}
+
+/** The same for a passage whose words are known. */
+export function readWords(passage: Passage, words: Word[], lexicon: Lexicon): Reading {
   const parks = findParkMentions(passage.text, words, lexicon);
   return { ...passage, words: joinWords(words, parks, 'park', passage.text), parks };
 }
