@@ -54,19 +54,23 @@ const RUNNING_TEXT = /[，,。；;、]/u;
 /** `”`: the column cut it off the sentence that it closes. */
 const CLOSING = /^[”’）】》]+$/u;
 
-/** Sets the lines: text with spaces closed up, shape, width, and the measure of their column. */
+/** Sets the lines: text with spaces closed up, shape, width, and the measure of their column. One thing of all lines before the next. */
 export function setLines(lines: Line[]): SetLine[] {
   const closeSet = isCloseSet(lines);
+  const texts = lines.map(({ text }) => collapse(text));
+  const shapes = lines.map((line, at) => shapeIn(line, texts[at] ?? '', lines[at + 1]));
+  const ends = texts.map((text, at) =>
+    endsSentence((CLOSING.test(text) ? (texts[at - 1] ?? '') : '') + text),
+  );
   const set = lines.map((line, at): SetLine => {
-    const text = collapse(line.text);
-    const closing = CLOSING.test(text) ? collapse(lines[at - 1]?.text ?? '') : '';
+    const text = texts[at] ?? '';
     return {
       line,
       text,
-      shape: isAuthorAtRight(line, text, lines[at + 1]) ? 'byline' : shapeOf(text),
+      shape: shapes[at] ?? 'plain',
       width: widthOf(text),
       indented: INDENT.test(line.raw.slice(0, LONGEST_INDENT).replace(/\p{Cf}/gu, '')),
-      ends: endsSentence(closing + text),
+      ends: ends[at] ?? false,
       firstIndent: 0,
       closeSet,
       setsIn: false,
@@ -95,10 +99,14 @@ function isInColumn(
   return below.shape === 'plain' && !below.indented && RUNNING_TEXT.test(below.text);
 }
 
+function shapeIn(line: Line, text: string, below: Line | undefined): Shape {
+  return isAuthorAtRight(line, text, below) ? 'byline' : shapeOf(text);
+}
+
 /** `◎木铎`, or `党文博` with a blank line below, set to the right: who wrote what stands above. */
 function isAuthorAtRight({ raw }: Line, text: string, below: Line | undefined): boolean {
-  const name = isMarkedName(text) || (below?.gap !== 0 && couldBePersonName(text) && !isWord(text));
-  return name && isSetRight(raw);
+  if (!isSetRight(raw)) return false;
+  return isMarkedName(text) || (below?.gap !== 0 && couldBePersonName(text) && !isWord(text));
 }
 
 /** Set in by so much that it stands at the right. */
