@@ -13,7 +13,7 @@ import type { Seed } from '../../src/convert/types.ts';
 
 const COPIES = [1, 10, 100];
 /** Rounds until the compiler rests. */
-const WARM_UP = 300;
+const WARM_UP = 500;
 /** Copies from here on are only for the warm-up. */
 const APART = 1000;
 /** Lines shorter than this are no duplicates wherever they stand. */
