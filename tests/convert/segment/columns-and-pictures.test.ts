@@ -196,6 +196,18 @@ test.each([
     ['brief: 夜校开进职工公寓 (记者叶伟*) pppc'],
   ],
   [
+    'a caption without its credit makes no picture of the paragraph above it',
+    [
+      '水声不会骗人',
+      '本报记者 叶伟',
+      '编者按 水泵会说话。',
+      '5月底，玉山高新区的风还像刀子。',
+      '▲徒弟在听水泵的声音。',
+      text('昆山'),
+    ],
+    ['report: 水声不会骗人 (本报记者叶伟) ppcp'],
+  ],
+  [
     'several paragraphs below a picture of its own are no pictures',
     [...ABOVE_PICTURE, '水泵企业今年听出三百处毛病。', '徒弟们把毛病记在本子上。', '本子换过三回。'],
     ['brief: 夜校开进职工公寓 (叶伟) p', 'photo-news:  () pc', 'brief:  () ppp'],

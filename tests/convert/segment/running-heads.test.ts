@@ -25,6 +25,19 @@ test.each([
     sections('听一听水声'),
     ['report: 昆山高新区奋进正当时 (本报记者叶伟) phphpp'],
   ],
+  [
+    'the name of a column, alone above news',
+    [
+      ...NEXT,
+      '湖畔人物',
+      '水声不会骗人',
+      '本报记者 叶伟',
+      text('昆山'),
+      '湖畔人物',
+      '本报讯 （记者 李想）水泵厂收徒。',
+    ],
+    [NEXT_READ, 'report: 湖畔人物 / 水声不会骗人 (本报记者叶伟) p', 'brief:  (记者李想*) p'],
+  ],
 ])('%s is a running head', (_, page, articles) => {
   expect(outline(page)).toEqual(articles);
 });

@@ -43,6 +43,15 @@ test.each([
     ['report: 昆山高新区奋进正当时 (本报记者叶伟) phphp', 'brief: 夜市里摆起招聘摊 () p'],
   ],
   [
+    'a headline set apart below news, whose paragraphs stand close, is an article’s',
+    [
+      close('昆山高新区奋进正当时', NEWS, GLAZE),
+      close('从“田头”到“码头”', TEA, LENS),
+      close('从“灶头”到“船头”', TIDE, ROOF),
+    ],
+    ['brief: 昆山高新区奋进正当时 (记者叶伟*) pp', 'report: 从“田头”到“码头” () pphpp'],
+  ],
+  [
     'below a framed column every headline set apart is an article’s',
     [
       close('昆山高新区奋进正当时', '本报记者 叶伟', NEWS, `${GLAZE}（叶伟）`),

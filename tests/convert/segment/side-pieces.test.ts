@@ -34,6 +34,16 @@ test.each([
     ['report: 红毯铺到车间 (文程慕白) pp', 'report: 把花生壳变成碳 (文叶伟) p'],
   ],
   [
+    'figures told by themselves are a piece of their own',
+    [...REPORT, '数说十年', '7.8万人——就业人口，比十年前多了一半。', '1.2万件——有效发明专利，人人有份。'],
+    [READ, 'brief: 数说十年 () pp'],
+  ],
+  [
+    'what the editor adds behind it all is a comment',
+    [...REPORT, '编余短语', '奖章的分量', text('昆山')],
+    [READ, 'commentary: 编余短语 / 奖章的分量 () p'],
+  ],
+  [
     'a framed column name above a headline opens an article',
     [...REPORT, '[ 面对面 ]', '“回来是另一条上坡路”', text('昆山')],
     [READ, 'report: [ 面对面 ] / “回来是另一条上坡路” () p'],
