@@ -9,6 +9,14 @@ const DATE_CUT = /[年\d]\n\d|月\n\d{1,2}(?!\d?月)/u;
 /** Ems; what a picture leaves of a line is often shorter. */
 const SHORTEST_HEADLINE = 7;
 
+/** What goes on below a picture set into its sentence, in two examples. */
+const REST_OF_SENTENCE = [
+  '照急缓排成红、黄、蓝三色清单，每',
+  '个断点配一名党员干部跟到底，办到',
+  '底，直到企业满意为止，从不停歇，',
+  '已经帮助了三十多家本地企业解困。',
+];
+
 /** Text with who took the picture, on one line; where lines are paragraphs, one taken is told from the text by its credit alone. */
 function isCaption({ text, measure }: SetLine): boolean {
   return isCreditedLine(text) && (measure !== undefined || trailingCredit(text) < 0);
@@ -48,10 +56,7 @@ export const separatePhotoItem: SeamRule = {
         '鸿泰公司的工人在检查车身。',
         '苏　挺　摄',
         '',
-        '照急缓排成红、黄、蓝三色清单，每',
-        '个断点配一名党员干部跟到底，办到',
-        '底，直到企业满意为止，从不停歇，',
-        '已经帮助了三十多家本地企业解困。',
+        ...REST_OF_SENTENCE,
       ],
       at: 0,
       verdict: 'break',
@@ -122,10 +127,7 @@ export const separatePhotoItem: SeamRule = {
         '　　检查做完，车就要下线了。',
         '苏　挺　摄',
         '',
-        '照急缓排成红、黄、蓝三色清单，每',
-        '个断点配一名党员干部跟到底，办到',
-        '底，直到企业满意为止，从不停歇，',
-        '已经帮助了三十多家本地企业解困。',
+        ...REST_OF_SENTENCE,
       ],
       at: 0,
       verdict: undefined,
