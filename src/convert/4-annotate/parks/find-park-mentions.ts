@@ -57,7 +57,6 @@ const EVENT = /^(?:国际)?\p{Script=Han}{0,8}(?:博览会|论坛|大会|大赛|
 const INDUSTRY_EVENT = /^\p{Script=Han}{2,6}(?:产业|技术)(?:大会|论坛|博览会|展览会)/u;
 const BEARER =
   /^(?:医院|支行|分行|(?:热力|水务|供水|燃气|公交|市政|建设|城市|开发|投资|国有|资产)\p{Script=Han}{0,6}有限(?:责任)?公司)/u;
-const WIDE: Readonly<Record<string, string>> = { '（': '(', '）': ')' };
 
 /** All parks that a text names, left to right: those of the lexicon, and others by the way such names are made. */
 export function findParkMentions(text: string, words: Word[], lexicon: Lexicon): ParkMention[] {
@@ -102,7 +101,7 @@ function isOwnWord(text: string, words: Word[], { start, end, text: name }: Park
 }
 
 function knownParks(text: string, lexicon: Lexicon): ParkMention[] {
-  const folded = text.replace(/[（）]/gu, (bracket) => WIDE[bracket] ?? bracket);
+  const folded = text.replaceAll('（', '(').replaceAll('）', ')');
   const found: ParkMention[] = [];
   for (let at = 0; at < folded.length; ) {
     const longest = longestPark(folded, at, lexicon);

@@ -80,7 +80,8 @@ export function employedName(text: string, start: number): string | undefined {
 
 /** 德吉，33岁，: whom a portrait calls by a name that nothing else tells. */
 export function agedName(text: string, { text: word, tag, start, end }: Word): string | undefined {
-  if (!PORTRAIT_START.test(text.charAt(start - 1)) || !AGED.test(text.slice(end, end + 5))) return undefined;
+  if (!COMMA.hasAt(text, end) || !AGED.test(text.slice(end, end + 5))) return undefined;
+  if (!PORTRAIT_START.test(text.charAt(start - 1))) return undefined;
   if (word.length < 2 || word.length > 4 || !MAYBE_NAME.test(tag) || isPlace({ text: word, tag }))
     return undefined;
   return HAN.test(word) && !word.endsWith('族') ? word : undefined;
@@ -97,6 +98,7 @@ const EMPLOYEE =
 /** 祁连（海谱传感研究院研究员）： */
 const OFFICE_HOLDER = /^(\p{Script=Han}{2,3})[（(](?:女，)?([^（()）]{2,30})[）)]/u;
 const OPENING = charSet('（(');
+const COMMA = charSet('，,');
 const ITEM_START = /(?:^|[、：:\s；;])$/u;
 
 function isSubject(rest: string): boolean {

@@ -49,12 +49,13 @@ const startsClause = (before: string) =>
 /** Persons told by a title before the name, by what they say and do after it, by a frame around it, or by a list of names. */
 export function findPersonMentions(reading: Reading): PersonMention[] {
   const found = fromHeading(reading);
-  const rows = new Map(namesInRows(reading.text, reading.words).map(({ name, start }) => [start, name]));
+  const rows = namesInRows(reading.text, reading.words);
+  const inRows = new Map(rows.map(({ name, start }) => [start, name]));
   const dotted = reading.text.includes('·');
   for (let at = 0; at < reading.words.length; at++) {
     const word = reading.words[at] as Word;
     const told = isTitled(reading.words, at) || isListed(reading.words[at - 1], found.at(-1));
-    const inRow = rows.get(word.start);
+    const inRow = rows.length > 0 ? inRows.get(word.start) : undefined;
     const asked =
       told || dotted || ageFollows(reading.text, word.end) || couldBegin(reading.text, word.start);
     const mention = inRow ? { name: inRow, weight: 2 } : asked ? mentionAt(reading, at, told) : undefined;

@@ -10,7 +10,7 @@ import { leavesVerb } from './recut-name.ts';
 /** What must stand behind: a mark, or what is said and done of persons. */
 const CLOSED = /^(?:[，、。；：（(”]|被|在|正|从|把|带|与|和|获|当选|荣获|告诉|[向对]记者)/u;
 /** 第一台|工程|样机, 领军|人才|行列 */
-const OF_ITSELF = /^(?:人才|工程|工业|工作|工会|家庭|手工|生产|生活)$/u;
+const OF_ITSELF: ReadonlySet<string> = new Set('人才 工程 工业 工作 工会 家庭 手工 生产 生活'.split(' '));
 const HAN = /^\p{Script=Han}+$/u;
 const GIVEN = 2;
 /** 代理|师龙泓 */
@@ -28,8 +28,9 @@ export function nameInWord(text: string, words: Word[], at: number): string | un
   if (!before || !word) return undefined;
   if (word.tag === 'x' && CALLED.hasAt(word.text, 0)) return framedName(text, word.start + 1);
   if (word.tag === 'x' && word.text.length > 2 && GLUED.test(word.text)) return gluedName(before, word);
-  if (word.text.length !== 2 || OF_ITSELF.test(word.text) || next?.text.length !== GIVEN) return undefined;
+  if (word.text.length !== 2 || next?.text.length !== GIVEN) return undefined;
   if (!SURNAME.hasAt(word.text, 1) && !RARE_SURNAME.hasAt(word.text, 1)) return undefined;
+  if (OF_ITSELF.has(word.text)) return undefined;
   if (WORD_TAG.test(next.tag) || isEveryday(next.text) || !HAN.test(next.text)) return undefined;
   if (!isName(word.text.charAt(1) + next.text, 1, true)) return undefined;
   if (!endsWithTitle(before.text + word.text.charAt(0))) return undefined;
