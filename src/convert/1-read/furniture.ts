@@ -13,8 +13,9 @@ const BOX = /^【([^【】]*\s[^【】]*)】$/u;
 const FOREIGN_MASTHEAD = /^[A-Z][A-Z\s&'’.-]{8,60}$/u;
 /** `━━━━━━━━` `* * *` */
 const RULE = /^(?:[\p{Pd}\p{Sm}\p{So}\p{Sk}_*·※]\s*){4,}$|^(?:[*＊]\s*){3}$/u;
-/** `封面报道 COVER STORY` */
-const TRANSLATED = /^\p{Script=Han}{2,6}\s+[A-Z][A-Z\s]{5,40}$/u;
+/** `封面报道 COVER STORY` `○ 园 区 / PARKS` */
+const TRANSLATED =
+  /^[\u25a0-\u25ff★☆]?\s?\p{Script=Han}(?:\s?\p{Script=Han}){1,5}(?:\s+|\s?[/｜|]\s?)[A-Z][A-Z\s]{4,40}$/u;
 /** Sentences are no furniture, unless they tell the weather or how to reach the paper. */
 const RUNNING_TEXT = /[，。！？；]/u;
 const TOLD_BY =

@@ -1,5 +1,5 @@
-const LEADING_MARK = /^[▶▷►●■□◆◇★☆○◎▲△·@—\-\s（(【［[〔]+/u;
-const AUTHOR_MARK = /^(?:[▶▷►●■□◆◇○◎·@]|——)\s*\p{Script=Han}/u;
+const LEADING_MARK = /^[\u25a0-\u25ff★☆·@—\-\s（(【［[〔]+/u;
+const AUTHOR_MARK = /^(?:(?![△▲▼▽])[\u25a0-\u25ff·@]|——)\s*\p{Script=Han}/u;
 const TRAILING_MARK = /[)）】］\]〕·\s]+$/u;
 /** `摄影报道` `文/图` `整理` `供图 各企业` `文 李想 图` `图｜受访者提供` `发自鹰潭` after the names. */
 export const TRAILING_ROLE =
@@ -12,6 +12,9 @@ const TAKEN_BY_OTHERS = /\s?[/／]\s?文[\s　]+[\p{Script=Han}\s]{2,16}[/／]\s
 const EMPLOYER = /\s?[（(](?:作者)?单位[:：][^（）()]{4,30}[)）]$/u;
 /** `文 / 段小川　图 / 泽仁` `文／本报记者＿闻一`: spaces beside what sets role and name apart. */
 const SLASH = /[\s_＿]*([/／｜|])[\s_＿]*|[_＿]+/gu;
+/** `策划：姬鸣　执笔：本报记者 雷蕤`: who planned the report has not written it. */
+const PLANNED_BY =
+  /^(?:总?策划|统筹|监制)\s?[:：/／]\s?[\p{Script=Han}\s、]{2,20}?[\s　]+(?=执笔|撰稿|撰文|采写|文字?\s?[:：/／]|(?:本[报刊网])?(?:首席|特约|全媒体)?记者)/u;
 /** `◆时报记者 梁不凡 ◆通讯员 麦秋`: the mark of authors before each. */
 const INNER_MARK = /\s[◆■●▶□◎○▎▏▍▌┃丨]\s?(?=\p{Script=Han})/gu;
 
@@ -27,7 +30,7 @@ export function isMarkedName(text: string): boolean {
 
 /** `（ 王芳 ）` → `王芳` */
 export function trimMarks(text: string): string {
-  return text.replace(LEADING_MARK, '').replace(TRAILING_MARK, '');
+  return text.replace(LEADING_MARK, '').replace(TRAILING_MARK, '').replace(PLANNED_BY, '');
 }
 
 /** Without the marks and the trailing role of authors. `◎木铎` → `木铎` */
@@ -40,5 +43,6 @@ export function stripMarks(text: string): string {
     .replace(LEADING_MARK, '')
     .replace(TRAILING_MARK, '')
     .replace(TRAILING_ROLE, '')
+    .replace(PLANNED_BY, '')
     .replace(INNER_MARK, ' ');
 }

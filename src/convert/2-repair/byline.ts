@@ -7,7 +7,7 @@ import { isWord } from './word-seam.ts';
 
 /** Printed before names; longest first, because 特约记者 contains 记者. */
 const ROLE =
-  /^(?:(?:本报|本刊|本网|新华社|中新社|\p{Script=Han}{0,12}(?:[日晚早晨时导周商]报|[晨晚周月]刊)|\p{Script=Han}{2,12}(?:科技报|园区报|高新报|电视台|季刊|网|社|报)|\p{Script=Han}{0,12}融媒体?中心|(?![文图摄]\s?[/／])[\p{Script=Han}A-Za-z·/／]{1,16}(?:报业|[报刊网社台讯]|新闻|融媒|传媒|全媒体|客户端)(?=\p{Script=Han}{0,8}记者))?(?:首席|特约|特派|实习|见习|全媒体|融媒体?|新媒体|摄影|驻[\p{Script=Han}]{1,4}站?)*(?:记者|通讯员|评论员|撰稿人|摄影师|编辑|撰稿|采写|摄影报道|报道)|本[报刊]\p{Script=Han}{2,6}工作室[·・]?(?:记者)?|(?:本[报刊])?(?:实习|见习)生|(?:本版|本组|本栏)?(?:撰稿|撰文|采写|文字|图文)(?=[\s:：/／]|本报)|特约撰稿|作者|撰文|采写|采访(?:[/／、]?整理)?(?=[\s:：/／])|讲述人[:：]\s*\p{Script=Han}{4,24}(?:人|[长理裁任师员])(?=\s\p{Script=Han}{2,4}\s)|(?:整理|口述|讲述人?|自述|制表)(?=[\s:：/／])|(?:读者|市民|网友)(?=\s)|文\/图|图\/文|文图|图文(?=\s*[:：/／｜|])|摄影(?=[\s:：/／])|(?:文|图)(?=\s*[:：/／＼\\｜|]))\s*[:：/／＼\\｜|]?/u;
+  /^(?:(?:本报|本刊|本网|新华社|中新社|\p{Script=Han}{0,12}(?:[日晚早晨时导周商]报|[晨晚周月]刊)|\p{Script=Han}{2,12}(?:科技报|园区报|高新报|电视台|季刊|网|社|报)|\p{Script=Han}{0,12}融媒体?中心|(?![文图摄]\s?[/／])[\p{Script=Han}A-Za-z·/／]{1,16}(?:报业|[报刊网社台讯]|新闻|融媒|传媒|全媒体|客户端)(?=\p{Script=Han}{0,8}记者))?(?:首席|特约|特派|实习|见习|全媒体|融媒体?|新媒体|摄影|驻[\p{Script=Han}]{1,4}站?)*(?:记者|通讯员|评论员|撰稿人|摄影师|编辑|撰稿|采写|摄影报道|报道)|本[报刊]\p{Script=Han}{2,6}工作室[·・]?(?:记者)?|(?:本[报刊])?(?:实习|见习)生|(?:本版|本组|本栏)?(?:撰稿|撰文|采写|文字|图文)(?=[\s:：/／]|本报)|特约撰稿|作者|撰文|采写|执笔(?=[\s:：/／])|采访(?:[/／、]?整理)?(?=[\s:：/／])|讲述人[:：]\s*\p{Script=Han}{4,24}(?:人|[长理裁任师员])(?=\s\p{Script=Han}{2,4}\s)|(?:整理|口述|讲述人?|自述|制表)(?=[\s:：/／])|(?:读者|市民|网友)(?=\s)|文\/[图片]|图\/文|文图|图文(?=\s*[:：/／｜|])|摄影(?=[\s:：/／])|(?:文|图)(?=\s*[:：/／＼\\｜|]))\s*[:：/／＼\\｜|]?/u;
 /** `本报评论员` `本刊评论员`: the paper itself is the author. */
 export const COMMENTATOR = /^本[报刊网](?:特约)?评论员$/u;
 /** `昆山高新区课题组` */
@@ -18,7 +18,7 @@ const BRACKETED = /^[（(【][^()（）【】]+[)）】]$/u;
 const LABEL = /^\s*【/u;
 /** `（待续）` `（据新华社电）` `记者手记`: what stands where names stand. */
 const NOT_A_NAME =
-  /^(?:本[报刊网版]$|待续|未完|下转|上接|节选|节录|摘登|摘编|摘要|选登|综合|完|编者|来源|资料|图片|口径|同比|据)|^(?:喜报|捷报|公告|启事|简讯|声明|手记|札记|观察|调查|感言|在线|见闻|视线|来信|评论)$|(?:供稿|供图|资料图|来源|待续|节选|整理|提供|电|讯|摄|摄影|[下起上出过回进][去来]|女士|先生|董事长|总?经理)$/u;
+  /^(?:本[报刊网版]$|待续|未完|下转|上接|节选|节录|摘登|摘编|摘要|选登|综合|完|编者|来源|资料|图片|口径|同比|据)|^(?:喜报|捷报|公告|启事|简讯|声明|手记|札记|花絮|观察|关注|调查|感言|在线|见闻|视线|来信|评论|[短快时微锐]评)$|(?:供稿|供图|资料图|来源|待续|节选|整理|提供|电|讯|摄|摄影|[下起上出过回进][去来]|女士|先生|董事长|总?经理)$/u;
 const SET_WIDE = /^\p{Script=Han} \p{Script=Han}(?: \p{Script=Han})?$/u;
 /** `火　炬　照　海`: so is a headline set, unless every two characters are a name. */
 const EVENLY_WIDE = /^\p{Script=Han}(?<space>\s+)\p{Script=Han}(?:\k<space>\p{Script=Han}){2,}$/u;
@@ -149,7 +149,7 @@ function roledNames(plain: string): BylineBlock[] | undefined {
 
 /** `李想 通讯员 王芳` `张晓通讯员李想` */
 const NEXT_ROLE =
-  /(?<=[\s　、,，/／])(?:本报|特约|实习|见习|全媒体|融媒体|通讯员|记者|摄影|撰文|图\/|文\/|通讯|(?:整理|编辑)(?=\s?[:：/／|｜]))|(?:本报|特约|全媒体|融媒体|实习|见习)?(?:通讯员|记者)|(?:实习|见习)生/u;
+  /(?<=[\s　、,，/／])(?:本[报刊网]|特约|实习|见习|全媒体|融媒体|通讯员|记者|摄影|撰文|图\/|文\/|通讯|(?:整理|编辑)(?=\s?[:：/／|｜]))|(?:本[报刊网]|特约|全媒体|融媒体|实习|见习)?(?:通讯员|记者)|(?:实习|见习)生/u;
 
 /** Where the next role begins; a name may contain 文 or 图, so those two count only between separators. */
 function nextRole(rest: string): number {
@@ -169,7 +169,11 @@ function namesOnly(plain: string): BylineBlock[] | undefined {
   if (!names.every(isHanName)) return undefined;
   const [place = '', author = ''] = names;
   const fromPlace =
-    names.length === 2 && !couldBePersonName(place) && isWord(place) && couldBePersonName(author);
+    names.length === 2 &&
+    !couldBePersonName(place) &&
+    isWord(place) &&
+    couldBePersonName(author) &&
+    !isWord(author);
   if (fromPlace) return [{ name: author, role: place }];
   if (names.length > 1 && UNIT.test(place)) return withRole(names.slice(1), place);
   if (names.filter((name) => isPlainWord(name, plain)).length * 2 > names.length) return undefined;

@@ -1,3 +1,4 @@
+import { couldBePersonName } from '../../names/surnames.ts';
 import { visible } from '../1-read/visible.ts';
 import type { Drop, Line } from '../types.ts';
 import { endsSentence, shapeOf } from './shape.ts';
@@ -10,6 +11,9 @@ const RUN_LENGTH = 3;
 const REPEATED = 14;
 const NEAR = 14;
 const RUNNING_TEXT = /[，。；]/u;
+/** What stands between the columns of a table. */
+const COLUMN_GAP = /[ \u3000]{2,}|(?<=.{2})\u3000/u;
+const SPACE = /\s/u;
 const RUN_LINE_LENGTH = 8;
 
 /** Text that was printed twice out of order is kept once: where an unfinished line leads to it, else where it comes first. */
@@ -46,7 +50,8 @@ function repeatedRuns(lines: Line[], texts: string[]): [number, number, number][
   const runs: [number, number, number][] = [];
   const lastSeen = new Map<string, number>();
   for (let at = 0; at < texts.length; at++) {
-    const twin = lastSeen.get(texts[at] ?? '');
+    const seen = lastSeen.get(texts[at] ?? '');
+    const twin = seen !== undefined && isRow(lines[at]?.text ?? '') ? undefined : seen;
     const length = twin === undefined ? 0 : runLength(texts, twin, at);
     const near = () =>
       isAdjacent(texts, at, twin ?? at) || (lines[at]?.gap === 0 && isNear(texts, at, twin ?? at));
@@ -74,6 +79,12 @@ function isAdjacent(texts: string[], at: number, twin: number): boolean {
 function isNear(texts: string[], at: number, twin: number): boolean {
   const text = texts[at] ?? '';
   return at - twin <= NEAR && text.length >= REPEATED && RUNNING_TEXT.test(text);
+}
+
+/** `康敏　　某某公司工程师` in a roll and above her portrait: a row of a table names her once more. */
+function isRow(text: string): boolean {
+  const [name = '', ...cells] = text.split(COLUMN_GAP);
+  return cells.length > 0 && couldBePersonName(name.replace(SPACE, ''));
 }
 
 function runLength(texts: string[], first: number, second: number): number {

@@ -2,8 +2,11 @@ import { couldBePersonName } from '../../names/surnames.ts';
 import { parseByline, trailingByline } from './byline.ts';
 
 const WIDE = String.raw`[\p{Script=Han}\u2010-\u2027\u3000-\u303f\uff00-\uffef“”‘’—…·]`;
-/** `智 造 高 地 。 同 时`: at least four single characters set apart. */
-const LETTER_SPACED = new RegExp(`(?:${WIDE}\\s+){4,}`, 'u');
+/** `智 造 高 地 。 同 时` `夜 班 手 记`: at least four single characters set apart. */
+const LETTER_SPACED = new RegExp(
+  `(?:${WIDE}\\s+){4,}|(?<!\\S)(?:\\p{Script=Han}\\s){3}\\p{Script=Han}(?!\\S)`,
+  'u',
+);
 const BETWEEN_WIDE = new RegExp(`(?<=${WIDE})\\s+(?=${WIDE})`, 'gu');
 /** `6月 24日` `突破 210` `和 eVTOL` */
 const BESIDE_WIDE = new RegExp(`(?<=${WIDE})\\s+|\\s+(?=${WIDE})`, 'gu');

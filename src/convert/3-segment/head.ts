@@ -192,10 +192,11 @@ function isKicker([first, second, third]: Block[], dateline: boolean): boolean {
   )
     return false;
   if ([DASHED_END, WHOLLY_QUOTED, COLLECTION, TWO_PARTS].some((form) => form.test(first.text))) return true;
+  if (isPerson(first.text)) return true;
   if (third === undefined && (isRestOf(first, second) || isTwoLines(first, second))) return false;
   const portrayed = ['body', 'person'].includes(formOf(second.text) ?? '');
   if (formOf(first.text) === 'honour' && portrayed) return true;
-  if (TAG.test(first.text) || formOf(first.text) === 'person' || WHO_AND_WHAT.test(first.text)) return true;
+  if (TAG.test(first.text)) return true;
   if ((WHO.test(first.text) || FIRM.test(first.text)) && widthOf(first.text) <= LONGEST_WHO) return true;
   if (TWO_PHRASES.test(first.text) || (TWO_PHRASES.test(second.text) && !UNFINISHED.test(first.text)))
     return true;
@@ -211,6 +212,11 @@ function isKicker([first, second, third]: Block[], dateline: boolean): boolean {
   const longer = widthOf(first.text) > Math.max(SHORT_CLAUSE, widthOf(second.text) + 2);
   if (PUNCTUATED.test(first.text) && longer) return true;
   return isClause(first) && (third !== undefined || widthOf(first.text) >= LONG_CLAUSE);
+}
+
+/** `石磊 某某公司班长`: who is portrayed, and what he is. */
+function isPerson(text: string): boolean {
+  return formOf(text) === 'person' || WHO_AND_WHAT.test(text);
 }
 
 /** `银川高新区围绕产业链布局创新链`: says what is done, without a colon that leads on; no news in itself. */

@@ -9,7 +9,7 @@ import { isWho } from './head.ts';
 import { describesSomebody, FIRM, formOf, ROW } from './label-form.ts';
 import { withPictureTexts } from './picture-texts.ts';
 import { withRolls } from './rolls.ts';
-import { opensNotice } from './standing-names.ts';
+import { isComment, opensNotice } from './standing-names.ts';
 
 /** A block and the part it can play: running text, a label (headline, kicker, sub-heading), or what its shape says. */
 export interface Token {
@@ -127,7 +127,7 @@ function kindOf(block: PageBlock): Token['kind'] {
   if (block.shape === 'byline' && isWhatReportersDo(block.text)) return 'label';
   if (block.shape !== 'plain') return block.shape;
   if (TURN.test(block.text) || CARD.test(block.text)) return 'text';
-  if (isSetWide(block.text) && isSetName(block.text) && !opensNotice(block.text)) return 'byline';
+  if (isSetWide(block.text) && isSetName(block.text) && !isColumnSetWide(block.text)) return 'byline';
   const width = widthOf(block.text);
   if (/^(?:——|—)/u.test(block.text) && !block.ends) return 'label';
   if (/(?:——|—)$/u.test(block.text) && width <= LONGEST_LABEL) return 'label';
@@ -150,6 +150,11 @@ function isWhatReportersDo(text: string): boolean {
 /** `李 慧` `铁 夫`, but not `公 告`. */
 function isSetName(text: string): boolean {
   return parseByline(text) !== undefined || (text.length === 3 && !isWord(text.replace(' ', '')));
+}
+
+/** `公 告` `短 评` */
+function isColumnSetWide(text: string): boolean {
+  return opensNotice(text) || isComment(text.replaceAll(' ', ''));
 }
 
 /** What a line's neighbours say of it. */

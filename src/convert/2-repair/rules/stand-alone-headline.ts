@@ -88,7 +88,8 @@ export const standAloneHeadline: SeamRule = {
     )
       return undefined;
     if (open.length === 1 && DASHED.test(before.text)) return 'break';
-    if (DASHED.test(seam.after.text) && open.every((line) => isShort(line))) return 'break';
+    if (DASHED.test(seam.after.text) && open.every((line) => isShort(line) || line.line.gap > 0))
+      return 'break';
     if (isAboveShortLine(seam)) return 'break';
     if (open.length > MOST_LINES || !isHeadline(seam)) return undefined;
     return before.measure === undefined ? onOpenPage(seam) : inColumn(seam, before.measure);
