@@ -14,6 +14,8 @@ const SHORTEST_WAITING = 12;
 const NEIGHBOURHOOD = 200;
 /** Characters of an author's name that was cut, or carried over. */
 const LONGEST_AUTHOR = 6;
+/** Characters of a picture's headline. */
+const LONGEST_HEADLINE = 20;
 /** Lines of a picture's text in a narrow column. */
 const LONGEST_PICTURE_TEXT = 10;
 
@@ -64,14 +66,16 @@ function waitingFor(
   drafts: Draft[],
   rest: Pick<Seam, 'next' | 'ahead' | 'attested'>,
 ): Draft | undefined {
-  if (after.shape !== 'plain') return undefined;
+  if (after.shape !== 'plain' || isLastAboveIndent(after, rest.next)) return undefined;
   const interruptions = drafts.slice(-LONGEST_INTERRUPTION).reverse();
   if (interruptions[0]?.lines[0]?.shape === 'credit' && opensPictureText(after.text)) return undefined;
-  const waiting = interruptions.find((draft, at) => !isInterruption(draft, interruptions[at + 1]));
+  const waiting = interruptions.find((_, at) => !isInterruption(interruptions.slice(at)));
   if (!waiting || waiting === open) return undefined;
   const before = last(waiting);
   const since = drafts.slice(drafts.lastIndexOf(waiting));
   if (since.some((draft) => last(draft).line.leaves !== undefined)) return undefined;
+  const headed = since.some((draft, at) => at > 0 && isPictureHeadline(draft, since[at - 1]));
+  if (headed && (before.ends || after.indented)) return undefined;
   if (
     (before.ends && !goesOnBelowPicture(waiting.lines, after, rest.next)) ||
     textOf(waiting).length < SHORTEST_WAITING ||
@@ -82,16 +86,31 @@ function waitingFor(
   return verdict ? waiting : undefined;
 }
 
+/** Without an end, and above a line that is set in: where paragraphs are, no text goes on so, but a headline. */
+function isLastAboveIndent(after: SetLine, next: SetLine | undefined): boolean {
+  return after.setsIn === true && !after.ends && !after.indented && next?.indented === true;
+}
+
 function isPicture({ lines, photo }: Draft): boolean {
   return photo || lines[0]?.shape === 'caption';
 }
 
-/** Captions, credits, and a picture's text: with its credit below, or right above. */
-function isInterruption(draft: Draft, above: Draft | undefined): boolean {
-  const [first] = draft.lines;
-  if (draft.photo || first?.shape === 'caption' || first?.shape === 'credit') return true;
-  if (first && above?.photo && isPictureCredit(first)) return true;
+/** Captions, credits, and a picture's text: with its credit below, or right above, or above its headline. Nearest first. */
+function isInterruption([draft, above, ...further]: Draft[]): boolean {
+  const [first] = draft?.lines ?? [];
+  if (!draft || !first) return false;
+  if (draft.photo || first.shape === 'caption' || first.shape === 'credit') return true;
+  if (above?.photo && isPictureCredit(first)) return true;
+  if (isPictureHeadline(draft, above)) return true;
+  if (above && isPictureHeadline(above, further[0])) return first.shape === 'plain' && last(draft).ends;
   return above?.lines[0]?.shape === 'credit' && opensPictureText(textOf(draft));
+}
+
+/** `□记者　王某　摄` / `白鹭“上岗”`: right below a credit, in a line without an end. */
+function isPictureHeadline({ lines }: Draft, above: Draft | undefined): boolean {
+  const [first, ...others] = lines;
+  const credited = above?.lines[0]?.shape === 'credit' && others.length === 0;
+  return credited && first?.shape === 'plain' && !first.ends && first.text.length <= LONGEST_HEADLINE;
 }
 
 function attestedNear(set: SetLine[], at: number): (text: string) => boolean {
