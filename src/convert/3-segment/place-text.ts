@@ -6,7 +6,7 @@ import { dropJumpNotes } from './jump-notes.ts';
 import { ITEM_MARK } from './label-form.ts';
 import { sharesWords } from './own-words.ts';
 import { addPictures, isShort, placePhoto } from './photo-news.ts';
-import { isItem, placeItem } from './roundup.ts';
+import { isItem, opensRow, placeItem } from './roundup.ts';
 import { datelineAuthors, hasTrailingByline, takeTrailingByline, takeTrailingSource } from './sign.ts';
 import type { Token } from './token.ts';
 
@@ -58,8 +58,8 @@ export function placeText(desk: Desk, token: Token, below: Token[] = []): void {
   if (ended) ended.closed = true;
   if (last && REPLY.test(token.block.text)) [last.closed, last.answered] = [false, true];
   const waiting = last && last.body.length === 0 ? last : undefined;
-  if (isItem(token) && desk.roundup) {
-    placeItem(desk, token);
+  if (isItem(token) && (desk.roundup || (!waiting && opensRow(desk, token, below[0])))) {
+    placeItem(desk, token, below[0]);
     return;
   }
   if (!waiting && !token.dateline && goOn(desk, token)) return;
