@@ -2,6 +2,7 @@ import type { Line } from '../types.ts';
 import { edgeFurnitureOf, furnitureOf } from './furniture.ts';
 import { withJumps } from './jumps.ts';
 import { withRunningHeads } from './running-heads.ts';
+import { withVerticalNames } from './vertical-names.ts';
 import { withoutHidden } from './visible.ts';
 
 /** `01` or `01　耳朵`: a page's number, or a section's where the next ones follow. */
@@ -46,7 +47,9 @@ export function read(text: string): Line[] {
     lines.push({ number: index + 1, raw, text: clean, gap, ...(furniture ? { furniture } : {}) });
     gap = 0;
   });
-  const named = evenly(lines).map((line, at) => withMasthead(line, at === 0, [lines[at - 1], lines[at + 1]]));
+  const named = evenly(withVerticalNames(lines)).map((line, at) =>
+    withMasthead(line, at === 0, [lines[at - 1], lines[at + 1]]),
+  );
   return withJumps(withGaps(withRunningHeads(withEdges(named, sections))));
 }
 

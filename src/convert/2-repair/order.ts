@@ -5,6 +5,7 @@ import { beginAtIndent } from './rules/begin-at-indent.ts';
 import { continueAfterComma } from './rules/continue-after-comma.ts';
 import { continueCutNumber } from './rules/continue-cut-number.ts';
 import { continueCutWord } from './rules/continue-cut-word.ts';
+import { continueDropCap } from './rules/continue-drop-cap.ts';
 import { continueFullLine } from './rules/continue-full-line.ts';
 import { continueHeadline } from './rules/continue-headline.ts';
 import { continueOpenQuotation } from './rules/continue-open-quotation.ts';
@@ -30,6 +31,7 @@ export const SEAM_RULES: SeamRule[] = [
   separateListRows,
   separateDoubledHeadline,
   continueCutWord,
+  continueDropCap,
   separatePhotoItem,
   continueHeadline,
   endAtPost,

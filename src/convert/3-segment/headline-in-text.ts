@@ -3,17 +3,17 @@ import { sharesWords } from './own-words.ts';
 import type { RunPlace, RunReading } from './run.ts';
 import type { Token } from './token.ts';
 
-/** A headline printed below the first paragraphs of its text: set close to them, or what stands below uses the words of what stands above, below several both. */
+/** A headline printed below the first paragraphs of its text: set close to them, or what stands below uses the words of what stands above, below several both; also one without an author below a first paragraph with one. */
 export function headsBoth(
   rest: Token[],
-  { untitled, inColumn, begun, justBegun, next, section, article, gapAbove, gapAboveText }: RunPlace,
+  { untitled, inColumn, begun, justBegun, signed, next, section, article, gapAbove, gapAboveText }: RunPlace,
 ): boolean {
   const [first] = rest;
   const wanted = untitled && begun && next?.dateline === false;
   if (!wanted || !first || !rest.every(({ kind }) => kind === 'label')) return false;
   if (inColumn) return justBegun && gapAbove(first) === 0 && sharesWords(section, article);
   const close = gapAbove(first) === 0 && gapAboveText > 0;
-  if (justBegun && close) return true;
+  if (justBegun && (close || signed)) return true;
   return (justBegun || close) && sharesWords(section, article);
 }
 
