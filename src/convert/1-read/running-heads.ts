@@ -9,6 +9,8 @@ const YEAR = /^(?:19|20)\d{2}$/u;
 const SPACES = /\s/gu;
 const NUMBER = /\d+/gu;
 const ONLY_NUMBER = /^\d{1,2}$/u;
+/** `柳江版` */
+const EDITION = /^\p{Script=Han}{2,6}(?:版|[周专特副]刊)$/u;
 const LONGEST = 24;
 const FEWEST_WORDS = 2;
 
@@ -37,6 +39,7 @@ function folioNumber(lines: Line[], known: Set<string>): Line | undefined {
 
 function isRunningHead({ text, furniture }: Line, known: Set<string>): boolean {
   if (furniture || text.length > LONGEST || SENTENCE.test(text)) return false;
+  if (EDITION.test(text) && known.has(text)) return true;
   const words = wordsOf(text);
   const numbered = words.some((word) => /\d/u.test(word));
   return (

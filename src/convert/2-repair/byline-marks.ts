@@ -14,7 +14,7 @@ const EMPLOYER = /\s?[（(](?:作者)?单位[:：][^（）()]{4,30}[)）]$/u;
 const SLASH = /[\s_＿]*([/／｜|])[\s_＿]*|[_＿]+/gu;
 /** `策划：姬鸣　执笔：本报记者 雷蕤`: who planned the report has not written it. */
 const PLANNED_BY =
-  /^(?:总?策划|统筹|监制)\s?[:：/／]\s?[\p{Script=Han}\s、]{2,20}?[\s　]+(?=执笔|撰稿|撰文|采写|文字?\s?[:：/／]|(?:本[报刊网])?(?:首席|特约|全媒体)?记者)/u;
+  /^(?:总?策划|统筹|监制)\s?[:：/／]\s?[\p{Script=Han}\s、]{2,20}?[\s　]+(?=执[笔行]|撰稿|撰文|采写|文字?\s?[:：/／]|(?:本[报刊网])?(?:首席|特约|全媒体)?记者)/u;
 /** `◆时报记者 梁不凡 ◆通讯员 麦秋`: the mark of authors before each. */
 const INNER_MARK = /\s[◆■●▶□◎○▎▏▍▌┃丨]\s?(?=\p{Script=Han})/gu;
 

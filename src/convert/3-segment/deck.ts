@@ -13,7 +13,8 @@ const ZONE = /高新区|开发区|经开区|科技园|科学城|产业园|示范
 export const PLACE = new RegExp(`${ZONE.source}|[省市县]`, 'u');
 export const PUNCTUATED = /[，,。！？!?；;、]/u;
 /** `南昌高新区用VR技术改造传统工厂纪实` */
-const REPORTAGE = /.{6}(?:纪实|侧记|纪行|综述|调查|扫描|掠影|速写|巡礼|群像|走笔|见闻|追踪|探访|走访)$/u;
+const REPORTAGE =
+  /.{6}(?:纪实|侧记|纪行|综述|调查|扫描|掠影|速写|巡礼|群像|走笔|见闻|追踪|探访|走访|观察|纪事)$/u;
 /** `◎ 一座化纤城的第二条命 ◎ 七个人的二十六次失败`: what the report tells. */
 const CONTENTS = /^([◎●◆■○▶])\s?\S.{2,60}\1\s?\S/u;
 /** `祁满仓｜某某公司装配钳工｜全国五一劳动奖章获得者`: whom it is about. */

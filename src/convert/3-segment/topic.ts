@@ -1,6 +1,7 @@
 import { isFramedTwice, shapeOf } from '../2-repair/shape.ts';
 import { widthOf } from '../2-repair/width.ts';
 import type { Block } from '../types.ts';
+import { isReportage } from './deck.ts';
 import { isColumn } from './head.ts';
 import { alike, formOf, numberOf } from './label-form.ts';
 import {
@@ -63,6 +64,11 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
   { says: '题下括注所写的人是谁，是人物一篇', weight: 8, holds: describedInBrackets },
   { says: '一行人名、一行身份，是人物一篇', weight: 8, holds: portraitBelow },
   { says: '引题同式的一行，各成一篇', weight: 10, holds: amongKickers },
+  {
+    says: '副题说是侧记、纪实，是一篇的副题',
+    weight: 8,
+    holds: ({ labels }) => labels.length > 1 && isReportage(labels.at(-1)),
+  },
   { says: '栏名之下一串带记号的题，各成一篇', weight: 8, holds: opensMarked },
   { says: '与本篇的题同式，是并列的一篇', weight: SURE, holds: besideTitle },
   { says: '加框的栏名独占一行，题印在首段之后', weight: SURE, holds: framedAboveText },
