@@ -2,7 +2,7 @@ import { ITEMS } from './furniture-items.ts';
 
 /** `东湖科技报`, set wide or not; `本报讯（新甘肃·甘肃日报` is a dateline. */
 const MASTHEAD =
-  /^(?!本[报刊]\p{Script=Han}{0,3}[讯电])\p{Script=Han}{2,14}(?:日报|晚报|早报|时报|导报|周报|商报|青年报|科技报|经济报|工人报|晨报|都市报|周刊|快报)(?:[A-Z ]{6,})?$/u;
+  /^(?!本[报刊]\p{Script=Han}{0,3}[讯电])\p{Script=Han}{2,14}(?:日报|晚报|早报|时报|导报|周报|商报|青年报|科技报|经济报|工人报|晨报|都市报|周刊|快报)(?:[专特]版|[专特]刊)?(?:[A-Z ]{6,})?$/u;
 /** `===== 下转第5版 =====` `>>> 扫描右侧二维码 <<<`: ornaments around a line say nothing. */
 const FRAME = /^[=＝><＞＜*＊~～\s]{3,}|[=＝><＞＜*＊~～\s]{3,}$/gu;
 /** `客 服 热 线`: words set wide. */

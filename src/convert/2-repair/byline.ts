@@ -7,7 +7,7 @@ import { isWord } from './word-seam.ts';
 
 /** Printed before names; longest first, because 特约记者 contains 记者. */
 const ROLE =
-  /^(?:(?:本报|本刊|本网|新华社|中新社|\p{Script=Han}{0,12}(?:[日晚早晨时导周商]报|[晨晚周月]刊)|\p{Script=Han}{2,12}(?:科技报|园区报|高新报|电视台|季刊|网|社|报)|\p{Script=Han}{0,12}融媒体?中心|(?![文图摄]\s?[/／])[\p{Script=Han}A-Za-z·/／]{1,16}(?:报业|[报刊网社台讯]|新闻|融媒|传媒|全媒体|客户端)(?=\p{Script=Han}{0,8}记者))?(?:首席|特约|特派|实习|见习|全媒体|融媒体?|新媒体|摄影|驻[\p{Script=Han}]{1,4}站?)*(?:记者|通讯员|评论员|撰稿人|摄影师|编辑|撰稿|采写|摄影报道|报道)|本[报刊]\p{Script=Han}{2,6}工作室[·・]?(?:记者)?|(?:本[报刊])?(?:实习|见习)生|(?:本版|本组|本栏)?(?:撰稿|撰文|采写|文字|图文)(?=[\s:：/／]|本报)|特约撰稿|作者|撰文|采写|参与(?:采写|采访|报道|撰稿)(?=[\s:：/／])|执[笔行](?=[\s:：/／])|采访(?:[/／、]?整理)?(?=[\s:：/／])|讲述人[:：]\s*\p{Script=Han}{4,24}(?:人|[长理裁任师员])(?=\s\p{Script=Han}{2,4}\s)|(?:整理|口述|讲述人?|自述|制表)(?=[\s:：/／])|(?:读者|市民|网友)(?=\s)|文\/[图片]|图\/文|文图|图文(?=\s*[:：/／｜|])|摄影(?=[\s:：/／])|(?:文|图)(?=\s*[:：/／＼\\｜|]))\s*[:：/／＼\\｜|]?/u;
+  /^(?:(?:本报|本刊|本网|新华社|中新社|\p{Script=Han}{0,12}(?:[日晚早晨时导周商]报|[晨晚周月]刊)|\p{Script=Han}{2,12}(?:科技报|园区报|高新报|电视台|季刊|网|社|报)|\p{Script=Han}{0,12}融媒体?中心|(?![文图摄]\s?[/／])[\p{Script=Han}A-Za-z·/／]{1,16}(?:报业|[报刊网社台讯]|新闻|融媒|传媒|全媒体|客户端)(?=\p{Script=Han}{0,8}记者))?(?:首席|特约|特派|实习|见习|全媒体|融媒体?|新媒体|摄影|驻[\p{Script=Han}]{1,4}站?)*(?:记者|通讯员|评论员|撰稿人|摄影师|编辑|撰稿|采写|摄影报道|报道)|本[报刊]\p{Script=Han}{2,6}工作室[·・]?(?:记者)?|(?:本[报刊])?(?:实习|见习)生|(?:本版|本组|本栏)?(?:撰稿|撰文|采写|文字|图文)(?=[\s:：/／]|本报)|特约撰稿|作者|撰文|采写|参与(?:采写|采访|报道|撰稿)(?=[\s:：/／])|执[笔行](?=[\s:：/／])|采访(?:[/／、]?整理)?(?=[\s:：/／])|讲述人[:：]\s*\p{Script=Han}{4,24}(?:人|[长理裁任师员])(?=\s\p{Script=Han}{2,4}\s)|(?:整理|口述|讲述人?|自述|制表)(?=[\s:：/／])|(?:读者|市民|网友)(?=[\s:：])|文\/[图片]|图\/文|文图|图文(?=\s*[:：/／｜|])|摄影(?=[\s:：/／])|(?:文|图)(?=\s*[:：/／＼\\｜|]))\s*[:：/／＼\\｜|]?/u;
 /** `本报评论员` `本刊评论员`: the paper itself is the author. */
 export const COMMENTATOR = /^本[报刊网](?:特约)?评论员$/u;
 /** `昆山高新区课题组` */
@@ -179,7 +179,8 @@ function namesOnly(plain: string): BylineBlock[] | undefined {
   if (names.filter((name) => isPlainWord(name, plain)).length * 2 > names.length) return undefined;
   const known = names.filter((name) => couldBePersonName(name) || isDottedName(name)).length;
   if (EVENLY_WIDE.test(plain) && known < names.length) return undefined;
-  const pair = known === 1 && names.length === 2 && (apart(plain) || names.every(isRareName));
+  const pair =
+    known === 1 && names.length === 2 && (apart(plain) || (names.every(isRareName) && !areParallel(names)));
   return known * 2 > names.length || pair ? names.map((name) => ({ name })) : undefined;
 }
 
@@ -217,6 +218,11 @@ function isRareName(name: string): boolean {
   return name.length <= 3 && !isWord(name);
 }
 
+/** `薄如纸 弯如弓`: two phrases of one form, where one of them cannot be a name. */
+function areParallel([first = '', second = '']: string[]): boolean {
+  return first.length === 3 && second.length === 3 && first[1] === second[1];
+}
+
 /** `干　婧　徐晶锦`: a name set wide is a name, however rare the family name. */
 function apart(plain: string): boolean {
   return /(?:^|\s)\p{Script=Han}\s+\p{Script=Han}(?:\s|$)/u.test(plain);
@@ -237,12 +243,23 @@ export function splitNames(text: string): string[] {
       continue;
     }
     const before = names.at(-1);
+    const carried = singles.at(-1) ?? '';
+    if (singles.length > 2 && singles.length % 2 === 1 && isRestOfName(carried, part)) {
+      names.push(...pairs(singles.slice(0, -1)), carried + part);
+      singles = '';
+      continue;
+    }
     if (singles.length === 1 && before?.length === 2) names[names.length - 1] = before + singles;
     else names.push(...pairs(singles));
     singles = '';
     if (part) names.push(part);
   }
   return names;
+}
+
+/** `步 青 柴 静好`: the space behind the family name was set too. */
+function isRestOfName(surname: string, given: string): boolean {
+  return given.length === 2 && !couldBePersonName(given) && couldBePersonName(surname + given);
 }
 
 /** `罗 寿 宗` is one name, `李 源 曾 琛` two. */

@@ -5,7 +5,7 @@ const RUNNING_TEXT = /[，。；、]/u;
 /** Ems by which a line of the same column seldom differs. */
 const OTHER_MEASURE = 1.5;
 /** `图/文　黎冬至` */
-const WITH_PICTURE = /^(?:图[/／]文|文[/／]图|摄影)|(?:文[/／]图|图[/／]文|摄影报道)$/u;
+const WITH_PICTURE = /^[（(]?(?:图[/／]文|文[/／]图|摄影)|(?:文[/／]图|图[/／]文|摄影报道)$/u;
 
 /** Who took a picture, and who wrote its text too. */
 export function isPictureCredit({ shape, text }: SetLine): boolean {

@@ -39,9 +39,12 @@ export function opensPairs({ labels, headings, later }: LabelPlace): boolean {
   return later.some((label, at) => formOf(label) === form && hasHeadline(later, at));
 }
 
+/** `◇ ① 邵立群` */
+const MARKED = /^[■◆●▲★◇○□▶◎☆]?\s?[①-⑳]?\s?/u;
+
 /** `邵立群` / `宁波甲汽车电子股份有限公司董事长`: who somebody is, and what. */
 export function isPortraitHead([first, second, ...others]: Pick<Block, 'text'>[]): boolean {
-  const name = (first?.text ?? '').replace(/\s/gu, '');
+  const name = (first?.text ?? '').replace(MARKED, '').replace(/\s/gu, '');
   const portrayed = isDottedName(name) || (name.length < 4 && couldBePersonName(name));
   return portrayed && second !== undefined && others.length === 0 && describesSomebody(second.text);
 }

@@ -49,6 +49,9 @@ const LIST = /^.{0,14}[:：].*、.*|^[^“”]*、[^“”]{3,}、[^“”]*$|[(
 /** `昆山甲电子有限公司　昆山乙精密有限公司` */
 const FIRMS =
   /^\S{4,30}(?:公司|集团|[院校厂所]|中心|大学|医院)(?:\s+\S{4,30}(?:公司|集团|[院校厂所]|中心|大学|医院)){2,20}$/u;
+/** `奖项 获奖单位` `序号 姓名 单位`: above the rows of a table. */
+const TABLE_HEAD =
+  /^(?:序号|编号|排名|奖项|奖次|等级|类别|姓名|单位|名称|项目|企业|称号)(?:\s+(?:获奖|获得|所在|工作|完成|申报|推荐|企业|项目|荣誉)?(?:序号|奖项|等级|类别|姓名|单位|名称|项目|企业|称号|荣誉|个人|人员|职务|单位\/个人)){1,6}$/u;
 /** `这里我想多说一句：` `获奖企业名单如下：` */
 const LEADS_ON =
   /^.{6,}[：:]$|(?:是|为|如下|包括)[：:]$|^(?:编辑同志|尊敬的|亲爱的|各位|同志们).{0,12}[：:]$/u;
@@ -126,7 +129,7 @@ function kindOf(block: PageBlock): Token['kind'] {
   if (block.shape === 'dateline') return 'text';
   if (block.shape === 'byline' && isWhatReportersDo(block.text)) return 'label';
   if (block.shape !== 'plain') return block.shape;
-  if (TURN.test(block.text) || CARD.test(block.text)) return 'text';
+  if (TURN.test(block.text) || CARD.test(block.text) || TABLE_HEAD.test(block.text)) return 'text';
   if (isSetWide(block.text) && isSetName(block.text) && !isColumnSetWide(block.text)) return 'byline';
   const width = widthOf(block.text);
   if (/^(?:——|—)/u.test(block.text) && !block.ends) return 'label';
