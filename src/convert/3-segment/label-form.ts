@@ -2,7 +2,7 @@ import { opensProfile } from '../2-repair/profile-line.ts';
 import { remember } from '../remember.ts';
 
 /** A mark in front of a label: `■ 实验室“搬”到车间里`. */
-export const ITEM_MARK = /^[■◆●▲★◇○□▶◎]/u;
+export const ITEM_MARK = /^[■◆●▲★☆◇○□▶◎]/u;
 
 /** What kind of thing a label says; labels of one form stand side by side. */
 export type LabelForm = 'person' | 'post' | 'honour' | 'body' | 'row' | 'colon';

@@ -45,8 +45,15 @@ const MARKED = /^[■◆●▲★◇○□▶◎☆]?\s?[①-⑳]?\s?/u;
 /** `邵立群` / `宁波甲汽车电子股份有限公司董事长`: who somebody is, and what. */
 export function isPortraitHead([first, second, ...others]: Pick<Block, 'text'>[]): boolean {
   const name = (first?.text ?? '').replace(MARKED, '').replace(/\s/gu, '');
+  if (second !== undefined && others.length === 0 && isMarkedBody(first?.text ?? '', second.text))
+    return true;
   const portrayed = isDottedName(name) || (name.length < 4 && couldBePersonName(name));
   return portrayed && second !== undefined && others.length === 0 && describesSomebody(second.text);
+}
+
+/** `★ 某某制药有限公司` / `一支针剂背后的六百次“不”`: only the first line has the mark of a headline. */
+function isMarkedBody(first: string, second: string): boolean {
+  return ITEM_MARK.test(first) && !ITEM_MARK.test(second) && formOf(first.replace(MARKED, '')) === 'body';
 }
 
 /** `陈庆元：跟毫米较劲的人` / `某某轴承有限公司总工程师` */

@@ -33,7 +33,7 @@ const LONGEST = 420;
 const TAKEN = /摄|图/u;
 
 /** `（张晓 摄）` belongs to what stands above it, `来源：昆山日报` to a text. */
-const NO_PHOTO = /^(?:[（(]|(?:稿件)?来源)/u;
+const NO_PHOTO = /^(?:[（(]|(?:稿件|数据|资料)?来源)/u;
 
 /** `（作者系企业会计，本文获征文二等奖）` stands at the end of what he wrote. */
 const ABOUT_AUTHOR = /^[（(](?:本文)?作者/u;

@@ -4,7 +4,7 @@ import type { Block } from '../types.ts';
 import type { Desk, Draft } from './draft.ts';
 
 /** `◆某某公司` `▶ 37度的温柔` `■ 一张水表引出的难题`: one mark in front, none behind. */
-const MARK = /^([◆◇■□●○▶▷►◎▲▌▍])\s?(?=\S)(?!.*\1$)/u;
+const MARK = /^([◆◇■□●○★☆▶▷►◎▲▌▍])\s?(?=\S)(?!.*\1$)/u;
 /** `◀近日，……`: the text of a picture points at it. */
 const POINTER = /^[▲△▼↑↓←→◀◁▶►]\s?\S/u;
 /** `【三家企业“上新”】` */
