@@ -82,10 +82,13 @@ export function segment(blocks: PageBlock[], lines: Line[]): PageReading {
   return { articles, drops: desk.drops, doubts: desk.doubts, decisions: desk.decisions };
 }
 
+/** More blank lines above than most paragraphs of the page have, if most have as many. */
 function apartIn(blocks: PageBlock[], gaps: Map<number, number>): Desk['isSetApart'] {
   const paragraphs = blocks.filter(({ ends }) => ends).map(({ spans }) => gaps.get(spans[0]?.line ?? 0) ?? 0);
-  const close = paragraphs.filter((gap) => gap === 0).length >= paragraphs.length * CLOSE_SET;
-  return (line) => close && (gaps.get(line) ?? 0) > 0;
+  const usual = [0, 1].find(
+    (most) => paragraphs.filter((gap) => gap === most).length >= paragraphs.length * CLOSE_SET,
+  );
+  return (line) => usual !== undefined && (gaps.get(line) ?? 0) > usual;
 }
 
 /** The article goes on on another page, with what stood above the jump; what follows here is another one. */

@@ -1,4 +1,4 @@
-import { isRollHeading } from '../2-repair/shape.ts';
+import { isRollHeading, isRollName } from '../2-repair/shape.ts';
 import { widthOf } from '../2-repair/width.ts';
 import { isColumn } from './head.ts';
 import { formOf, numberOf } from './label-form.ts';
@@ -20,7 +20,11 @@ export function innerHeading(head: Token[], place: RunPlace): number {
   const gallery = place.open && isGallery(head[0]?.block.text ?? '') && !isPortrayed(head.slice(1), place);
   return head.findIndex(
     (token, at) =>
-      at > 0 && (gallery || isInner(token, head[at - 1]) || opensRow(head.slice(0, at + 1), place)),
+      at > 0 &&
+      (gallery ||
+        isInner(token, head[at - 1]) ||
+        (at === head.length - 1 && opensRows(head[at - 1], place)) ||
+        opensRow(head.slice(0, at + 1), place)),
   );
 }
 
@@ -41,6 +45,12 @@ function opensRow(head: Token[], { later, company }: RunPlace): boolean {
   const row = near.filter((label) => formOf(label) === form);
   const paired = near.filter((label) => formOf(label) === undefined).length >= row.length;
   return headed && (form === 'body' || form === 'person') && row.length > 0 && !paired;
+}
+
+/** `年度创新奖励名单（节选）` / `领军企业` above rows, which end in no full stop: the roll's first part. */
+function opensRows(above: Token | undefined, { next }: RunPlace): boolean {
+  const rows = next?.kind === 'text' && !next.block.ends && !next.dateline;
+  return rows && isRollName(above?.block.text ?? '') && isRollHeading(above?.block.text ?? '');
 }
 
 function isInner({ block }: Token, above: Token | undefined): boolean {

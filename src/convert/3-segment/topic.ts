@@ -57,7 +57,8 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
   {
     says: '简讯栏里一题一篇',
     weight: SURE,
-    holds: ({ inBriefs, headings }) => inBriefs && headings.length === 0,
+    holds: ({ inBriefs, headings, signed, gap }) =>
+      inBriefs && headings.length === 0 && !(signed && gap === 0),
   },
   { says: '同一栏名反复出现，各成一篇', weight: SURE, holds: isRepeatedTag },
   { says: '题有序号，接上篇的题号', weight: SURE, holds: numberedOn },
