@@ -94,8 +94,8 @@ function photoReporters({ block }: Token): BylineBlock[] {
 /** A credit below a text: the paragraph above it is a photo's where it reads like one. */
 export function placeCreditBelow(desk: Desk, credits: Token[]): void {
   if (credits.length === 0) return;
-  const [text, ...rest] = credits;
-  if (text && (isPhotoStory(credits) || standsApart(desk, credits))) {
+  const [text, ...rest] = credits.length === 2 ? credits.toSorted(captionFirst) : credits;
+  if (text && (isPhotoStory(credits) || standsApart(desk, [text, ...rest], credits[0]))) {
     placePhoto(desk, [], rest, text);
     return;
   }
@@ -115,12 +115,20 @@ function isPhotoStory([text, credit, ...others]: Token[]): boolean {
   return told && others.length === 0 && PHOTO_STORY.test(credit?.block.text ?? '');
 }
 
-/** `▲昨日，……工人正在赶制出口灯具。` and its credit, set apart on a page that sets its paragraphs close, or of no word of the article: news in a picture. */
-function standsApart(desk: Desk, [text, credit, ...others]: Token[]): boolean {
+function captionFirst(a: Token, b: Token): number {
+  return Number(b.kind === 'caption') - Number(a.kind === 'caption');
+}
+
+/** `▲昨日，……工人正在赶制出口灯具。` and its credit, set apart on a page that sets its paragraphs close, or of no word of the article: news in a picture. `first`: the upper one of them. */
+function standsApart(
+  desk: Desk,
+  [text, credit, ...others]: Token[],
+  first: Token | undefined = text,
+): boolean {
   if (text?.kind !== 'caption' || credit?.kind !== 'credit' || others.length > 0) return false;
   const told = behindPointer(text.block.text);
   if (!opensPictureText(told) || told.length <= CAPTION_LENGTH) return false;
-  return desk.isSetApart(firstLine(text)) || isAlien(desk, text);
+  return desk.isSetApart(firstLine(first ?? text)) || isAlien(desk, text);
 }
 
 /** The article that it stands in has no word of it. */

@@ -9,6 +9,7 @@ import { addPictures, isShort, placePhoto } from './photo-news.ts';
 import { isItem, opensRow, placeItem } from './roundup.ts';
 import { datelineAuthors, hasTrailingByline, takeTrailingByline, takeTrailingSource } from './sign.ts';
 import type { Token } from './token.ts';
+import { isLetter } from './topic.ts';
 
 /** Blocks of an article that are looked at; it keeps the reading of a long one linear. */
 const NEAR = 200;
@@ -51,12 +52,18 @@ function isCaptionOf({ bylines, photo }: Draft, token: Token, desk: Desk): boole
   return isCreditedLine(text) || (shows && !token.dateline && !opensPictureText(text));
 }
 
+/** Right below a letter that its writer has signed, and nothing more, a text without a headline of its own. */
+function repliesTo({ body, bylines, answered }: Draft, { dateline }: Token): boolean {
+  return !dateline && !answered && body.length > 0 && bylines.length > 0 && isLetter(body[0]?.text ?? '');
+}
+
 /** Places a text: below the head that waits for one, in the article that goes on, or as an article without a headline. */
 export function placeText(desk: Desk, token: Token, below: Token[] = []): void {
   const last = desk.drafts.at(-1);
   const ended = endedAbove(desk, token, below);
   if (ended) ended.closed = true;
-  if (last && REPLY.test(token.block.text)) [last.closed, last.answered] = [false, true];
+  if (last && (REPLY.test(token.block.text) || repliesTo(last, token)))
+    [last.closed, last.answered] = [false, true];
   const waiting = last && last.body.length === 0 ? last : undefined;
   if (isItem(token) && (desk.roundup || (!waiting && opensRow(desk, token, below[0])))) {
     placeItem(desk, token, below[0]);

@@ -42,7 +42,7 @@ const SALUTATION =
 const SURE = 20;
 
 /** The editor may say a word above the letter. */
-function isLetter(section: string): boolean {
+export function isLetter(section: string): boolean {
   return section.split('\n', 2).some((paragraph) => SALUTATION.test(paragraph));
 }
 
