@@ -58,7 +58,7 @@ const TRAILING_SOURCE =
 
 /** `……正在赶制订单。（张晓 摄）` `……显示模组。郝鹏飞摄`: who took the picture that a text is about. */
 const TRAILING_CREDIT =
-  /[。！？!?…”]\s*(?:[（(](?:[^()（）]{2,16}\s?摄(?:影)?|\S{0,6}资料图片?)[)）]|\p{Script=Han}[\p{Script=Han}\s]{1,7}摄(?:影)?)$/u;
+  /[。！？!?…”]\s*(?:[（(](?:(?!\S{2,8}\s?文\s?[/／])[^()（）]{2,16}\s?摄(?:影)?|\S{0,6}资料图片?)[)）]|\p{Script=Han}[\p{Script=Han}\s]{1,7}摄(?:影)?)$/u;
 
 /** Where the photographer behind the last full stop begins, or −1. */
 export function trailingCredit(text: string): number {
