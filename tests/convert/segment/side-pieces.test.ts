@@ -162,8 +162,13 @@ test.each([
   ],
   [
     'what the reporter saw is text',
-    [...LETTER, '记者在昆山高新区看到，路灯还没有通电。', ...SHED],
-    ['report: 盼高新路早日亮起来 (读者范小芹) pphp'],
+    [...LETTER.slice(0, 2), '记者在昆山高新区看到，路灯还没有通电。', ...SHED],
+    ['report: 盼高新路早日亮起来 () pphp'],
+  ],
+  [
+    'a text right below the signed letter is its answer',
+    [...LETTER, '路灯所属的昆山高新区建设局当天派人到了现场。', ...SHED],
+    ['brief: 盼高新路早日亮起来 (读者范小芹) pp', 'brief: 车棚添了插座 () p'],
   ],
   [
     'a note may have its headline behind a colon',
@@ -192,8 +197,8 @@ test.each([
   ],
   [
     'what an answer is said to hold is text',
-    [...LETTER, '回复里说，路灯将于下月通电。', ...SHED],
-    ['report: 盼高新路早日亮起来 (读者范小芹) pphp'],
+    [...LETTER.slice(0, 2), '回复里说，路灯将于下月通电。', ...SHED],
+    ['report: 盼高新路早日亮起来 () pphp'],
   ],
 ])('%s', (_, page, articles) => {
   expect(outline(page)).toEqual(articles);
