@@ -31,6 +31,8 @@ const SHORT_CELL = /^[\p{Script=Han}“”·・、A-Za-z\d\s:：]{1,18}$/u;
 /** `园区经济` `4园区` `高新纵横GAOXINZONGHENG` `要闻嘉州园区导刊`: what may stand beside a page number or a date. */
 const SECTION =
   /^(?:\p{Script=Han}{2,12}(?:报|[周专特副导]刊))?(?:\d{1,2})?(?:\p{Script=Han}{2,6}\d{0,2})?(?:\p{Script=Han}{2,10}(?:报|[周专特副导]刊))?(?:[A-Z]{4,})?$/u;
+/** `策划：姬鸣　执笔：本报记者 叶伟` is signed by an author. */
+const NO_SECTION = /[，。]|记者|通讯员/u;
 /** Longer lines are text. */
 const LONGEST = 110;
 
@@ -74,7 +76,7 @@ function wholeLine(text: string): string | undefined {
     rest = without;
   }
   rest = rest.replace(SEPARATORS, '');
-  const section = SECTION.test(rest) && !/[，。]/u.test(text);
+  const section = SECTION.test(rest) && !NO_SECTION.test(text);
   return found.length > 0 && (rest === '' || section) ? mainItem(found) : undefined;
 }
 

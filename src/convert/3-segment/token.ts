@@ -219,6 +219,7 @@ function isLongKicker(block: PageBlock, before: Token | undefined, after: Token 
     FIRMS.test(block.text) ||
     LIST.test(block.text) ||
     BRACKETED_NOTE.test(block.text) ||
+    TABLE_HEAD.test(block.text) ||
     LEADS_ON.test(block.text) ||
     /[，,、；;]$/u.test(block.text)
   )
