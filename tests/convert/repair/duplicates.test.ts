@@ -22,6 +22,16 @@ test.each([
   ['kept where an unfinished line leads to it', [TWICE, '下一篇标题', LEAD, TWICE], [2, 3, 4]],
   ['kept where it comes first otherwise', [TWICE, '下一篇标题。', TWICE], [1, 2]],
   ['not a copy where it is short', ['推进两个覆盖', '正文。', '推进两个覆盖'], [1, 2, 3]],
+  [
+    'not a copy where a row of a table names somebody whose portrait has the same line above it',
+    [
+      '康敏　昆山甲半导体设备股份有限公司 工艺整合工程师',
+      '水边的人',
+      '她听了三十年水泵。',
+      '康敏　昆山甲半导体设备股份有限公司 工艺整合工程师',
+    ],
+    [1, 2, 3, 4],
+  ],
   ['a copy where a caption stands twice', ['图①：东方之门。', '正文。', '图①：东方之门。'], [1, 2]],
   ['a copy where it stands in the lines right above it, broken otherwise', [...BROKEN, SAID], [1, 2, 3]],
   ['not a copy where a blank line sets it apart, as a pull quote', [...BROKEN, '', SAID], [1, 2, 3, 5]],
