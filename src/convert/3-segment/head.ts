@@ -5,6 +5,7 @@ import type { Block } from '../types.ts';
 import { deckAt, isReportage, isSubtitle, PLACE, PUNCTUATED, tellsMore } from './deck.ts';
 import { formOf } from './label-form.ts';
 import { isClassAndName, isColumnOfMarked, isPortraitHead, LONGEST_COLUMN } from './pairs.ts';
+import { isNameLine } from './portrait-names.ts';
 import { isSlogan } from './siblings.ts';
 import { isComment, isFramed, isRoundupName, isStandingName, opensNotice } from './standing-names.ts';
 import {
@@ -106,6 +107,13 @@ export function readHead(labels: Block[], { top, dateline, gap = 0 }: HeadPlace)
   if (rest.length > 1 && !head.subtitle && isSubtitle(rest)) head.subtitle = rest.pop() as Block;
   if (rest.length > 0) head.title = rest.reduce(joinBlocks);
   return head;
+}
+
+/** `◆ 科技工作者` / `王志垣` / `棉秆里的“金丝”`: the row's name, the person's, and what there is to say. */
+export function readPortraitHead(labels: Block[]): Head {
+  const at = labels.findIndex(({ text }) => isNameLine(text));
+  const [series, title, subtitle] = [labels[at - 1], labels[at], labels[at + 1]];
+  return { ...(series && { series }), ...(title && { title }), ...(subtitle && { subtitle }) };
 }
 
 /** `景德镇高新区`: a kicker that says who the report is about. */

@@ -52,8 +52,12 @@ const EMPLOYED = /(?:公司|集团|大学|学院|医院|银行|研究院|研究�
 const HONOURED =
   /^[^，。：；]{2,24}(?:获得者|得主|先锋号|先锋岗|奖章|奖状|工匠|模范|劳模|标兵|能手|先进个人|先进工作者)”?、[^，。：；]{4,}$/u;
 
+/** `……磨削班长，53岁` */
+const AGE = /[，,]\s?\d{2}岁$/u;
+
 /** `宝鸡秦岭钛业股份有限公司锻造分厂班长 2025年全国劳动模范`: a post or an honour is part of it. */
-export function describesSomebody(label: string): boolean {
+export function describesSomebody(printed: string): boolean {
+  const label = printed.replace(AGE, '');
   if ((opensProfile(label) && EMPLOYED.test(label)) || HONOURED.test(label)) return true;
   return [label, ...label.split(/[\s|｜]+/u)].some(
     (part, at) => ['post', 'honour'].includes(formOf(part) ?? '') || (at > 1 && TRADE.test(part)),

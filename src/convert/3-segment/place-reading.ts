@@ -1,7 +1,7 @@
 import type { Block } from '../types.ts';
 import { cutWhereSignedTwice } from './cut-signed-twice.ts';
 import { addBody, currentDraft, type Desk, decide, openDraft } from './draft.ts';
-import { type HeadPlace, joinBlocks, readHead } from './head.ts';
+import { type HeadPlace, joinBlocks, readHead, readPortraitHead } from './head.ts';
 import { formOf, numberOf } from './label-form.ts';
 import { placeLateHeadline, undouble } from './late-headline.ts';
 import { resumeFor } from './resume.ts';
@@ -40,11 +40,9 @@ function overTwoLines(headings: Token[]): Token[] {
   return [{ ...first, block: { ...first.block, ...joinBlocks(first.block, second.block) } }];
 }
 
-function placeHead(desk: Desk, { head, headByline }: RunReading, place: HeadPlace): void {
-  const own = readHead(
-    head.map(({ block }): Block => block),
-    place,
-  );
+function placeHead(desk: Desk, { head, headByline, portrait }: RunReading, place: HeadPlace): void {
+  const labels = head.map(({ block }): Block => block);
+  const own = portrait ? readPortraitHead(labels) : readHead(labels, place);
   if (own.title) own.title = undouble(desk, own.title);
   const draft = openDraft(desk, own);
   for (const byline of headByline) signDraft(draft, byline);

@@ -50,6 +50,8 @@ export interface RunReading {
   head: Token[];
   headByline: Token[];
   headings: Token[];
+  /** The head of one of a row of portraits: a person's name, and a line that says more. */
+  portrait?: boolean;
   /** The headline of the text above, which goes on below it. */
   goesOn?: boolean;
   /** The answer to the letter above, though its writer signed it. */
@@ -204,7 +206,9 @@ function divideRest(rest: Token[], place: RunPlace, reading: RunReading): RunRea
   const labels = rest.map(({ block }): Block => block);
   const evidence = opensArticle({ ...place, labels, next: next.block.text });
   const why = `${evidence.opens ? '另起一篇' : '小标题'}（${evidence.reasons.join('；') || '无另起之据'}）`;
-  return evidence.opens ? { ...reading, head: rest, why } : { ...reading, headings: rest, why };
+  return evidence.opens
+    ? { ...reading, head: rest, portrait: evidence.portrait, why }
+    : { ...reading, headings: rest, why };
 }
 
 /** `焊花里的“女掌门”` / `——记甲公司班长`: the one deck behind a dash on its part of the page is a headline's; sub-headings have them all. */

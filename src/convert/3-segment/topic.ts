@@ -16,6 +16,7 @@ import type { LabelPlace } from './label-place.ts';
 import { sharesWords } from './own-words.ts';
 import { amongKickers, amongPairs, opensMarked, opensPairs, portraitBelow, samePairs } from './pairs.ts';
 import { namedAgain, newPlaces, opensElsewhere } from './places.ts';
+import { behindNames, namesInRow } from './portrait-names.ts';
 import { leavesQuestions, opensQuestions } from './questions.ts';
 import { behindRoll, isRollOf, opensRoll, partOfRoll, rollBelowPortrait } from './roll-evidence.ts';
 import {
@@ -64,6 +65,8 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
   { says: '题有序号，接上篇的题号', weight: SURE, holds: numberedOn },
   { says: '题下括注所写的人是谁，是人物一篇', weight: 8, holds: describedInBrackets },
   { says: '一行人名、一行身份，是人物一篇', weight: 8, holds: portraitBelow },
+  { says: '一行人名之下是其人其事，前后还有几个，各成一篇', weight: 12, holds: namesInRow },
+  { says: '上篇以人名为题，此题上方空行，不是小标题', weight: 8, holds: behindNames },
   { says: '引题同式的一行，各成一篇', weight: 10, holds: amongKickers },
   {
     says: '副题说是侧记、纪实，是一篇的副题',
@@ -159,10 +162,16 @@ const THRESHOLD = 3;
 export const SHORT = 4.5;
 
 /** Does the label open a new article? With the reasons that spoke for it. */
-export function opensArticle(place: LabelPlace): { opens: boolean; score: number; reasons: string[] } {
+export function opensArticle(place: LabelPlace): {
+  opens: boolean;
+  score: number;
+  reasons: string[];
+  portrait: boolean;
+} {
   const rows = EVIDENCE.filter(({ holds }) => holds(place));
   const score = rows.reduce((sum, { weight }) => sum + weight, 0);
-  return { opens: score >= THRESHOLD, score, reasons: rows.map(({ says }) => says) };
+  const portrait = rows.some(({ holds }) => holds === namesInRow);
+  return { opens: score >= THRESHOLD, score, reasons: rows.map(({ says }) => says), portrait };
 }
 
 /** Sub-headings come in twos and more, before the next article or, where that one interrupts, behind it. */
