@@ -2,6 +2,7 @@ import { couldBePersonName, isDottedName } from '../../names/surnames.ts';
 import { remember } from '../remember.ts';
 import type { BylineBlock } from '../types.ts';
 import { stripMarks, TRAILING_ROLE, trimMarks } from './byline-marks.ts';
+import { splitNames } from './byline-names.ts';
 import { withBodyBehind, withPost, withPostBehind, withRoleTold } from './byline-posts.ts';
 import { isWord } from './word-seam.ts';
 
@@ -24,7 +25,6 @@ const SET_WIDE = /^\p{Script=Han} \p{Script=Han}(?: \p{Script=Han})?$/u;
 const EVENLY_WIDE = /^\p{Script=Han}(?<space>\s+)\p{Script=Han}(?:\k<space>\p{Script=Han}){2,}$/u;
 /** `杜春生、申一鸣等35人` below an open letter. */
 const AND_OTHERS = /等\d+[人名位]$(?<=、.*)/u;
-const SEPARATOR = /[\s　、,，/／;；]+/u;
 /** `文/本报记者 关山　图/本报记者 尹澈`: from here on photographers. */
 const PICTURES = /^[图摄]\s*[:：/／＼\\｜|]/u;
 /** `王芳` `阿不都外力` `古丽娜尔·吐尔逊` */
@@ -231,38 +231,4 @@ function apart(plain: string): boolean {
 /** `李 慧` `徐 润 芝`: set like a name of two or three characters, a space behind each. */
 export function isSetWide(text: string): boolean {
   return SET_WIDE.test(text);
-}
-
-/** Names of two characters are set as wide as those of three: `李 慧` is one name; so is `刘清 莉`, set by another hand. */
-export function splitNames(text: string): string[] {
-  const names: string[] = [];
-  let singles = '';
-  for (const part of [...text.split(SEPARATOR).filter(Boolean), '']) {
-    if (part.length === 1) {
-      singles += part;
-      continue;
-    }
-    const before = names.at(-1);
-    const carried = singles.at(-1) ?? '';
-    if (singles.length > 2 && singles.length % 2 === 1 && isRestOfName(carried, part)) {
-      names.push(...pairs(singles.slice(0, -1)), carried + part);
-      singles = '';
-      continue;
-    }
-    if (singles.length === 1 && before?.length === 2) names[names.length - 1] = before + singles;
-    else names.push(...pairs(singles));
-    singles = '';
-    if (part) names.push(part);
-  }
-  return names;
-}
-
-/** `步 青 柴 静好`: the space behind the family name was set too. */
-function isRestOfName(surname: string, given: string): boolean {
-  return given.length === 2 && !couldBePersonName(given) && couldBePersonName(surname + given);
-}
-
-/** `罗 寿 宗` is one name, `李 源 曾 琛` two. */
-function pairs(singles: string): string[] {
-  return singles === '' ? [] : (singles.match(/..(?=..)|.+/gsu) ?? []);
 }

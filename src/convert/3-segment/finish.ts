@@ -1,5 +1,5 @@
 import { couldBePersonName } from '../../names/surnames.ts';
-import { splitNames } from '../2-repair/byline.ts';
+import { splitNames } from '../2-repair/byline-names.ts';
 import { profileNameEnd } from '../2-repair/profile-line.ts';
 import { closeUp, collapse } from '../2-repair/spacing.ts';
 import type { Article, BodyBlock } from '../types.ts';

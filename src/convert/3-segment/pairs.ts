@@ -4,13 +4,12 @@ import type { Block } from '../types.ts';
 import { PUNCTUATED } from './deck.ts';
 import { describesSomebody, formOf, ITEM_MARK } from './label-form.ts';
 import type { LabelPlace } from './label-place.ts';
+import { isGroupPortrait } from './portrait-names.ts';
 import { isSlogan } from './siblings.ts';
 import { SHORT } from './topic.ts';
 
 /** Ems of a column's name. */
 export const LONGEST_COLUMN = 7.5;
-/** `——受表彰先进个人和集体群像` */
-const ALL_OF_THEM = /群像|群英|风采|速写|巡礼|掠影|剪影/u;
 /** `年度企业 · 听澜智能` `突破之星·成都甲航空科技有限公司` */
 const CLASS_AND_NAME = /^[^·・｜|\s，。：]{2,8}\s?[·・｜|]\s?[^·・｜|，。：]{2,24}$/u;
 
@@ -64,11 +63,8 @@ function isSloganWithPost([first, second]: Pick<Block, 'text'>[]): boolean {
 }
 
 /** The same below an article that is no gallery itself, of portraits in one piece. */
-export function portraitBelow({ labels, kicker, title, subtitle }: LabelPlace): boolean {
-  return (
-    (isPortraitHead(labels) || isSloganWithPost(labels)) &&
-    ![kicker, title, subtitle].some((part) => ALL_OF_THEM.test(part))
-  );
+export function portraitBelow(place: LabelPlace): boolean {
+  return (isPortraitHead(place.labels) || isSloganWithPost(place.labels)) && !isGroupPortrait(place);
 }
 
 /** `兄弟园区` / `◇常熟高新区`: the name of a column above the first of its marked headlines. */
@@ -79,8 +75,9 @@ export function isColumnOfMarked([column, first, ...others]: Pick<Block, 'text'>
 }
 
 /** `优秀班组` / `◎温熠班组`, and further down `◎窑火班组`. */
-export function opensMarked({ labels, later, kicker, title, subtitle }: LabelPlace): boolean {
-  if ([kicker, title, subtitle].some((part) => ALL_OF_THEM.test(part))) return false;
+export function opensMarked(place: LabelPlace): boolean {
+  const { labels, later } = place;
+  if (isGroupPortrait(place)) return false;
   const mark = isColumnOfMarked(labels) ? labels[1]?.text.charAt(0) : undefined;
   return mark !== undefined && later.some((label) => label.startsWith(mark));
 }

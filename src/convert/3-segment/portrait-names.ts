@@ -11,6 +11,8 @@ import type { Token } from './token.ts';
 /** `▍陶青山` `◇ ① 焦学文` `刘 勇` */
 const MARKS = /^[■◆●▲★☆◇○□▶◎▍▌]?\s?[①-⑳]?\s?/u;
 const SPACE = /\s/gu;
+/** `——受表彰先进个人和集体群像` */
+const ALL_OF_THEM = /群像|群英|风采|速写|巡礼|掠影|剪影/u;
 /** So many portraits are a row. */
 const FEWEST = 3;
 
@@ -44,12 +46,19 @@ function headsPortrait(tokens: Token[], at: number): boolean {
 }
 
 /** Those of a row, whom the labels head with a line of what there is to say or none, below the row's name or another of them. */
-export function namesInRow({ labels, title, later, headings, gap }: LabelPlace): boolean {
+export function namesInRow(place: LabelPlace): boolean {
+  const { labels, title, later, headings, gap } = place;
+  if (isGroupPortrait(place)) return false;
   const at = labels.findIndex(({ text }) => isNameLine(text));
   if (at < 0 || at > 1 || labels.length - at > 2 || headings.length > 0 || gap === 0) return false;
   if (at === 1 && !isColumn(labels[0] as Block)) return false;
   if (describesSomebody(labels[at + 1]?.text ?? '')) return false;
   return isNameLine(title) || later.filter(isNameLine).length > 1;
+}
+
+/** True where the headline above says that all of them are portrayed in one piece. */
+export function isGroupPortrait({ kicker, title, subtitle }: LabelPlace): boolean {
+  return [kicker, title, subtitle].some((part) => ALL_OF_THEM.test(part));
 }
 
 /** Behind such a row what is set apart is none of its portraits, which have no sub-headings. */

@@ -1,13 +1,13 @@
 import { couldBePersonName } from '../../names/surnames.ts';
 import { visible } from '../1-read/visible.ts';
 import { hasRole, isSetWide, parseByline } from '../2-repair/byline.ts';
-import { opensProfile } from '../2-repair/profile-line.ts';
 import { endsSentence } from '../2-repair/shape.ts';
 import { widthOf } from '../2-repair/width.ts';
 import { isWord } from '../2-repair/word-seam.ts';
 import type { PageBlock } from '../types.ts';
 import { isWho } from './head.ts';
-import { describesSomebody, FIRM, formOf, ROW } from './label-form.ts';
+import { describesSomebody, formOf } from './label-form.ts';
+import { isListItem, isRowOfNames } from './list-items.ts';
 import { withPictureTexts } from './picture-texts.ts';
 import { withPortraitNames } from './portrait-names.ts';
 import { withRolls } from './rolls.ts';
@@ -29,7 +29,6 @@ const LONGEST_LABEL = 46;
 const LONGEST_KICKER = 90;
 const LONGEST_QUESTION = 26;
 const FEWEST_BRIEFS = 2;
-const FEWEST_NAMES = 3;
 /** `问：……`, whatever it ends with. */
 const TURN = /^[问答][：:（(]/u;
 /** `获奖：国家科学技术进步奖二等奖` at the head of a portrait's text. */
@@ -162,17 +161,6 @@ function isColumnSetWide(text: string): boolean {
   return opensNotice(text) || isComment(text.replaceAll(' ', ''));
 }
 
-/** `王志垣　刘勇　冯春晓` right above another such line: rows of a roll, no authors. */
-function isRowOfNames({ kind, block }: Token, neighbours: (Token | undefined)[]): boolean {
-  const namesOf = (token: Token | undefined) =>
-    token?.kind === 'byline' && !hasRole(token.block.text) ? (parseByline(token.block.text)?.length ?? 0) : 0;
-  return (
-    kind === 'byline' &&
-    namesOf({ kind, block, dateline: false }) >= FEWEST_NAMES &&
-    neighbours.some((other) => namesOf(other) >= FEWEST_NAMES)
-  );
-}
-
 /** What a line's neighbours say of it. */
 function inContext(token: Token, before: Token | undefined, after: Token | undefined): Token {
   const { block, kind } = token;
@@ -239,19 +227,6 @@ function isLongKicker(block: PageBlock, before: Token | undefined, after: Token 
   )
     return false;
   return above && after?.kind === 'label' && widthOf(block.text) <= LONGEST_KICKER;
-}
-
-/** `◆常州高新区发放人才券` */
-const ITEM = /^[◆●■▲◇○]\s*\S{8,}/u;
-
-/** `893张：已核发数据登记证书` */
-const FIGURE = /^\d[\d.,]*\p{Script=Han}{0,3}(?:[：:]|\s)\S{4}/u;
-
-/** Two firms, two persons with their posts, two rows of figures, or two marked lines, one below the other, are items of a list. */
-function isListItem({ block }: Token, neighbour: Token | undefined): boolean {
-  if (neighbour?.kind !== 'label') return false;
-  if (opensProfile(block.text) && opensProfile(neighbour.block.text)) return true;
-  return [FIRM, ROW, ITEM, FIGURE].some((form) => form.test(block.text) && form.test(neighbour.block.text));
 }
 
 function nameIn(text: string): Token['name'] | undefined {

@@ -173,21 +173,6 @@ describe('page furniture', () => {
     expect(furnitureOf(line)).toBe(kind);
   });
 
-  test('a name set from top to bottom is furniture, one character is a drop cap', () => {
-    const kinds = (text: string) => read(text).map(({ furniture }) => furniture);
-    const down = '版面栏目名';
-    expect(kinds('园\n区\n新\n闻\n高新区发布新政。')).toEqual([down, down, down, down, undefined]);
-    expect(kinds('凌\n晨四点，望江路还亮着灯。')).toEqual([undefined, undefined]);
-    expect(kinds('园\n\n区\n\n新\n\n闻')).toEqual([undefined, undefined, undefined, undefined]);
-  });
-
-  test('the name of an edition is a running head where the masthead has it', () => {
-    const kinds = (text: string) => read(text).map(({ furniture }) => furniture);
-    const page = '江北日报　柳江版\n2022年8月11日\n高新区发布新政。\n柳江版\n新政很快落地。';
-    expect(kinds(page)).toEqual(['报名', '出版日期', undefined, '版次', undefined]);
-    expect(kinds('高新区发布新政。\n柳江版\n新政很快落地。')).toEqual([undefined, undefined, undefined]);
-  });
-
   test('a paper that a dateline names is no masthead', () => {
     expect(furnitureOf('本报讯（新甘肃·甘肃日报')).toBeUndefined();
   });

@@ -1,0 +1,37 @@
+import { couldBePersonName } from '../../names/surnames.ts';
+
+const SEPARATOR = /[\s　、,，/／;；]+/u;
+
+/** Names of two characters are set as wide as those of three: `李 慧` is one name; so is `刘清 莉`, set by another hand. */
+export function splitNames(text: string): string[] {
+  const names: string[] = [];
+  let singles = '';
+  for (const part of [...text.split(SEPARATOR).filter(Boolean), '']) {
+    if (part.length === 1) {
+      singles += part;
+      continue;
+    }
+    const before = names.at(-1);
+    const carried = singles.at(-1) ?? '';
+    if (singles.length > 2 && singles.length % 2 === 1 && isRestOfName(carried, part)) {
+      names.push(...pairs(singles.slice(0, -1)), carried + part);
+      singles = '';
+      continue;
+    }
+    if (singles.length === 1 && before?.length === 2) names[names.length - 1] = before + singles;
+    else names.push(...pairs(singles));
+    singles = '';
+    if (part) names.push(part);
+  }
+  return names;
+}
+
+/** `步 青 柴 静好`: the space behind the family name was set too. */
+function isRestOfName(surname: string, given: string): boolean {
+  return given.length === 2 && !couldBePersonName(given) && couldBePersonName(surname + given);
+}
+
+/** `罗 寿 宗` is one name, `李 源 曾 琛` two. */
+function pairs(singles: string): string[] {
+  return singles === '' ? [] : (singles.match(/..(?=..)|.+/gsu) ?? []);
+}

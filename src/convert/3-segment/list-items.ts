@@ -1,0 +1,29 @@
+import { hasRole, parseByline } from '../2-repair/byline.ts';
+import { opensProfile } from '../2-repair/profile-line.ts';
+import { FIRM, ROW } from './label-form.ts';
+import type { Token } from './token.ts';
+
+const FEWEST_NAMES = 3;
+/** `◆常州高新区发放人才券` */
+const ITEM = /^[◆●■▲◇○]\s*\S{8,}/u;
+
+/** `893张：已核发数据登记证书` */
+const FIGURE = /^\d[\d.,]*\p{Script=Han}{0,3}(?:[：:]|\s)\S{4}/u;
+
+/** Two firms, two persons with their posts, two rows of figures, or two marked lines, one below the other, are items of a list. */
+export function isListItem({ block }: Token, neighbour: Token | undefined): boolean {
+  if (neighbour?.kind !== 'label') return false;
+  if (opensProfile(block.text) && opensProfile(neighbour.block.text)) return true;
+  return [FIRM, ROW, ITEM, FIGURE].some((form) => form.test(block.text) && form.test(neighbour.block.text));
+}
+
+/** `王志垣　刘勇　冯春晓` right above another such line: rows of a roll, no authors. */
+export function isRowOfNames({ kind, block }: Token, neighbours: (Token | undefined)[]): boolean {
+  const namesOf = (token: Token | undefined) =>
+    token?.kind === 'byline' && !hasRole(token.block.text) ? (parseByline(token.block.text)?.length ?? 0) : 0;
+  return (
+    kind === 'byline' &&
+    namesOf({ kind, block, dateline: false }) >= FEWEST_NAMES &&
+    neighbours.some((other) => namesOf(other) >= FEWEST_NAMES)
+  );
+}
