@@ -9,6 +9,12 @@ import { teamsOf, unitsIn } from './units.ts';
 /** Words that make what follows an object or a circumstance, not the subject: 与清华大学, 在松山湖, 由工信部. */
 const OBLIQUE =
   /(?:与|和|同|跟|在|于|向|对|为|被|由|从|经|受|据|给|将|把|让|使|到|至|以|联合|依托|携手|会同|根据|按照|通过|邀请|组织|指导|支持|服务|走进|位于|来自|加入|引进|引入|获得|荣获|拿下|拿到|入选|入围|中标|承接|收购|参加|进了|参股|控股|经过|作为|落户|入驻|驻|进驻|毕业于|就职于)$/u;
+/** 合肥高新区|职工技能大赛上，: where it was, not who. */
+const SETTING =
+  /^[^，,。；;“”]{0,20}(?:赛|比武|[展大年盛]会|博览会|展|活动|仪式|典礼|论坛)[上中里](?=[，,])/u;
+/** 李明|的导师、某大学教授|王芳 */
+const KIN =
+  /^的(?:导师|老师|师傅|师父|徒弟|弟子|学生|同事|搭档|妻子|丈夫|爱人|父亲|母亲|儿子|女儿|同学|师[兄弟姐妹])[^，,。；;：:“”的]{0,24}$/u;
 const CLAUSE_MARK = /[，,；;：:。！？“”、\s—]/u;
 /** 由海工软件和大连理工大学共同完成的“…” */
 const MADE =
@@ -109,6 +115,8 @@ export function subjectOf(text: string, entities: Entity[], until = text.length)
   const next = entities[at + 1];
   if (first?.kind === 'park' && next && OF_PARK.test(text.slice(first.end, next.start)) && next.end <= until)
     return next;
+  const kin = first?.kind === 'person' && entities.slice(at + 1).find(({ kind }) => kind === 'person');
+  if (first && kin && kin.end <= until && KIN.test(text.slice(first.end, kin.start))) return kin;
   if (first && next && next.end <= until && ATTRIBUTE.test(text.slice(first.end, next.start)))
     return subjectOf(text, entities.slice(at + 1), until) ?? next;
   if (first && next?.kind === 'person' && next.end <= until && isEmployed(text.slice(first.end, next.start)))
@@ -124,6 +132,7 @@ function isEmployed(between: string): boolean {
 export function isDirect(text: string, entity: Entity): boolean {
   return (
     !isHelper(text, entity) &&
+    !SETTING.test(text.slice(entity.end, entity.end + 28)) &&
     (!OBLIQUE.test(text.slice(Math.max(0, entity.start - 3), entity.start)) || isMaker(text, entity))
   );
 }

@@ -17,6 +17,8 @@ const OCCASION =
 /** “金点子”|评选: the prize is called by what stands in quotes. */
 const ELECTED = /(?<=”)(?:评选|评比)$/u;
 
+/** 去年的|大赛: any contest. */
+const NAMELESS = new RegExp(`^${KINDS}$`, 'u');
 const CUE = new RegExp(KINDS, 'u');
 
 /** True where a text may name a contest: quick. */
@@ -26,12 +28,13 @@ export function mayNameContest(text: string): boolean {
 
 /** The contest that a text names last. */
 export function contestIn(text: string): string | undefined {
-  return matchesOf(text, CONTEST, CUE)
+  const name = matchesOf(text, CONTEST, CUE)
     .at(-1)
     ?.groups?.['contest']?.replace(OCCASION, '')
     .replace(OCCASION, '')
     .replace(OCCASION, '')
     .replace(ELECTED, '');
+  return name && NAMELESS.test(name) ? undefined : name;
 }
 
 /** 一等奖 of a contest is the contest's: 全国技能大赛一等奖. */

@@ -31,6 +31,8 @@ const FIRM = /(?:^|该|这家|我们)(?:公司|企业|集团)$/u;
 /** 这个只有11名党员的支部|拿下了…, 基地|已被…列入…: the one of that kind that was named last. */
 const BODY_NOUN =
   /(?:^|^[这该][^，,]{0,12}的?)党?(?<noun>支部|总支|基地|中心|研究院|实验室|学院|医院|协会|商会|联盟|社区|联合体|合作社|产业园|分局|支行|食堂|车队|工作室|博物馆|图书馆|科技馆|纪念馆|展览馆|平台|[院局所校班组队])$/u;
+/** 这一案例 of a hospital, a school, a bank: they serve as offices do. */
+const SERVES = /(?:医院|学校|[中小]学|银行|支行|分行|法院|法庭|派出所)$/u;
 const OFFICE = /(?:局|厅|委员会|管委会|政府|办公室|工会|党工委)$/u;
 /** Neither an office nor a park is a factory: 河南省智能工厂. */
 const OF_FIRM = /^[^，,。；;]{0,40}?(?:工厂|车间|企业|小巨人|单项冠军|首台)/u;
@@ -111,7 +113,9 @@ function spokenOf(
   const head = headOfClause(clause);
   if (FIRM.test(head) || FIRM_LED.test(head)) return lastFirm(knownHere) ?? antecedentOf(clause, knownHere);
   if (PRACTICE.test(clause))
-    return known.subjects.findLast(({ kind, name }) => kind === 'park' || OFFICE.test(name));
+    return known.subjects.findLast(
+      ({ kind, name }) => kind === 'park' || OFFICE.test(name) || SERVES.test(name),
+    );
   if (PARK.test(head) || ITSELF.test(text.slice(from, cut)))
     return knownHere.mentioned.findLast(({ kind }) => kind === 'park');
   const body = bodyOf(knownHere, BODY_NOUN.exec(head)?.groups?.['noun']);

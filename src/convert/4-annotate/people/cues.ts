@@ -74,7 +74,7 @@ export function employedName(text: string, start: number): string | undefined {
   if (!ITEM_START.test(text.charAt(start - 1))) return undefined;
   const item = text.slice(start, start + 40);
   const [, name, post = ''] = OFFICE_HOLDER.exec(item) ?? [];
-  const employed = EMPLOYEE.exec(item)?.[1] ?? (endsWithTitle(post) ? name : undefined);
+  const employed = EMPLOYEE.exec(item)?.[1] ?? (post.split(PART).some(endsWithTitle) ? name : undefined);
   return employed && !isEveryday(employed) ? employed : undefined;
 }
 
@@ -97,6 +97,8 @@ const EMPLOYEE =
   /^(\p{Script=Han}{2,3})[（(](?:女，)?[^（()）]{2,30}(?:公司|集团|学院|[大中小]学|幼儿园|中心|医院|保健院|银行|[分支]行|研究[院所]|[局队]|学校|街道|社区)[）)]/u;
 /** 祁连（海谱传感研究院研究员）： */
 const OFFICE_HOLDER = /^(\p{Script=Han}{2,3})[（(](?:女，)?([^（()）]{2,30})[）)]/u;
+/** 某学院副教授|，创新领航个人 */
+const PART = /[，,]/u;
 const OPENING = charSet('（(');
 const COMMA = charSet('，,');
 const ITEM_START = /(?:^|[、：:\s；;])$/u;

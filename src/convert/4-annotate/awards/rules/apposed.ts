@@ -34,6 +34,9 @@ const HELD_BEFORE = /“(?<name>[^“”]{3,14})”(?:荣誉)?(?:称号)?获得�
 /** 邹向阳|（湖南省劳动模范）, 唐小燕|（邵阳市五一劳动奖章获得者） */
 const BRACKETED =
   /^[（(](?<name>(?:全国|\p{Script=Han}{2,3}[省市])\p{Script=Han}{0,8}(?:劳动模范|劳模|先进工作者|工匠|能手|红旗手|优秀共产党员|标兵|奖章(?=获得者)))(?:获得者)?[）)]/u;
+/** 江敏|（某实验室研究员，江淮科学奖得主） */
+const BEHIND_POST =
+  /^[（(](?:女，)?[^（）()，,“”]{4,26}[，,]“?(?<name>[^，,（）()“”]{4,16}?)”?(?:称号)?(?<holder>得主|获得者)?[）)]/u;
 /** The clause before a firm: 国家级专精特新“小巨人”企业|甲公司. */
 const CLAUSE = /(?:^|[，,。；;：:、\s]|[在由与和的])(?<name>[^，,。；;：:、\s]{4,30})$/u;
 /** 甲公司，国家级专精特新“小巨人”企业，成立于… */
@@ -91,6 +94,12 @@ function introduced(text: string, [first]: Entity[], known: Known): FoundAward[]
   return titlesIn(text.slice(first.end + 1), first.name);
 }
 
+/** 江敏（某实验室研究员，|江淮科学奖|得主）: an honour in the brackets that tell the post. */
+function behindPost(text: string): string | undefined {
+  const { name = '', holder } = BEHIND_POST.exec(text)?.groups ?? {};
+  return isHonour(name, holder ? 'titled' : 'bestowed') ? name : undefined;
+}
+
 function titlesIn(text: string, recipient: string): FoundAward[] {
   return text.split(PART_MARK).flatMap((part) => {
     const name = bare(part.replace(YEAR, '').replace(BEFORE_QUOTED, ''));
@@ -103,7 +112,9 @@ function besides(text: string, { kind, name: recipient, start, end }: Entity): F
   if (kind === 'person') {
     const name = QUOTED_TITLE.exec(before)?.groups?.['name'] ?? HELD_BEFORE.exec(before)?.groups?.['name'];
     const behind = BRACKETED.exec(text.slice(end, end + REACH))?.groups?.['name'];
-    return [name, behind].flatMap((one) => (one ? [{ name: bare(one), recipient }] : []));
+    return [name, behind, behindPost(text.slice(end, end + 50))].flatMap((one) =>
+      one ? [{ name: bare(one), recipient }] : [],
+    );
   }
   if (kind !== 'organization') return [];
   const names = [
