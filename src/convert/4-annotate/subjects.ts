@@ -84,6 +84,7 @@ export function readSubjects(passages: Passage[], find: EntityFinder): SubjectSe
     if (head) heads.push(head);
     let start = 0;
     let thing: string | undefined;
+    const { topic } = known;
     for (const text of sentencesOf(passage.text)) {
       const entities = find(text);
       read.push({ text, passage: at, start, entities, sections, known, units, thing });
@@ -91,11 +92,20 @@ export function readSubjects(passages: Passage[], find: EntityFinder): SubjectSe
       if (subject?.kind !== 'park') thing = matchesOf(text, QUOTED).at(-1)?.groups?.['name'] ?? thing;
       units = [...units, ...unitsIn(text), ...teamsOf(text, entities)].slice(-KEPT);
       known = knowing(known, entities, subject);
+      if (start === 0 && subject && isProfiled(text, subject)) known = { ...known, topic: subject };
       start += text.length;
     }
+    known = { ...known, topic };
   });
   if (sections.length === 0) sections.push(...heads);
   return read;
+}
+
+/** `人物小传：李明，1974年生，…`: a profile is about whom it begins with, born, of an age or of a sex. */
+function isProfiled(text: string, { kind, start, end }: Entity): boolean {
+  return (
+    kind === 'person' && PROFILE_LABEL.test(text.slice(0, start)) && BORN.test(text.slice(end, end + 10))
+  );
 }
 
 /** `甲公司　建厂于1957年。`: whom a paragraph is about, set before a wide space. */
@@ -154,6 +164,8 @@ function isMaker(text: string, { start, end }: Entity): boolean {
   return (before === '由' && MADE.test(after)) || (before === '以' && after.startsWith('为主'));
 }
 
+const PROFILE_LABEL = /^(?:【?(?:人物|个人|作者|获奖者)?(?:小传|名片|简介|档案|简历)】?[：:]?)?$/u;
+const BORN = /^[，,](?:[男女][，,。]|\d{4}年(?:\d{1,2}月)?出?生|\d{2}岁)/u;
 /** “星河”: short, and no title of honour or speech. */
 const QUOTED = /“(?<name>[^“”，。！？、：]{2,8})”/gu;
 const KEPT = 6;

@@ -11,7 +11,7 @@ const QUOTED =
 /** 老纱厂更名为“织造1958”，|去年被认定为…: by its new name. */
 const RENAMED = /(?:更名|改名|改造|升级|变身)为“(?<thing>[^“”]{2,12})”$/u;
 /** 由这些数据训练的|“小满”操作模型, 以…为原料的|“素练”油: how it was made. */
-const MADE_BY = /^[由以][^，,；;“”]{2,16}的(?=“)/u;
+const MADE_BY = /^[由以](?:“[^“”]{1,12}”)?[^，,；;“”]{2,16}的(?=“)/u;
 /** 其团队获…，|公司|…: the firm is the subject since. */
 const FIRM_LED = /^(?:该|这家)?(?:公司|企业)(?!的)/u;
 /** How many clauses back a missing subject may stand. */

@@ -20,6 +20,8 @@ const THIS_THING =
 /** 这只小盒子, 这台机器, 这条线路 */
 const THIS_OBJECT =
   /^这[套台只枚支根条座辆架艘片块把盏双顶](?!做法|经验|系统|成果|技术|手艺|办法)(?:(?!后来|随后|让|把|也|就)\p{Script=Han}){1,6}$/u;
+/** 这一名为“稻影同辉”的示范项目，被…；今年，|项目|又拿到…: it goes on without 该. */
+const SAME_THING = /^(?:项目|工程|系统|行动|课程)$/u;
 /** 该行动: nobody wins its prizes but itself. */
 const UNDERTAKING = /^(?:该|这[一项个次场])(?:行动|活动|项目|课堂|工程|节目)$/u;
 /** 它|从200多个单位里胜出，获批… */
@@ -30,6 +32,7 @@ const NAMED = /“(?<name>[^“”，。！？、：]{2,8})”(?!\p{Script=Han}{
 const THINGS =
   /^(?:“[^“”]{2,16}”[、和与]?){2,6}(?:等?[两二三四五六七八九十\d]+[个项款种件]\p{Script=Han}{1,6})$/u;
 const QUOTES = /“([^“”]+)”/gu;
+const CLAUSE_MARK = /[，,；;]/u;
 const SCHOOL = /(?:大学|学院|学校)$/u;
 
 /** “共享实验室”|获评…: the thing that a clause begins with; prizes of a “…”项目 are its makers'. */
@@ -43,6 +46,13 @@ export function thingAlone({ text }: SubjectSentence, head: string, cut: number)
 /** The thing that a clause points at and calls by its name: 这款名叫“雪见”的钛杯. */
 export function thingCalled(clause: string): string | undefined {
   return clause.startsWith('这') ? CALLED_SO.exec(clause)?.groups?.['thing'] : undefined;
+}
+
+function thingCalledIn(text: string): string | undefined {
+  return text
+    .split(CLAUSE_MARK)
+    .flatMap((clause) => thingCalled(clause) ?? [])
+    .at(-1);
 }
 
 /** The thing by its own name, or by 该系统 and 它, where nobody who could have made it is spoken of. */
@@ -62,6 +72,8 @@ export function thingMeant(
   const before = text.slice(from, cut);
   const here = IT.test(before) && matchesOf(text.slice(0, cut), NAMED).at(-1)?.groups?.['name'];
   if (here && !isMaker(subject)) return here;
+  const same = SAME_THING.test(head) ? thingCalledIn(text.slice(0, cut)) : undefined;
+  if (same) return same;
   const it = IT.test(before) && !isMaker(known.subjects.at(-1));
   return (it || THIS_THING.test(head)) && !isMaker(subject) ? named : undefined;
 }

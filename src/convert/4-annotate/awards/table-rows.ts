@@ -7,9 +7,9 @@ import type { RolledAward } from './rolls.ts';
 /** `湖北五一劳动奖章 姬大鹏 湖北德纳源热系统有限公司`: an honour, who received it, and to which body he belongs. */
 const [FEWEST_CELLS, MOST_CELLS] = [2, 4];
 const LONGEST_TABLE = 60;
-const HONOUR_COLUMN = /^(?:(?:奖项|荣誉|称号)(?:名称|类别|称号)?|等次|奖次|奖别)$/u;
+const HONOUR_COLUMN = /^(?:(?:获得?|所获)?(?:奖项|荣誉|称号)(?:名称|类别|称号)?|等次|奖次|奖别)$/u;
 const RECIPIENT_COLUMN =
-  /^(?:(?:获奖|得奖|获得|当选|入选)(?:者|人|单位|企业|个人|集体|项目|团队|作品)|姓名|(?:单位|企业|团队|项目|作品)(?:名称)?)$/u;
+  /^(?:(?:获奖|得奖|获得|当选|入选)(?:者|人|单位|企业|个人|集体|项目|团队|作品)(?:[/／](?:单位|企业|个人|集体|团队))?|姓名|(?:单位|企业|团队|项目|作品)(?:名称)?)$/u;
 /** A table's head may be set as a heading. */
 const ROW_PARTS: ReadonlySet<Passage['part']> = new Set(['paragraph', 'heading']);
 const SENTENCE = /[，。；！？：]/u;
@@ -68,9 +68,16 @@ function belowHead(passages: Passage[], at: number): string[] | undefined {
     const cells = cellsOf(passages[above]);
     if (cells?.length !== row.length) return undefined;
     const honour = cells.findIndex((cell) => HONOUR_COLUMN.test(cell));
-    if (honour >= 0) return RECIPIENT_COLUMN.test(cells[honour + 1] ?? '') ? row.slice(honour) : undefined;
+    if (honour >= 0) return fromHonour(row, cells, honour);
   }
   return undefined;
+}
+
+/** The honour first: as printed, or where `获奖单位/个人　获得荣誉` stand the other way round. */
+function fromHonour(row: string[], head: string[], honour: number): string[] | undefined {
+  if (RECIPIENT_COLUMN.test(head[honour + 1] ?? '')) return row.slice(honour);
+  const behind = honour === head.length - 1 && RECIPIENT_COLUMN.test(head[honour - 1] ?? '');
+  return behind ? [row[honour] ?? '', row[honour - 1] ?? ''] : undefined;
 }
 
 function cellsOf(passage: Passage | undefined): string[] | undefined {

@@ -6,6 +6,7 @@ import { type AwardName, awardNamesFrom } from '../award-name.ts';
 import { headOfClause } from '../clause-head.ts';
 import { contestIn, withContest } from '../contest.ts';
 import { type HonourVerb, honourVerbs } from '../honour-verbs.ts';
+import { listedByGrade } from '../listed-by-grade.ts';
 import { listedItems, recipientsListed } from '../listed-recipients.ts';
 import type { Recipient } from '../recipient.ts';
 import { recipientsBefore } from '../recipients.ts';
@@ -62,6 +63,11 @@ export function won(sentence: SubjectSentence): FoundAward[] {
         PROMISED.test(text.slice(end, end + 10))
       ) {
         idle = cut;
+        continue;
+      }
+      const graded = listedByGrade(text, end, names);
+      if (graded.length > 0) {
+        found.push(...graded);
         continue;
       }
       const unnamed = isUnnamed(sentence, segment, verb, from, names);
