@@ -5,6 +5,7 @@ import type { Entity, EntityFinder } from './named-entities.ts';
 import { isProse, type Passage } from './passages.ts';
 import { sentencesOf } from './sentences.ts';
 import { teamsOf, unitsIn } from './units.ts';
+import { isEveryday, tagOf } from './word-tags.ts';
 
 /** Words that make what follows an object or a circumstance, not the subject: 与清华大学, 在松山湖, 由工信部. */
 const OBLIQUE =
@@ -89,7 +90,7 @@ export function readSubjects(passages: Passage[], find: EntityFinder): SubjectSe
       const entities = find(text);
       read.push({ text, passage: at, start, entities, sections, known, units, thing });
       const subject = subjectOf(text, entities, endOfClauses(text));
-      if (subject?.kind !== 'park') thing = matchesOf(text, QUOTED).at(-1)?.groups?.['name'] ?? thing;
+      if (subject?.kind !== 'park') thing = lastThing(text) ?? thing;
       units = [...units, ...unitsIn(text), ...teamsOf(text, entities)].slice(-KEPT);
       known = knowing(known, entities, subject);
       if (start === 0 && subject && isProfiled(text, subject)) known = { ...known, topic: subject };
@@ -99,6 +100,13 @@ export function readSubjects(passages: Passage[], find: EntityFinder): SubjectSe
   });
   if (sections.length === 0) sections.push(...heads);
   return read;
+}
+
+/** What a text calls by a name in quotes last; “耳朵” and “下厨” are words of everybody. */
+function lastThing(text: string): string | undefined {
+  return matchesOf(text, QUOTED, /“/u)
+    .map(({ groups }) => groups?.['name'] ?? '')
+    .findLast((name) => !isEveryday(name) && !AGE.test(name) && !DEED_TAG.test(tagOf(name)));
 }
 
 /** `人物小传：李明，1974年生，…`: a profile is about whom it begins with, born, of an age or of a sex. */
@@ -168,6 +176,9 @@ const PROFILE_LABEL = /^(?:【?(?:人物|个人|作者|获奖者)?(?:小传|名�
 const BORN = /^[，,](?:[男女][，,。]|\d{4}年(?:\d{1,2}月)?出?生|\d{2}岁)/u;
 /** “星河”: short, and no title of honour or speech. */
 const QUOTED = /“(?<name>[^“”，。！？、：]{2,8})”/gu;
+/** 90后 */
+const AGE = /^\d0后$/u;
+const DEED_TAG = /^[va]/u;
 const KEPT = 6;
 const LONGEST_HEAD = 30;
 const CAPTION = new Set<Passage['part']>(['caption', 'credit']);
