@@ -75,7 +75,8 @@ export function thingMeant(
   const same = SAME_THING.test(head) ? thingCalledIn(text.slice(0, cut)) : undefined;
   if (same) return same;
   const it = IT.test(before) && !isMaker(known.subjects.at(-1));
-  return (it || THIS_THING.test(head)) && !isMaker(subject) ? named : undefined;
+  const whole = subject?.kind === 'person' && THIS_THING.test(head) ? head : undefined;
+  return (it || THIS_THING.test(head)) && !isMaker(subject) ? (named ?? whole) : undefined;
 }
 
 /** All that a clause names in a row and counts: “海韵”“蓝参”两个品牌|入选…. */

@@ -32,9 +32,15 @@ export function tableRow(passages: Passage[], at: number, find: EntityFinder): R
   const cells = below ?? rowAmongRows(passages, at);
   if (!cells) return [];
   const [name = '', ...others] = cells;
-  const printed = others.filter((cell) => !NOTHING.test(cell));
+  const printed = others.filter((cell) => !NOTHING.test(cell)).flatMap(listedIn);
   const received = (below ? undefined : eachAlike(printed)) ?? [receivedBy(printed, find) ?? []].flat();
   return received.map((recipient) => ({ name, ...recipient, evidence: passages[at]?.text ?? '' }));
+}
+
+/** `甲公司、乙公司` in one cell: each of them. */
+function listedIn(cell: string): string[] {
+  const parts = cell.split('、');
+  return parts.length > 1 && parts.every((part) => BODY.test(part)) ? parts : [cell];
 }
 
 /** `甲公司　乙大学`, `李明（甲公司）　王芳（乙公司）`: where all columns are alike each received it. */
@@ -56,8 +62,14 @@ function receivedBy([first, ...rest]: string[], find: EntityFinder): Recipient |
 }
 
 function rowAmongRows(passages: Passage[], at: number): string[] | undefined {
-  const beside = prizeCells(passages[at - 1]) ?? prizeCells(passages[at + 1]);
-  return beside && prizeCells(passages[at]);
+  const cells = prizeCells(passages[at]);
+  return cells && [-1, 1].some((step) => isRowBeside(passages, at, step)) ? cells : undefined;
+}
+
+/** The next row tells an honour, or the one behind it where the next has cells as well. */
+function isRowBeside(passages: Passage[], at: number, step: number): boolean {
+  if (prizeCells(passages[at + step])) return true;
+  return cellsOf(passages[at + step]) !== undefined && prizeCells(passages[at + 2 * step]) !== undefined;
 }
 
 /** Below `奖项 获奖者 所在单位` or `工种 等次 姓名 单位`, with rows of as many cells between: the cells from the honour on, whatever it is called. */
@@ -90,6 +102,7 @@ function prizeCells(passage: Passage | undefined): string[] | undefined {
   const cells = passage?.part === 'paragraph' ? cellsOf(passage) : undefined;
   if (!cells) return undefined;
   const [prize = '', body = ''] = cells;
-  const named = PRIZE.test(prize) || (BODY.test(body) && !BODY.test(prize));
+  const bodies = listedIn(body).every((part) => BODY.test(part)) && !BODY.test(prize);
+  const named = PRIZE.test(prize) || bodies;
   return named && (isHonour(prize, 'bestowed') || prize.endsWith('奖')) ? cells : undefined;
 }
