@@ -7,14 +7,14 @@ const COMPOUND =
   '欧阳 上官 司马 诸葛 夏侯 皇甫 尉迟 公孙 慕容 令狐 司徒 东方 西门 南宫 端木 独孤 轩辕 宇文 长孙 呼延 申屠 澹台 闻人 万俟 濮阳 完颜 赫连 鲜于 淳于 钟离 拓跋 公冶 仲孙 亓官 巫马 漆雕 乐正 司空 梁丘 东郭 左丘 闾丘 宗政 公羊 太叔 单于 颛孙 公西 百里 即墨';
 
 /** Mostly other words: family names only where names are listed, as in a byline. */
-const MOSTLY_WORDS = '藏国和由初展瑞云占牧羊母幸山才承相';
+const MOSTLY_WORDS = '藏国和由初展瑞云占牧羊母幸山才承相仰';
 
 /** Every family name of one character. */
 const ANY_SURNAME: ReadonlySet<string> = new Set(SINGLE);
 /** Family names that in running text begin a person's name. */
 export const SURNAME = charSet([...SINGLE].filter((one) => !MOSTLY_WORDS.includes(one)));
 export const COMPOUND_SURNAME: ReadonlySet<string> = new Set(COMPOUND.split(' '));
-const RARE = `${MOSTLY_WORDS}农区麻但那惠权束祖宣朴哈先容普厉宓汲蓟殳厍勾凤皮索籍昌元松富蓬印怀劳扶堵宰隆丰言支字思排线矣起鱼折尧冶纳东竹茶铁虎平风奉斯来保门法果达容保弓居步利寸角朵者刀仓岩罕拔南辉锺阳`;
+const RARE = `${MOSTLY_WORDS}农区麻但那惠权束祖宣朴哈先容普厉宓汲蓟殳厍勾凤皮索籍昌元松富蓬印怀劳扶堵宰隆丰言支字思排线矣起鱼折尧冶纳东竹茶铁虎平风奉斯来保门法果达容保弓居步利寸角朵者刀仓岩罕拔南辉锺阳海`;
 /** Surnames that are mostly other words. */
 export const RARE_SURNAME = charSet(RARE);
 

@@ -9,7 +9,7 @@ const THIS = /该(?<noun>\p{Script=Han}{1,4})/u;
 /** 甲公司|党总支 */
 const OF_FIRM = /^.+(?:公司|集团)(?=党|团|工会)/u;
 const PARTY_OR_OFFICE = /党|局$|厅$|委员会$|政府$|工会/u;
-const ONE_SYLLABLE = /[局院所行区市县镇校厂馆]/u;
+const ONE_SYLLABLE = /[会站局院所行区市县镇校厂馆]/u;
 
 /** Other expressions that stand for somebody named before, and whom they can mean. */
 const EXPRESSIONS: [RegExp, (entity: Entity) => boolean][] = [

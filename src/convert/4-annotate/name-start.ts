@@ -44,7 +44,7 @@ const POSTED = /^(?:办事处|办公室|工作站|联络处|检察室|服务站)
 const ZONE: ReadonlySet<string> = new Set(['高新区', '经开区', '开发区']);
 const FIRM_END = /^\p{Script=Han}{2,12}有限(?:责任)?公司/u;
 const SET_UP: ReadonlySet<string> = new Set(['设', '建']);
-const COUNT = /[个家所支名项批多几余届间座处栋片串天台口套]$/u;
+const COUNT = /[个家所支名位项批多几余届间座处栋片串天台口套]$/u;
 
 /**
  * The first word of a name that ends before `words[last]` or with it: walks left over what names are made of, and stops

@@ -10,6 +10,7 @@ const SCHOOL_SUBJECT = /^(?:[大中小]学(?:物理|化学|数学|语文|英语|
 const SEAMS: readonly { word: RegExp; cut: 1 | -1 | -2; tags: [string, string] }[] = [
   { word: /^[与和及由向对在将从为给被把到等以]..+$/u, cut: 1, tags: ['p', 'x'] }, // 与昌飞|公司
   { word: /^[为将把被给从与由].$/u, cut: 1, tags: ['p', 'x'] }, // 海关|为山|推工程机械
+  { word: /^叫..$/u, cut: 1, tags: ['v', 'x'] }, // 还|叫锡北|机械厂
   { word: /^年.$/u, cut: 1, tags: ['m', 'x'] }, // 2010|年经|国务院
   { word: /^[刚已还又也都曾再]./u, cut: 1, tags: ['d', 'x'] }, // 刚上|大学
   { word: /^..+[着了]$/u, cut: -1, tags: ['x', 'u'] }, // 便拉着|广西大学

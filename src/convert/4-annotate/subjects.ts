@@ -5,10 +5,17 @@ import type { Entity, EntityFinder } from './named-entities.ts';
 import { isProse, type Passage } from './passages.ts';
 import { sentencesOf } from './sentences.ts';
 import { teamsOf, unitsIn } from './units.ts';
+import { isEveryday, tagOf } from './word-tags.ts';
 
 /** Words that make what follows an object or a circumstance, not the subject: 与清华大学, 在松山湖, 由工信部. */
 const OBLIQUE =
   /(?:与|和|同|跟|在|于|向|对|为|被|由|从|经|受|据|给|将|把|让|使|到|至|以|联合|依托|携手|会同|根据|按照|通过|邀请|组织|指导|支持|服务|走进|位于|来自|加入|引进|引入|获得|荣获|拿下|拿到|入选|入围|中标|承接|收购|参加|进了|参股|控股|经过|作为|落户|入驻|驻|进驻|毕业于|就职于)$/u;
+/** 合肥高新区|职工技能大赛上，: where it was, not who. */
+const SETTING =
+  /^[^，,。；;“”]{0,20}(?:赛|比武|[展大年盛]会|博览会|展|活动|仪式|典礼|论坛)[上中里](?=[，,])/u;
+/** 李明|的导师、某大学教授|王芳 */
+const KIN =
+  /^的(?:导师|老师|师傅|师父|徒弟|弟子|学生|同事|搭档|妻子|丈夫|爱人|父亲|母亲|儿子|女儿|同学|师[兄弟姐妹])[^，,。；;：:“”的]{0,24}$/u;
 const CLAUSE_MARK = /[，,；;：:。！？“”、\s—]/u;
 /** 由海工软件和大连理工大学共同完成的“…” */
 const MADE =
@@ -78,18 +85,35 @@ export function readSubjects(passages: Passage[], find: EntityFinder): SubjectSe
     if (head) heads.push(head);
     let start = 0;
     let thing: string | undefined;
+    const { topic } = known;
     for (const text of sentencesOf(passage.text)) {
       const entities = find(text);
       read.push({ text, passage: at, start, entities, sections, known, units, thing });
       const subject = subjectOf(text, entities, endOfClauses(text));
-      if (subject?.kind !== 'park') thing = matchesOf(text, QUOTED).at(-1)?.groups?.['name'] ?? thing;
+      if (subject?.kind !== 'park') thing = lastThing(text) ?? thing;
       units = [...units, ...unitsIn(text), ...teamsOf(text, entities)].slice(-KEPT);
       known = knowing(known, entities, subject);
+      if (start === 0 && subject && isProfiled(text, subject)) known = { ...known, topic: subject };
       start += text.length;
     }
+    known = { ...known, topic };
   });
   if (sections.length === 0) sections.push(...heads);
   return read;
+}
+
+/** What a text calls by a name in quotes last; “耳朵” and “下厨” are words of everybody. */
+function lastThing(text: string): string | undefined {
+  return matchesOf(text, QUOTED, /“/u)
+    .map(({ groups }) => groups?.['name'] ?? '')
+    .findLast((name) => !isEveryday(name) && !AGE.test(name) && !DEED_TAG.test(tagOf(name)));
+}
+
+/** `人物小传：李明，1974年生，…`: a profile is about whom it begins with, born, of an age or of a sex. */
+function isProfiled(text: string, { kind, start, end }: Entity): boolean {
+  return (
+    kind === 'person' && PROFILE_LABEL.test(text.slice(0, start)) && BORN.test(text.slice(end, end + 10))
+  );
 }
 
 /** `甲公司　建厂于1957年。`: whom a paragraph is about, set before a wide space. */
@@ -109,6 +133,8 @@ export function subjectOf(text: string, entities: Entity[], until = text.length)
   const next = entities[at + 1];
   if (first?.kind === 'park' && next && OF_PARK.test(text.slice(first.end, next.start)) && next.end <= until)
     return next;
+  const kin = first?.kind === 'person' && entities.slice(at + 1).find(({ kind }) => kind === 'person');
+  if (first && kin && kin.end <= until && KIN.test(text.slice(first.end, kin.start))) return kin;
   if (first && next && next.end <= until && ATTRIBUTE.test(text.slice(first.end, next.start)))
     return subjectOf(text, entities.slice(at + 1), until) ?? next;
   if (first && next?.kind === 'person' && next.end <= until && isEmployed(text.slice(first.end, next.start)))
@@ -124,6 +150,7 @@ function isEmployed(between: string): boolean {
 export function isDirect(text: string, entity: Entity): boolean {
   return (
     !isHelper(text, entity) &&
+    !SETTING.test(text.slice(entity.end, entity.end + 28)) &&
     (!OBLIQUE.test(text.slice(Math.max(0, entity.start - 3), entity.start)) || isMaker(text, entity))
   );
 }
@@ -145,8 +172,13 @@ function isMaker(text: string, { start, end }: Entity): boolean {
   return (before === '由' && MADE.test(after)) || (before === '以' && after.startsWith('为主'));
 }
 
+const PROFILE_LABEL = /^(?:【?(?:人物|个人|作者|获奖者)?(?:小传|名片|简介|档案|简历)】?[：:]?)?$/u;
+const BORN = /^[，,](?:[男女][，,。]|\d{4}年(?:\d{1,2}月)?出?生|\d{2}岁)/u;
 /** “星河”: short, and no title of honour or speech. */
 const QUOTED = /“(?<name>[^“”，。！？、：]{2,8})”/gu;
+/** 90后 */
+const AGE = /^\d0后$/u;
+const DEED_TAG = /^[va]/u;
 const KEPT = 6;
 const LONGEST_HEAD = 30;
 const CAPTION = new Set<Passage['part']>(['caption', 'credit']);

@@ -50,6 +50,17 @@ const CASES: [string, string, string | null][] = [
     '2025-02~',
   ],
   [
+    'nor is a list that appears in April this year’s',
+    '4月9日，大会召开。日前，省工信厅公布2024年度绿色制造名单。',
+    '2025-04~',
+  ],
+  ['one of May may be', '5月9日，大会召开。日前，省工信厅公布2024年度绿色制造名单。', '2024-05~'],
+  [
+    'a list of the last year leaves the year that the text itself tells',
+    '2026年正月初九，园区开工。省科技厅日前公布2025年度瞪羚企业名单。3月18日，协议签订。',
+    '2026-03~',
+  ],
+  [
     'a dated event of the latest year says the month',
     '2024年4月，产线投产。2023年，产值达52亿元。',
     '2024-04~',

@@ -57,7 +57,7 @@ export function personAtEnd(phrase: string): string | undefined {
 
 function isNameBehind(name: string, title: string): boolean {
   const rare = name.length > 2 && couldBePersonName(name) && !SURE_ADVERB.test(name) && !isEveryday(name);
-  return (isPersonName(name) || rare) && endsWithTitle(title);
+  return (isPersonName(name) || rare) && endsWithTitle(title) && !endsWithTitle(name);
 }
 
 /** 甲公司|成功获…, 甲公司|连续三年…: surnames, too. */

@@ -35,7 +35,7 @@ const ADVERBS =
 const OWN_UNIT = /(?:所在|带领|率领|领衔|牵头)的/u;
 const THIS_ONE = /^(?:这[个家支所]|该)/u;
 /** 尤明的公司也在2023年9月获评 */
-const OWN_FIRM = /的(?:公司|企业)(?:[也又还]|[^，,。；;]{0,12}$)/u;
+const OWN_FIRM = /的(?:公司|企业|厂)(?:[也又还]|[^，,。；;]{0,12}$)/u;
 /** 上，|窦国庆、|岑志伟 */
 const NAMES_LISTED =
   /(?:^|[，,：:；;。])(?:(?:主要)?完成人|选手|职工|技师|教师|学生)?(?<names>(?:\p{Script=Han}{2,3}、){1,8})$/u;
@@ -51,12 +51,15 @@ const CALLED = /^“(?<name>[^“”]{2,12})”/u;
 const WHO = /^(?:主要)?(?:完成人|选手|职工|技师|教师|学生|员工|工人)/u;
 /** 刘明、钟海|两名同学 */
 const SO_MANY = /(?:[两二三四五六七八九十\d]+[名位](?:同学|学生|职工|青年|工友|选手|教师)|[两三]人)$/u;
+/** 刘明、钟海|分|获 */
+const EACH_HIS = /分别?$/u;
 /** 团队用…, 该课题组|历时… */
 const TEAM_OPENS = /^(?:该|这支|[他她]们?的|其)?(?:团队|课题组|项目组|攻关组)(?![长员成的里中])/u;
 /** 该团队, 这个班组: one that has no other name. */
-const TEAM_MEANT = /^(?:该|这[个支])(?:团队|班组|小组|队伍)$/u;
+const TEAM_MEANT = /^(?:该|这[个支]|[他她]们的)(?:团队|班组|小组|队伍)$/u;
 /** 徒弟|小卢, 老鲁 */
 const NICKNAME = /^(?:徒弟|队员|学生|师傅|同事|工友)?(?<nick>[小老](?![师板人家])\p{Script=Han})$/u;
+const FIRM_POST = /^(?:公司|企业|集团)(?!的)/u;
 const FIRM_OPENS = /^(?:该|这家)?(?:公司|企业)/u;
 const CLAUSE_MARK = /[，,：:；;]/u;
 /** 其研发的视觉空间计算技术 荣获…: the work, without its maker. */
@@ -109,7 +112,7 @@ export function recipientsBefore(sentence: SubjectSentence, from: number, cut: n
   if (calledUnit) return [{ recipient: calledUnit }];
   if (called && TEAM_MEANT.test(head)) return [{ recipient: head }];
   const told = sentence.text.slice(from, clauseStart);
-  const unitTold = head ? undefined : (unitBefore(told) ?? teamTold(told, sentence));
+  const unitTold = head ? undefined : (unitBefore(told) ?? teamTold(told, sentence) ?? personTold(told));
   if (unitTold) return [{ recipient: unitTold }];
   const work = WORK_IN_WORDS.exec(clause)?.groups?.['work'] ?? WORK_MADE.exec(clause)?.groups?.['work'];
   const personal = head.length > 2 || isPersonal(sentence.text.slice(cut));
@@ -131,6 +134,13 @@ export function recipientsBefore(sentence: SubjectSentence, from: number, cut: n
   if (meant) return [{ recipient: meant }];
   if (body && !subject?.name.endsWith(body)) return [{ recipient: body }];
   return [{ ...(subject ? { recipient: subject.name } : {}), ...(work ? { work } : {}) }];
+}
+
+/** 公司入选…，公司董事长|李明|也因带动乡邻，|荣膺…: whom the last clause with a subject tells by his post. */
+function personTold(before: string): string | undefined {
+  const clauses = before.split(CLAUSE_MARK).map(headOfClause);
+  const head = clauses.findLast((one) => one !== '') ?? '';
+  return FIRM_POST.test(head) ? personAtEnd(head) : undefined;
 }
 
 /** 团队用三年提纯，纯度达到98.5%，|荣获…: the team named before that the last clauses tell of. */
@@ -185,7 +195,7 @@ function namesBefore(text: string): string[] {
 
 /** 任晓飞、温蕾|获提名奖: nothing but names. */
 function rowOfNames(head: string): Recipient[] | undefined {
-  const names = head.replace(WHO, '').replace(SO_MANY, '').split('、');
+  const names = head.replace(WHO, '').replace(SO_MANY, '').replace(EACH_HIS, '').split('、');
   return names.length > 1 && names.every(isPersonName)
     ? names.map((recipient) => ({ recipient }))
     : undefined;

@@ -73,6 +73,15 @@ export function announcedIn(passages: Passage[]): Set<string> {
   );
 }
 
+/** 成果转化先锋团队 over a part of a list of those honoured. */
+const GROUP_TITLE =
+  /^\p{Script=Han}{2,12}(?:先锋|优秀|先进|杰出|卓越|明星|领军|领航|最佳|突出|金牌|模范|标杆)\p{Script=Han}{0,4}(?:团队|集体|个人|企业|单位|班组|人才|项目)$/u;
+
+/** The title over a part of such a list, which stands on a line of its own. */
+export function titleOfGroup(text: string): { name: string; list: string } | undefined {
+  return GROUP_TITLE.test(text) ? { name: text, list: '' } : undefined;
+}
+
 /** The honour that heads a roll, with those listed behind its colon. */
 export function headOf(
   text: string,

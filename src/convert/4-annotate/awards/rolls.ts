@@ -4,7 +4,7 @@ import { contestIn, withContest } from './contest.ts';
 import { listedItems } from './listed-recipients.ts';
 import { profileHead } from './profile-heads.ts';
 import { isPersonName, type Recipient } from './recipient.ts';
-import { announcedIn, announcedOver, groupOf, headOf } from './roll-heads.ts';
+import { announcedIn, announcedOver, groupOf, headOf, titleOfGroup } from './roll-heads.ts';
 import { namesInRow } from './rows-of-names.ts';
 import type { FoundAward } from './rule.ts';
 import { tableRow } from './table-rows.ts';
@@ -31,7 +31,8 @@ const SENTENCE = /[。！？]/u;
 const OTHER_GROUP =
   /^[“”\p{Script=Han}]{2,10}(?:新锐|之星|标兵|能手|工匠|奖|集体|个人|单位|企业|榜|称号|先锋|团队)”?(?:[（(][^）)]{1,8}[）)])?$/u;
 /** 年度创新榜获奖名单, 附：“创新先锋”名单 */
-const LIST_TITLE = /(?:获奖|先进|表彰|入选|”)(?:名单|榜单)$|[优新星誉荣]榜$/u;
+const LIST_TITLE =
+  /(?:获奖|奖励|先进|表彰|入选|”)(?:名单|榜单)(?:[（(][^（）()]{1,6}[）)])?$|[优新星誉荣]榜$/u;
 const PART_END = /[；;。]/u;
 const COLON = /[：:]/u;
 
@@ -59,11 +60,11 @@ export function findRolls(passages: Passage[], find: EntityFinder): RolledAward[
       return;
     }
     if (part === 'heading' || part === 'title')
-      inList = LIST_TITLE.test(text) || (inList && groupOf(text) !== undefined);
+      inList = LIST_TITLE.test(text) || (inList && isPartOfList(text, announced));
     const next =
       headOf(text, announced, part === 'heading') ??
       announcedOver(text, announced) ??
-      (inList ? groupOf(text) : undefined);
+      (inList ? (groupOf(text) ?? (part === 'heading' ? titleOfGroup(text) : undefined)) : undefined);
     if (next) {
       lastWasPerson = false;
       head = {
@@ -84,6 +85,11 @@ export function findRolls(passages: Passage[], find: EntityFinder): RolledAward[
     else if (part === 'heading' || !head?.underHeading) head = undefined;
   });
   return found;
+}
+
+/** 科技创新领军企业, 千里马（7家）: the heading of a part of the list. */
+function isPartOfList(text: string, announced: Set<string>): boolean {
+  return (groupOf(text) ?? titleOfGroup(text) ?? headOf(text, announced, true)) !== undefined;
 }
 
 /** Honours that stand beside who received them: in a profile's head, a table's row or a portrait's deck. */

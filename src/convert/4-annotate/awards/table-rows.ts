@@ -7,9 +7,9 @@ import type { RolledAward } from './rolls.ts';
 /** `湖北五一劳动奖章 姬大鹏 湖北德纳源热系统有限公司`: an honour, who received it, and to which body he belongs. */
 const [FEWEST_CELLS, MOST_CELLS] = [2, 4];
 const LONGEST_TABLE = 60;
-const HONOUR_COLUMN = /^(?:(?:奖项|荣誉|称号)(?:名称|类别|称号)?|等次|奖次|奖别)$/u;
+const HONOUR_COLUMN = /^(?:(?:获得?|所获)?(?:奖项|荣誉|称号)(?:名称|类别|称号)?|等次|奖次|奖别)$/u;
 const RECIPIENT_COLUMN =
-  /^(?:(?:获奖|得奖|获得|当选|入选)(?:者|人|单位|企业|个人|集体|项目|团队|作品)|姓名|(?:单位|企业|团队|项目|作品)(?:名称)?)$/u;
+  /^(?:(?:获奖|得奖|获得|当选|入选)(?:者|人|单位|企业|个人|集体|项目|团队|作品)(?:[/／](?:单位|企业|个人|集体|团队))?|姓名|(?:单位|企业|团队|项目|作品)(?:名称)?)$/u;
 /** A table's head may be set as a heading. */
 const ROW_PARTS: ReadonlySet<Passage['part']> = new Set(['paragraph', 'heading']);
 const SENTENCE = /[，。；！？：]/u;
@@ -32,9 +32,15 @@ export function tableRow(passages: Passage[], at: number, find: EntityFinder): R
   const cells = below ?? rowAmongRows(passages, at);
   if (!cells) return [];
   const [name = '', ...others] = cells;
-  const printed = others.filter((cell) => !NOTHING.test(cell));
+  const printed = others.filter((cell) => !NOTHING.test(cell)).flatMap(listedIn);
   const received = (below ? undefined : eachAlike(printed)) ?? [receivedBy(printed, find) ?? []].flat();
   return received.map((recipient) => ({ name, ...recipient, evidence: passages[at]?.text ?? '' }));
+}
+
+/** `甲公司、乙公司` in one cell: each of them. */
+function listedIn(cell: string): string[] {
+  const parts = cell.split('、');
+  return parts.length > 1 && parts.every((part) => BODY.test(part)) ? parts : [cell];
 }
 
 /** `甲公司　乙大学`, `李明（甲公司）　王芳（乙公司）`: where all columns are alike each received it. */
@@ -56,8 +62,14 @@ function receivedBy([first, ...rest]: string[], find: EntityFinder): Recipient |
 }
 
 function rowAmongRows(passages: Passage[], at: number): string[] | undefined {
-  const beside = prizeCells(passages[at - 1]) ?? prizeCells(passages[at + 1]);
-  return beside && prizeCells(passages[at]);
+  const cells = prizeCells(passages[at]);
+  return cells && [-1, 1].some((step) => isRowBeside(passages, at, step)) ? cells : undefined;
+}
+
+/** The next row tells an honour, or the one behind it where the next has cells as well. */
+function isRowBeside(passages: Passage[], at: number, step: number): boolean {
+  if (prizeCells(passages[at + step])) return true;
+  return cellsOf(passages[at + step]) !== undefined && prizeCells(passages[at + 2 * step]) !== undefined;
 }
 
 /** Below `奖项 获奖者 所在单位` or `工种 等次 姓名 单位`, with rows of as many cells between: the cells from the honour on, whatever it is called. */
@@ -68,9 +80,16 @@ function belowHead(passages: Passage[], at: number): string[] | undefined {
     const cells = cellsOf(passages[above]);
     if (cells?.length !== row.length) return undefined;
     const honour = cells.findIndex((cell) => HONOUR_COLUMN.test(cell));
-    if (honour >= 0) return RECIPIENT_COLUMN.test(cells[honour + 1] ?? '') ? row.slice(honour) : undefined;
+    if (honour >= 0) return fromHonour(row, cells, honour);
   }
   return undefined;
+}
+
+/** The honour first: as printed, or where `获奖单位/个人　获得荣誉` stand the other way round. */
+function fromHonour(row: string[], head: string[], honour: number): string[] | undefined {
+  if (RECIPIENT_COLUMN.test(head[honour + 1] ?? '')) return row.slice(honour);
+  const behind = honour === head.length - 1 && RECIPIENT_COLUMN.test(head[honour - 1] ?? '');
+  return behind ? [row[honour] ?? '', row[honour - 1] ?? ''] : undefined;
 }
 
 function cellsOf(passage: Passage | undefined): string[] | undefined {
@@ -83,6 +102,7 @@ function prizeCells(passage: Passage | undefined): string[] | undefined {
   const cells = passage?.part === 'paragraph' ? cellsOf(passage) : undefined;
   if (!cells) return undefined;
   const [prize = '', body = ''] = cells;
-  const named = PRIZE.test(prize) || (BODY.test(body) && !BODY.test(prize));
+  const bodies = listedIn(body).every((part) => BODY.test(part)) && !BODY.test(prize);
+  const named = PRIZE.test(prize) || bodies;
   return named && (isHonour(prize, 'bestowed') || prize.endsWith('奖')) ? cells : undefined;
 }

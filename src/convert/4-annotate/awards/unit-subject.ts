@@ -11,14 +11,14 @@ const BODY =
   '(?:[局处科部站所]|诊室|食堂|书屋|书房|众创空间|幼儿园|孵化器|派出所|街道|社区|(?<=\\p{Script=Han})镇|小学|大厅|研究院|实验室|检测中心|服务中心|实训中心|研发中心|技术中心|联合体|合作社|(?<=\\p{Script=Han}{2})馆|产业集群|夜校|智库|基地|支部|党总支|党委)';
 /** What begins so is told of somebody named before, or of several. */
 const REFERS =
-  '(?!该|这|此|那|其|我|本|各|全|有|一|多|[0-9０-９]|[两三四五六七八九十]|他|她|它|公司|企业|据|在|由|经|从|向|对|为|与|和|将|把|凭|靠|以)';
+  '(?!该|这|此|那|其|我|本|各|全|有|一|多|[0-9０-９]|[两三四五六七八九十]|他|她|它|公司|企业(?!服务)|据|在|由|经|从|向|对|为|与|和|将|把|凭|靠|以)';
 /** 制粉班, “极寒”突击队, “金钛突击队” */
 const SUBJECT = new RegExp(
-  `^(?:[他她](?:所在|带(?=的(?!班组|团队|小组))|带领|率领|领衔|牵头|创建|负责|指导)的|${REFERS}(?:[^，,“”]{2,8}(?:所在|带领|率领|领衔|牵头|创建)的)?)(?<unit>(?:“[^“”]{1,12}”)?\\p{Script=Han}{0,6}${UNIT}|“[^“”]{1,10}${UNIT}”)$`,
+  `^(?:[他她](?:所在|带(?=的(?!班组|团队|小组))|带领|率领|领衔|牵头|创建|负责|指导)的|${REFERS}(?:[^，,“”]{2,8}(?:所在|带领|率领|领衔|牵头|创建)的)?)(?<unit>(?:“[^“”]{1,12}”)?\\p{Script=Han}{0,8}${UNIT}|“[^“”]{1,10}${UNIT}”)$`,
   'u',
 );
 const BODY_SUBJECT = new RegExp(
-  `^${REFERS}(?!党?(?:支部|总支|委)$)(?<body>\\p{Script=Han}{0,12}${BODY})$`,
+  `^${REFERS}(?!.$|党?(?:支部|总支|委)$)(?<body>\\p{Script=Han}{0,12}${BODY})$`,
   'u',
 );
 /** 其团队, 其工作室: as printed. */
@@ -44,6 +44,9 @@ const LED = /^(?<who>[^，,“”的]{1,12})(?<unit>(?:带|带领|率领|领衔)
 /** 甲与乙联合组建的“星火”攻关团队，日前凭借… */
 const FORMED =
   /(?:组建|组成|成立)的(?<unit>“[^“”]{1,12}”\p{Script=Han}{0,6}(?:团队|联合体|[队组]))(?:[，,][^，,；;“”]{0,16})?$/u;
+/** 这支由三家单位组成的|坩埚攻关团队|被 */
+const MADE_UP =
+  /(?:^|[，,；;])这[支个]由[^，,；;“”]{2,14}(?:组成|组建)的(?<unit>[^，,；;“”的被]{1,12}(?:团队|联合体|小组|队))(?:被[^，,；;]*|[先也还又]*后?)$/u;
 /** 泉州的“快闪”队、“夜猫子”队|分获: teams in a row. */
 const TEAMS = /^(?:(?:^|、|和)[^，,、“”]{0,16}“[^“”]{1,10}”(?:代表|联|战)?队)+$/u;
 /** An institution's team bears its name: 某大学“快闪”队. */
@@ -92,7 +95,8 @@ export function unitOfPerson(head: string): string | undefined {
 
 /** The team that several formed: 甲与乙联合组建的“星火”攻关团队. */
 export function formedTeam(before: string): string | undefined {
-  return before.includes('的“') ? FORMED.exec(before)?.groups?.['unit'] : undefined;
+  const form = before.includes('的“') ? FORMED : before.includes('成的') ? MADE_UP : undefined;
+  return form?.exec(before)?.groups?.['unit'];
 }
 
 function ledTeam(head: string): string | undefined {

@@ -30,8 +30,14 @@ const FIRM_LED = /^(?:该|这家)?(?:公司|企业)(?=与|和|同|的)/u;
 const FIRM = /(?:^|该|这家|我们)(?:公司|企业|集团)$/u;
 /** 这个只有11名党员的支部|拿下了…, 基地|已被…列入…: the one of that kind that was named last. */
 const BODY_NOUN =
-  /(?:^|^[这该][^，,]{0,12}的?)党?(?<noun>支部|总支|基地|中心|研究院|实验室|学院|医院|协会|商会|联盟|社区|联合体|合作社|产业园|分局|支行|食堂|车队|工作室|博物馆|图书馆|科技馆|纪念馆|展览馆|平台|[院局所校班组队])$/u;
+  /(?:^|^[这该][^，,]{0,12}的?)党?(?<noun>支部|总支|基地|中心|研究院|实验室|学院|医院|协会|商会|联合会|促进会|联盟|社区|联合体|合作社|产业园|分局|支行|食堂|车队|工作室|博物馆|图书馆|科技馆|纪念馆|展览馆|平台|[院局所校班组队])$/u;
+/** 这一案例 of a hospital, a school, a bank: they serve as offices do. */
+const SERVES = /(?:医院|学校|[中小]学|银行|支行|分行|法院|法庭|派出所)$/u;
 const OFFICE = /(?:局|厅|委员会|管委会|政府|办公室|工会|党工委)$/u;
+/** 检验检测中心|（广西） */
+const BRANCH = /[（(][^（()）]{2,6}[）)]$/u;
+/** 联盟|起草的《…规范》 */
+const ITS_WORK = /(?:牵头|起草|制定|编制|研发|研制|开发|推出|申报|主办)(?:起草|制定|编制|研制)?的.*$/u;
 /** Neither an office nor a park is a factory: 河南省智能工厂. */
 const OF_FIRM = /^[^，,。；;]{0,40}?(?:工厂|车间|企业|小巨人|单项冠军|首台)/u;
 /** 租下高新区一间库房；如今|公司|的扬声器…，|被认定为山东省瞪羚企业 */
@@ -111,10 +117,12 @@ function spokenOf(
   const head = headOfClause(clause);
   if (FIRM.test(head) || FIRM_LED.test(head)) return lastFirm(knownHere) ?? antecedentOf(clause, knownHere);
   if (PRACTICE.test(clause))
-    return known.subjects.findLast(({ kind, name }) => kind === 'park' || OFFICE.test(name));
+    return known.subjects.findLast(
+      ({ kind, name }) => kind === 'park' || OFFICE.test(name) || SERVES.test(name),
+    );
   if (PARK.test(head) || ITSELF.test(text.slice(from, cut)))
     return knownHere.mentioned.findLast(({ kind }) => kind === 'park');
-  const body = bodyOf(knownHere, BODY_NOUN.exec(head)?.groups?.['noun']);
+  const body = bodyOf(knownHere, BODY_NOUN.exec(head.replace(ITS_WORK, ''))?.groups?.['noun']);
   if (body) return body;
   const silent = before.filter((entity) => !speaks(text, entity));
   const subject = subjectSince(text, silent, from, clauseStart);
@@ -158,7 +166,7 @@ function speaks(text: string, { kind, end }: Entity): boolean {
 
 /** The body whose name ends in the noun, or 甲公司|党总支 where only its party organization was named. */
 function bodyOf({ mentioned }: Known, noun: string | undefined): Entity | undefined {
-  const named = noun && mentioned.findLast(({ name }) => name.endsWith(noun));
+  const named = noun && mentioned.findLast(({ name }) => name.replace(BRANCH, '').endsWith(noun));
   if (!noun || named) return named || undefined;
   const form = new RegExp(`^.+${noun}(?=党)`, 'u');
   const last = mentioned.findLast(({ name }) => form.test(name));

@@ -3,7 +3,7 @@ import { type BrandKind, ENDING_ROWS, NOUN_ROWS, type NounRow } from './noun-row
 
 /** Words before a quote whose name it is: 创新药“信妥安”, 小麦新品种“金穗88”, 船舶设计平台“海图一号”, 绰号“小松鼠”. */
 const NOUN_BEFORE =
-  /(?:(?<product>[新创]?药|品种|芯片|疫苗|机器人|大模型|卫星|火箭|软件|设备|装置|仪器|装备|样机|新品|产品[是叫为]?|虚拟[^，,。；;：:“”的]{2,4}|绰号|昵称|代号|型号|(?:治疗|用于)[^，,。；;：:“”]{2,12}的|[矿汽卡货客跑火动列]车|轮船|无人机|飞机)|(?<platform>平台|众创空间|孵化器|驿站|食堂|系统|小程序|公众号|视频号|直播号|抖音号|账号|直播间|栏目|专栏|模型)|(?<team>服务队|志愿队|突击队|先锋队|宣讲团|小分队)|(?<activity>活动|行动|(?:举?办|开展|组织|召开)了?一[次场期])|(?<programme>品牌(?:[就也]?叫)?|商标|计划|名为|命名为|[取起题]名[为叫]?|(?<!群)名叫|名字(?:[叫是]|[：:]|——)|叫作|叫做|[牌型]号[为是]|(?:^|[，个名款台套间座部子器机仪灯杯]|系统|平台|程序|软件|工具|设备|后来)它?叫|(?<!把|被)唤作|(?:药|品|商|定|得)名为?|算法))$/u;
+  /(?:(?<product>[新创]?药|品种|芯片|疫苗|机器人|大模型|卫星|火箭|软件|设备|装置|仪器|装备|样机|新品|产品[是叫为]?|虚拟[^，,。；;：:“”的]{2,4}|绰号|昵称|代号|型号|(?:治疗|用于)[^，,。；;：:“”]{2,12}的|[矿汽卡货客跑火动列]车|轮船|无人机|飞机)|(?<platform>平台|众创空间|孵化器|驿站|食堂|系统|小程序|公众号|视频号|直播号|抖音号|账号|直播间|栏目|专栏|模型)|(?<team>服务队|志愿队|突击队|先锋队|宣讲团|小分队)|(?<activity>活动|行动|(?:举?办|开展|组织|召开)了?一[次场期])|(?<programme>品牌(?:[就也]?叫)?|商标|计划|名为|命名为|[取起题]名[为叫]?|(?<!群)名叫|名字(?:[叫是]|[：:]|——)|叫作|叫做|[牌型]号[为是]|(?:^|[，个名款台套间座部子器机仪灯杯]|系统|平台|程序|软件|工具|设备|班|店|线路|后来)它?叫|(?<!把|被)唤作|(?:药|品|商|定|得)名为?|算法))$/u;
 
 /** 给设备“把脉”, 推动汽车“出海”: something is done to the thing. */
 const OBJECT =
@@ -26,7 +26,7 @@ const OPEN_LIST = /^、(?:[^，,。；;：:！？“”]{1,40}?|[^，,。；;：
 const LIST_TAIL = /^[^，,。；;：:！？、“”‘’《》()（）]{0,16}/u;
 /** The noun phrase ends where a particle, a verb or a mark begins. */
 const PHRASE =
-  /^(?:[^，,。；;：:！？、“”‘’《》()（）—的了就在到将为被是和与及并以从向把让使]|(?<=天)使){0,16}/u;
+  /^(?:[^，,。；;：:！？、“”‘’《》()（）—的了就在到将为被是和与及并以从向把让使]|(?<=天)使|在(?=[轨线]\p{Script=Han}{0,4}(?:系统|平台|服务))){0,16}/u;
 
 /** …是襄阳高新区今年推出的惠企服务机制 */
 const DEFINITION = /^(?:正?是|作为)[^，,。；;：“”]{2,40}/u;
@@ -39,6 +39,8 @@ const GOODS =
 const NO_FEAST = /(?:关|环|细|情|调|季)节$|(?:办|想|做|说|方|合|书|魔|宪|立|执|司)法$|^.{0,2}看法$/u;
 /** 芯十条, 芯夜校: a word of its own is enough, and so is 芯, the pun on 心 and 新. */
 const SHORT = /十[二]?条$|^芯/u;
+const METHOD =
+  /^(?!\p{Script=Han}{0,2}(?:方|办|做|说|看|想|写|合|魔|宪|立|执|司|书)法)\p{Script=Han}{1,3}法(?=$|[，,、。；]|的|在|被|获|入|让|把|后|已)/u;
 const MADE_THING =
   /(?:[的款台套]|新一代|首[款台套])(?<word>[^的，,。；;：:“”]{1,9}?(?:[仪灯臂泵阀屏镜柜枪桩杆]|(?<![武容仪机])器|(?<![司时危转商契动有投])机|针头|导览))$/u;
 const NAMING = /^(?:来|而)?命名(?!的)/u;
@@ -67,7 +69,13 @@ export function nounAfter(after: string): NameNoun | undefined {
     if (noun) nouns.push(noun);
   }
   const [best] = nouns.filter(({ points }) => points > 0).sort((a, b) => b.points - a.points);
-  return best ?? productAfter(after) ?? nouns[0];
+  return best ?? productAfter(after) ?? methodAfter(after) ?? nouns[0];
+}
+
+/** “两看一停”仰焊法，…: a way of doing that somebody thought out. */
+function methodAfter(after: string): NameNoun | undefined {
+  const word = METHOD.exec(after)?.[0];
+  return word ? { word, kind: 'programme', points: 3 } : undefined;
 }
 
 /** “白浪”割草机去年…, “小满”保鲜柜，: whatever ends as goods do, right behind the quote. */

@@ -37,8 +37,13 @@ const COMPARED = /(?:同|跟|像|好比|仿佛|如同)$/u;
 const ALIKE = /^(?:是|一样|一般|差不多|相同)/u;
 /** “手指头”一样的山药, “专列”式的班车 */
 const LIKE = /^(?:一样|一般|般|似的|式(?:的|服务))/u;
+/** 一台仪器“出山”|的全过程: what becomes of it. */
+const GOING = /^的(?:全?过程|经过|那一刻|路上)/u;
+/** 学名叫“光学补偿膜”: everybody's word for it. */
+const TERMED = /(?:学名|俗名|俗称|统称|术语)[，,]?[叫为是作]?做?$/u;
 /** “一书两签”计划 has a name though it counts. */
-const UNDERTAKING = /^(?:计划|行动|工程|活动|基金|奖学金|助学金)/u;
+const UNDERTAKING =
+  /^(?:计划|行动|工程|活动|基金|奖学金|助学金|\p{Script=Han}{0,4}(?:工作|操作|抛光|焊|诊断|检修|装配|教学|换模|调试)法)/u;
 /** 叫作“一课双师” */
 const CALLED = /[叫名]/u;
 /** 向天空要空间, 按疗效付费; 向日葵 and 为民 begin no phrase. */
@@ -93,9 +98,7 @@ export const SIGNS_AGAINST: Sign[] = [
     example: '成为“试金石”',
     points: ({ before, after, noun, apposed }) =>
       (FIGURATIVE.test(before) && !apposed) || (FROM.test(before) && ON_TO.test(after))
-        ? isSure(noun)
-          ? -0.5
-          : -1.5
+        ? figurativePoints(noun, after)
         : 0,
   },
   {
@@ -150,6 +153,16 @@ export const SIGNS_AGAINST: Sign[] = [
     points: ({ before, after }) => (ALIKE.test(after) && COMPARED.test(before) ? -6 : 0),
   },
   {
+    why: '后有“的全过程”',
+    example: '记录一台仪器“出山”的全过程',
+    points: ({ after }) => (GOING.test(after) ? -4 : 0),
+  },
+  {
+    why: '学名、俗名',
+    example: '学名叫“光学补偿膜”的材料',
+    points: ({ before }) => (TERMED.test(before) ? -6 : 0),
+  },
+  {
     why: '过长',
     example: '“打造一流产业园区再造一个高新区迈进第一方阵再上新台阶”',
     points: ({ inner }) => ([...inner].length > LONG ? -2 : 0),
@@ -169,6 +182,12 @@ function isNamedThing(inner: string, apposed: NameNoun | undefined): boolean {
 /** 茶饼“一口山”, 这一模式叫作“一课双师”: what stands before says that it is a name. */
 function isCalled(apposed: NameNoun | undefined, inner: string): boolean {
   return (apposed?.kind === 'product' && [...inner].length < 4) || CALLED.test(apposed?.word ?? '');
+}
+
+/** 装上“云骡”无人机: goods right behind their name are no figure of speech. */
+function figurativePoints(noun: NameNoun | undefined, after: string): number {
+  if (!isSure(noun)) return -1.5;
+  return noun?.kind === 'product' && after.startsWith(noun.word) ? 0 : -0.5;
 }
 
 /** “一键找园”平台: what one uses has a name, even one that counts. */

@@ -50,6 +50,9 @@ const PAIRED = /^[^·]{2,}·[^·]{2,}$/u;
 /** 公司研制的“云帆”: told with the verb of its making. */
 const MADE = /(?:研发|研制|发明|开发|推出|打造|首创|创办|合办|合建|组建|开办|开设|联办|共建|培育|开出)的$/u;
 
+/** 这套被称为“云舟一号”|的装置, 这条由园区开通的“摆渡线”: pointed at, and what it is called. */
+const POINTED =
+  /这[套台款条座个项支种][^，,。；“”]{0,14}(?:被?(?:称为|唤作|叫作|取名)|开通的|开行的|开设的)$/u;
 /** 铺放机是企业与大学一道研制的“飞鸥” */
 const DEFINED = /是[^，,。；;：“”]{2,30}(?:研制|研发|开发|推出|打造|创办)的$/u;
 /** 每周五下午的“掀桌会” */
@@ -150,6 +153,11 @@ export const SIGNS_FOR: Sign[] = [
     why: '某物是某家研制的',
     example: '铺放机是企业与大学研制的“飞鸥”',
     points: ({ before }) => (DEFINED.test(before) ? 1.5 : 0),
+  },
+  {
+    why: '这条线路叫',
+    example: '这套被称为“云舟一号”的装置',
+    points: ({ before }) => (POINTED.test(before) ? 3.5 : 0),
   },
   {
     why: '引号前是每周、每月',

@@ -14,7 +14,7 @@ const NAME_READERS = [...EVENT_READERS, ...DAY_READERS];
 const DATED = /[年月季]|20\d\d/u;
 
 /** Up to this month lists of a whole year are the last year's. */
-const EARLY = 3;
+const EARLY = 4;
 
 export interface PageDate {
   date: ArticleData['date'];

@@ -20,7 +20,11 @@ export function yearOf(evidence: DateEvidence[]): PageYear | undefined {
   const whole = evidence.every(({ year }) => year?.sure !== 'exact' || year.value < exact || year.whole);
   const floor = latest(evidence, 'floor') ?? exact;
   const later = whole && isEarlier(runningMonth(evidence)) ? (successorOf(evidence) ?? exact) : floor;
-  return { value: Math.max(exact, floor, later), sure: exact >= floor, whole: whole && exact >= later };
+  return {
+    value: Math.max(exact, floor, later),
+    sure: exact >= floor,
+    whole: whole && exact >= Math.max(later, floor),
+  };
 }
 
 /** The latest fact, or the year after a year that is over; nothing where a single year of the past is all there is. */

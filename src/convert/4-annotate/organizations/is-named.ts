@@ -27,7 +27,7 @@ const PRAISE = /^(?:优秀|先进|重点|部分|有关|相关)/u;
 const NATIONAL_BODY = /^(?:总工会|工商联|妇联|政协|人大|科协|残联|文联|团委)$/u;
 /** 国际信息显示|学会, 世界海事|大学 */
 const WORLD = /^(?:国际|世界)$/u;
-const WORLD_BODY = /^(?:学会|协会|联合会|组织|大学)$/u;
+const WORLD_BODY = /^(?:学会|协会|联合会|组织|大学|.+署)$/u;
 /** 谭守林|技能大师|工作室 */
 const OF_MASTER = /^\p{Script=Han}{2,3}(?:劳模|技能大师|大师|首席|工匠|名[师医])/u;
 /** 复旦大学|化学|系 */
@@ -35,9 +35,9 @@ const SCHOOL = /(?:大学|学院)$/u;
 /** 全国|法院 are many. */
 const COURTS = /^(?:法院|检察院|政府|公安局|税务局)$/u;
 /** 邗江|生态环境局, 东江|电声厂: named after whatever place. */
-const AT_PLACE = /^[局厂]$/u;
+const AT_PLACE = /^[局厂馆]$/u;
 /** 辽河油田|采油三厂, 自然资源部|东海|局: whose works or bureau it is. */
-const MASTER = /油田$|^(?:自然资源|水利|生态环境|交通运输|农业农村)部$/u;
+const MASTER = /油田$|^(?:自然资源|水利|生态环境|交通运输|农业农村|应急管理)部$/u;
 const QUOTE = /^[“‘]$/u;
 
 /** True where the words before the ending make a proper name of it: 金凤|实验室, 江苏省|工信厅, 科技创新机构联合|党委. */
@@ -50,6 +50,7 @@ export function isNamed(core: Word[], suffix: OrganizationSuffix): boolean {
   if (text === '办公室')
     return own.some((word) => isAnchor(word) || word.tag === 'nt') || isNational(core, suffix);
   if (text === '学会') return own.some(isAnchor) || LEARNED_LAND.test(head);
+  if (text === '实验室' && own.every(({ tag }) => tag === 'park')) return false;
   if (text === '校区') return own.some((word) => SCHOOL.test(word.text));
   if (text === '系') return own.slice(0, -1).some((word) => SCHOOL.test(word.text));
   if (strength === 'office')

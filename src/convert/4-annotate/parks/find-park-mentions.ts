@@ -48,7 +48,7 @@ const NO_ONE_PLACE = /(?:[路街]|大道|[两三四五多各]地?|周边|附近|
 const BODY_AFTER = /^(?:\p{Script=Han}{0,6}(?:有限|集团)|管理?公司)/u;
 /** 激|光谷, 南宁·|中关村…: a nickname is a word of its own. */
 const NICKNAME = /[谷村]$/u;
-const NO_NICKNAME = /^(?:研究院|大道|广场|\p{Script=Han}{2}(?:创新|孵化)中心)/u;
+const NO_NICKNAME = /^(?:研究院|大[道街]|”?广场|\p{Script=Han}{2}(?:创新|孵化)中心)/u;
 /** “|光谷|夜跑”: the name of something else begins with it. */
 const NAME_GOES_ON = /^\p{Script=Han}{1,6}”/u;
 const NTH = /第[一二三四五六七八九十\d]{1,4}届$/u;
@@ -57,6 +57,11 @@ const EVENT = /^(?:国际)?\p{Script=Han}{0,8}(?:博览会|论坛|大会|大赛|
 const INDUSTRY_EVENT = /^\p{Script=Han}{2,6}(?:产业|技术)(?:大会|论坛|博览会|展览会)/u;
 const BEARER =
   /^(?:医院|支行|分行|(?:热力|水务|供水|燃气|公交|市政|建设|城市|开发|投资|国有|资产)\p{Script=Han}{0,6}有限(?:责任)?公司)/u;
+
+/** 松湖|材料实验室, 松湖|创新博物馆: a body by the name of the place. */
+const BODY_THERE =
+  /^(?!高新|国家|科学|科技)(?:(?![的和与在了是有])\p{Script=Han}){0,6}(?:实验室|博物馆|图书馆|科技馆|会议中心|会展中心|酒店|医院|[中小]学|学校|学院|大学)/u;
+const ZONED = /(?:[区园城港岛]|[）)])$/u;
 
 /** All parks that a text names, left to right: those of the lexicon, and others by the way such names are made. */
 export function findParkMentions(text: string, words: Word[], lexicon: Lexicon): ParkMention[] {
@@ -78,8 +83,9 @@ function namesEvent(text: string, { start, end, text: name }: ParkMention): bool
 }
 
 /** 苏州科技城|医院, 长春高新区|热力集团有限公司: a body that bears the name. */
-function namesBody(text: string, { end }: ParkMention): boolean {
-  return BEARER.test(text.slice(end, end + 14));
+function namesBody(text: string, { end, text: name }: ParkMention): boolean {
+  const after = text.slice(end, end + 14);
+  return BEARER.test(after) || (!ZONED.test(name) && BODY_THERE.test(after));
 }
 
 /** 厦门|市|火炬高新区 is 厦门火炬高新区. */

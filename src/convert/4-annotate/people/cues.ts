@@ -26,6 +26,8 @@ const FRAMES: readonly [before: RegExp, after: RegExp][] = [
   ],
   [/(?:授予|[”号]、)$/u, /^“/u],
   [/(?:公司|集团|厂|局|中心|医院|大学|学院|银行|学校)的$/u, /^(?:、|和|以及|等\d|则|都)/u],
+  [/(?:科|处)的$/u, /^[。，]/u],
+  [/的$/u, /^所有(?:$|[，。；])/u],
   [/来自[^，,。；“”]{1,7}的$/u, /^(?:[，、说]|是|在|一|今年|腿|带|第|告诉|开|做|把|干|当|用)/u],
   [/图为$/u, /^(?:[（(，]|在|正|带|向|与|和)/u],
   [/(?:称号|奖|奖章|荣誉)的$/u, /^(?:[、，。]|和|与|等|同志|颁)/u],
@@ -39,7 +41,7 @@ const FRAMES: readonly [before: RegExp, after: RegExp][] = [
 ];
 /** 路遥远，女，; 陆建章，1974年生; 宁远，26岁，; 龚雪梅（左二）; 解立国，男，汉族; 穆小兰（52岁）. */
 const PROFILE =
-  /^(?:[，,](?:男|女)[，,。；（]|[，,]\d{4}年(?:\d{1,2}月)?出?生|[，,](?:\d{2}|[二三四五六七八九]十[一二三四五六七八九]?)岁[，,。；]|[（(](?:男|女|\p{Script=Han}{1,3}族|图?[左右中][^（()）]{0,3}|前排[^（()）]{0,6}|后排[^（()）]{0,6}|\d{2}岁)[，,）)])/u;
+  /^(?:[，,](?:男|女)[，,。；（]|(?:、\p{Script=Han}{2,3})?[，,](?:均|都)(?:为|是)?\d{2}岁|(?:和|与)[几两三四五][个名位]\p{Script=Han}{0,4}(?:同[窗学事]|徒弟|[工战]友)|[，,]\d{4}年(?:\d{1,2}月)?出?生|[，,](?:\d{2}|[二三四五六七八九]十[一二三四五六七八九]?)岁[，,。；]|[（(](?:男|女|\p{Script=Han}{1,3}族|图?[左右中][^（()）]{0,3}|前排[^（()）]{0,6}|后排[^（()）]{0,6}|\d{2}岁|[特一二三四]等奖|[金银铜][奖牌]|[冠亚季]军)[，,）)])/u;
 /** 杜春生夫妇, 李国强父子. */
 const PAIR = /^(?:夫妇|夫妻|父子|母女|父女|母子|兄弟|姐妹)/u;
 /** 韦氏三|姐妹 */
@@ -74,7 +76,7 @@ export function employedName(text: string, start: number): string | undefined {
   if (!ITEM_START.test(text.charAt(start - 1))) return undefined;
   const item = text.slice(start, start + 40);
   const [, name, post = ''] = OFFICE_HOLDER.exec(item) ?? [];
-  const employed = EMPLOYEE.exec(item)?.[1] ?? (endsWithTitle(post) ? name : undefined);
+  const employed = EMPLOYEE.exec(item)?.[1] ?? (post.split(PART).some(endsWithTitle) ? name : undefined);
   return employed && !isEveryday(employed) ? employed : undefined;
 }
 
@@ -97,6 +99,8 @@ const EMPLOYEE =
   /^(\p{Script=Han}{2,3})[（(](?:女，)?[^（()）]{2,30}(?:公司|集团|学院|[大中小]学|幼儿园|中心|医院|保健院|银行|[分支]行|研究[院所]|[局队]|学校|街道|社区)[）)]/u;
 /** 祁连（海谱传感研究院研究员）： */
 const OFFICE_HOLDER = /^(\p{Script=Han}{2,3})[（(](?:女，)?([^（()）]{2,30})[）)]/u;
+/** 某学院副教授|，创新领航个人 */
+const PART = /[，,]/u;
 const OPENING = charSet('（(');
 const COMMA = charSet('，,');
 const ITEM_START = /(?:^|[、：:\s；;])$/u;

@@ -20,7 +20,7 @@ const OF_OFFICER = /^(?:[带捧举握]着|带[队领]|率队|牵头|入选|当�
 const DEED = /^(?:荣?获|当选|入选|是)/u;
 /** 主任|解春和|敲了…: what is no noun stands behind no 和. */
 const DID = /^\p{Script=Han}{1,2}[了过]/u;
-const INTRODUCES = /^(?:介绍|表示|告诉记者|说)[，,：:。“]/u;
+const INTRODUCES = /^(?:(?:介绍|表示|告诉记者|说)[，,：:。“]|笑[着道称])/u;
 /** 徒弟|马瑾|轮班: of one's own there is one, and no noun goes on. */
 const KIN = /^(?:徒弟|妻子|丈夫|儿子|女儿|搭档|老伴)$/u;
 const FOLLOWING_TAG = /^(?:v|p|c|d|t)/u;

@@ -52,7 +52,7 @@ export function weightOf({ text, words, part }: Reading, at: number, name: strin
     return 2;
   if (full && ((EPITHET.test(before) && ACTS.test(rest)) || (opens && isSpeaker(words, at, before, rest))))
     return 2;
-  if (full && words[at]?.text === name && SAYS.test(rest)) return 2;
+  if ((full || isAfterClause(words, at)) && words[at]?.text === name && SAYS.test(rest)) return 2;
   if (full && at === 0 && PORTRAIT.test(rest)) return 1;
   const acts = full && (isActing(words, at, end) || HAS.test(rest));
   if (!opens && RESIDENT.test(text.slice(Math.max(0, start - 18), start))) return 1;

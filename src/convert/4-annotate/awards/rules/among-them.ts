@@ -14,17 +14,22 @@ const LIST_NAMES = [
   /“(?<name>[^“”]{2,14})”(?:评选)?(?:结果|名单)?(?:揭晓|公布|出炉)/gu,
   /(?:公布|发布|揭晓)了?(?:20\d{2}年?度?)?(?:第[一二三四五六七八九十]+批)?“(?<name>[^“”]{3,14})”(?=[，,。])/gu,
   /(?:公布|发布|揭晓)了?(?:20\d{2}年?度?)?(?:第[一二三四五六七八九十]+批)?(?<name>[^，,。；;：“”]{6,30})(?=[，,][^，,。；;]{2,24}$)/gu,
+  /(?:公布|发布|揭晓)的(?:20\d{2}年?度?)?(?<name>[^，,。；;：]{4,40}?)(?:名单|榜单)?[中里](?=[，,])/gu,
   /(?:其中|现?有)(?<name>[^，,。；;：\d]{4,30}?(?:企业|单位|工厂))\d+家[，,；]/gu,
 ];
 /** 入选的9家企业中，|甲公司、乙公司成长最快; 上榜企业中，… */
 const OF_THOSE =
   /(?:入选|上榜|获奖|获评|入围)的?(?:这?(?:\d+|[一二三四五六七八九十]+)[家个名位])?(?:企业|单位|项目|个人)(?:中|里)[，,]/gu;
 const LIST = /名单|榜|揭晓|公布|发布|出炉|\d家/u;
+/** “金牌科技专员”, 优秀“科技副总”: a list of those called so. */
+const QUOTED_TITLE = /^(?:优秀|最美|十佳|金牌|年度)?“[^“”]{4,30}”$/u;
 /** …公布“金牌科技专员”名单。他们是：甲、乙 */
 const LEAD = /^(?:新一批|最新一批|首批)|(?<=奖|奖章)获得者$|(?:入选|获奖)?名单$/gu;
 const THEY_ARE = /^(?:他们(?:分别)?(?:是|为)|分别[是为]|其中包括|他们中有)[：:]?/u;
 /** 甲、乙5人|榜上有名: of the list that the sentence before told of. */
 const ON_LIST = /榜上有名|名列其中|位列其中|在列/u;
+/** “鲜链”系统|位列其中 */
+const THING = /^[^，,“”]{0,6}“[^“”]{2,12}”/u;
 const CLAUSE_END = /[，,；;。]|$/u;
 const CLAUSE_MARK = /[，,；;]/u;
 
@@ -39,7 +44,9 @@ export function amongThem(sentence: SubjectSentence, earlier: FoundAward[]): Fou
     const given = honour && recipientsListed(sentence.text, index + verb.length, sentence.entities);
     if (given) return given.map((recipient) => ({ ...honour, ...recipient }));
     const clause = before.split(CLAUSE_MARK).at(-1) ?? '';
-    const named = sentence.entities.some(({ start, end }) => start >= index - clause.length && end <= index);
+    const named =
+      THING.test(clause) ||
+      sentence.entities.some(({ start, end }) => start >= index - clause.length && end <= index);
     if (!honour || !named) return [];
     const { name, year } = honour;
     const recipients = recipientsBefore(sentence, 0, index).filter(({ recipient }) => recipient);
@@ -84,6 +91,6 @@ function listed(before: string): Pick<FoundAward, 'name' | 'year'> | undefined {
   const names = LIST_NAMES.flatMap((form) =>
     matchesOf(before, form).map(({ groups }) => groups?.['name'] ?? ''),
   );
-  const name = names.find((one) => isHonour(one, 'placed') || (bare(one) !== one && one.length > 6));
+  const name = names.find((one) => isHonour(one, 'placed') || QUOTED_TITLE.test(one));
   return name ? { name: bare(name.replace(LEAD, '')) } : undefined;
 }

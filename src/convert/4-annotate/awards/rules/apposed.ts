@@ -13,6 +13,8 @@ const HOLDER =
 /** 就是从夜校走出去的|黑龙江省五一劳动奖章 */
 const CLAUSE_BEFORE = /^.*的/u;
 const COMMA = /^[，,：:]/u;
+/** 李明|，28岁|，今年全国劳动模范；: an age, then a title. */
+const AGED = /^[，,]\d{2}岁[，,](?<title>[^，,。；;]{4,24})[。；;，,]/u;
 /** 她是全国人大代表，甲省劳动模范，… */
 const SHE_IS = /^[他她]是/u;
 /** 人物名片： */
@@ -20,20 +22,24 @@ const OPENING = /^(?:\p{Script=Han}{2,6}[：:])?$/u;
 /** 王芳获评|全国技术能手，李明…: hers. */
 const WON = /[获评为予选上成][了过]?$/u;
 const PART_MARK = /[，,、；;。]/u;
-const YEAR = /^(?:20\d{2}年度?)/u;
+const YEAR = /^(?:20\d{2}年度?|[今去前]年)/u;
 /** 镇江市首届|“金山工匠” */
 const BEFORE_QUOTED = /^[^“”]+(?=“[^“”]+”$)/u;
 /** 山东省劳动模范, 2025年度“高新工匠” */
 const PERSONAL =
-  /^(?:20\d{2}年度?)?(?:(?:\p{Script=Han}{2,3}[省市](?:首届|第[一二三四五六七八九十\d]+届)?)?“[^“”]{2,12}”|(?:全国|\p{Script=Han}{2,3}[省市]|自治区|省|市)\p{Script=Han}{0,8}(?:劳动模范|劳模|先进工作者|工匠|能手|红旗手|优秀共产党员|优秀党务工作者|道德模范|标兵|好人|先进个人|领军人才))$/u;
+  /^(?:20\d{2}年度?|[今去前]年)?(?:(?:\p{Script=Han}{2,3}[省市](?:首届|第[一二三四五六七八九十\d]+届)?)?“[^“”]{2,12}”|(?:全国|\p{Script=Han}{2,3}[省市]|自治区|省|市)\p{Script=Han}{0,8}(?:劳动模范|劳模|先进工作者|工匠|能手|红旗手|优秀共产党员|优秀党务工作者|道德模范|标兵|好人|先进个人|领军人才))$/u;
 /** “高新工匠”|翟文博 */
 const QUOTED_TITLE =
   /“(?<name>[^“”]{2,12}?(?:工匠|劳模|劳动模范|之星|标兵|能手|奖章|好人|状元|先进个人|先锋|工作者|红旗手|党员|教师|员工))”(?:获得者|称号获得者)?$/u;
 /** “湖北工匠”称号获得者、某公司首席技师|张晓东 */
-const HELD_BEFORE = /“(?<name>[^“”]{3,14})”(?:荣誉)?(?:称号)?获得者[、，,][^，,。；;“”]{0,24}$/u;
+const HELD_BEFORE =
+  /(?<!当选|评为|成为|选为)“(?<name>[^“”]{3,14})”(?:荣誉)?(?:称号)?获得者[、，,][^，,。；;“”]{0,24}$/u;
 /** 邹向阳|（湖南省劳动模范）, 唐小燕|（邵阳市五一劳动奖章获得者） */
 const BRACKETED =
   /^[（(](?<name>(?:全国|\p{Script=Han}{2,3}[省市])\p{Script=Han}{0,8}(?:劳动模范|劳模|先进工作者|工匠|能手|红旗手|优秀共产党员|标兵|奖章(?=获得者)))(?:获得者)?[）)]/u;
+/** 江敏|（某实验室研究员，江淮科学奖得主） */
+const BEHIND_POST =
+  /^[（(](?:女，)?[^（）()，,“”]{4,26}[，,]“?(?<name>[^，,（）()“”]{4,16}?)”?(?:称号)?(?<holder>得主|获得者)?[）)]/u;
 /** The clause before a firm: 国家级专精特新“小巨人”企业|甲公司. */
 const CLAUSE = /(?:^|[，,。；;：:、\s]|[在由与和的])(?<name>[^，,。；;：:、\s]{4,30})$/u;
 /** 甲公司，国家级专精特新“小巨人”企业，成立于… */
@@ -91,6 +97,12 @@ function introduced(text: string, [first]: Entity[], known: Known): FoundAward[]
   return titlesIn(text.slice(first.end + 1), first.name);
 }
 
+/** 江敏（某实验室研究员，|江淮科学奖|得主）: an honour in the brackets that tell the post. */
+function behindPost(text: string): string | undefined {
+  const { name = '', holder } = BEHIND_POST.exec(text)?.groups ?? {};
+  return isHonour(name, holder ? 'titled' : 'bestowed') ? name : undefined;
+}
+
 function titlesIn(text: string, recipient: string): FoundAward[] {
   return text.split(PART_MARK).flatMap((part) => {
     const name = bare(part.replace(YEAR, '').replace(BEFORE_QUOTED, ''));
@@ -103,7 +115,11 @@ function besides(text: string, { kind, name: recipient, start, end }: Entity): F
   if (kind === 'person') {
     const name = QUOTED_TITLE.exec(before)?.groups?.['name'] ?? HELD_BEFORE.exec(before)?.groups?.['name'];
     const behind = BRACKETED.exec(text.slice(end, end + REACH))?.groups?.['name'];
-    return [name, behind].flatMap((one) => (one ? [{ name: bare(one), recipient }] : []));
+    const aged = AGED.exec(text.slice(end, end + REACH))?.groups?.['title'];
+    const titled = aged ? titlesIn(aged, recipient).map((award) => award.name) : [];
+    return [name, behind, ...titled, behindPost(text.slice(end, end + 50))].flatMap((one) =>
+      one ? [{ name: bare(one), recipient }] : [],
+    );
   }
   if (kind !== 'organization') return [];
   const names = [

@@ -9,16 +9,16 @@ import { type FoundAward, recordsOf } from '../rule.ts';
 
 /** 一等奖由甲公司获得, “青年五四奖章”颁给了李明: the honour stands first. */
 const HANDED =
-  /(?:^|[，,。；;：:“])(?<name>[^，,。；;：:“”]{2,30})”?(?<carrier>奖杯|牌匾|奖牌|证书)?(?:(?:每[家个人名位][^，,。；;“”]{0,4}\d+[万千百]?元[，,])?(?:分别|最终|则)?[由被](?<by>[^，,。；;]{2,60}?)(?:获得|摘得|夺得|斩获|捧走|摘走|夺走|包揽|收入囊中|分享|共享)|(?:分别)?(?:颁给了?|颁发给了?|授予了?|授给了?|(?<![颁授])给了(?=[他她])|花落|归属于?)(?<to>[他她]|[^，,。；;]{2,60}))/gu;
+  /(?:^|[，,。；;：:“])(?<name>[^，,。；;：:“”]{2,30})”?(?<carrier>奖杯|牌匾|奖牌|证书)?(?:(?:每[家个人名位][^，,。；;“”]{0,4}\d+[万千百]?元[，,])?(?:分别|最终|则)?[由被](?<by>[^，,。；;]{2,60}?)(?:获得|摘得|夺得|斩获|捧走|摘走|夺走|包揽|收入囊中|分享|共享)|(?:分别)?(?:颁给了?|颁发给了?|授予了?|授给了?|(?<![颁授])给了(?=[他她])|花落|归属于?|则?归(?=[^，,。；;]{2,60}所有(?:$|[，,。；;])))(?<to>[他她]|[^，,。；;]{2,60}))/gu;
 const HANDED_CUE =
-  /获得|摘得|夺得|斩获|捧走|摘走|夺走|包揽|收入囊中|分享|共享|颁给|颁发给|授予|授给|给了|花落|归属/u;
+  /获得|摘得|夺得|斩获|捧走|摘走|夺走|包揽|收入囊中|分享|共享|颁给|颁发给|授予|授给|给了|花落|归属|所有/u;
 /** 由返乡团队“荔小匠”|捧走, 由某校“飞豹”战队|捧走 */
 const CALLED = /(?:“[^“”]{1,12}”(?:战队|代表队|团队|队)|(?<=“)[^“”]{2,12}(?=”$))/u;
 /** 三等奖|则|由…分享 */
 const EACH = /(?:分别|最终|则)$/u;
 /** 省科技厅将甲公司认定为…, 把“…”称号授予李明 */
 const MADE_ONE =
-  /[将把](?<who>其|“[^“”]{2,16}”\p{Script=Han}{0,8}?|[^，,。；;“”]{2,40}?)(?:认定|评定|评选|确定|遴选|命名|评|(?<listed>列)|推选)(?:为|入)/gu;
+  /[将把](?<who>[其他她]|它(?=(?!列入)[^，,。；;]{0,2}[认评确遴命推])|“[^“”]{2,16}”\p{Script=Han}{0,8}?|[^，,。；;“”]{2,40}?)(?:认定|评定|评选|确定|遴选|命名|评|(?<listed>列)|推选)(?:为|入)/gu;
 
 /** 把一等奖|收入囊中 */
 const TOOK =
@@ -31,13 +31,16 @@ const TAKEN_HOME = /收入囊中|揽入怀中|捧回|抱回/u;
 const CONFERRED =
   /[为向给](?<who>[他她]|[^，,。；;“”为向给]{2,60}?)(?:颁发|颁授|授予|授|送上)了?(?=“|20\d\d|全国|省|市|\p{Script=Han}{2,8}(?:奖章|奖状))/gu;
 
+/** 把一面|“工人先锋号”|的流动红旗送到|第二党支部|手里 */
+const CARRIED =
+  /[将把](?:一[面块张座本])?“(?<name>[^“”]{3,20})”(?:的?(?:流动)?(?:红旗|奖牌|牌匾|证书|奖杯|锦旗|奖章))?[送交递颁]到了?(?<to>[^，,。；;“”]{2,30}?)(?:的?手[里中上]|[，,。；;])/gu;
 /** 为|李明、王芳|颁发 */
 const LEAD = /^[为向给把将]/u;
 const TAIL = /(?:颁发|颁授|授予|送上).*$/u;
 /** 把某高新区|列为: the park itself. */
 const VERB = /^(?:认定|评定|评选|确定|遴选|命名|评|列|推选)[为入]/u;
 const PRONOUN = /^[他她](?!们)/u;
-const PRONOUN_ALONE = /^[他她其]$/u;
+const PRONOUN_ALONE = /^[他她它其]$/u;
 /** 总工会把|五一劳动奖章|颁给 */
 const HOLDING = /^.*[把将]/u;
 /** 将|该公司|认定为 */
@@ -71,7 +74,7 @@ export function handed(sentence: SubjectSentence): FoundAward[] {
       return names.flatMap(({ name }) => recipients.map((recipient) => ({ name, recipient })));
     },
   );
-  return [...given, ...made, ...taken(sentence)];
+  return [...given, ...made, ...taken(sentence), ...carried(sentence)];
 
   function within(from: number, until: number): string[] {
     const inside = entities.filter(
@@ -98,6 +101,18 @@ function taken(sentence: SubjectSentence): FoundAward[] {
   return matchesOf(sentence.text, TOOK, TAKEN_HOME).flatMap(({ index, 0: words }) => {
     const names = awardNamesFrom(sentence.text.slice(0, index + words.length), index + 1, 'bestowed');
     return recordsOf(names, recipientsBefore(sentence, startOfPart(sentence.text, index), index));
+  });
+}
+
+/** Whoever got it into his hands, named as a body or not: 送到|某公司第二党支部|手里. */
+function carried({ text, entities }: SubjectSentence): FoundAward[] {
+  return matchesOf(text, CARRIED, /到[^，,。；;]{2,30}手/u).flatMap(({ index, 0: words, groups }) => {
+    const { name = '', to = '' } = groups ?? {};
+    const from = index + words.lastIndexOf(to);
+    const person = entities.find(
+      ({ kind, start, end }) => kind === 'person' && start >= from && end <= from + to.length,
+    );
+    return isHonour(name, 'bestowed') ? [{ name, recipient: person?.name ?? to }] : [];
   });
 }
 

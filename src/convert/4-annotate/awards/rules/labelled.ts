@@ -1,3 +1,4 @@
+import { antecedentOf } from '../../antecedents.ts';
 import { matchesOf } from '../../matches-of.ts';
 import type { SubjectSentence } from '../../subjects.ts';
 import { awardNamesFrom } from '../award-name.ts';
@@ -17,6 +18,10 @@ const IN_A_ROW = /(?<=^|[，,；;。])[^，,；;。]{6,60}?的?(?:牌子|奖牌|
 const HUNG =
   /(?<=^|[，,；;。])[^，,；;。]{4,40}的(?:奖牌|牌匾|牌子|奖杯|证书)[，,]?(?:[就还也正]|如今|现在|至今)?(?:被)?(?:高?挂|摆|放|立|陈列)在/gu;
 
+/** “江淮好人”“最美快递员”，|他都|当过: the honours first, then whose they are. */
+const ALL_HIS =
+  /(?<=^|[，,。；;])(?:“[^“”]{3,20}”[、和]?){2,6}(?:……|等)?(?:的?(?:证书|奖牌|称号|荣誉))?[，,]?(?<who>[他她])都/gu;
+
 /** 荣誉：山东省质量标杆、国家绿色工厂。: of whom the section tells. */
 export function labelled(sentence: SubjectSentence): FoundAward[] {
   const { text, known } = sentence;
@@ -27,6 +32,7 @@ export function labelled(sentence: SubjectSentence): FoundAward[] {
       ...told(sentence),
       ...seen(sentence, IN_A_ROW, /接踵而|纷至沓来/u),
       ...seen(sentence, HUNG, /[挂摆放立列]在/u),
+      ...allHis(sentence),
     ];
   return recordsOf(awardNamesFrom(text, label.length, 'titled'), [{ recipient }]);
 }
@@ -39,6 +45,15 @@ function told(sentence: SubjectSentence): FoundAward[] {
     const after = sentence.entities.find(({ kind, start }) => kind === 'person' && start >= end)?.name;
     const recipient = before.recipient ?? after;
     return names.length > 1 ? recordsOf(names, [recipient ? { recipient } : {}]) : [];
+  });
+}
+
+function allHis({ text, known }: SubjectSentence): FoundAward[] {
+  return matchesOf(text, ALL_HIS, /”.{0,6}[他她]都/u).flatMap(({ index, groups }) => {
+    const bearer = antecedentOf(groups?.['who'] ?? '', known);
+    return bearer?.kind === 'person'
+      ? recordsOf(awardNamesFrom(text, index, 'bestowed'), [{ recipient: bearer.name }])
+      : [];
   });
 }
 

@@ -6,6 +6,7 @@ import { type AwardName, awardNamesFrom } from '../award-name.ts';
 import { headOfClause } from '../clause-head.ts';
 import { contestIn, withContest } from '../contest.ts';
 import { type HonourVerb, honourVerbs } from '../honour-verbs.ts';
+import { listedByGrade } from '../listed-by-grade.ts';
 import { listedItems, recipientsListed } from '../listed-recipients.ts';
 import type { Recipient } from '../recipient.ts';
 import { recipientsBefore } from '../recipients.ts';
@@ -37,6 +38,7 @@ const OTHER =
   /名字命名的|(?:带动|带领|率领)(?!的)\p{Script=Han}{0,4}(?:班组|团队|车间|小组)$|[，,；;](?:其|公司)?(?:本人|个人)/u;
 /** 甲、乙分获一、二等奖，|并被授予“…”: all of them. */
 const ALONG = /^[^，,；;]{0,24}[，,]并(?:[^，,；;]{0,4}|由[^，,；;]{2,14})$/u;
+const THEN = /^(?:则|也|又|还|凭|以)/u;
 const CLAUSE_MARK = /[，,；;：:]/u;
 const SERIES_BEFORE = /继[^，,。；;]{0,12}$/u;
 const BY_NAME = /^的(?!企业|单位|个人|集体)\p{Script=Han}{2}/u;
@@ -64,13 +66,18 @@ export function won(sentence: SubjectSentence): FoundAward[] {
         idle = cut;
         continue;
       }
+      const graded = listedByGrade(text, end, names);
+      if (graded.length > 0) {
+        found.push(...graded);
+        continue;
+      }
       const unnamed = isUnnamed(sentence, segment, verb, from, names);
       const recipients =
         recipientsListed(text, end, sentence.entities) ??
         bearerAfter(sentence, end) ??
         bearerOfSeries(sentence, cut, end) ??
         (unnamed ? [{}] : undefined) ??
-        (last && goesOn(sentence.text.slice(last.end, cut), last.recipients) ? last.recipients : undefined) ??
+        (last && goesOn(sentence, last.end, cut, last.recipients) ? last.recipients : undefined) ??
         severalBefore(sentence, from, idle, cut) ??
         recipientsBefore(sentence, from, cut);
       const contest = contestIn(text.slice(last?.end ?? 0, cut));
@@ -114,11 +121,25 @@ function severalBefore(
 }
 
 /** 甲公司获“…”；今年4月，|又被某局评为“…”: no clause between the two begins with another subject. */
-function goesOn(between: string, recipients: Recipient[]): boolean {
+function goesOn(
+  { text, entities }: SubjectSentence,
+  end: number,
+  cut: number,
+  recipients: Recipient[],
+): boolean {
+  const between = text.slice(end, cut);
+  if (entities.some((other) => other.start >= end && other.end <= cut && opens(text, other))) return false;
   if (recipients.length > 1 && !ALONG.test(between)) return false;
   if (OTHER.test(between)) return false;
   const clauses = between.split(CLAUSE_MARK).slice(1);
   return clauses.length > 0 && clauses.every((clause) => headOfClause(clause) === '');
+}
+
+/** 成立六年的|甲公司|则: named with an attribute, after no preposition. */
+function opens(text: string, entity: Entity): boolean {
+  return (
+    text.charAt(entity.start - 1) === '的' && entity.kind !== 'park' && THEN.test(text.slice(entity.end))
+  );
 }
 
 /** Only a number of bearers, the giver, or 获奖的企业 stands there. */
