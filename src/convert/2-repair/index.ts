@@ -28,7 +28,7 @@ export function repair(lines: Line[]): PageBlock[] {
     const ahead = set.slice(at + 1, at + 1 + LONGEST_PICTURE_TEXT);
     const rest = { next: ahead[0], ahead, attested: attestedNear(set, at) };
     const verdict = draft && judge({ open: draft.lines, before: last(draft), after: line, ...rest });
-    const told = draft && isPicture(draft) && isRestOfPictureText(draft.lines, line, ahead);
+    const told = draft && isPicture(draft) && isRestOfPictureText(draft.lines, line, ahead, draft.photo);
     if (draft && (told || verdict?.verdict === 'join')) {
       draft.lines.push(line);
       draft.joins.push(told ? 'picture-text' : (verdict?.rule.id ?? ''));

@@ -30,15 +30,20 @@ export function goesOnBelowPicture(open: SetLine[], after: SetLine, next: SetLin
     : after.width > after.measure * CLEARLY_SHORT;
 }
 
-/** Where paragraphs are set in, the flush lines up to the credit belong to the picture's text that they stand below. */
-export function isRestOfPictureText(open: SetLine[], after: SetLine, ahead: SetLine[]): boolean {
+/** Where paragraphs are set in, the flush lines up to the credit belong to the picture's text that they stand below, itself set in only where it was known for one (`photo`). */
+export function isRestOfPictureText(
+  open: SetLine[],
+  after: SetLine,
+  ahead: SetLine[],
+  photo: boolean,
+): boolean {
   const [first] = open;
   const told = opensPictureText(behindPointer(first?.text ?? ''));
   if (
     !after.setsIn ||
     after.shape !== 'plain' ||
     after.indented ||
-    (first?.indented && first.shape === 'plain') ||
+    (!photo && first?.indented && first.shape === 'plain') ||
     !told
   )
     return false;

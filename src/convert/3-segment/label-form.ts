@@ -10,6 +10,8 @@ export type LabelForm = 'person' | 'post' | 'honour' | 'body' | 'row' | 'colon';
 /** A post or trade at the end of a label: `西安隆基智造科技有限公司首席技师` */
 const POST =
   /(?:董事长|总经理|经理|主任|书记|局长|处长|科长|院长|校长|所长|部长|厂长|站长|队长|组长|班长|行长|店长|船长|(?:执行|首席|技术|运营|财务)官|科学家|工程师|总工|技师|技工|设计师|教授|研究员|教师|医生|医师|护士|护士长|员工|职工|工人|钳工|焊工|车工|电工|保洁员|试车员|驾驶员|讲解员|网格员|售票员|调度员|快递员|司机|负责人|带头人|创始人|主席|委员|秘书长|会长|理事长|总监|总裁|总编辑|顾问|院士|博士|硕士|代表|党员|干部|科员|专员|质检员|检验员|巡查员|管理员|服务员|护理员|消防员|民警|操作员|居民|村民|环卫工|志愿者|选手|传承人)(?:[、兼]\S{2,12})?$/u;
+/** `留住一个博士` `“听”出来的首席技师` are no posts. */
+const PHRASE = /的|[一两几][个位名]/u;
 /** `淮源生物工程有限公司研发部主任 赵雅倩` */
 const PORTRAIT =
   /^\S{4,}(?:董事长|总经理|经理|主任|书记|局长|院长|校长|所长|部长|厂长|队长|组长|班长|工程师|技师|研究员|教授|[钳焊车电]工|员)\s\p{Script=Han}{1,2}\s?\p{Script=Han}{1,2}$/u;
@@ -36,7 +38,7 @@ export const formOf = remember((label): LabelForm | undefined => {
   if (PAIR.test(label)) return 'colon';
   if (HONOUR.test(label) || BEARER.test(label)) return 'honour';
   if (opensProfile(label) || PORTRAIT.test(label)) return 'person';
-  if (POST.test(label)) return 'post';
+  if (POST.test(label) && !PHRASE.test(label)) return 'post';
   if (BODY.test(label)) return 'body';
   const colon = label.search(/[:：]/u);
   return colon > 0 && !/(?:区|市|县|园)$/u.test(label.slice(0, colon)) ? 'colon' : undefined;

@@ -60,7 +60,7 @@ export interface RunReading {
 }
 
 /** `【回音】`: the answer below a letter. */
-const ANSWER = /^[【［[]?(?:部门|编辑|记者)?(?:回音|回复|答复|回应|反馈|回访)[】］\]]?[:：]?$/u;
+const ANSWER = /^[【［[■◆●▲★◇○□▶◎]?\s?(?:部门|编辑|记者)?(?:回音|回复|答复|回应|反馈|回访)[】］\]]?[:：]?$/u;
 
 /** Divides a run; the inner headings of a head belong to the text. */
 export function readRun(run: Token[], place: RunPlace): RunReading {

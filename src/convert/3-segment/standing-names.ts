@@ -20,7 +20,7 @@ const ROUNDUP =
 /** `链接：山城老厂房“再上岗”` `采访札记：听他说话` `数读·高新区这两个月` */
 const NAMED_SIDE_PIECE =
   /^(?:(?:新闻|相关|背景|知识|延伸)?链接|(?:记者|采访|编辑|编者)?(?:手记|札记))[:：]\s?\S|^数[读说](?:\s?[·・:：]\s?\S.{1,14}|[\p{Script=Han}\d]{2,6})$/u;
-const FRAME = /[【】〖〗［］■◆●▲▼★☆◇○◎□▶▷►→▌▍\s]/gu;
+const FRAME = /[【】〖〗［］■◆●▲▼★☆◇○◎□▶▷►→▌▍·—\s]/gu;
 /** `【年度企业】` */
 export const TAG = /^【[^【】]{2,10}】$/u;
 /** `上榜企业巡礼` */
@@ -34,7 +34,10 @@ export function isStandingName([first, second]: Block[]): boolean {
   if (
     first &&
     (NAMED_SIDE_PIECE.test(first.text) ||
-      (isFramedTwice(first.text) && !isRollHeading(first.text) && !isPrize(first.text)))
+      (isFramedTwice(first.text) &&
+        !isRollHeading(first.text) &&
+        !isPrize(first.text) &&
+        !isPart(first.text)))
   )
     return true;
   if (!first || !second || isPartedRoll(first, second)) return false;
@@ -49,6 +52,11 @@ export function isStandingName([first, second]: Block[]): boolean {
 /** `◆ 卓越贡献奖 ◆`: who received it stands below. */
 function isPrize(label: string): boolean {
   return label.replace(FRAME, '').endsWith('奖');
+}
+
+/** `·尾声·`: of the report itself. */
+function isPart(label: string): boolean {
+  return /^(?:尾声|结语|后记|引子|序言|序章|楔子)$/u.test(label.replace(FRAME, ''));
 }
 
 /** `◇获奖名单◇` / `【年度企业】`: a roll and its first part, which belong to the report above. */
