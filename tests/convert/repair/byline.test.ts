@@ -59,6 +59,8 @@ test.each([
       { name: '李想', role: '读者' },
     ],
   ],
+  ['Hi昆山记者 叶 伟', [{ name: '叶伟', role: 'Hi昆山记者' }]],
+  ['◆编辑回访', undefined],
   ['薄如纸 弯如弓', undefined],
   ['深度 关注', undefined],
   ['【花絮】', undefined],
@@ -164,6 +166,7 @@ test.each([
   ['水泵才听得明白。淮滨日报记者 计长生', ['计长生']],
   ['水泵才听得明白。记者了解到', undefined],
   ['水泵才听得明白。记者走访', undefined],
+  ['水泵才听得明白。孟　柯', ['孟柯']],
 ])('%s ends with its authors', (text, names) => {
   expect(trailingByline(text)?.names.map(({ name }) => name)).toEqual(names);
 });
