@@ -7,6 +7,10 @@ const NUMBER =
 const LABEL = /^[^，,。；;：:“”\s]{2,8}[：:](?!“)/u;
 /** `（1）开办企业半天办结，公章免费刻；` */
 const ITEM_END = /[；;：:]$/u;
+/** `二等奖：郭小军（某某公司）`: in a roll, where no row has an end. */
+const GRADE = /^(?:[特一二三四]等奖|[金银铜]奖|[冠亚季]军|优[秀胜]奖|入围奖|第[一二三]名)[：:]/u;
+/** `〔钳工〕` */
+const BOX = /^[〔［【][^〔〕［］【】，。]{2,10}[〕］】]$/u;
 /** `部分获奖名单及事迹如下：` */
 const LEADS_ON = /[：:]$/u;
 const ALIKE = 4;
@@ -24,6 +28,8 @@ export const beginAlike: SeamRule = {
       at: 0,
       verdict: 'break',
     },
+    { lines: ['一等奖：谌立诚（某某钨业公司）', '二等奖：郭小军（某某精工公司）'], at: 0, verdict: 'break' },
+    { lines: ['三等奖：田一禾（某某认证公司）', '〔化学检验〕'], at: 0, verdict: 'break' },
     { lines: ['一、加强领导，落实责任。', '二、强化保障，兑现政策。'], at: 0, verdict: 'break' },
     { lines: ['部分获奖名单及事迹如下：', '一、科技创新突出贡献奖'], at: 0, verdict: 'break' },
     { lines: ['（1）公章免费刻；', '（2）拿地当天发证；'], at: 0, verdict: 'break' },
@@ -32,6 +38,8 @@ export const beginAlike: SeamRule = {
   ],
   decide({ open, before, after }) {
     const first = open[0]?.text ?? '';
+    if (GRADE.test(after.text) && [GRADE, BOX].some((form) => form.test(first))) return 'break';
+    if (BOX.test(after.text) && GRADE.test(first)) return 'break';
     if (before.ends || ITEM_END.test(before.text)) {
       const announced = LEADS_ON.test(before.text);
       if ([NUMBER, LABEL].some((form) => form.test(after.text) && (form.test(first) || announced)))
