@@ -1,5 +1,5 @@
 import type { Line, PageBlock } from '../types.ts';
-import { goesOnBelowPicture, isPictureCredit, isRestOfPictureText } from './inset.ts';
+import { goesOnBelowPicture, isPictureCredit, isRestOfPictureText, isWider } from './inset.ts';
 import { type SetLine, setLines } from './measure.ts';
 import { SEAM_RULES } from './order.ts';
 import type { Seam, SeamRule, Verdict } from './rule.ts';
@@ -69,9 +69,10 @@ function waitingFor(
   if (after.shape !== 'plain' || isLastAboveIndent(after, rest.next)) return undefined;
   const interruptions = drafts.slice(-LONGEST_INTERRUPTION).reverse();
   if (interruptions[0]?.lines[0]?.shape === 'credit' && opensPictureText(after.text)) return undefined;
-  const waiting = interruptions.find((_, at) => !isInterruption(interruptions.slice(at)));
+  const waiting = interruptions.find((_, at) => !isInterruption(interruptions.slice(at), after));
   if (!waiting || waiting === open) return undefined;
   const before = last(waiting);
+  if (interruptions[0]?.lines[0]?.shape === 'credit' && isWider(after, before)) return undefined;
   const since = drafts.slice(drafts.lastIndexOf(waiting));
   if (since.some((draft) => last(draft).line.leaves !== undefined)) return undefined;
   const headed = since.some((draft, at) => at > 0 && isPictureHeadline(draft, since[at - 1]));
@@ -96,14 +97,15 @@ function isPicture({ lines, photo }: Draft): boolean {
 }
 
 /** Captions, credits, and a picture's text: with its credit below, or right above, or above its headline. Nearest first. */
-function isInterruption([draft, above, ...further]: Draft[]): boolean {
+function isInterruption([draft, above, ...further]: Draft[], after: SetLine): boolean {
   const [first] = draft?.lines ?? [];
   if (!draft || !first) return false;
   if (draft.photo || first.shape === 'caption' || first.shape === 'credit') return true;
   if (above?.photo && isPictureCredit(first)) return true;
   if (isPictureHeadline(draft, above)) return true;
   if (above && isPictureHeadline(above, further[0])) return first.shape === 'plain' && last(draft).ends;
-  return above?.lines[0]?.shape === 'credit' && opensPictureText(textOf(draft));
+  const told = last(draft).ends && isWider(first, after);
+  return above?.lines[0]?.shape === 'credit' && (told || opensPictureText(textOf(draft)));
 }
 
 /** `□记者　王某　摄` / `白鹭“上岗”`: right below a credit, in a line without an end. */

@@ -42,7 +42,7 @@ export function isRestOfPictureText(
   if (
     !after.setsIn ||
     after.shape !== 'plain' ||
-    after.indented ||
+    (photo ? isSetInFully(after) : after.indented) ||
     (!photo && first?.indented && first.shape === 'plain') ||
     !told
   )
@@ -50,6 +50,16 @@ export function isRestOfPictureText(
   const lines = [after, ...ahead];
   const rest = lines.slice(0, lines.findIndex(isPictureCredit));
   return endsAtCredit(lines) && rest.every(({ indented, line }) => !indented && line.gap === 0);
+}
+
+/** Set in like a paragraph. */
+export function isSetInFully({ line }: SetLine): boolean {
+  return /^(?:\u3000{2}|\u2003{2}|\t| {4})/u.test(line.raw);
+}
+
+/** Wider than the column that it interrupts. */
+export function isWider({ width }: SetLine, { measure = Infinity }: SetLine): boolean {
+  return width > measure + OTHER_MEASURE;
 }
 
 /** A paragraph whose first line is set in, with more than a few words. */

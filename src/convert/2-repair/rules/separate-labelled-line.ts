@@ -1,5 +1,5 @@
 import { isSetWide, parseByline, trailingByline } from '../byline.ts';
-import { endsAtCredit } from '../inset.ts';
+import { endsAtCredit, isSetInFully } from '../inset.ts';
 import { CLEARLY_SHORT, type SetLine } from '../measure.ts';
 import type { SeamRule } from '../rule.ts';
 import {
@@ -116,11 +116,6 @@ export const separateLabelledLine: SeamRule = {
 function isLastOfCaption(after: SetLine, [credit]: SetLine[]): boolean {
   const close = after.line.gap === 0 && credit?.line.gap === 0;
   return close && credit.shape === 'credit' && after.ends && after.shape === 'plain' && !isSetInFully(after);
-}
-
-/** Set in like a paragraph. */
-function isSetInFully({ line }: SetLine): boolean {
-  return /^(?:\u3000{2}|\u2003{2}|\t| {4})/u.test(line.raw);
 }
 
 /** `……登记。本报记者 邓艺　实习生 罗可` / `心`: the last character of the last author. */
