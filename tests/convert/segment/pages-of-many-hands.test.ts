@@ -92,6 +92,24 @@ test.each([
     ['report: 高新区动态 / 昆山高新区奋进正当时 (叶伟 何以宁) phphp'],
   ],
   [
+    'below a column of briefs each marked headline has its own, though the letter above was set with no full stop',
+    [
+      ...REPORT,
+      '有问有答',
+      '夜班公交能不能再晚半小时？',
+      '读者陈女士来电：我在昆山高新区上中班，末班车十点半就开走了。',
+      '昆山高新区公交公司回复：即日起末班车延至二十三时。',
+      '（热线记者 何以宁 整理）',
+      `一周短波\n◎宜兴来了客人\n${TEA}\n◎菌种上了“户口”\n${LENS}`,
+    ],
+    [
+      READ,
+      'brief: 有问有答 / 夜班公交能不能再晚半小时？ (热线记者何以宁) pp',
+      'brief: 一周短波 / 宜兴来了客人 () p',
+      'brief: 菌种上了“户口” () p',
+    ],
+  ],
+  [
     'a picture told by its caption stands apart, its credit above or below',
     [REPORT.join('\n'), `叶伟 摄\n▲近日，${TIDE}${GLAZE}`, '宜兴高新区再出发', '本报记者 李想', text('宜兴')],
     [READ, 'photo-news:  () pc', 'report: 宜兴高新区再出发 (本报记者李想) p'],
