@@ -31,6 +31,8 @@ const IT_IS = /^(?:等?(?:称号|荣誉称号|荣誉))?的[，,]?正?是/u;
 const PHRASE = 30;
 const LIST_END = /[；;，,。]/u;
 const JOINT = /^(?:、|和|与|及)$/u;
+/** 曾获微视频大赛二等奖的|《星空》 */
+const TITLED_WORK = /^的[^，,。；;《》“”]{0,8}《(?<work>[^《》]{2,20})》/u;
 const BEARER_LEAD = /^(?:等?(?:称号|荣誉称号|荣誉))?的/u;
 
 /** 以他名字命名的工作室又…; 他的团队获…，本人|入选…: another subject. */
@@ -172,6 +174,8 @@ function bearerAfter({ text, entities, known }: SubjectSentence, at: number): Re
   if (firm) return [{ recipient: firm.name }];
   const said = IT_IS.exec(text.slice(at, at + 12))?.[0];
   if (said) return itAre(text, at + said.length, entities) ?? itIs(entities, at + said.length);
+  const work = TITLED_WORK.exec(text.slice(at, at + 40))?.groups?.['work'];
+  if (work) return [{ recipient: work }];
   const lead = BEARER_LEAD.exec(text.slice(at, at + 8));
   if (!lead) return undefined;
   const first = entities.findIndex(({ start }) => start >= at && start <= at + lead[0].length + 2);
