@@ -33,7 +33,7 @@ const LIST_END = /[；;，,。]/u;
 const JOINT = /^(?:、|和|与|及)$/u;
 /** 曾获微视频大赛二等奖的|《星空》 */
 const TITLED_WORK = /^的[^，,。；;《》“”]{0,8}《(?<work>[^《》]{2,20})》/u;
-const BEARER_LEAD = /^(?:等?(?:称号|荣誉称号|荣誉))?的/u;
+const BEARER_LEAD = /^(?:等?(?:称号|荣誉称号|荣誉|殊荣))?的/u;
 
 /** 以他名字命名的工作室又…; 他的团队获…，本人|入选…: another subject. */
 const OTHER =
