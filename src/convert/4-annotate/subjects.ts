@@ -36,7 +36,7 @@ const ATTRIBUTE = /^(?:创[办立建]|创始|旗下|投资|控股|领[办衔]|�
 /** 该公司落户高新区: the clause has another subject. */
 const OTHER_SUBJECT = /^(?:该|其(?![中余])|[他她](?!叫|名叫)|我|这|公司|企业|双方)/u;
 /** Before its name a subject may have a role or an attribute: 运营方甲公司, 今年47岁的李明. */
-const LONGEST_ATTRIBUTE = 14;
+const LONGEST_ATTRIBUTE = 20;
 /** The subject of a sentence stands in its first clauses. */
 const CLAUSES = 3;
 

@@ -5,7 +5,7 @@ import { isBody } from './recipient.ts';
 /** `饶　静`: a name of two characters set as wide as one of three. */
 const SPREAD = /(?<=^|[\s　])(\p{Script=Han})[ 　]{1,2}(\p{Script=Han})(?=[\s　]|$)/gu;
 const GAP = /[\s　]+/u;
-const NAME = /^\p{Script=Han}{2,3}$/u;
+const NAME = /^\p{Script=Han}{2,4}$/u;
 /** Where somebody works, or as what. */
 const EMPLOYER =
   /^\p{Script=Han}[\p{Script=Han}（）()“”]{3,}(?:公司|集团|学校|学院|大学|医院|[分总]院|研究院|研究所|中心|[局厂所队站]|小学|中学|骑手|幼儿园)$/u;

@@ -4,9 +4,18 @@ import { ADDRESS, SPEECH } from '../vocabulary/person-words.ts';
 import { isEveryday, isNameTag } from '../word-tags.ts';
 import type { Word } from '../words.ts';
 import { isName } from './is-name.ts';
-import { endsInAdverb, endsInVerb, holdsPreposition, isCut, saidName, splitsIdiom } from './name-end.ts';
+import {
+  endsInAdverb,
+  endsInVerb,
+  holdsLast,
+  holdsPreposition,
+  isCut,
+  saidName,
+  splitsIdiom,
+} from './name-end.ts';
 import { otherPeoplesName } from './other-peoples.ts';
 import { recutName } from './recut-name.ts';
+import { isEvent, isOnMount, qualifies } from './word-signs.ts';
 
 const HAN = /^\p{Script=Han}+$/u;
 const MARK = /^[，。、；！？,;!?]/u;
@@ -32,7 +41,6 @@ const FUNCTION_TAG = /^[pcduf]/u;
 const WORD_TAG = /^[avpdcmqutfr]/u;
 /** Tags of words that are names as often as words: 主席|万里|说. */
 const MAYBE_TAG = /^(?:nr|x|nz|m|s|ng|zg)/u;
-const EVENT = /[赛营语周堆镇科班杯奖]$/u;
 const GIVEN_TAG = /^(?:nr|x|ns|nz|ng|zg)/u;
 /** Places and abstractions with a surname's character in front: 薛家镇, 安全感, 鲍鱼壳. */
 const NOT_NAME =
@@ -95,7 +103,10 @@ function knownNameAt(text: string, words: Word[], at: number, told: boolean): st
     );
   const said = told && saidName(text, word.start, possible);
   if (said) return said;
-  const names = possible.filter((name) => name.length < surname + 2 || !endsInAdverb(words, at, name));
+  const longer = told && holdsLast(words, at);
+  const names = possible.filter((name) =>
+    name.length < surname + 2 ? !longer : !endsInAdverb(words, at, name),
+  );
   const whole = names.find(
     (name) =>
       name === word.text && isNameTag(word.tag) && !endsInVerb(name, text.slice(word.end, word.end + 2)),
@@ -148,11 +159,6 @@ function isSplit(words: Word[], at: number): boolean {
   if (!HAN.test(next.text)) return false;
   if (MARK.test(later?.text ?? '') || holdsPreposition(next.text, later?.text ?? '')) return true;
   return later?.tag === 'v' && !FUNCTION_TAG.test(next.tag);
-}
-
-/** 龙舟赛, 夏令营: words of three characters that the dictionary takes for persons. */
-function isEvent({ text, tag }: Word): boolean {
-  return text.length === 3 && /^n[rz]$/u.test(tag) && EVENT.test(text);
 }
 
 /** 强|组织 is no name, 顾|文华 may be one; after a title even 董事长安|立志 is, but not 员工|于|今年. */
@@ -214,18 +220,6 @@ function endsWithWord(text: string, words: Word[], at: number, name: string): bo
   );
 }
 
-/** 胡|德山|用…: a surname alone before a mountain's name. */
-function isOnMount(words: Word[], at: number, name: string): boolean {
-  const word = words[at];
-  return (
-    name.endsWith('山') &&
-    name.length === 3 &&
-    word?.text.length === 1 &&
-    word.tag === 'nr' &&
-    words[at + 1]?.tag === 'ns'
-  );
-}
-
 /** 屠凯|靠|在: the word is the name where a verb or a preposition follows; not so 庞德|胜|带领, 韦清|如|说, 薄云|开|。 */
 function actsNext(words: Word[], at: number): boolean {
   const [next, later] = [words[at + 1], words[at + 2]];
@@ -233,12 +227,6 @@ function actsNext(words: Word[], at: number): boolean {
   if (next?.text.length === 1 && later && MARK.test(later.text)) return false;
   if (next?.text.length === 1 && later?.tag === 'v' && (later.text.length > 1 || answers)) return false;
   return /^[vp]$/u.test(next?.tag ?? '');
-}
-
-/** 包联|企业: an unknown word of two characters right before a noun is a part of its phrase. */
-function qualifies(words: Word[], { start, tag }: Word, name: string): boolean {
-  if (name.length > 2 || tag === 'nr') return false;
-  return words.some((next) => next.start === start + name.length && next.tag === 'n' && next.text.length < 4);
 }
 
 function closes(text: string, words: Word[], at: number, end: number, told: boolean): boolean {

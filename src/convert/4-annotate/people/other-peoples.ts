@@ -8,11 +8,15 @@ const OTHER_HEAD =
 
 /** Given names of two characters, of which Tibetans and Mongols bear two: 扎西|多杰. */
 const FIRST_PARTS =
-  '扎西 卓玛 次仁 央金 达瓦 尼玛 洛桑 旦增 丹增 索朗 平措 白玛 德吉 多吉 多杰 边巴 普布 巴桑 米玛 拉巴 罗布 贡布 格桑 仁青 桑杰 才让 才旦 尕藏 更尕 拉毛 久美 尕松 旺堆 顿珠 加措 嘉措 次旦 强巴 土登 阿旺 晋美 泽仁 泽让 益西 贺喜格 额尔德 特木尔 孟和 娜仁 乌云 乌兰 白音 哈斯 斯琴 布仁 朝克 萨仁 苏日';
+  '扎西 卓玛 次仁 央金 达瓦 尼玛 洛桑 旦增 丹增 索朗 平措 白玛 德吉 多吉 多杰 边巴 普布 巴桑 米玛 拉巴 罗布 贡布 格桑 仁青 桑杰 才让 才旦 尕藏 更尕 拉毛 久美 尕松 旺堆 贡桑 顿珠 加措 嘉措 次旦 强巴 土登 阿旺 晋美 泽仁 泽让 益西 贺喜格 额尔德 特木尔 孟和 娜仁 乌云 乌兰 白音 哈斯 斯琴 布仁 朝克 萨仁 苏日';
 const LAST_PARTS = `${FIRST_PARTS} 加布 旺姆 卓嘎 拉姆 曲珍 群培 江措 高娃 图雅 巴根 巴图 其木格 其其格 宝力格 巴特尔 格日勒 毕力格 图 木图 尼 达来 巴雅尔`;
-const FIRST_CHARACTER = charSet(FIRST_PARTS.split(' '));
+/** Those of Uyghurs and Kazakhs: 古丽|扎尔, 迪丽|努尔. */
+const EASTERN_FIRST = '古丽 迪丽 阿依 阿孜 帕提 热依 玛依 努尔 祖丽 阿娜';
+const EASTERN_LAST = '扎尔 努尔 娜尔 扎提 古丽 古力 米热 尼古 拉尔 巴努 比亚';
+const FIRST_CHARACTER = charSet([...FIRST_PARTS.split(' '), ...EASTERN_FIRST.split(' ')]);
+const either = (parts: string) => parts.replaceAll(' ', '|');
 const TWO_PARTS = new RegExp(
-  `^(?:${FIRST_PARTS.replaceAll(' ', '|')})(?:${LAST_PARTS.replaceAll(' ', '|')})`,
+  `^(?:(?:${either(FIRST_PARTS)})(?:${either(LAST_PARTS)})|(?:${either(EASTERN_FIRST)})(?:${either(EASTERN_LAST)})(?![·汗]))`,
   'u',
 );
 

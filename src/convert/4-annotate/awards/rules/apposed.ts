@@ -18,7 +18,7 @@ const AGED = /^[，,]\d{2}岁[，,](?<title>[^，,。；;]{4,24})[。；;，,]/u
 /** 她是全国人大代表，甲省劳动模范，… */
 const SHE_IS = /^[他她]是/u;
 /** 人物名片： */
-const OPENING = /^(?:\p{Script=Han}{2,6}[：:])?$/u;
+const OPENING = /^(?:\p{Script=Han}{2,6}[：:\s])?$/u;
 /** 王芳获评|全国技术能手，李明…: hers. */
 const WON = /[获评为予选上成][了过]?$/u;
 const PART_MARK = /[，,、；;。]/u;
@@ -27,10 +27,12 @@ const YEAR = /^(?:20\d{2}年度?|[今去前]年)/u;
 const BEFORE_QUOTED = /^[^“”]+(?=“[^“”]+”$)/u;
 /** 山东省劳动模范, 2025年度“高新工匠” */
 const PERSONAL =
-  /^(?:20\d{2}年度?|[今去前]年)?(?:(?:\p{Script=Han}{2,3}[省市](?:首届|第[一二三四五六七八九十\d]+届)?)?“[^“”]{2,12}”|(?:全国|\p{Script=Han}{2,3}[省市]|自治区|省|市)\p{Script=Han}{0,8}(?:劳动模范|劳模|先进工作者|工匠|能手|红旗手|优秀共产党员|优秀党务工作者|道德模范|标兵|好人|先进个人|领军人才))$/u;
+  /^(?:20\d{2}年度?|[今去前]年)?(?:(?:\p{Script=Han}{2,3}[省市](?:首届|第[一二三四五六七八九十\d]+届)?)?“[^“”]{2,12}”|(?:全国|\p{Script=Han}{2,3}[省市]|自治区|省|市)\p{Script=Han}{0,8}(?:劳动模范|劳模|先进工作者|工匠|能手|红旗手|优秀共产党员|优秀党务工作者|道德模范|标兵|好人|先进个人|领军人才|首席技师|优秀\p{Script=Han}{2,6}工作者)|\p{Script=Han}{2}(?:大?工匠|匠人))(?:得主|获得者)?$/u;
+/** “湖北青年五四奖章”|得主 */
+const HOLDS = /(?:得主|获得者)$/u;
 /** “高新工匠”|翟文博 */
 const QUOTED_TITLE =
-  /“(?<name>[^“”]{2,12}?(?:工匠|劳模|劳动模范|之星|标兵|能手|奖章|好人|状元|先进个人|先锋|工作者|红旗手|党员|教师|员工))”(?:获得者|称号获得者)?$/u;
+  /“(?<name>[^“”]{2,12}?(?:工匠|劳模|劳动模范|之星|标兵|能手|奖章|好人|状元|先进个人|先锋|工作者|红旗手|[党团]员|教师|员工))”(?:获得者|称号获得者)?$/u;
 /** “湖北工匠”称号获得者、某公司首席技师|张晓东 */
 const HELD_BEFORE =
   /(?<!当选|评为|成为|选为)“(?<name>[^“”]{3,14})”(?:荣誉)?(?:称号)?获得者[、，,][^，,。；;“”]{0,24}$/u;
@@ -105,7 +107,7 @@ function behindPost(text: string): string | undefined {
 
 function titlesIn(text: string, recipient: string): FoundAward[] {
   return text.split(PART_MARK).flatMap((part) => {
-    const name = bare(part.replace(YEAR, '').replace(BEFORE_QUOTED, ''));
+    const name = bare(part.replace(HOLDS, '').replace(YEAR, '').replace(BEFORE_QUOTED, ''));
     return PERSONAL.test(part) && isHonour(name, 'placed') ? [{ name, recipient }] : [];
   });
 }

@@ -1,4 +1,5 @@
 import { matchesOf } from '../../matches-of.ts';
+import type { Entity } from '../../named-entities.ts';
 import type { SubjectSentence } from '../../subjects.ts';
 import { awardNamesFrom } from '../award-name.ts';
 import { recipientsBefore } from '../recipients.ts';
@@ -16,8 +17,10 @@ const ANOTHER = /^的\p{Script=Han}/u;
 const TITLE_OF_YEAR = /^20\d{2}年度?“/u;
 /** 是|省科协授予的“科普基地” */
 const BESTOWED_ONE = /^[^，,。；;“”]{2,22}(?:授予|命名|认定|评定|颁发)的“/u;
+/** 、某大学教授 */
+const OTHER_POST = /^、[^，,。；;、“”]{2,20}$/u;
 const CLAUSE_END =
-  /[，,；;](?:如今|现在|目前|现)?(?:也|还|同时|此前|早)?$|^$|(?:企业|公司|中心|单位|他|她)(?:如今|现在|目前|现已|此前|早|[则也更])?$/u;
+  /[，,；;](?:如今|现在|目前|现)?(?:也|还|同时|此前|早)?$|^$|(?:企业|公司|中心|单位|他|她|本人)(?:如今|现在|目前|现已|此前|早|[则也更])?$/u;
 
 /** 作为一家国家级专精特新“小巨人”企业，甲公司…; 甲公司成立于2015年，是陕西省“瞪羚”企业. */
 export function borne(sentence: SubjectSentence): FoundAward[] {
@@ -50,9 +53,14 @@ function described(sentence: SubjectSentence): FoundAward[] {
       ({ counted, end }) => !counted && !ANOTHER.test(text.slice(end, end + 2)),
     );
     if (names.length === 0) return [];
-    return recordsOf(
-      names,
-      bearer ? [{ recipient: bearer.name }] : recipientsBefore(sentence, 0, match.index),
-    );
+    const named = bearer ?? personBeside(sentence, names.at(-1)?.end ?? 0);
+    return recordsOf(names, named ? [{ recipient: named.name }] : recipientsBefore(sentence, 0, match.index));
   });
+}
+
+/** 那位老人是中国科学院院士、某大学教授|李明: who is told by the honour and a post at once. */
+function personBeside({ text, entities }: SubjectSentence, end: number): Entity | undefined {
+  return entities.find(
+    ({ kind, start }) => kind === 'person' && start > end && OTHER_POST.test(text.slice(end, start)),
+  );
 }

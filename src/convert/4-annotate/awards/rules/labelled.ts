@@ -16,7 +16,7 @@ const IN_A_ROW = /(?<=^|[，,；;。])[^，,；;。]{6,60}?的?(?:牌子|奖牌|
 
 /** 全国模范和谐企业|的奖牌，就挂在墙上 */
 const HUNG =
-  /(?<=^|[，,；;。])[^，,；;。]{4,40}的(?:奖牌|牌匾|牌子|奖杯|证书)[，,]?(?:[就还也正]|如今|现在|至今)?(?:被)?(?:高?挂|摆|放|立|陈列)在/gu;
+  /(?<=^|[，,；;。])[^，,；;。]{4,40}的(?:奖牌|牌匾|牌子|奖杯|奖状|证书)[，,]?(?:[就还也正]|如今|现在|至今)?(?:陆续|先后)?(?:被)?(?:(?:高?挂|摆|放|立|陈列)在|挂上)/gu;
 
 /** “江淮好人”“最美快递员”，|他都|当过: the honours first, then whose they are. */
 const ALL_HIS =
@@ -31,7 +31,7 @@ export function labelled(sentence: SubjectSentence): FoundAward[] {
     return [
       ...told(sentence),
       ...seen(sentence, IN_A_ROW, /接踵而|纷至沓来/u),
-      ...seen(sentence, HUNG, /[挂摆放立列]在/u),
+      ...seen(sentence, HUNG, /[挂摆放立列]在|挂上/u),
       ...allHis(sentence),
     ];
   return recordsOf(awardNamesFrom(text, label.length, 'titled'), [{ recipient }]);

@@ -21,7 +21,7 @@ const PROMISED = /^(?:称号)?的(?:企业|单位|个人)?[，,]?(?:一次性|�
 const TESTED = /^[：:]“|^的(?:测试|检测|检验|考核|评审|鉴定|验证|审核)/u;
 /** 某协会将“石敢当”胶带|列入…: told of what it gives. */
 const GIVEN = /(?:^|[，,])[^，,；;]*[将把](?![来近要会])[^，,；;]{2,30}$/u;
-const PUTS = /^(?:列[入为]|纳入|认定为|评[定选]?为|确定为|命名为|授予)$/u;
+const PUTS = /^(?:列[入为]|纳入|认定为|评[定选]?为|确定为|命名为|授予|选?树为|选为)$/u;
 const GIVING = /^(?:授予|评为|认定为|命名为)$/u;
 const RECEIVING = /被|获|经|由/u;
 const GIVER_REACH = 30;
@@ -31,7 +31,9 @@ const IT_IS = /^(?:等?(?:称号|荣誉称号|荣誉))?的[，,]?正?是/u;
 const PHRASE = 30;
 const LIST_END = /[；;，,。]/u;
 const JOINT = /^(?:、|和|与|及)$/u;
-const BEARER_LEAD = /^(?:等?(?:称号|荣誉称号|荣誉))?的/u;
+/** 曾获微视频大赛二等奖的|《星空》 */
+const TITLED_WORK = /^的[^，,。；;《》“”]{0,8}《(?<work>[^《》]{2,20})》/u;
+const BEARER_LEAD = /^(?:等?(?:称号|荣誉称号|荣誉|殊荣))?的/u;
 
 /** 以他名字命名的工作室又…; 他的团队获…，本人|入选…: another subject. */
 const OTHER =
@@ -172,6 +174,8 @@ function bearerAfter({ text, entities, known }: SubjectSentence, at: number): Re
   if (firm) return [{ recipient: firm.name }];
   const said = IT_IS.exec(text.slice(at, at + 12))?.[0];
   if (said) return itAre(text, at + said.length, entities) ?? itIs(entities, at + said.length);
+  const work = TITLED_WORK.exec(text.slice(at, at + 40))?.groups?.['work'];
+  if (work) return [{ recipient: work }];
   const lead = BEARER_LEAD.exec(text.slice(at, at + 8));
   if (!lead) return undefined;
   const first = entities.findIndex(({ start }) => start >= at && start <= at + lead[0].length + 2);
