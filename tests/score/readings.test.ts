@@ -16,16 +16,16 @@ const SETS = [
   { readings: 'tests/fixtures/pages/tuning', dumps: 'tests/fixtures/pages/tuning' },
   { readings: 'tests/fixtures/pages/held-out', dumps: 'tests/fixtures/pages/held-out' },
 ];
-const cases = SETS.flatMap(({ readings, dumps }) =>
-  readdirSync(readings)
+const cases = SETS.flatMap(({ readings, dumps }) => {
+  const pages = new Map(readPages(readings, dumps).map((page) => [page.page, page]));
+  return readdirSync(readings)
     .filter((file) => file.endsWith('.json'))
     .map((file) => {
       const reading = readingSchema.parse(JSON.parse(readFileSync(`${readings}/${file}`, 'utf8')));
       const dump = readFileSync(`${dumps}/${reading.seed}`, 'utf8').replaceAll(HIDDEN, '');
-      const page = readPages(readings, dumps).find((one) => one.page === reading.seed);
-      return { name: reading.seed, reading, page, lines: dump.split(/\r\n|\r|\n/u) };
-    }),
-);
+      return { name: reading.seed, reading, page: pages.get(reading.seed), lines: dump.split(/\r\n|\r|\n/u) };
+    });
+});
 const samePark = parkRegister(readLexicon('content/parks'));
 
 describe.each(cases)('the reading of $name', ({ reading, page, lines }) => {
