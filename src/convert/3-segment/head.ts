@@ -44,7 +44,9 @@ const WHO =
   /(?:区|市|县|省|州|盟|旗|镇|乡|街道|局|厅|委|办|部|中心|公司|集团|大学|学院|学校|党校|研究院|研究所|实验室|医院|银行|支行|协会|商会|联盟|党委|党支部|科学城|产业园|科技园|园区|法院|检察院|公安分局)(?:[(（][^()（）]{1,8}[)）])?$/u;
 /** `一粒三七种子的` `一束光，照亮一条`: the first line of a headline over two. */
 const UNFINISHED =
-  /[的与和在让把为向从将被出到着]$|[一二三四五六七八九十两几每这那][条座个家片张场份颗块台项批支名位次群种串根束艘架]$/u;
+  /[的与和在让把为向从将被出起到着]$|[一二三四五六七八九十两几每这那][条座个家片张场份颗块台项批支名位次群种串根束艘架]$/u;
+/** `隔膜“追光”记`: a headline. */
+const STORY = /.{4}(?<![手札])记$/u;
 /** `从“数星星的人”` above `到“给地球拍照的人”`: no name begins so. */
 const CLAUSE_START = /^[从把让给为向](?!化)/u;
 /** `德州高新区2023年度“品质企业”发布`: a headline that says it all. */
@@ -133,7 +135,7 @@ export function isColumn(block: Block | undefined): boolean {
   if (!block) return false;
   if (TWO_NAMES.test(block.text)) return true;
   if (WHO.test(block.text) || DASHED_END.test(block.text) || PLACE.test(block.text)) return false;
-  if (UNFINISHED.test(block.text) || CLAUSE_START.test(block.text)) return false;
+  if (UNFINISHED.test(block.text) || CLAUSE_START.test(block.text) || STORY.test(block.text)) return false;
   return widthOf(block.text) <= LONGEST_COLUMN && !/[，,。：:！？!?；;]/u.test(block.text);
 }
 

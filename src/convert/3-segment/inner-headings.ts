@@ -30,7 +30,7 @@ export function innerHeading(head: Token[], place: RunPlace): number {
 
 /** `某某公司` / `向地下要“大国重器”`, `某某公司：托起“人造太阳”` above several paragraphs: a portrait with a headline of its own. */
 function isPortrayed(labels: Token[], { section }: RunPlace): boolean {
-  if (labels.length === 1 && isSlogan(labels[0]?.block.text ?? '')) return section.trim().includes('\n');
+  if (labels.length < 3 && isSlogan(labels.at(-1)?.block.text ?? '')) return section.trim().includes('\n');
   const forms = labels.map(({ block }) => formOf(block.text));
   return labels.length === 2 && forms.includes('body') && forms.includes(undefined);
 }

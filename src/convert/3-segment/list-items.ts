@@ -4,6 +4,9 @@ import { FIRM, ROW } from './label-form.ts';
 import type { Token } from './token.ts';
 
 const FEWEST_NAMES = 3;
+/** `荒漠光伏生态修复团队（某某科技有限公司）` */
+const OWNED =
+  /^[^（()）：:，。]{4,24}[（(][^（）()]{4,24}(?:公司|集团|局|中心|大学|学院|研究[院所]|实验室|医院|学校|街道|社区)[）)]$/u;
 /** `◆常州高新区发放人才券` */
 const ITEM = /^[◆●■▲◇○]\s*\S{8,}/u;
 
@@ -14,7 +17,9 @@ const FIGURE = /^\d[\d.,]*\p{Script=Han}{0,3}(?:[：:]|\s)\S{4}/u;
 export function isListItem({ block }: Token, neighbour: Token | undefined): boolean {
   if (neighbour?.kind !== 'label') return false;
   if (opensProfile(block.text) && opensProfile(neighbour.block.text)) return true;
-  return [FIRM, ROW, ITEM, FIGURE].some((form) => form.test(block.text) && form.test(neighbour.block.text));
+  return [FIRM, ROW, ITEM, FIGURE, OWNED].some(
+    (form) => form.test(block.text) && form.test(neighbour.block.text),
+  );
 }
 
 /** `王志垣　刘勇　冯春晓` right above another such line: rows of a roll, no authors. */
