@@ -71,6 +71,44 @@ test.each([
     [READ, 'brief: 另两名“十佳青年工匠” () pp'],
   ],
   [
+    'parts of a feature that say how many of what are no portraits',
+    [
+      '昆山高新区奋进正当时',
+      '本报记者 叶伟',
+      close(
+        text('昆山'),
+        '一粒药：等了十一年的电话',
+        TEA,
+        GLAZE,
+        '一束光：十二个人的窑',
+        LENS,
+        TIDE,
+        '尾声：留一块地给水声',
+        GLAZE,
+        TEA,
+      ),
+    ],
+    ['report: 昆山高新区奋进正当时 (本报记者叶伟) phpphpphpp'],
+  ],
+  [
+    'teams with whose they are in brackets are rows of a roll',
+    [
+      ...REPORT,
+      close(
+        '昆山高新区创新团队名单',
+        '水泵听声团队（昆山甲泵业有限公司）',
+        '窑火看色小组（昆山乙陶瓷有限公司）',
+        '炒锅闻香团队（昆山丙茶业有限公司）',
+      ),
+    ],
+    [READ, 'brief: 昆山高新区创新团队名单 () ppp'],
+  ],
+  [
+    'a line that ends in 记 is no column’s name',
+    [...REPORT, close('隔膜“追光”记', '宜兴长旸膜科从跟跑到领跑', '本报记者 李想'), text('宜兴')],
+    [READ, 'report: 隔膜“追光”记宜兴长旸膜科从跟跑到领跑 (本报记者李想) p'],
+  ],
+  [
     'the end of a report is no article',
     [...REPORT, '·尾声·', TEA],
     ['report: 昆山高新区奋进正当时 (本报记者叶伟) php'],
