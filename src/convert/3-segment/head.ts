@@ -7,14 +7,7 @@ import { formOf } from './label-form.ts';
 import { isClassAndName, isColumnOfMarked, isPortraitHead, LONGEST_COLUMN } from './pairs.ts';
 import { isNameLine } from './portrait-names.ts';
 import { isSlogan } from './siblings.ts';
-import {
-  isComment,
-  isFramed,
-  isOpinionColumn,
-  isRoundupName,
-  isStandingName,
-  opensNotice,
-} from './standing-names.ts';
+import { isComment, isFramed, isRoundupName, isStandingName, opensNotice } from './standing-names.ts';
 import {
   DASHED_END,
   FIRM,
@@ -109,7 +102,7 @@ export function readHead(labels: Block[], { top, dateline, gap = 0 }: HeadPlace)
     head.banner = rest.shift() as Block;
   const [first] = rest;
   const name = first?.text ?? '';
-  const alone = isComment(name) || isFramedTwice(name) || TAG.test(name) || isOpinionColumn(name);
+  const alone = isComment(name) || isFramedTwice(name) || TAG.test(name);
   const series = rest.length > 1 ? isSeries(rest, dateline) : alone;
   if (series && !head.series) head.series = rest.shift() as Block;
   if (rest.length > 1 && isKicker(rest, dateline)) head.kicker = rest.shift() as Block;
