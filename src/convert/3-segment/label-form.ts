@@ -3,6 +3,8 @@ import { remember } from '../remember.ts';
 
 /** A mark in front of a label: `■ 实验室“搬”到车间里`. */
 export const ITEM_MARK = /^[■◆●▲★☆◇○□▶◎]/u;
+/** `▍`, `◇ ①` in front of a name. */
+const NAME_MARKS = /^[■◆●▲★☆◇○□▶◎▍▌]?\s?[①-⑳]?\s?/u;
 
 /** What kind of thing a label says; labels of one form stand side by side. */
 export type LabelForm = 'person' | 'post' | 'honour' | 'body' | 'row' | 'colon';
@@ -85,4 +87,9 @@ export function alike(a: string, b: string): boolean {
 function skeleton(label: string): string {
   const marks = label.slice(1).match(/[“”‘’：:，,、？?！!]|到|与|和|更/gu) ?? [];
   return marks.length > 0 ? label.slice(0, 1) + marks.join('') : '';
+}
+
+/** `◇ ① 焦学文` → `焦学文` */
+export function withoutMarks(name: string): string {
+  return name.replace(NAME_MARKS, '');
 }

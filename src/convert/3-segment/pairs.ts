@@ -2,7 +2,7 @@ import { couldBePersonName, isDottedName } from '../../names/surnames.ts';
 import { widthOf } from '../2-repair/width.ts';
 import type { Block } from '../types.ts';
 import { PUNCTUATED } from './deck.ts';
-import { describesSomebody, formOf, ITEM_MARK } from './label-form.ts';
+import { describesSomebody, formOf, ITEM_MARK, withoutMarks } from './label-form.ts';
 import type { LabelPlace } from './label-place.ts';
 import { isGroupPortrait } from './portrait-names.ts';
 import { isSlogan } from './siblings.ts';
@@ -38,12 +38,9 @@ export function opensPairs({ labels, headings, later }: LabelPlace): boolean {
   return later.some((label, at) => formOf(label) === form && hasHeadline(later, at));
 }
 
-/** `◇ ① 邵立群` */
-const MARKED = /^[■◆●▲★◇○□▶◎☆]?\s?[①-⑳]?\s?/u;
-
 /** `邵立群` / `宁波甲汽车电子股份有限公司董事长`: who somebody is, and what. */
 export function isPortraitHead([first, second, ...others]: Pick<Block, 'text'>[]): boolean {
-  const name = (first?.text ?? '').replace(MARKED, '').replace(/\s/gu, '');
+  const name = withoutMarks(first?.text ?? '').replace(/\s/gu, '');
   if (second !== undefined && others.length === 0 && isMarkedBody(first?.text ?? '', second.text))
     return true;
   const portrayed = isDottedName(name) || (name.length < 4 && couldBePersonName(name));
@@ -52,7 +49,7 @@ export function isPortraitHead([first, second, ...others]: Pick<Block, 'text'>[]
 
 /** `★ 某某制药有限公司` / `一支针剂背后的六百次“不”`: only the first line has the mark of a headline. */
 function isMarkedBody(first: string, second: string): boolean {
-  return ITEM_MARK.test(first) && !ITEM_MARK.test(second) && formOf(first.replace(MARKED, '')) === 'body';
+  return ITEM_MARK.test(first) && !ITEM_MARK.test(second) && formOf(withoutMarks(first)) === 'body';
 }
 
 /** `陈庆元：跟毫米较劲的人` / `某某轴承有限公司总工程师` */

@@ -95,7 +95,7 @@ function photoReporters({ block }: Token): BylineBlock[] {
 export function placeCreditBelow(desk: Desk, credits: Token[]): void {
   if (credits.length === 0) return;
   const [text, ...rest] = credits.length === 2 ? credits.toSorted(captionFirst) : credits;
-  if (text && (isPhotoStory(credits) || standsApart(desk, [text, ...rest], credits[0]))) {
+  if (text && (isPhotoStory(credits) || standsApart(desk, [text, ...rest], credits[0] ?? text))) {
     placePhoto(desk, [], rest, text);
     return;
   }
@@ -120,15 +120,11 @@ function captionFirst(a: Token, b: Token): number {
 }
 
 /** `▲昨日，……工人正在赶制出口灯具。` and its credit, set apart on a page that sets its paragraphs close, or of no word of the article: news in a picture. `first`: the upper one of them. */
-function standsApart(
-  desk: Desk,
-  [text, credit, ...others]: Token[],
-  first: Token | undefined = text,
-): boolean {
+function standsApart(desk: Desk, [text, credit, ...others]: Token[], first: Token): boolean {
   if (text?.kind !== 'caption' || credit?.kind !== 'credit' || others.length > 0) return false;
   const told = behindPointer(text.block.text);
   if (!opensPictureText(told) || told.length <= CAPTION_LENGTH) return false;
-  return desk.isSetApart(firstLine(first ?? text)) || isAlien(desk, text);
+  return desk.isSetApart(firstLine(first)) || isAlien(desk, text);
 }
 
 /** The article that it stands in has no word of it. */

@@ -3,22 +3,20 @@ import { hasRole } from '../2-repair/byline.ts';
 import { isFramedTwice } from '../2-repair/shape.ts';
 import { isWord } from '../2-repair/word-seam.ts';
 import type { Block } from '../types.ts';
-import { describesSomebody } from './label-form.ts';
+import { describesSomebody, withoutMarks } from './label-form.ts';
 import type { LabelPlace } from './label-place.ts';
 import { isFramed } from './standing-names.ts';
 import type { Token } from './token.ts';
 
-/** `▍陶青山` `◇ ① 焦学文` `刘 勇` */
-const MARKS = /^[■◆●▲★☆◇○□▶◎▍▌]?\s?[①-⑳]?\s?/u;
 const SPACE = /\s/gu;
 /** `——受表彰先进个人和集体群像` */
 const ALL_OF_THEM = /群像|群英|风采|速写|巡礼|掠影|剪影/u;
 /** So many portraits are a row. */
 const FEWEST = 3;
 
-/** True for a line of nothing but a person's name, with a mark in front or none. */
+/** `▍陶青山` `◇ ① 焦学文` `刘 勇`: nothing but a person's name, with a mark in front or none. */
 export function isNameLine(text: string): boolean {
-  const printed = text.replace(MARKS, '');
+  const printed = withoutMarks(text);
   const name = printed.replace(SPACE, '');
   return isDottedName(printed) || (couldBePersonName(name) && !isWord(name));
 }

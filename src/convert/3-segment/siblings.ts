@@ -3,6 +3,7 @@ import { opensProfile } from '../2-repair/profile-line.ts';
 import { isRollHeading, shapeOf } from '../2-repair/shape.ts';
 import { describesSomebody, formOf, ITEM_MARK, numberOf } from './label-form.ts';
 import type { LabelPlace } from './label-place.ts';
+import { isPart } from './standing-names.ts';
 
 const LONGEST_NAME = 4;
 /** `岱岳深冷` */
@@ -17,9 +18,9 @@ const NUMBER = /^\d{1,2}\s+/u;
 const SIGNED = /^[^｜|]{4,}[｜|]\s?(?<name>\p{Script=Han}{2,4})$/u;
 /** Between whom a portrait is about and what there is to say. */
 const POINTED = /[:：]|——/u;
-/** `一粒药：等了11年的电话` `尾声：留一块地`: of no one and no firm. */
+/** `一粒药：等了11年的电话`: of no one and no firm. */
 const NOBODY =
-  /^[一二两三四五几这那第](?:[粒束张片座条把颗块台项支件扇道页组场首盏杯碗根间口艘架篇堂封本]|\p{Script=Han}[道关步章篇站])|^(?:尾声|结语|后记|引子|序言|序章|楔子)$/u;
+  /^[一二两三四五几这那第](?:[粒束张片座条把颗块台项支件扇道页组场首盏杯碗根间口艘架篇堂封本]|\p{Script=Han}[道关步章篇站])/u;
 /** `【突出贡献奖】 甲公司` */
 const TAGGED = /^【[^【】]{2,10}】\s?\S/u;
 
@@ -115,7 +116,7 @@ export function isSlogan(label: string): boolean {
   const signed = SIGNED.exec(plain)?.groups?.['name'];
   if (signed !== undefined) return couldBePersonName(signed);
   const name = plain.split(POINTED, 1)[0] ?? '';
-  if (name === plain || NOBODY.test(name)) return false;
+  if (name === plain || NOBODY.test(name) || isPart(name)) return false;
   if (formOf(name) === 'body') return true;
   const colon = (COLON.test(label) && formOf(label) === 'colon') || couldBePersonName(name);
   return colon && name.length >= 2 && name.length <= LONGEST_SHORT_NAME;

@@ -55,7 +55,7 @@ function isPrize(label: string): boolean {
 }
 
 /** `·尾声·`: of the report itself. */
-function isPart(label: string): boolean {
+export function isPart(label: string): boolean {
   return /^(?:尾声|结语|后记|引子|序言|序章|楔子)$/u.test(label.replace(FRAME, ''));
 }
 
