@@ -9,6 +9,7 @@ import { annotate } from './4-annotate/index.ts';
 import { type WriteContext, type WrittenPage, write } from './5-write/index.ts';
 import { type Leak, leaksOf } from './conservation.ts';
 import { isArticleRow, rowAt } from './pins.ts';
+import { readPlain } from './plane.ts';
 import { rawLookup } from './spans.ts';
 import type { AnnotatedArticle, Drop, Line, PageReading, Seed } from './types.ts';
 
@@ -28,6 +29,10 @@ export interface ConvertContext extends WriteContext {
 
 /** One page dump → its files, in five stages. */
 export function convertPage(seed: Seed, context: ConvertContext): ConvertedPage {
+  return readPlain(seed.text, () => readPage(seed, context));
+}
+
+function readPage(seed: Seed, context: ConvertContext): ConvertedPage {
   const lines = read(seed.text);
   const reading = readWithPins(lines, context.pins ?? []);
   const furniture = lines.flatMap(({ furniture: why, text }) => (why ? [text] : []));

@@ -1,8 +1,10 @@
+import { bmp } from '../plane.ts';
 import { ITEMS } from './furniture-items.ts';
 
 /** `东湖科技报`, set wide or not; `本报讯（新甘肃·甘肃日报` is a dateline. */
-const MASTHEAD =
-  /^(?!本[报刊]\p{Script=Han}{0,3}[讯电])\p{Script=Han}{2,14}(?:日报|晚报|早报|时报|导报|周报|商报|青年报|科技报|经济报|工人报|晨报|都市报|周刊|快报)(?:[专特]版|[专特]刊)?(?:[A-Z ]{6,})?$/u;
+const MASTHEAD = bmp(
+  /^(?!本[报刊]\p{Script=Han}{0,3}[讯电])\p{Script=Han}{2,14}(?:日报|晚报|早报|时报|导报|周报|商报|青年报|科技报|经济报|工人报|晨报|都市报|周刊|快报)(?:[专特]版|[专特]刊)?(?:[A-Z ]{6,})?$/u,
+);
 /** `===== 下转第5版 =====` `>>> 扫描右侧二维码 <<<`: ornaments around a line say nothing. */
 const FRAME = /^[=＝><＞＜*＊~～\s]{3,}|[=＝><＞＜*＊~～\s]{3,}$/gu;
 /** `客 服 热 线`: words set wide. */
@@ -14,12 +16,14 @@ const FOREIGN_MASTHEAD = /^[A-Z][A-Z\s&'’.-]{8,60}$/u;
 /** `━━━━━━━━` `* * *` */
 const RULE = /^(?:[\p{Pd}\p{Sm}\p{So}\p{Sk}_*·※]\s*){4,}$|^(?:[*＊]\s*){3}$/u;
 /** `封面报道 COVER STORY` `○ 园 区 / PARKS` */
-const TRANSLATED =
-  /^[\u25a0-\u25ff★☆]?\s?\p{Script=Han}(?:\s?\p{Script=Han}){1,5}(?:\s+|\s?[/｜|]\s?)[A-Z][A-Z\s]{4,40}$/u;
+const TRANSLATED = bmp(
+  /^[\u25a0-\u25ff★☆]?\s?\p{Script=Han}(?:\s?\p{Script=Han}){1,5}(?:\s+|\s?[/｜|]\s?)[A-Z][A-Z\s]{4,40}$/u,
+);
 /** Sentences are no furniture, unless they tell the weather or how to reach the paper. */
 const RUNNING_TEXT = /[，。！？；]/u;
-const TOLD_BY =
-  /声明作废|^(?:刊误|更正|勘误)[:：]|^[(（]?(?:新闻线索|报料|爆料)|℃|电话|热线|邮箱|邮编|地址|@|二维码|(?:…|\.{3}|·{3})\s*第?[A-Z]?\d{1,2}版$/u;
+const TOLD_BY = bmp(
+  /声明作废|^(?:刊误|更正|勘误)[:：]|^[(（]?(?:新闻线索|报料|爆料)|℃|电话|热线|邮箱|邮编|地址|@|二维码|(?:…|\.{3}|·{3})\s*第?[A-Z]?\d{1,2}版$/u,
+);
 const SEPARATORS = /[\s|·・:：、，,。.\-—―/()▶►>※\p{So}\p{Sk}]+/gu;
 /** What stands apart on one line: `湖北日报　　A06　　编辑 某某`. */
 const CELLS = /\s{2,}|\u3000+|[|｜]/u;
@@ -29,8 +33,9 @@ const BARE = /^(?:\d{1,2}月\d{1,2}日|\d{1,2})$/u;
 /** `园区·深读` `编辑`: nothing in itself, beside cells that are furniture. */
 const SHORT_CELL = /^[\p{Script=Han}“”·・、A-Za-z\d\s:：]{1,18}$/u;
 /** `园区经济` `4园区` `高新纵横GAOXINZONGHENG` `要闻嘉州园区导刊`: what may stand beside a page number or a date. */
-const SECTION =
-  /^(?:\p{Script=Han}{2,12}(?:报|[周专特副导]刊))?(?:\d{1,2})?(?:\p{Script=Han}{2,6}\d{0,2})?(?:\p{Script=Han}{2,10}(?:报|[周专特副导]刊))?(?:[A-Z]{4,})?$/u;
+const SECTION = bmp(
+  /^(?:\p{Script=Han}{2,12}(?:报|[周专特副导]刊))?(?:\d{1,2})?(?:\p{Script=Han}{2,6}\d{0,2})?(?:\p{Script=Han}{2,10}(?:报|[周专特副导]刊))?(?:[A-Z]{4,})?$/u,
+);
 /** `策划：姬鸣　执笔：本报记者 叶伟` is signed by an author. */
 const NO_SECTION = /[，。]|记者|通讯员/u;
 /** Longer lines are text. */

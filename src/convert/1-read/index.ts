@@ -1,3 +1,4 @@
+import { bmp } from '../plane.ts';
 import type { Line } from '../types.ts';
 import { edgeFurnitureOf, furnitureOf } from './furniture.ts';
 import { withJumps } from './jumps.ts';
@@ -6,7 +7,7 @@ import { withVerticalNames } from './vertical-names.ts';
 import { withoutHidden } from './visible.ts';
 
 /** `01` or `01　耳朵`: a page's number, or a section's where the next ones follow. */
-const SECTION_NUMBER = /^0([1-9])(?:[\s\u3000、.．]+[^\d\s].{0,18})?$/u;
+const SECTION_NUMBER = bmp(/^0([1-9])(?:[\s\u3000、.．]+[^\d\s].{0,18})?$/u);
 
 /** `龙江园区报`, but not `园区经济频传捷报` */
 const PAPER = /^\p{Script=Han}{3,12}(?:(?<![捷喜简快汇申通预海情战年月回墙])[报報]|[周导]刊|时讯)$/u;

@@ -1,24 +1,27 @@
 import { couldBePersonName } from '../../names/surnames.ts';
+import { bmp } from '../plane.ts';
 import type { BylineBlock } from '../types.ts';
 
-const WITH_POST =
-  /^(?<post>[\p{Script=Han}、]{6,28}(?:书记|主任|局长|董事长|总经理|院长|校长|所长|教授|研究员|会长|理事长|总裁|主席|委员)|(?:\p{Script=Han}{2,12}\s)?\p{Script=Han}{2,20}\s?(?:职工|女工|员工|工友|工人|司机|农民|工程师|技术员|居民|市民|村民|网友|读者|学生|教师|家长|业主|志愿者|创业者))\s(?<name>\p{Script=Han}{2,4})$/u;
+const WITH_POST = bmp(
+  /^(?<post>[\p{Script=Han}、]{6,28}(?:书记|主任|局长|董事长|总经理|院长|校长|所长|教授|研究员|会长|理事长|总裁|主席|委员)|(?:\p{Script=Han}{2,12}\s)?\p{Script=Han}{2,20}\s?(?:职工|女工|员工|工友|工人|司机|农民|工程师|技术员|居民|市民|村民|网友|读者|学生|教师|家长|业主|志愿者|创业者))\s(?<name>\p{Script=Han}{2,4})$/u,
+);
 /** `霍书白（中国数据经济研究院副院长` */
-const POST_BEHIND =
-  /^(?<name>\p{Script=Han}{2,4})[（(](?<post>[\p{Script=Han}、]{4,28}(?:书记|主任|局长|董事长|总经理|院长|校长|所长|教授|研究员|会长|理事长|总裁|主席|委员|博士|院士))[）)]?$/u;
+const POST_BEHIND = bmp(
+  /^(?<name>\p{Script=Han}{2,4})[（(](?<post>[\p{Script=Han}、]{4,28}(?:书记|主任|局长|董事长|总经理|院长|校长|所长|教授|研究员|会长|理事长|总裁|主席|委员|博士|院士))[）)]?$/u,
+);
 /** `徐静之 如皋市安定小学` */
 const BODY_BEHIND =
   /^(?<name>\p{Script=Han}{2,4})\s(?<body>\p{Script=Han}{3,24}(?:[小中大]学|学院|公司|医院|集团|[局委厂院所站社]|中心|小区|社区))$/u;
 
 /** `绍兴滨江泵业有限公司董事长 单国良`: who speaks, and as what. */
 export function withPost(plain: string): BylineBlock[] | undefined {
-  const { post, name = '' } = plain.match(WITH_POST)?.groups ?? {};
+  const { post, name = '' } = plain.match(WITH_POST.now())?.groups ?? {};
   return post && couldBePersonName(name) ? [{ name, role: post }] : undefined;
 }
 
 /** `霍书白（中国数据经济研究院副院长）` */
 export function withPostBehind(plain: string): BylineBlock[] | undefined {
-  const { name = '', post } = plain.match(POST_BEHIND)?.groups ?? {};
+  const { name = '', post } = plain.match(POST_BEHIND.now())?.groups ?? {};
   return post && couldBePersonName(name) ? [{ name, role: post }] : undefined;
 }
 

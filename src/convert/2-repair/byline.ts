@@ -1,4 +1,5 @@
 import { couldBePersonName, isDottedName } from '../../names/surnames.ts';
+import { bmp } from '../plane.ts';
 import { remember } from '../remember.ts';
 import type { BylineBlock } from '../types.ts';
 import { stripMarks, TRAILING_ROLE, trimMarks } from './byline-marks.ts';
@@ -7,8 +8,9 @@ import { withBodyBehind, withPost, withPostBehind, withRoleTold } from './byline
 import { isWord } from './word-seam.ts';
 
 /** Printed before names; longest first, because 特约记者 contains 记者. */
-const ROLE =
-  /^(?:(?:本报|本刊|本网|新华社|中新社|[A-Za-z]{2,10}\p{Script=Han}{0,6}(?=(?:首席|见习|实习|特约)?记者)|\p{Script=Han}{0,12}(?:[日晚早晨时导周商]报|[晨晚周月]刊)|\p{Script=Han}{2,12}(?:科技报|园区报|高新报|电视台|季刊|网|社|报)|\p{Script=Han}{0,12}融媒体?中心|(?![文图摄]\s?[/／])[\p{Script=Han}A-Za-z·/／]{1,16}(?:报业|[报刊网社台讯]|新闻|融媒|传媒|全媒体|客户端)(?=\p{Script=Han}{0,8}记者))?(?:首席|特约|特派|实习|见习|热线|帮办|全媒体|融媒体?|新媒体|摄影|驻[\p{Script=Han}]{1,4}站?)*(?:记者|通讯员|评论员|撰稿人|摄影师|编辑|撰稿|采写|摄影报道|报道)|本[报刊]\p{Script=Han}{2,6}工作室[·・]?(?:记者)?|(?:本[报刊])?(?:实习|见习)生|(?:本版|本组|本栏)?(?:撰稿|撰文|采写|文字|图文)(?=[\s:：/／]|本报)|特约撰稿|作者|撰文|采写|参与(?:采写|采访|报道|撰稿)(?=[\s:：/／])|执[笔行](?=[\s:：/／])|采访(?:[/／、]?整理)?(?=[\s:：/／])|讲述人[:：]\s*\p{Script=Han}{4,24}(?:人|[长理裁任师员])(?=\s\p{Script=Han}{2,4}\s)|(?:整理|口述|讲述人?|自述|制表)(?=[\s:：/／])|(?:读者|市民|网友)(?=[\s:：])|文\/[图片]|图\/文|文图|图文(?=\s*[:：/／｜|])|摄影(?=[\s:：/／])|(?:文|图)(?=\s*[:：/／＼\\｜|]))\s*[:：/／＼\\｜|]?/u;
+const ROLE = bmp(
+  /^(?:(?:本报|本刊|本网|新华社|中新社|[A-Za-z]{2,10}\p{Script=Han}{0,6}(?=(?:首席|见习|实习|特约)?记者)|\p{Script=Han}{0,12}(?:[日晚早晨时导周商]报|[晨晚周月]刊)|\p{Script=Han}{2,12}(?:科技报|园区报|高新报|电视台|季刊|网|社|报)|\p{Script=Han}{0,12}融媒体?中心|(?![文图摄]\s?[/／])[\p{Script=Han}A-Za-z·/／]{1,16}(?:报业|[报刊网社台讯]|新闻|融媒|传媒|全媒体|客户端)(?=\p{Script=Han}{0,8}记者))?(?:首席|特约|特派|实习|见习|热线|帮办|全媒体|融媒体?|新媒体|摄影|驻[\p{Script=Han}]{1,4}站?)*(?:记者|通讯员|评论员|撰稿人|摄影师|编辑|撰稿|采写|摄影报道|报道)|本[报刊]\p{Script=Han}{2,6}工作室[·・]?(?:记者)?|(?:本[报刊])?(?:实习|见习)生|(?:本版|本组|本栏)?(?:撰稿|撰文|采写|文字|图文)(?=[\s:：/／]|本报)|特约撰稿|作者|撰文|采写|参与(?:采写|采访|报道|撰稿)(?=[\s:：/／])|执[笔行](?=[\s:：/／])|采访(?:[/／、]?整理)?(?=[\s:：/／])|讲述人[:：]\s*\p{Script=Han}{4,24}(?:人|[长理裁任师员])(?=\s\p{Script=Han}{2,4}\s)|(?:整理|口述|讲述人?|自述|制表)(?=[\s:：/／])|(?:读者|市民|网友)(?=[\s:：])|文\/[图片]|图\/文|文图|图文(?=\s*[:：/／｜|])|摄影(?=[\s:：/／])|(?:文|图)(?=\s*[:：/／＼\\｜|]))\s*[:：/／＼\\｜|]?/u,
+);
 /** `本报评论员` `本刊评论员`: the paper itself is the author. */
 export const COMMENTATOR = /^本[报刊网](?:特约)?评论员$/u;
 /** `昆山高新区课题组` */
@@ -28,8 +30,9 @@ const AND_OTHERS = /等\d+[人名位]$(?<=、.*)/u;
 /** `文/本报记者 关山　图/本报记者 尹澈`: from here on photographers. */
 const PICTURES = /^[图摄]\s*[:：/／＼\\｜|]/u;
 /** `王芳` `阿不都外力` `古丽娜尔·吐尔逊` */
-const HAN_NAME =
-  /^\p{Script=Han}{2,8}·\p{Script=Han}{2,10}$|^\p{Script=Han}{2,4}$|^[阿艾巴买麦帕努热赛吐乌亚依玉茹古迪哈胡卡库玛米木萨斯塔]\p{Script=Han}{4,5}$/u;
+const HAN_NAME = bmp(
+  /^\p{Script=Han}{2,8}·\p{Script=Han}{2,10}$|^\p{Script=Han}{2,4}$|^[阿艾巴买麦帕努热赛吐乌亚依玉茹古迪哈胡卡库玛米木萨斯塔]\p{Script=Han}{4,5}$/u,
+);
 /** `沈悦 口述 温良 整理` */
 const TOLD_BY =
   /(?<=^|\s)(?<name>\p{Script=Han}{2,4}|\p{Script=Han} \p{Script=Han}{1,2})\s?(?<role>口述|整理)(?=[\s)）]|$)/gu;
@@ -43,8 +46,9 @@ const LONGEST = 80;
 const SAID = /[。；！？“”《》]/u;
 /** With its marks. */
 const LONGEST_MARKED = 100;
-const TAIL =
-  /(?:(?<closed>[。！？!?…”’]+)\s*[(（【](?<bracketed>[^()（）【】]{2,60})[)）】]|(?<end>[。！？!?…]+[”’]*)(?:[\s　▶■□◆●○◎◇▲△]+|(?=(?:本[报刊网]|\p{Script=Han}{0,4}(?:[日晚早晨时导周商]报|[晨晚周月]刊))?(?:首席|特约|特派|实习|见习)?(?:记者|通讯员)(?:\s|\p{Script=Han}{2,3}(?:\s|$))|本[报刊网]编辑\s|\p{Script=Han}[ \u3000]\p{Script=Han}$))(?<bare>(?:[\p{Script=Han}·]{2,16}|[\p{Script=Han}\s　、,，/：:·]{2,60})))$/u;
+const TAIL = bmp(
+  /(?:(?<closed>[。！？!?…”’]+)\s*[(（【](?<bracketed>[^()（）【】]{2,60})[)）】]|(?<end>[。！？!?…]+[”’]*)(?:[\s　▶■□◆●○◎◇▲△]+|(?=(?:本[报刊网]|\p{Script=Han}{0,4}(?:[日晚早晨时导周商]报|[晨晚周月]刊))?(?:首席|特约|特派|实习|见习)?(?:记者|通讯员)(?:\s|\p{Script=Han}{2,3}(?:\s|$))|本[报刊网]编辑\s|\p{Script=Han}[ \u3000]\p{Script=Han}$))(?<bare>(?:[\p{Script=Han}·]{2,16}|[\p{Script=Han}\s　、,，/：:·]{2,60})))$/u,
+);
 
 /** The authors that a line or a bracket names, or nothing where it is no byline. `▶ 本报记者 叶伟` → [{ 叶伟, 本报记者 }] */
 export function parseByline(text: string): BylineBlock[] | undefined {
@@ -85,7 +89,7 @@ const LONGEST_BARE = 4;
 
 /** `……有序进行。 陈力` `……（王强 李丽）`: where the names behind the last full stop begin, and whose they are. */
 export function trailingByline(text: string): { at: number; names: BylineBlock[] } | undefined {
-  const tail = text.slice(-LONGEST).match(TAIL);
+  const tail = text.slice(-LONGEST).match(TAIL.now());
   const { bracketed, bare = '' } = tail?.groups ?? {};
   const inside = bracketed === undefined ? bare : `（${bracketed}）`;
   if (!tail) return undefined;
@@ -127,7 +131,7 @@ function roledNames(plain: string): BylineBlock[] | undefined {
   let rest = plain;
   let pictures = false;
   while (rest !== '') {
-    const role = rest.match(ROLE);
+    const role = rest.match(ROLE.now());
     if (!role) return undefined;
     rest = rest.slice(role[0].length).trimStart();
     pictures ||= PICTURES.test(role[0]);

@@ -1,8 +1,10 @@
 import { couldBePersonName, isDottedName } from '../../names/surnames.ts';
+import { bmp } from '../plane.ts';
 
 /** `黄文斌 南宁富联精密科技有限公司高级技师` `★ 沈海云 国家超级计算天津中心主任` `阿不都热合曼·买买提 新疆特变软件科技有限公司工程师` */
-const PERSON =
-  /^[★☆●■◆▲]?\s*(?<name>\p{Script=Han}{1,2}\s?\p{Script=Han}{1,3}|\p{Script=Han}{2,8}·\p{Script=Han}{2,10})\s+(?<post>[\p{Script=Han}\d“]\S{3,})/u;
+const PERSON = bmp(
+  /^[★☆●■◆▲]?\s*(?<name>\p{Script=Han}{1,2}\s?\p{Script=Han}{1,3}|\p{Script=Han}{2,8}·\p{Script=Han}{2,10})\s+(?<post>[\p{Script=Han}\d“]\S{3,})/u,
+);
 /** `高新区 一个支部带动一条产业链` `党建 引领基层治理`: a place or a thing that begins like a family name. */
 const NO_NAME = /[区市县省州镇乡村园业]$|^(?:党建|党委|党员|党课|支部)/u;
 const POST_END =

@@ -1,64 +1,75 @@
 import { charSet } from '../../names/char-set.ts';
 import { couldBePersonName } from '../../names/surnames.ts';
+import { bmp, type PlaneForm } from '../plane.ts';
 import type { Shape } from '../types.ts';
 import { hasRole, parseByline, trailingByline } from './byline.ts';
 import { isMarked } from './byline-marks.ts';
 
 /** `图为大学生在望野博物馆参观。` `图①:李辉正在焊装元器件。` `▲工作人员检查设备` */
-const CAPTION =
-  /^[（(]?(?:(?:图为|图片为|左图为|右图为|上图为|下图为)|图[①-⑳\d一二三四五六七八九]{1,2}\s*[:：为、]|(?:上|下|左|右|题|大|小|本版)图(?:说明)?(?:[①-⑳\d]{0,2})?(?:\s*[:：为]|\s\S)|[▲△▼↑↓←→◀◁]\s*\S.{5})|^\p{Script=Han}{2,4}[（(](?:前排)?[左右中][一二三四]?[）)][^，。]{2,26}。?$/u;
+const CAPTION = bmp(
+  /^[（(]?(?:(?:图为|图片为|左图为|右图为|上图为|下图为)|图[①-⑳\d一二三四五六七八九]{1,2}\s*[:：为、]|(?:上|下|左|右|题|大|小|本版)图(?:说明)?(?:[①-⑳\d]{0,2})?(?:\s*[:：为]|\s\S)|[▲△▼↑↓←→◀◁]\s*\S.{5})|^\p{Script=Han}{2,4}[（(](?:前排)?[左右中][一二三四]?[）)][^，。]{2,26}。?$/u,
+);
 /** `图片来源:扬州高新区` `（资料图片）` `摄影：王强` `（作者系南京大学教授）` */
-const LABELLED_CREDIT =
-  /^[（(]?(?:(?:本版)?(?:图片|照片|摄影|供图|图片提供|图片来源|稿件来源|[数资][据料]来源|来源|图源|题图|制图|配图)\s*[:：/／]\s*\S.{0,30}|图\s?[/／｜|]\s?(?!文|\S.*\s文\s?[/／｜|])\S.{1,24}|(?:本版|本报)?资料图片?|(?:特约|本报)?摄影\s+\p{Script=Han}(?:\s\p{Script=Han}|\p{Script=Han}{1,3})|(?:图片|配图|照片)由\S{2,24}提供|本[版组期](?:稿件|图文|文图)由.{2,30}(?:采写|撰写|整理|提供)|(?:本文)?作者(?:系|为|是|单位|简介)[:：]?(?!\S+\s\p{Script=Han}(?:\s\p{Script=Han}|\p{Script=Han}{1,3})[)）]?$)\S.{2,40})[)）]?$/u;
+const LABELLED_CREDIT = bmp(
+  /^[（(]?(?:(?:本版)?(?:图片|照片|摄影|供图|图片提供|图片来源|稿件来源|[数资][据料]来源|来源|图源|题图|制图|配图)\s*[:：/／]\s*\S.{0,30}|图\s?[/／｜|]\s?(?!文|\S.*\s文\s?[/／｜|])\S.{1,24}|(?:本版|本报)?资料图片?|(?:特约|本报)?摄影\s+\p{Script=Han}(?:\s\p{Script=Han}|\p{Script=Han}{1,3})|(?:图片|配图|照片)由\S{2,24}提供|本[版组期](?:稿件|图文|文图)由.{2,30}(?:采写|撰写|整理|提供)|(?:本文)?作者(?:系|为|是|单位|简介)[:：]?(?!\S+\s\p{Script=Han}(?:\s\p{Script=Han}|\p{Script=Han}{1,3})[)）]?$)\S.{2,40})[)）]?$/u,
+);
 /** `图1、2由卫知白摄，图3由新乡高新区融媒体中心提供` */
 const PICTURES_BY = /^[（(]?(?:图|图片|照片)[①-⑳\d、，,和\s—-]*均?由.{2,40}(?:摄|提供)[)）]?$/u;
 /** `云南省总工会供图` `（高新区管委会供图）` */
-const GIVEN = /^[（(]?[\p{Script=Han}A-Za-z0-9\s、,·]{2,28}(?:供图|提供|供稿)[)）]?$/u;
+const GIVEN = bmp(/^[（(]?[\p{Script=Han}A-Za-z0-9\s、,·]{2,28}(?:供图|提供|供稿)[)）]?$/u);
 const POINTER = /^(?:[▲△▼↑↓←→◀◁]|[▶►](?=.*。$|\s?图[①-⑳\d]))\s?/u;
 /** `▶“一炬工坊”五楼，工人在装配镜头。`: a sentence; authors and items end in no full stop. */
 const POINTED = /^[▶►]\s?[^。！？：:]{8,60}。$/u;
 /** A picture's text opens with the news, or says what is to be seen. `近日,一场……` `4月8日,……` */
-const NEWS_OPENING =
-  /^(?:近日|日前|今日|昨日|连日来|时下|\d{1,2}月\d{1,2}日|\d{1,2}日|\d{1,2}月(?:[，,]|[上中下]旬|初|底)|(?![今去前近]年|多年|[几数]年)[“”\p{Script=Han}]{2,8}(?:刚过|将至|时节|前夕|假期|假期?期间|以来)[，,])/u;
+const NEWS_OPENING = bmp(
+  /^(?:近日|日前|今日|昨日|连日来|时下|\d{1,2}月\d{1,2}日|\d{1,2}日|\d{1,2}月(?:[，,]|[上中下]旬|初|底)|(?![今去前近]年|多年|[几数]年)[“”\p{Script=Han}]{2,8}(?:刚过|将至|时节|前夕|假期|假期?期间|以来)[，,])/u,
+);
 const SHOWS = /图\s*(?:[片⽚]\s*)?为/u;
 /** Characters in which the news has begun, spaces and all. */
 const OPENING = 40;
 /** `曹春霞摄影` `本报记者 张宇 摄` `李强 王芳/图` */
-const TAKEN = /^[（(〔【]?([^@].{1,27}?)\s*[/／]?\s*(?:摄影\s?报道|影像报道|摄影|摄|图)[)）〕】]?$/u;
+const TAKEN = bmp(/^[（(〔【]?([^@].{1,27}?)\s*[/／]?\s*(?:摄影\s?报道|影像报道|摄影|摄|图)[)）〕】]?$/u);
 /** `本报讯 ` `本报 (特约通讯员 欧阳钢桥) ` `本报西安7月3日电` `新华社北京7月1日电` `科技日报南京6月3日电` `【本报讯】` `【新北讯】` `本刊记者 王芳报道 ` */
-const DATELINE =
-  /^[□■●○◆【［（(]?(?:(?:本[报刊]|\p{Script=Han}{0,4}[日晚早晨时导]报)综合消息(?=\s)|(?:本报|本刊|本网|\p{Script=Han}{2,6}(?:日报|晚报|导报|时报|科技报|报|网|融媒体?)(?=讯|电|\p{Script=Han}{2,6}\d{1,2}月\d{1,2}日[讯电]))(?:\p{Script=Han}{0,8}\s?(?:\d{1,2}\s?月\s?\d{1,2}\s?日)?(?:(?<!通)讯|电)(?=[\s（(　：:】］)）]|记者|通讯员|\p{Script=Han})|\s+(?=[(（近日今目昨前])|\s*[(（][^)）]{0,10}(?:记者|通讯员))|据(?:新华社|中新社)\p{Script=Han}{2,8}电(?=[\s（(])|据?(?:新华社|中新社|人民网)\p{Script=Han}{0,8}\d{1,2}月\d{1,2}日(?:电|讯))|^(?!.?[通资简短快喜音电视])\p{Script=Han}{2,3}讯(?:\s(?=\S{6})|[（(](?:记者|通讯员|见习|实习))|^\p{Script=Han}{0,4}(?:晚报|日报|晨报|早报|时报)\p{Script=Han}{2,4}讯[\s（(]|^[【［[](?!.?[通资简短快喜音电视])\p{Script=Han}{2,4}讯(?:[】］\]]|\s*(?:记者|通讯员))|^本[报刊网](?:首席|特约|见习|实习)?记者\s?(?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})(?:[、\s](?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})){0,2}?\s?报道[\s:：，](?=\S{6})|^[（(](?:本报|本网)?(?:记者|通讯员)\s?[\p{Script=Han}\s、]{2,20}[)）]\s?\S{10}|^\p{Script=Han}{2,14}讯\s?[（(](?:本报|见习|实习|全媒体)?(?:记者|通讯员)|^本[报刊]\s\p{Script=Han}{2,4}讯\s|^《\p{Script=Han}{2,10}》讯[\s（(]/u;
+const DATELINE = bmp(
+  /^[□■●○◆【［（(]?(?:(?:本[报刊]|\p{Script=Han}{0,4}[日晚早晨时导]报)综合消息(?=\s)|(?:本报|本刊|本网|\p{Script=Han}{2,6}(?:日报|晚报|导报|时报|科技报|报|网|融媒体?)(?=讯|电|\p{Script=Han}{2,6}\d{1,2}月\d{1,2}日[讯电]))(?:\p{Script=Han}{0,8}\s?(?:\d{1,2}\s?月\s?\d{1,2}\s?日)?(?:(?<!通)讯|电)(?=[\s（(　：:】］)）]|记者|通讯员|\p{Script=Han})|\s+(?=[(（近日今目昨前])|\s*[(（][^)）]{0,10}(?:记者|通讯员))|据(?:新华社|中新社)\p{Script=Han}{2,8}电(?=[\s（(])|据?(?:新华社|中新社|人民网)\p{Script=Han}{0,8}\d{1,2}月\d{1,2}日(?:电|讯))|^(?!.?[通资简短快喜音电视])\p{Script=Han}{2,3}讯(?:\s(?=\S{6})|[（(](?:记者|通讯员|见习|实习))|^\p{Script=Han}{0,4}(?:晚报|日报|晨报|早报|时报)\p{Script=Han}{2,4}讯[\s（(]|^[【［[](?!.?[通资简短快喜音电视])\p{Script=Han}{2,4}讯(?:[】］\]]|\s*(?:记者|通讯员))|^本[报刊网](?:首席|特约|见习|实习)?记者\s?(?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})(?:[、\s](?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})){0,2}?\s?报道[\s:：，](?=\S{6})|^[（(](?:本报|本网)?(?:记者|通讯员)\s?[\p{Script=Han}\s、]{2,20}[)）]\s?\S{10}|^\p{Script=Han}{2,14}讯\s?[（(](?:本报|见习|实习|全媒体)?(?:记者|通讯员)|^本[报刊]\s\p{Script=Han}{2,4}讯\s|^《\p{Script=Han}{2,10}》讯[\s（(]/u,
+);
 /** `（张宇 李敏）4月8日上午,……`: authors in brackets before the text. */
 const OPENING_AUTHOR =
   /^[（(](?<names>(?:(?:本报|本网)?(?:记者|通讯员)\s)?(?:\p{Script=Han}{2,4}[\s、]?){1,5})[)）]\s?\S[\S\s]{7}/u;
 /** `运行良好。”` `如下：` is no end. */
-const FULL_STOP = /(?:[。！？!?]|…{1,2}|\.{3,6})[”’"'」』）)】》〉]*$/u;
+const FULL_STOP = bmp(/(?:[。！？!?]|…{1,2}|\.{3,6})[”’"'」』）)】》〉]*$/u);
 const CREDIT_LONGEST = 32;
 /** `……新订单。（据新华社电）` `……“结对子”。　来源：玉溪日报` */
-const TRAILING_NOTE =
-  /([。！？!?…”])\s*(?:[（(][^()（）]{1,24}[)）]|(?:来源|据|线索提供)[:：]?\s?\S{2,16}|[①-⑳]\d{1,2})$/u;
+const TRAILING_NOTE = bmp(
+  /([。！？!?…”])\s*(?:[（(][^()（）]{1,24}[)）]|(?:来源|据|线索提供)[:：]?\s?\S{2,16}|[①-⑳]\d{1,2})$/u,
+);
 /** `什么是心磁图`: glued to 图 stands a name, or it is a word. */
 const GLUED = /[^\s/／]图[)）〕】]?$/u;
 const LONGEST_GLUED = 4;
 /** `里 尔摄` `赵启瑞 摄（人民图片）` */
-const TAKEN_BY_ONE =
-  /^[（(]?(?:记者|本报记者)?\s?[\p{Script=Han}·\s]{2,8}摄(?:影)?(?:\s?[（(][^()（）]{2,10}[)）])?[)）]?$/u;
+const TAKEN_BY_ONE = bmp(
+  /^[（(]?(?:记者|本报记者)?\s?[\p{Script=Han}·\s]{2,8}摄(?:影)?(?:\s?[（(][^()（）]{2,10}[)）])?[)）]?$/u,
+);
 /** `新华社发（徐 磊 摄）` `新华图片供稿 令狐冲 摄` */
-const AGENCY =
-  /^[（(]?(?:新华社发|据新华社(?:电|讯)?)[)）]?$|^[（(]?\p{Script=Han}{2,12}(?:供稿|供图|提供)\s\p{Script=Han}{2,4}\s?摄[)）]?$|^(?:新华社|中新社|人民视觉|视觉中国|影像中国|本报)\S{0,4}\s?[（(][^（）()]{2,12}摄[)）]$/u;
+const AGENCY = bmp(
+  /^[（(]?(?:新华社发|据新华社(?:电|讯)?)[)）]?$|^[（(]?\p{Script=Han}{2,12}(?:供稿|供图|提供)\s\p{Script=Han}{2,4}\s?摄[)）]?$|^(?:新华社|中新社|人民视觉|视觉中国|影像中国|本报)\S{0,4}\s?[（(][^（）()]{2,12}摄[)）]$/u,
+);
 /** `本报记者 常河 文/图`: an author who also took the pictures. */
-const TEXT_AND_PICTURES =
-  /文\s*[/／]\s*(?:\p{Script=Han}{0,6}记者\s\p{Script=Han}[\p{Script=Han} ]{1,3}\s)?[图摄][)）】]?$|[图摄]\s*[/／]\s*文$|\s文\s+\p{Script=Han}{2,4}\s?[图摄]$/u;
+const TEXT_AND_PICTURES = bmp(
+  /文\s*[/／]\s*(?:\p{Script=Han}{0,6}记者\s\p{Script=Han}[\p{Script=Han} ]{1,3}\s)?[图摄][)）】]?$|[图摄]\s*[/／]\s*文$|\s文\s+\p{Script=Han}{2,4}\s?[图摄]$/u,
+);
 /** `（顾海燕）` */
 const BRACKETED = /^[（(【][^()（）【】]+[)）】]$/u;
 
 /** `……本地企业“结对子”。　来源：玉溪日报` `……像一颗安稳的心跳。③7`: where a text was taken from, and whose desk it passed. */
-const TRAILING_SOURCE =
-  /[。！？!?…”]\s*(?:[（(]?(?:(?:稿件)?来源|线索提供)[:：]\s?[^\s。，]{2,16}|[①-⑳]\d{1,2})$/u;
+const TRAILING_SOURCE = bmp(
+  /[。！？!?…”]\s*(?:[（(]?(?:(?:稿件)?来源|线索提供)[:：]\s?[^\s。，]{2,16}|[①-⑳]\d{1,2})$/u,
+);
 
 /** `……正在赶制订单。（张晓 摄）` `……显示模组。郝鹏飞摄`: who took the picture that a text is about. */
-const TRAILING_CREDIT =
-  /[。！？!?…”]\s*(?:[（(](?:(?!\S{2,8}\s?文\s?[/／])[^()（）]{2,16}\s?摄(?:影)?|\S{0,6}资料图片?)[)）]|\p{Script=Han}[\p{Script=Han}\s]{1,7}摄(?:影)?)$/u;
+const TRAILING_CREDIT = bmp(
+  /[。！？!?…”]\s*(?:[（(](?:(?!\S{2,8}\s?文\s?[/／])[^()（）]{2,16}\s?摄(?:影)?|\S{0,6}资料图片?)[)）]|\p{Script=Han}[\p{Script=Han}\s]{1,7}摄(?:影)?)$/u,
+);
 
 /** Where the photographer behind the last full stop begins, or −1. */
 export function trailingCredit(text: string): number {
@@ -71,8 +82,8 @@ export function trailingSource(text: string): number {
 }
 
 /** Behind the mark that a form begins with, or −1. */
-function behindEnd(text: string, form: RegExp): number {
-  const at = text.search(form);
+function behindEnd(text: string, form: PlaneForm): number {
+  const at = text.search(form.now());
   return at < 0 ? at : at + 1;
 }
 
@@ -117,7 +128,7 @@ const ROLL_HEADING =
   /^.{2,24}[（(][共前]?(?:\d+|[一二三四五六七八九十]{1,3})[名项个家人位件篇支组][^（）()]{0,12}[)）][:：]?$|^.{0,30}(?:名[单录]|光荣榜|英雄榜|红榜|一览表?|(?:评选|评审)结果|奖(?=[（(]))(?:[（(](?:部分|节选|\p{Script=Han}{0,8}[摘选]登|排名不分先后|按姓氏笔画\S{0,4})[)）])?[:：]?$/u;
 
 /** `获奖名单` `光荣榜（部分）`: the name of a whole roll. */
-const ROLL_NAME = /(?:名[单录]|榜|一览表?|(?:评选|评审)结果)(?:[（(][^（()）]{2,10}[)）])?$/u;
+const ROLL_NAME = bmp(/(?:名[单录]|榜|一览表?|(?:评选|评审)结果)(?:[（(][^（()）]{2,10}[)）])?$/u);
 
 /** True for the name of a whole roll. */
 export function isRollName(text: string): boolean {
@@ -125,7 +136,7 @@ export function isRollName(text: string): boolean {
 }
 
 /** `最美科技工作者（6名）`: heads its part, alone on its line. */
-const COUNTED = /^[^，。；]{2,20}[（(][共前]?\d+[名个项人家件位][）)]$/u;
+const COUNTED = bmp(/^[^，。；]{2,20}[（(][共前]?\d+[名个项人家件位][）)]$/u);
 
 /** True for the heading of a roll's part that counts who is in it. */
 export function isCountedHeading(text: string): boolean {
@@ -198,7 +209,7 @@ export function behindPointer(caption: string): string {
 
 /** True where a sentence ends at the end of the text, a name behind it allowed: `……有序进行。 陈力` `……显示模组。郝鹏飞摄`. */
 export function endsSentence(text: string): boolean {
-  if (FULL_STOP.test(text) || FULL_STOP.test(text.replace(TRAILING_NOTE, '$1'))) return true;
+  if (FULL_STOP.test(text) || FULL_STOP.test(text.replace(TRAILING_NOTE.now(), '$1'))) return true;
   return trailingByline(text) !== undefined || trailingCredit(text) > 0;
 }
 
@@ -221,7 +232,7 @@ function isByline(text: string): boolean {
 function isCredit(text: string): boolean {
   if (text.length > CREDIT_LONGEST || endsSentence(text) || TEXT_AND_PICTURES.test(text)) return false;
   if ([LABELLED_CREDIT, GIVEN, TAKEN_BY_ONE, AGENCY].some((form) => form.test(text))) return true;
-  const taken = text.match(TAKEN)?.[1];
+  const taken = text.match(TAKEN.now())?.[1];
   if (taken !== undefined && taken.length > LONGEST_GLUED && GLUED.test(text)) return false;
   return taken !== undefined && (parseByline(taken) ?? parseByline(`（${taken}）`)) !== undefined;
 }

@@ -1,6 +1,7 @@
 import { couldBePersonName } from '../../names/surnames.ts';
 import { isFramedTwice } from '../2-repair/shape.ts';
 import { widthOf } from '../2-repair/width.ts';
+import { bmp } from '../plane.ts';
 import type { Block } from '../types.ts';
 import { describesSomebody, formOf, numberOf } from './label-form.ts';
 import { isSlogan } from './siblings.ts';
@@ -18,7 +19,7 @@ const REPORTAGE =
 /** `◎ 一座化纤城的第二条命 ◎ 七个人的二十六次失败`: what the report tells. */
 const CONTENTS = /^([◎●◆■○▶])\s?\S.{2,60}\1\s?\S/u;
 /** `祁满仓｜某某公司装配钳工｜全国五一劳动奖章获得者`: whom it is about. */
-const BEARER = /^[^｜|。]{2,30}(?:[｜|][^｜|。]{2,40}){1,3}$/u;
+const BEARER = bmp(/^[^｜|。]{2,30}(?:[｜|][^｜|。]{2,40}){1,3}$/u);
 /** `【全国五一劳动奖章】` */
 const HONOUR = /^【(?!.*(?:名片|简介|提示|提要|导读|档案|按)】)[^【】［］[\]]{4,30}】$/u;
 /** `【千里马】` below `② 某某公司` */

@@ -2,13 +2,14 @@ import { couldBePersonName } from '../../names/surnames.ts';
 import { splitNames } from '../2-repair/byline-names.ts';
 import { profileNameEnd } from '../2-repair/profile-line.ts';
 import { closeUp, collapse } from '../2-repair/spacing.ts';
+import { bmp } from '../plane.ts';
 import type { Article, BodyBlock } from '../types.ts';
 import type { Desk, Draft } from './draft.ts';
 import type { Head } from './head.ts';
 import { kindOf } from './kind.ts';
 
 /** `蔡锦程` in `新锐奖：蔡锦程 某某科技有限公司；`. */
-const PAIRED = /(?<=^|[：:；;、])(?<name>\p{Script=Han}{2,4})(?= [^；;、。，]{4,30}(?:[；;、。]|$))/gu;
+const PAIRED = bmp(/(?<=^|[：:；;、])(?<name>\p{Script=Han}{2,4})(?= [^；;、。，]{4,30}(?:[；;、。]|$))/gu);
 const SENTENCE = /[，。！？；,;!?]/u;
 
 /** A headline or an author without any text: accounted for, and shown to the editor. */
@@ -68,7 +69,7 @@ function apart(text: string): string {
 
 /** `新锐奖：蔡锦程　某某科技有限公司；储静　某某大学`: where names end that are paired with bodies, two and more in a row. */
 function pairedNames(text: string): number[] {
-  const found = text.includes(' ') ? [...text.matchAll(PAIRED)] : [];
+  const found = text.includes(' ') ? [...text.matchAll(PAIRED.now())] : [];
   const names = found.filter(({ groups }) => couldBePersonName(groups?.['name'] ?? ''));
   return names.length > 1 ? names.map(({ 0: name, index }) => index + name.length) : [];
 }

@@ -1,10 +1,13 @@
+import { bmp } from '../plane.ts';
+
 /** Figures and marks say nothing about who a text is about: what stands between them. */
 const RUNS = /[\p{Script=Han}A-Za-z]+/gu;
 /** Places say as little. */
-const PLACE = /\p{Script=Han}{0,6}(?:高新技术产业开发区|高新区|经开区|开发区|示范区)/gu;
+const PLACE = bmp(/\p{Script=Han}{0,6}(?:高新技术产业开发区|高新区|经开区|开发区|示范区)/gu);
 /** What every report on a park says. */
-const STOCK =
-  /有限责任公司|股份有限公司|有限公司|高新技术企业|科技型中小企业|高质量发展|习近平|总书记|新质生产力|科技创新|产业链|管委会|党工委|管理委员会|工作委员会|负责人|董事长|总经理|越来越多?|今年以来|近年来|[一二三四上下]季度|[上下]半年|截至目前|与此同时/gu;
+const STOCK = bmp(
+  /有限责任公司|股份有限公司|有限公司|高新技术企业|科技型中小企业|高质量发展|习近平|总书记|新质生产力|科技创新|产业链|管委会|党工委|管理委员会|工作委员会|负责人|董事长|总经理|越来越多?|今年以来|近年来|[一二三四上下]季度|[上下]半年|截至目前|与此同时/gu,
+);
 const LENGTH = 4;
 
 /**
@@ -26,7 +29,7 @@ export function countSharedWords(text: string, article: string): number {
 function ownWords(text: string): string[] {
   const runs = text.match(RUNS)?.filter((run) => run.length >= LENGTH) ?? [];
   return runs.flatMap((run) =>
-    (run.includes('区') ? run.replace(PLACE, '|') : run).replace(STOCK, '|').split('|'),
+    (run.includes('区') ? run.replace(PLACE.now(), '|') : run).replace(STOCK.now(), '|').split('|'),
   );
 }
 

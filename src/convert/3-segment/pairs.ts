@@ -1,5 +1,6 @@
 import { couldBePersonName, isDottedName } from '../../names/surnames.ts';
 import { widthOf } from '../2-repair/width.ts';
+import { bmp } from '../plane.ts';
 import type { Block } from '../types.ts';
 import { PUNCTUATED } from './deck.ts';
 import { describesSomebody, formOf, ITEM_MARK, withoutMarks } from './label-form.ts';
@@ -11,7 +12,7 @@ import { SHORT } from './topic.ts';
 /** Ems of a column's name. */
 export const LONGEST_COLUMN = 7.5;
 /** `年度企业 · 听澜智能` `突破之星·成都甲航空科技有限公司` */
-const CLASS_AND_NAME = /^[^·・｜|\s，。：]{2,8}\s?[·・｜|]\s?[^·・｜|，。：]{2,24}$/u;
+const CLASS_AND_NAME = bmp(/^[^·・｜|\s，。：]{2,8}\s?[·・｜|]\s?[^·・｜|，。：]{2,24}$/u);
 
 /** `年度企业 · 听澜智能`: a class, and who stands for it. */
 export function isClassAndName(label: string): boolean {

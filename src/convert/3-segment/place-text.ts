@@ -1,4 +1,5 @@
 import { endsSentence, isCreditedLine, opensPictureText } from '../2-repair/shape.ts';
+import { bmp } from '../plane.ts';
 import { cutWhereSignedTwice } from './cut-signed-twice.ts';
 import { addBody, currentDraft, type Desk, type Draft, decide, firstLine, openDraft } from './draft.ts';
 import { goOn } from './go-on.ts';
@@ -20,8 +21,9 @@ const QUESTION = /^问[：:]/u;
 const ONE_SENTENCE = /^[^。！？：:]+。$/u;
 const LONGEST_CAPTION = 45;
 /** `【部门回复】城市管理局：……` `编后 记者就此联系了……`: below the name of who wrote the letter the answer belongs to it. */
-const REPLY =
-  /^(?:\p{Script=Han}{2,20}(?:局|委|委会|办|公司|中心|大队|部|公交集团)(?:答复|回复|回应)[：:]|【[^【】]{0,8}(?:回复|答复|反馈|回应|回音|编后)】|编后[\s：:]|(?:记者|本报|编辑部)\S{0,4}将\S{0,8}(?:来信|问题|情况|建议|诉求)\S{0,6}(?:转|反映|反馈)|(?:编者|编辑部?|记者|部门)?(?:回音|回复|答复|回应|回访|核实|附言)[：:])/u;
+const REPLY = bmp(
+  /^(?:\p{Script=Han}{2,20}(?:局|委|委会|办|公司|中心|大队|部|公交集团)(?:答复|回复|回应)[：:]|【[^【】]{0,8}(?:回复|答复|反馈|回应|回音|编后)】|编后[\s：:]|(?:记者|本报|编辑部)\S{0,4}将\S{0,8}(?:来信|问题|情况|建议|诉求)\S{0,6}(?:转|反映|反馈)|(?:编者|编辑部?|记者|部门)?(?:回音|回复|答复|回应|回访|核实|附言)[：:])/u,
+);
 
 /**
  * A paragraph set apart on a page that sets its paragraphs close, and right below it a headline with more text right

@@ -1,12 +1,14 @@
+import { bmp } from '../plane.ts';
 import type { Block } from '../types.ts';
 import { formOf } from './label-form.ts';
 import type { LabelPlace } from './label-place.ts';
 
 /** `石家庄高新区` `诸城市` `长沙县`: what a report may be about. */
-export const PLACE =
-  /\p{Script=Han}{2,8}?(?:高新技术产业开发区|高新区|经开区|开发区|科技园|科学城|产业园|自贸区|新区|园区|示范区)|\p{Script=Han}{2,3}(?:省|(?<![城都上超门股楼全本我各])市|县)/gu;
+export const PLACE = bmp(
+  /\p{Script=Han}{2,8}?(?:高新技术产业开发区|高新区|经开区|开发区|科技园|科学城|产业园|自贸区|新区|园区|示范区)|\p{Script=Han}{2,3}(?:省|(?<![城都上超门股楼全本我各])市|县)/gu,
+);
 /** `南阳高新区`: of all places the one that a report is about. */
-export const PARK = /\p{Script=Han}{2,8}?(?:高新技术产业开发区|高新区|经开区|开发区|科学城|示范区)/gu;
+export const PARK = bmp(/\p{Script=Han}{2,8}?(?:高新技术产业开发区|高新区|经开区|开发区|科学城|示范区)/gu);
 /** Characters in which a text says where it is. */
 const NEWS_WITHIN = 60;
 
@@ -20,7 +22,7 @@ export function newPlaces({ labels, article }: LabelPlace): string[] {
 
 /** The places of a text that an article does not know. */
 export function newPlacesIn(text: string, article: string): string[] {
-  return (text.match(PLACE) ?? []).filter((place) => !article.includes(place));
+  return (text.match(PLACE.now()) ?? []).filter((place) => !article.includes(place));
 }
 
 export function namedAgain(place: LabelPlace): boolean {
@@ -34,7 +36,7 @@ export function opensElsewhere({ next, article }: LabelPlace): boolean {
 
 /** True for a text about parks of which an article knows none. */
 export function namesOtherPark(text: string, article: string): boolean {
-  const parks = text.match(PARK) ?? [];
+  const parks = text.match(PARK.now()) ?? [];
   return parks.length > 0 && parks.every((park) => !article.includes(park.slice(-5)));
 }
 

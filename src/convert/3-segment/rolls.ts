@@ -1,6 +1,7 @@
 import { parseByline } from '../2-repair/byline.ts';
 import { isMarked } from '../2-repair/byline-marks.ts';
 import { isRollHeading } from '../2-repair/shape.ts';
+import { bmp } from '../plane.ts';
 import { FIRM, formOf, ITEM_MARK, numberOf } from './label-form.ts';
 import { isComment, TAG } from './standing-names.ts';
 import type { Token } from './token.ts';
@@ -71,12 +72,14 @@ function opensRoll({ kind, block }: Token, after: (Token | undefined)[]): boolea
 }
 
 /** `龚玉明：江西煤机智能科技有限公司数控车间班组长` `萍乡市中小企业服务中心党支部`: who bears an honour. */
-const BEARER =
-  /^\p{Script=Han}\s?\p{Script=Han}{1,3}(?:[（(][男女][^（）()]{0,8}[)）])?[：:]\S{6,}$|(?:党委|党支部|党总支|公司|中心|医院|学校)$/u;
+const BEARER = bmp(
+  /^\p{Script=Han}\s?\p{Script=Han}{1,3}(?:[（(][男女][^（）()]{0,8}[)）])?[：:]\S{6,}$|(?:党委|党支部|党总支|公司|中心|医院|学校)$/u,
+);
 
 /** `程海天　某某纺织有限公司　挡车工`, or several bodies in a row. */
-const MEMBER =
-  /^(?:\S{2,24}|\p{Script=Han}\s\p{Script=Han})\s+\S{2,20}(?:公司|集团|[院校厂所站社局]|中心|医院|银行|委员会|支队|大队)\S{0,12}(?:\s+\S{2,20}){0,2}$/u;
+const MEMBER = bmp(
+  /^(?:\S{2,24}|\p{Script=Han}\s\p{Script=Han})\s+\S{2,20}(?:公司|集团|[院校厂所站社局]|中心|医院|银行|委员会|支队|大队)\S{0,12}(?:\s+\S{2,20}){0,2}$/u,
+);
 /** `某某高新区总工会` */
 const UNIT =
   /^[^，。！？]+(?:[务突分支]队|工会|委员会|局|中心|协会|商会|支部|班组|[一二三四五六七八九十]班|工作室|团队|专窗|窗口|车间|工段|[研发项目攻关科检测]{2}[组室])$/u;

@@ -1,3 +1,4 @@
+import { bmp } from '../plane.ts';
 import { isPlace } from './place.ts';
 import { CLASS_NOUNS, LOCALIZERS, NAME_VERBS, STOP_WORDS } from './vocabulary/stop-words.ts';
 import type { Word } from './words.ts';
@@ -20,8 +21,9 @@ const FUNCTION_TAG = /^(?:[pcuryeo]|t$)/u;
 /** A body, a verb and a place are a clause: 中心党委|服务|株洲…. */
 const BODY_END =
   /(?:党委|工委|团委|党支部|公司|集团|大学|学院|局|厅|中心|研究院|医院|银行|协会|商会|工会|妇联|街道|社区|管委会)$/u;
-const MOTION =
-  /^(?:[送发运寄飞驶开卖销]往|[送搬走编写装住驶飞迈请]进|[送运寄拿用卖]到|[交发送卖借租寄推颁]给|建好|刚回到|[摘捧夺拿][下回走]|(?![促改先演跟递掘])\p{Script=Han}[到进抵着])$/u;
+const MOTION = bmp(
+  /^(?:[送发运寄飞驶开卖销]往|[送搬走编写装住驶飞迈请]进|[送运寄拿用卖]到|[交发送卖借租寄推颁]给|建好|刚回到|[摘捧夺拿][下回走]|(?![促改先演跟递掘])\p{Script=Han}[到进抵着])$/u,
+);
 /** 车开进|湖北…公司 */
 const DRIVES = /^\p{Script=Han}[开驶搬走送运][进入到]$/u;
 /** ——|记|某公司班组: a portrait's subtitle; 张记食品 is a name. */

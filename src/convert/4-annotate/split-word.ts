@@ -1,3 +1,4 @@
+import { bmp } from '../plane.ts';
 import type { Word } from './words.ts';
 
 /** 党委|书记, 大学|教授: a body and one who holds an office in it. */
@@ -5,7 +6,7 @@ const OFFICE_HOLDER =
   /(?<=[委组部局处所室府院会办学司团])(?:书记|委员|主任|局长|部长|主席|常委|教授|校长|院长|经理|总经理|董事长|总裁|律师|教师|老师|学生|会长|副会长|理事|理事长|秘书长)$/u;
 
 /** 武汉工程|大学化学|与|环境学院, 第九|中学物理|教师, 惠州|学院派|来: a school's ending that the dictionary holds with what may follow. */
-const SCHOOL_SUBJECT = /^(?:[大中小]学(?:物理|化学|数学|语文|英语|校长)|学院派|[协学商]会会员)$/u;
+const SCHOOL_SUBJECT = bmp(/^(?:[大中小]学(?:物理|化学|数学|语文|英语|校长)|学院派|[协学商]会会员)$/u);
 /** Seams in words that the segmenter made up: where to cut, from the front or from the end, and what the parts are. */
 const SEAMS: readonly { word: RegExp; cut: 1 | -1 | -2; tags: [string, string] }[] = [
   { word: /^[与和及由向对在将从为给被把到等以]..+$/u, cut: 1, tags: ['p', 'x'] }, // 与昌飞|公司

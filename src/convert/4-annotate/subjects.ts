@@ -1,3 +1,4 @@
+import { bmp } from '../plane.ts';
 import { type Known, knowing } from './antecedents.ts';
 import { isHeaded, namedIn, teamHeaded } from './heading-subject.ts';
 import { matchesOf } from './matches-of.ts';
@@ -8,11 +9,13 @@ import { teamsOf, unitsIn } from './units.ts';
 import { isEveryday, tagOf } from './word-tags.ts';
 
 /** Words that make what follows an object or a circumstance, not the subject: 与清华大学, 在松山湖, 由工信部. */
-const OBLIQUE =
-  /(?:与|和|同|跟|在|于|向|对|为|被|由|从|经|受|据|给|将|把|让|使|到|至|以|联合|依托|携手|会同|根据|按照|通过|邀请|组织|指导|支持|服务|走进|位于|来自|加入|引进|引入|获得|荣获|拿下|拿到|入选|入围|中标|承接|收购|参加|进了|参股|控股|经过|作为|落户|入驻|驻|进驻|毕业于|就职于)$/u;
+const OBLIQUE = bmp(
+  /(?:与|和|同|跟|在|于|向|对|为|被|由|从|经|受|据|给|将|把|让|使|到|至|以|联合|依托|携手|会同|根据|按照|通过|邀请|组织|指导|支持|服务|走进|位于|来自|加入|引进|引入|获得|荣获|拿下|拿到|入选|入围|中标|承接|收购|参加|进了|参股|控股|经过|作为|落户|入驻|驻|进驻|毕业于|就职于)$/u,
+);
 /** 合肥高新区|职工技能大赛上，: where it was, not who. */
-const SETTING =
-  /^[^，,。；;“”]{0,20}(?:赛|比武|[展大年盛]会|博览会|展|活动|仪式|典礼|论坛)[上中里](?=[，,])/u;
+const SETTING = bmp(
+  /^[^，,。；;“”]{0,20}(?:赛|比武|[展大年盛]会|博览会|展|活动|仪式|典礼|论坛)[上中里](?=[，,])/u,
+);
 /** 李明|的导师、某大学教授|王芳 */
 const KIN =
   /^的(?:导师|老师|师傅|师父|徒弟|弟子|学生|同事|搭档|妻子|丈夫|爱人|父亲|母亲|儿子|女儿|同学|师[兄弟姐妹])[^，,。；;：:“”的]{0,24}$/u;
@@ -21,8 +24,9 @@ const CLAUSE_MARK = /[，,；;：:。！？“”、\s—]/u;
 const MADE =
   /^[^，,。；;]{0,16}(?:牵头|完成|研发|研制|开发|申报|选送|报送|创作|设计|承担|主持|打造|合作的|联合的)/u;
 /** 由甲公司牵头、乙大学|参与的: a helper. */
-const HELPS =
-  /^(?:(?!牵头)[^，,。；;“”]){0,24}(?:参与|参加|协作|配合)的(?=“|[^，,。；;]{0,12}(?:项目|课题|成果))/u;
+const HELPS = bmp(
+  /^(?:(?!牵头)[^，,。；;“”]){0,24}(?:参与|参加|协作|配合)的(?=“|[^，,。；;]{0,12}(?:项目|课题|成果))/u,
+);
 const LISTED = /^(?:、|和|与|及)$/u;
 const LED_BEFORE = /(?:牵头|为主|主导)[^，,。；;]{0,24}$/u;
 /** 董事长, 青年技工: between an employer and a person; nothing as well. */

@@ -1,11 +1,14 @@
+import { bmp } from '../plane.ts';
 import { matchesOf } from './matches-of.ts';
 import type { Entity } from './named-entities.ts';
 
 const NOUN = '(?:突击队|服务队|先锋队|养护队|[队班组]|团队|工作室|专班|诊室|诊所|书屋|驿站|夜校)';
 /** “金钛突击队”, “极寒”突击队, “不眠工作室” */
-const UNIT = new RegExp(
-  `“(?<name>[^“”]{1,10}${NOUN})”|(?<around>“[^“”]{1,10}”\\p{Script=Han}{0,4}?${NOUN}(?![长员]))`,
-  'gu',
+const UNIT = bmp(
+  new RegExp(
+    `“(?<name>[^“”]{1,10}${NOUN})”|(?<around>“[^“”]{1,10}”\\p{Script=Han}{0,4}?${NOUN}(?![长员]))`,
+    'gu',
+  ),
 );
 /** 该队, 该攻关队, 这支团队, 诊室: a team by what it is. */
 export const UNIT_NOUN =
@@ -13,7 +16,7 @@ export const UNIT_NOUN =
 
 /** The teams that a text calls by a name in quotes. */
 export function unitsIn(text: string): string[] {
-  return matchesOf(text, UNIT, /“/u).map(({ groups }) => groups?.['name'] ?? groups?.['around'] ?? '');
+  return matchesOf(text, UNIT.now(), /“/u).map(({ groups }) => groups?.['name'] ?? groups?.['around'] ?? '');
 }
 
 /** 朱孟娇|团队, 朱孟娇教授团队 */

@@ -4,12 +4,14 @@ import { gfmFromMarkdown, gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { toString as textOf } from 'mdast-util-to-string';
 import { gfm } from 'micromark-extension-gfm';
+import { bmp } from '../plane.ts';
 import type { BodyBlock, BodyRole } from '../types.ts';
 
 const EXTENSIONS = [gfmToMarkdown()];
 /** Text without a sign that Markdown gives a meaning to; a point in a number has none, nor has a space between words, or a colon that no address follows. */
-const PLAIN =
-  /^(?:[\u4e00-\u9fff“《（]|\d{1,4}(?=[年月日]))(?:[^\s!-/:-@[-`{-~]|[%(),;?'"/+-]|:(?!\/)|(?<=\d)\.(?=\d)|(?<=\S) (?=\S))*$/u;
+const PLAIN = bmp(
+  /^(?:[\u4e00-\u9fff“《（]|\d{1,4}(?=[年月日]))(?:[^\s!-/:-@[-`{-~]|[%(),;?'"/+-]|:(?!\/)|(?<=\d)\.(?=\d)|(?<=\S) (?=\S))*$/u,
+);
 /** What a block of plain text is written as, by its role. */
 const MARKS: Record<BodyRole, string> = { heading: '## ', caption: '> ', credit: '> ', paragraph: '' };
 

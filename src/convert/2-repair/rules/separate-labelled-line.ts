@@ -1,3 +1,4 @@
+import { bmp } from '../../plane.ts';
 import { isSetWide, parseByline, trailingByline } from '../byline.ts';
 import { endsAtCredit, isSetInFully } from '../inset.ts';
 import { CLEARLY_SHORT, type SetLine } from '../measure.ts';
@@ -17,7 +18,7 @@ const LONGEST_HEADLINE = 30;
 const LONGEST_KICKER = 44;
 const RUNNING_TEXT = /[，。；、]/u;
 /** `【编者按】今年是……` `编者按：……` */
-const LABELLED = /^(?:【[^【】]{2,8}】|(?:编者按|编者的话|核心提示|内容提要|阅读提示)[:：])/u;
+const LABELLED = bmp(/^(?:【[^【】]{2,8}】|(?:编者按|编者的话|核心提示|内容提要|阅读提示)[:：])/u);
 
 /** `图为……单晶炉。 本报记者 孟` / `德山 摄`: the column cut the photographer's name. */
 const AUTHOR_CUT = /(?:记者|通讯员|摄影)\s?\p{Script=Han}{0,2}$/u;

@@ -1,12 +1,15 @@
+import { bmp } from '../../plane.ts';
 import type { SeamRule } from '../rule.ts';
 
 /** `年度企业：甲公司、乙公司`: a class, and who is in it. */
-const LIST_ROW =
-  /^[\p{Script=Han}“”]{2,14}(?:[（(]\d+[^（()）]{1,2}[)）])?[：:][^，。；！？：:]+、[^，。；！？：:]+$/u;
+const LIST_ROW = bmp(
+  /^[\p{Script=Han}“”]{2,14}(?:[（(]\d+[^（()）]{1,2}[)）])?[：:][^，。；！？：:]+、[^，。；！？：:]+$/u,
+);
 
 /** `科技成果转化奖：甲公司（结香技术）`: an honour, and who received it for what. */
-const HONOUR_ROW =
-  /^[\p{Script=Han}“”]{2,14}(?:奖|[一二三]等|企业|个人|集体|单位|标兵|工匠|团队)[：:][^，。；！？：:]{4,}$/u;
+const HONOUR_ROW = bmp(
+  /^[\p{Script=Han}“”]{2,14}(?:奖|[一二三]等|企业|个人|集体|单位|标兵|工匠|团队)[：:][^，。；！？：:]{4,}$/u,
+);
 
 /** On a page of one line a paragraph each row of a list is one, though it ends in no full stop. */
 export const separateListRows: SeamRule = {

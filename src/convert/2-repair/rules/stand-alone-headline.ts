@@ -1,3 +1,4 @@
+import { bmp } from '../../plane.ts';
 import { CLEARLY_SHORT, type SetLine } from '../measure.ts';
 import type { Seam, SeamRule } from '../rule.ts';
 import { seamCutsWord } from '../word-seam.ts';
@@ -11,8 +12,9 @@ const RUNNING_MARK = /[，,、]/u;
 /** `——来自湖南高新区的先进典型群像` */
 const DASHED = /^(?:——|—|--)/u;
 /** `截至目前，` `近年来,` open a paragraph, never a headline. */
-const PARAGRAPH_OPENING =
-  /^(?:如今，|此后，|随后，|眼下，|当时，|截至目前|截至\d|近年来|近日|日前|目前|今年以来|据了解|据悉|据介绍|同时|此外|其中|另外|下一步|接下来|未来|\d{4}\s?年(?!度)|\d{1,3}\s?年[来里间前后]|\d{1,2}\s?月)[，,\p{Script=Han}\d]/u;
+const PARAGRAPH_OPENING = bmp(
+  /^(?:如今，|此后，|随后，|眼下，|当时，|截至目前|截至\d|近年来|近日|日前|目前|今年以来|据了解|据悉|据介绍|同时|此外|其中|另外|下一步|接下来|未来|\d{4}\s?年(?!度)|\d{1,3}\s?年[来里间前后]|\d{1,2}\s?月)[，,\p{Script=Han}\d]/u,
+);
 /** `9月16日，一套盾构机` `近日，记者从`: news opens so, and stands below its headline. */
 const NEWS_OPENING =
   /^(?:近日|日前|连日来|前不久|不久前|近年来|今年以来|去年以来|(?:\d{4}年|今年|去年)?\d{1,2}\s?月\s?(?:\d{1,2}\s?日)?(?:上午|下午|晚|晚上|凌晨)?)[，,]|^记者(?:从|近日|日前)/u;
@@ -32,7 +34,7 @@ const SENTENCES = /[，。！？；].{2}/u;
 /** A headline set wider than the column runs over so many lines. */
 const MOST_LINES = 3;
 /** `把人才` `在重点`: a preposition with its noun waits for the verb. */
-const HANGING = /(?:^(?=.{3})|[，,])(?:把|将|对|向|从|在|由|与|和|为|以|被|让|使)\p{Script=Han}{1,3}$/u;
+const HANGING = bmp(/(?:^(?=.{3})|[，,])(?:把|将|对|向|从|在|由|与|和|为|以|被|让|使)\p{Script=Han}{1,3}$/u);
 
 /** `淮滨高新区：共享单车有了“电子围栏”` below a blank line: a text seldom opens so. */
 const WHO_AND_WHAT = /^\p{Script=Han}{2,10}[区市县园局司校院][：:][^，,。；：:]{6,}$/u;

@@ -1,3 +1,4 @@
+import { bmp } from '../../plane.ts';
 import { matchesOf } from '../matches-of.ts';
 import { isBareGrade } from './is-honour.ts';
 
@@ -6,20 +7,23 @@ const KINDS =
 const WORDS =
   '(?:(?!参加|参与|出战|公布|揭晓|登顶|入围|停止|被?评为|每[两三一]?年|获|[站登走]上|站到|捧回|拿[下到]|夺得|摘得)[^，,。；;：“”在于从])';
 /** 第十三届中国创新创业大赛, 2018“光谷杯”创新创业大赛: after a mark or a verb of taking part. */
-const CONTEST = new RegExp(
-  `(?:^[◆●■▲★○◇□\\s]*|[，,。；;在于从]|[讯电]\\s?[（(][^）)]{2,24}[）)]|参加|参与|出战|登顶|[站登走]上了?)(?:20\\d{2}年?度?)?(?<contest>(?!本届|本次|此次|这次|历届|各类|该)(?:[^，,。；;：:“”在于从]{0,14}“[^“”]{2,12}”${WORDS}{0,30}?|${WORDS}{2,30}?)${KINDS}(?:\\p{Script=Han}{2,3}赛区|(?:(?![在获夺拿]|中(?!国))\\p{Script=Han}){2,6}(?:选拔赛|总决赛|专项赛))?)`,
-  'gu',
+const CONTEST = bmp(
+  new RegExp(
+    `(?:^[◆●■▲★○◇□\\s]*|[，,。；;在于从]|[讯电]\\s?[（(][^）)]{2,24}[）)]|参加|参与|出战|登顶|[站登走]上了?)(?:20\\d{2}年?度?)?(?<contest>(?!本届|本次|此次|这次|历届|各类|该)(?:[^，,。；;：:“”在于从]{0,14}“[^“”]{2,12}”${WORDS}{0,30}?|${WORDS}{2,30}?)${KINDS}(?:\\p{Script=Han}{2,3}赛区|(?:(?![在获夺拿]|中(?!国))\\p{Script=Han}){2,6}(?:选拔赛|总决赛|专项赛))?)`,
+    'gu',
+  ),
 );
 /** 刚刚结束的, 近日举行的, 日前: who held it and when is no part of its name. */
-const OCCASION =
-  /^(?:、|为期[^，,“”]{1,4}的|本[报刊台网]讯?\s*(?:[（(][^）)]*[）)])?\s*|(?:[他她我]们?)?(?:参加|参与)了?|[^“”]{0,16}?(?:结束|落幕|举行|举办|开幕|召开|揭晓|闭幕|开赛|主办|承办|启动|组织)[的了]?|近日|日前|刚刚|随后|去年的?|今年的?|前不久|[^“”]{0,14}的(?=“|第[一二三四五六七八九十\d]))/u;
+const OCCASION = bmp(
+  /^(?:、|为期[^，,“”]{1,4}的|本[报刊台网]讯?\s*(?:[（(][^）)]*[）)])?\s*|(?:[他她我]们?)?(?:参加|参与)了?|[^“”]{0,16}?(?:结束|落幕|举行|举办|开幕|召开|揭晓|闭幕|开赛|主办|承办|启动|组织)[的了]?|近日|日前|刚刚|随后|去年的?|今年的?|前不久|[^“”]{0,14}的(?=“|第[一二三四五六七八九十\d]))/u,
+);
 
 /** “金点子”|评选: the prize is called by what stands in quotes. */
 const ELECTED = /(?<=”)(?:评选|评比)$/u;
 
 /** 去年的|大赛: any contest. */
 const NAMELESS = new RegExp(`^${KINDS}$`, 'u');
-const CUE = new RegExp(KINDS, 'u');
+const CUE = bmp(new RegExp(KINDS, 'u'));
 
 /** True where a text may name a contest: quick. */
 export function mayNameContest(text: string): boolean {
@@ -28,11 +32,11 @@ export function mayNameContest(text: string): boolean {
 
 /** The contest that a text names last. */
 export function contestIn(text: string): string | undefined {
-  const name = matchesOf(text, CONTEST, CUE)
+  const name = matchesOf(text, CONTEST.now(), CUE.now())
     .at(-1)
-    ?.groups?.['contest']?.replace(OCCASION, '')
-    .replace(OCCASION, '')
-    .replace(OCCASION, '')
+    ?.groups?.['contest']?.replace(OCCASION.now(), '')
+    .replace(OCCASION.now(), '')
+    .replace(OCCASION.now(), '')
     .replace(ELECTED, '');
   return name && NAMELESS.test(name) ? undefined : name;
 }

@@ -1,4 +1,5 @@
 import { couldBePersonName, isDottedName } from '../../../names/surnames.ts';
+import { bmp } from '../../plane.ts';
 import type { EntityFinder } from '../named-entities.ts';
 import type { Passage } from '../passages.ts';
 import { isEveryday } from '../word-tags.ts';
@@ -14,12 +15,13 @@ const NAME = /^\p{Script=Han}{2,4}$/u;
 const PRAISE = /优秀|最美|先进|模范|杰出|十佳/u;
 const HEADS: ReadonlySet<Passage['part']> = new Set(['heading', 'title', 'kicker']);
 /** `龙江大工匠 徐博然`, `黑龙江省五一劳动奖章获得者 鲁 娜` */
-const TITLED =
-  /^[“”]?(?<name>[^，,。：:；;\s“”]{4,24}?)[“”]?(?:获得者)?\s+(?<holder>\p{Script=Han}{2,4}|\p{Script=Han}\s{1,2}\p{Script=Han})$/u;
+const TITLED = bmp(
+  /^[“”]?(?<name>[^，,。：:；;\s“”]{4,24}?)[“”]?(?:获得者)?\s+(?<holder>\p{Script=Han}{2,4}|\p{Script=Han}\s{1,2}\p{Script=Han})$/u,
+);
 /** 【科技创新奖】 某公司 */
 const BOXED = /^【(?<name>[^【】]{3,20})】\s*(?<who>.+)$/u;
 /** 年度人物奖·李明, 年度企业 · 某某科技 */
-const DOTTED = /^(?<name>[^·，,。：:]{3,20}?)\s*·\s*(?<who>[^·，,。：:]{2,40})$/u;
+const DOTTED = bmp(/^(?<name>[^·，,。：:]{3,20}?)\s*·\s*(?<who>[^·，,。：:]{2,40})$/u);
 /** Before a dot and a name these are honours too. */
 const OF_THE_YEAR = /^年度\p{Script=Han}{2,6}$|之星$/u;
 const BODY = /^\p{Script=Han}{4,}(?:公司|集团|研究院|研究所|大学|学院|医院|中心)$/u;

@@ -1,4 +1,5 @@
 import { couldBePersonName, SURNAME } from '../../../names/surnames.ts';
+import { bmp } from '../../plane.ts';
 import type { Entity } from '../named-entities.ts';
 import { endsWithTitle } from '../vocabulary/person-words.ts';
 import { isEveryday, isNameTag, tagOf } from '../word-tags.ts';
@@ -62,7 +63,7 @@ function isNameBehind(name: string, title: string): boolean {
 
 /** 甲公司|成功获…, 甲公司|连续三年…: surnames, too. */
 const NO_NAME = /^(?:成功|成为|连续|连年|曾经|都|均|还|又|再|已|将|后来|终于|于是|方才|应邀|时隔)/u;
-const RIGHT_BEHIND = /^的?(?<name>(?!的)\p{Script=Han}{2,3})(?:、|和|与|分别?|双双|同时|共同)?$/u;
+const RIGHT_BEHIND = bmp(/^的?(?<name>(?!的)\p{Script=Han}{2,3})(?:、|和|与|分别?|双双|同时|共同)?$/u);
 
 /** 甲公司|程立峰、乙公司|于倩|分别: a name right behind the body that employs him. */
 export function personBehind(between: string): string | undefined {

@@ -1,22 +1,26 @@
+import { bmp } from '../../plane.ts';
 import { matchesOf } from '../matches-of.ts';
 import type { Passage } from '../passages.ts';
 import { awardNamesFrom } from './award-name.ts';
 import { bare, isBareGrade, isHonour } from './is-honour.ts';
 
 /** 广西五一劳动奖章（9名）, 一等奖（2名）, 2021年江西省绿色工厂: nothing but an honour. */
-const HEAD =
-  /^[◆●■▲★○◇□\s]*(?:[一二三四五六七八九十]、|附：)?(?:(?<year>20\d{2})年度?)?(?<name>[^：:，,。；;（(　]{2,40}?)(?<titled>(?:荣誉)?获得者|获奖者|得主)?(?:获奖)?(?:名单|榜单)?(?:[（(][^）)]{1,16}[）)])?(?:[：:](?<list>.*))?$/u;
+const HEAD = bmp(
+  /^[◆●■▲★○◇□\s]*(?:[一二三四五六七八九十]、|附：)?(?:(?<year>20\d{2})年度?)?(?<name>[^：:，,。；;（(　]{2,40}?)(?<titled>(?:荣誉)?获得者|获奖者|得主)?(?:获奖)?(?:名单|榜单)?(?:[（(][^）)]{1,16}[）)])?(?:[：:](?<list>.*))?$/u,
+);
 /** 第六届|“高新工匠” */
 const SESSION =
   /^(?:首届|第[一二三四五六七八九十\d]+届|另(?:外)?[两三四五六七八九十\d]+[名位家个])(?=“[^“”]+”(?:提名\p{Script=Han}*)?$)/u;
 /** 获得“科技创新贡献奖”的个人是（按姓氏笔画排序）：甲　乙 */
-const INTRO =
-  /(?:获得|荣获|获评|入选)(?<award>[^，,。；;：:]{3,40}?)的(?:企业|单位|个人|集体|人员|项目|产品|作品)?(?:分别)?(?:是|有|为|包括)(?:[（(][^）)]*[）)])?[：:](?<list>.*)$/u;
+const INTRO = bmp(
+  /(?:获得|荣获|获评|入选)(?<award>[^，,。；;：:]{3,40}?)的(?:企业|单位|个人|集体|人员|项目|产品|作品)?(?:分别)?(?:是|有|为|包括)(?:[（(][^）)]*[）)])?[：:](?<list>.*)$/u,
+);
 /** 9位“钱江工匠”是：甲、乙; （以下为“钱江工匠”部分获得者） */
-const THOSE_ARE =
-  /(?:(?:\d+|[一二三四五六七八九十]+)[位名家个]“(?<counted>[^“”]{3,16})”(?:获得者)?(?:分别)?(?:是|为)|以下[是为]“(?<below>[^“”]{3,16})”(?:称号)?(?:部分)?(?:获得者|名单))(?:[（(][^）)]*[）)]|[）)])?(?:[：:](?<list>.*))?$/u;
+const THOSE_ARE = bmp(
+  /(?:(?:\d+|[一二三四五六七八九十]+)[位名家个]“(?<counted>[^“”]{3,16})”(?:获得者)?(?:分别)?(?:是|为)|以下[是为]“(?<below>[^“”]{3,16})”(?:称号)?(?:部分)?(?:获得者|名单))(?:[（(][^）)]*[）)]|[）)])?(?:[：:](?<list>.*))?$/u,
+);
 /** 三个攻关项目获|“揭榜奖” */
-const WINNING = /^[^“”]{2,16}(?:荣获|获得?|获评|入选)(?=“[^“”]+”$)/u;
+const WINNING = bmp(/^[^“”]{2,16}(?:荣获|获得?|获评|入选)(?=“[^“”]+”$)/u);
 /** 光荣榜 is where honours are told, and none itself. */
 const BOARD = /^(?:光荣|荣誉|红|英雄|表彰|功勋)榜$/u;
 /** 二、“宝庆工匠团队”（3个） */
@@ -27,8 +31,9 @@ const COUNTED_HEAD =
   /^(?!(?:[一二三四五六七八九十]、)?(?:企业|单位|集体|个人|团队|项目|产品)[（(])(?:[一二三四五六七八九十]、)?(?!.*(?:参[会展赛加]|获奖|入驻|签约|成员|会员|受[奖表]|表[彰扬]))[^：:，,。；;（(]{4,16}[（(](?:共|前)?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[家名个人位项支](?:[，,][^）)]{2,12})?[）)]$/u;
 /** 优秀班组, 金牌服务员工: praise above a list. */
 const PRAISE = /^(?:优秀|先进|杰出|最美|十佳|金牌|突出贡献|优胜)\p{Script=Han}{2,6}$/u;
-const ANNOUNCED =
-  /“(?<name>[^“”]{3,12})”(?=(?:(?:、|和|及)?“[^“”]{2,12}”)*(?:名单|称号|荣誉|获得者|评选|揭晓|出炉|\d+[名家个人位]))/gu;
+const ANNOUNCED = bmp(
+  /“(?<name>[^“”]{3,12})”(?=(?:(?:、|和|及)?“[^“”]{2,12}”)*(?:名单|称号|荣誉|获得者|评选|揭晓|出炉|\d+[名家个人位]))/gu,
+);
 const ANNOUNCING = /”(?:名单|称号|荣誉|获得者|评选|揭晓|出炉|\d)/u;
 
 /** 附：名单（按姓氏笔画排列）, 获奖者名单: of the honour that the text announced. */
@@ -45,8 +50,9 @@ const GROUP =
 const COUNTED_GROUP =
   /^“?(?<name>\p{Script=Han}{2,10})”?[（(]共?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[家名个人位项][）)]$/u;
 /** 成长之星（3名）：甲　乙: titles with how many bear each, and who. */
-const COUNTED_LIST =
-  /^(?<name>[^：:，,。；;（(]{3,24})[（(](?:共)?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[家名个人位项][）)][：:](?<list>.+)$/u;
+const COUNTED_LIST = bmp(
+  /^(?<name>[^：:，,。；;（(]{3,24})[（(](?:共)?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[家名个人位项][）)][：:](?<list>.+)$/u,
+);
 
 /** The only honour that the text announced, over a list that names none. */
 export function announcedOver(
@@ -69,7 +75,7 @@ export function groupOf(text: string): { name: string; list: string } | undefine
 export function announcedIn(passages: Passage[]): Set<string> {
   return new Set(
     passages.flatMap(({ text }) =>
-      matchesOf(text, ANNOUNCED, ANNOUNCING).map(({ groups }) => groups?.['name'] ?? ''),
+      matchesOf(text, ANNOUNCED.now(), ANNOUNCING).map(({ groups }) => groups?.['name'] ?? ''),
     ),
   );
 }
@@ -99,7 +105,7 @@ export function headOf(
   const those = text.includes('“') && THOSE_ARE.exec(text)?.groups;
   if (those) return { name: those['counted'] ?? those['below'] ?? '', list: those['list'] ?? '' };
   const { name: printed = '', year, titled: holders, list = '' } = HEAD.exec(text.trim())?.groups ?? {};
-  const name = bare(printed.replace(WINNING, '').replace(SESSION, ''));
+  const name = bare(printed.replace(WINNING.now(), '').replace(SESSION, ''));
   if (
     !name ||
     BOARD.test(name) ||

@@ -1,4 +1,5 @@
 import { couldBePersonName } from '../../../names/surnames.ts';
+import { bmp } from '../../plane.ts';
 import { matchesOf } from '../matches-of.ts';
 import { headOfClause } from './clause-head.ts';
 import { personAtEnd } from './recipient.ts';
@@ -13,13 +14,14 @@ const BODY =
 const REFERS =
   '(?!该|这|此|那|其|我|本|各|全|有|一|多|[0-9０-９]|[两三四五六七八九十]|他|她|它|公司|企业(?!服务)|据|在|由|经|从|向|对|为|与|和|将|把|凭|靠|以)';
 /** 制粉班, “极寒”突击队, “金钛突击队” */
-const SUBJECT = new RegExp(
-  `^(?:以[他她]为首的|[他她](?:所在|带(?=的(?!班组|团队|小组))|带领|率领|领衔|牵头|创建|负责|指导)的|${REFERS}(?:[^，,“”]{2,8}(?:所在|带领|率领|领衔|牵头|创建)的)?)(?<unit>(?:“[^“”]{1,12}”)?\\p{Script=Han}{0,8}${UNIT}|“[^“”]{1,10}${UNIT}”)$`,
-  'u',
+const SUBJECT = bmp(
+  new RegExp(
+    `^(?:以[他她]为首的|[他她](?:所在|带(?=的(?!班组|团队|小组))|带领|率领|领衔|牵头|创建|负责|指导)的|${REFERS}(?:[^，,“”]{2,8}(?:所在|带领|率领|领衔|牵头|创建)的)?)(?<unit>(?:“[^“”]{1,12}”)?\\p{Script=Han}{0,8}${UNIT}|“[^“”]{1,10}${UNIT}”)$`,
+    'u',
+  ),
 );
-const BODY_SUBJECT = new RegExp(
-  `^${REFERS}(?!.$|党?(?:支部|总支|委)$)(?<body>\\p{Script=Han}{0,12}${BODY})$`,
-  'u',
+const BODY_SUBJECT = bmp(
+  new RegExp(`^${REFERS}(?!.$|党?(?:支部|总支|委)$)(?<body>\\p{Script=Han}{0,12}${BODY})$`, 'u'),
 );
 /** 其团队, 其工作室: as printed. */
 const ITS_TEAM = /^其\p{Script=Han}{0,4}(?:团队|工作室|班组)$/u;
@@ -28,7 +30,7 @@ const OWNED = new RegExp(
   `^(?:该?(?:公司|企业|园区|厂)的|(?=[两三四五六七八九十]人(?:小组|团队)$))(?<unit>[^，,“”的]{0,6}${UNIT})$`,
   'u',
 );
-const OF_PERSON = /^(?<who>\p{Script=Han}{2,3})的(?<unit>\p{Script=Han}{1,5}(?:班组?|小组|工段|车间))$/u;
+const OF_PERSON = bmp(/^(?<who>\p{Script=Han}{2,3})的(?<unit>\p{Script=Han}{1,5}(?:班组?|小组|工段|车间))$/u);
 const BARE_UNIT = /^(?:班组|团队|小组|车队|车间|队伍)$/u;
 const WHERE = /^[^，,“”]{1,8}所在的/u;
 /** 她所在的|研究院 */
@@ -39,7 +41,7 @@ const CLAUSE_MARK = /[，,；;]/u;
 const MARKS = /^“([^“”]*)”$/u;
 
 /** 聂金凤领衔的团队: a team that has no other name. */
-const LED = /^(?<who>[^，,“”的]{1,12})(?<unit>(?:带|带领|率领|领衔)的(?:团队|小组|班组))$/u;
+const LED = bmp(/^(?<who>[^，,“”的]{1,12})(?<unit>(?:带|带领|率领|领衔)的(?:团队|小组|班组))$/u);
 
 /** 甲与乙联合组建的“星火”攻关团队，日前凭借… */
 const FORMED =

@@ -1,3 +1,5 @@
+import { bmp } from '../../plane.ts';
+
 /** Fixed phrases of political and economic prose that are quoted everywhere and name nothing in particular. */
 const CATCHWORDS = new Set(
   (
@@ -33,8 +35,9 @@ const COLOURS = /^[红黄绿蓝橙黑白灰紫]{2,4}$/u;
 /** Formulas: 党建+, 学+用, 集中培训+业务交流. */
 const FORMULA = /[+＋]/u;
 /** Qualities, not names: 一站式, 一体化, 校企一体, 链长制, 政银合作, 零缺陷. */
-const QUALITY =
-  /^零|^退.还.$|(?:式|化|制|(?<![A-Z])型|性|一体|合作|融合|结合|对接|转型|升级|共赢|关键|效应|优势|作用|精神|理念|意识|问题|难题)$/u;
+const QUALITY = bmp(
+  /^零|^退.还.$|(?:式|化|制|(?<![A-Z])型|性|一体|合作|融合|结合|对接|转型|升级|共赢|关键|效应|优势|作用|精神|理念|意识|问题|难题)$/u,
+);
 
 /** Why a quoted text is a phrase that anybody uses, if it is one. */
 export function isCatchword(inner: string): boolean {

@@ -1,5 +1,6 @@
 import type { AwardRef, BrandRef } from '../../../schema/article.ts';
 import type { Doubt } from '../../../schema/ledger.ts';
+import { bmp } from '../../plane.ts';
 import { isProse, type Passage } from '../passages.ts';
 import type { SubjectSentence } from '../subjects.ts';
 import type { BrandKind } from './noun-rows.ts';
@@ -17,8 +18,9 @@ const BRAND_AFTER = /^[^，,。；;“”]{0,14}品牌/u;
 const MADE = /(?:推出|打造|创办|创建|开设|开办|设立|发起|研发|研制|开发|上线|创立)了?$/u;
 const PARTY = /党/u;
 /** “光谷杯”创新创业大赛 gives its name to the prize as well. */
-const CONTEST =
-  /^[^，,。；;“”]{0,16}(?:大赛|竞赛|比赛|比武|擂台赛|挑战赛|邀请赛|联赛|龙舟赛|赛事|盛典|典礼)/u;
+const CONTEST = bmp(
+  /^[^，,。；;“”]{0,16}(?:大赛|竞赛|比赛|比武|擂台赛|挑战赛|邀请赛|联赛|龙舟赛|赛事|盛典|典礼)/u,
+);
 /** A prize-winning work of so short a name is a product. */
 const LONGEST_BRAND = 6;
 const SURE = NAME_THRESHOLD + 1;

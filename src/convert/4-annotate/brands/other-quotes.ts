@@ -1,3 +1,4 @@
+import { bmp } from '../../plane.ts';
 import type { FramedQuote } from './quoted.ts';
 import { OWNING_VERB } from './signs-for.ts';
 
@@ -18,10 +19,12 @@ const CLAUSES = /[，,]/u;
 const COLON = /[：:]$/u;
 const ALIAS = /(?:以下简称|下称|简称|又称|即)$/u;
 /** 被列入第三批“全国样板支部” */
-const LISTED =
-  /(?:列入|入选|认定为|获评)[^，,。；;“”]{0,12}批[^，,。；;“”]{0,8}$|(?:评[为成]|评选为|获评|[挂授]牌为)[^，,。；;“”]{0,10}$/u;
-const HONOUR_AFTER =
-  /^[一二两三四五六七八九十\d]+个?(?:大|金)?字|^(?:等)?(?!大赛|竞赛|比赛)[^，,。“”]{0,6}(?:称号|荣誉|(?<!颁)奖|牌匾|牌照|授牌|纪念章|的?(?:铜牌|奖牌|匾))/u;
+const LISTED = bmp(
+  /(?:列入|入选|认定为|获评)[^，,。；;“”]{0,12}批[^，,。；;“”]{0,8}$|(?:评[为成]|评选为|获评|[挂授]牌为)[^，,。；;“”]{0,10}$/u,
+);
+const HONOUR_AFTER = bmp(
+  /^[一二两三四五六七八九十\d]+个?(?:大|金)?字|^(?:等)?(?!大赛|竞赛|比赛)[^，,。“”]{0,6}(?:称号|荣誉|(?<!颁)奖|牌匾|牌照|授牌|纪念章|的?(?:铜牌|奖牌|匾))/u,
+);
 
 /** True for a quote that can't be a name whatever stands around it: speech, an abbreviation, an organization, an honour. */
 export function isOtherQuote({ inner, before, after }: FramedQuote): boolean {

@@ -1,9 +1,11 @@
+import { bmp } from '../../plane.ts';
 import type { BrandKind } from './noun-rows.ts';
 import type { Quoted } from './quoted.ts';
 
 /** The rest of a name of which only a pun is quoted: “信”风帆党建E站. */
-const REST =
-  /^(?!动(?!力)|[上下连聚接通之者字入出以])[\p{Script=Han}A-Za-z]{1,10}?(?:E站|驿站|小站|服务站|音乐会|讲堂|课堂|学堂|书屋|工坊|行动|计划|平台|大赛)/u;
+const REST = bmp(
+  /^(?!动(?!力)|[上下连聚接通之者字入出以])[\p{Script=Han}A-Za-z]{1,10}?(?:E站|驿站|小站|服务站|音乐会|讲堂|课堂|学堂|书屋|工坊|行动|计划|平台|大赛)/u,
+);
 const PARTICLE = /[的了在将为被是和与及并等]/u;
 
 /** The full name, quotation marks kept, where a quote of one character begins it. */

@@ -1,3 +1,4 @@
+import { bmp } from '../../plane.ts';
 import { tagOf } from '../word-tags.ts';
 import { isCatchword, isEach, isFormula, isQuality } from './catchwords.ts';
 import type { NameNoun } from './name-nouns.ts';
@@ -15,8 +16,9 @@ const CARD = /\p{Script=Han}{2,}[卡码券票]$/u;
 const PARALLEL = /^、\p{Script=Han}{1,4}“/u;
 const SLOGAN_LIST = /[、，,：:]/u;
 /** Spoken, meant or compared, not named: 当好“…”, 成为“…”, 按下“…”, 变“…”为“…”, 以“…”为主题. */
-const FIGURATIVE =
-  /(?:成为|作为|当好|当作|视为|称为|变|按下|跑出|念好|打好|下好|下活|牵住|扭住|发挥|充当|扮演|吃下|吃上|注入|装上(?!的)|架起|亮出|端上|破解|解决|所谓|以|按照|坚持|秉承|秉持|遵循|围绕|紧扣|聚焦|直呼|感慨)[^，,。：:、]{0,6}$/u;
+const FIGURATIVE = bmp(
+  /(?:成为|作为|当好|当作|视为|称为|变|按下|跑出|念好|打好|下好|下活|牵住|扭住|发挥|充当|扮演|吃下|吃上|注入|装上(?!的)|架起|亮出|端上|破解|解决|所谓|以|按照|坚持|秉承|秉持|遵循|围绕|紧扣|聚焦|直呼|感慨)[^，,。：:、]{0,6}$/u,
+);
 /** 从“制造”到“智造” */
 const FROM = /从$/u;
 const ON_TO = /^(?:一?路?走?[到向]|变|转|迈)/u;
@@ -26,8 +28,9 @@ const PRIZED =
 /** Verbs and qualities: “打印”椎体, “聪明”水表. */
 const EVERYDAY_TAG = /^[vad]/u;
 /** 训练出识别瑕疵的大模型“明察”: a verb, too, may be the name of what somebody made; a 机器人“上班” is at work. */
-const MADE =
-  /(?:研发|研制|开发|自研|推出|打造|发明|[做造写训练变][出成]|[这那一]?[台套款]|[叫名])[^，,。；;“”]{0,24}$|(?:软件|程序|底|胶|头|茶具|杯)$/u;
+const MADE = bmp(
+  /(?:研发|研制|开发|自研|推出|打造|发明|[做造写训练变][出成]|[这那一]?[台套款]|[叫名])[^，,。；;“”]{0,24}$|(?:软件|程序|底|胶|头|茶具|杯)$/u,
+);
 /** “明眸”分析仪|通过国家药监局审批: what is licensed has a name. */
 const APPROVED = /^[^，,。“”]{2,16}(?:通过|取得|拿到|获得?)[^，,。“”]{0,16}(?:审批|注册证|批件|鉴定|批准)/u;
 /** 316个“微心愿” */
@@ -42,13 +45,15 @@ const GOING = /^的(?:全?过程|经过|那一刻|路上)/u;
 /** 学名叫“光学补偿膜”: everybody's word for it. */
 const TERMED = /(?:学名|俗名|俗称|统称|术语)[，,]?[叫为是作]?做?$/u;
 /** “一书两签”计划 has a name though it counts. */
-const UNDERTAKING =
-  /^(?:计划|行动|工程|活动|基金|奖学金|助学金|\p{Script=Han}{0,4}(?:工作|操作|抛光|焊|诊断|检修|装配|教学|换模|调试)法)/u;
+const UNDERTAKING = bmp(
+  /^(?:计划|行动|工程|活动|基金|奖学金|助学金|\p{Script=Han}{0,4}(?:工作|操作|抛光|焊|诊断|检修|装配|教学|换模|调试)法)/u,
+);
 /** 叫作“一课双师” */
 const CALLED = /[叫名]/u;
 /** 向天空要空间, 按疗效付费; 向日葵 and 为民 begin no phrase. */
-const ADVERBIAL =
-  /^(?!向[日导阳]|按摩|把关|让利|为民|用[户工]|从[容业])(?:向|按|把|让|给|为|用|从)\p{Script=Han}{3,}/u;
+const ADVERBIAL = bmp(
+  /^(?!向[日导阳]|按摩|把关|让利|为民|用[户工]|从[容业])(?:向|按|把|让|给|为|用|从)\p{Script=Han}{3,}/u,
+);
 /** “快闪”队|获… */
 const TEAM = /^(?:战)?队(?=[摘获夺捧获分以在、，]|$)/u;
 /** 擂台赛, 挑战赛 */

@@ -1,3 +1,4 @@
+import { bmp } from '../../plane.ts';
 import { matchesOf } from '../matches-of.ts';
 import { EVENTS, FOUNDINGS, MEETINGS, tableReader, YEAR_OF_WORDS, YEARLY } from './calendar.ts';
 import { type DateEvidence, type EvidenceReader, isPlan, type YearEvidence } from './evidence.ts';
@@ -31,13 +32,15 @@ const UNTIL_YEAR_END = /(?:截至|截止)(?<year>20\d{2})年(?:年?底|末|12月
 /** 2023年全年，产业产值突破320亿元: told when the year was over. */
 const WHOLE_YEAR = /(?<year>20\d{2})年全年/gu;
 /** 1994年，园区启动开发。30年来…; 1988年创办高新区；35年后的今天… */
-const SINCE =
-  /(?<year>(?:19|20)\d{2})年[，,]?[^。；;]{0,30}(?:启动|成立|设立|建立|创办|落户|获批|升级|升格|诞生|开工|建园|开发)[^。；;]{0,20}[。；;，,][^。]{0,14}?(?:第(?=\d{1,3}个))?(?<years>\d{1,3})(?:年(?:来|间|过去|后的今天)|个年头)/gu;
+const SINCE = bmp(
+  /(?<year>(?:19|20)\d{2})年[，,]?[^。；;]{0,30}(?:启动|成立|设立|建立|创办|落户|获批|升级|升格|诞生|开工|建园|开发)[^。；;]{0,20}[。；;，,][^。]{0,14}?(?:第(?=\d{1,3}个))?(?<years>\d{1,3})(?:年(?:来|间|过去|后的今天)|个年头)/gu,
+);
 /** 行动方案（2025—2030年）: made when it began. */
 const PLAN_SPAN = /(?:方案|规划|计划|行动|措施|意见)[》”]?[（(](?<year>20\d{2})年?[—－–~～-]/gu;
 /** 2023年，公司营收12亿元。今年5月… */
-const BESIDE =
-  /(?<year>20\d{2})年(?!度|以来|前|至|到|底前)(?:[^今去明年\n]|年[产均轻销]){0,60}[。；，](?<word>今年|去年)(?!是)/gu;
+const BESIDE = bmp(
+  /(?<year>20\d{2})年(?!度|以来|前|至|到|底前)(?:[^今去明年\n]|年[产均轻销]){0,60}[。；，](?<word>今年|去年)(?!是)/gu,
+);
 /** 2025年1月建成；去年…: the running year, its month told. */
 const OF_MONTH = /^20\d{2}年\d{1,2}月/u;
 /** 2023年，公司获得省科技进步奖 */
@@ -100,7 +103,7 @@ export const YEAR_READERS: EvidenceReader[] = [
 
 /** 2023年，公司营收12亿元。今年5月…: who calls one year by its number speaks of another as 今年. */
 export function yearsBefore(text: string): DateEvidence[] {
-  return matchesOf(text, BESIDE).flatMap(({ 0: words, groups }) => {
+  return matchesOf(text, BESIDE.now()).flatMap(({ 0: words, groups }) => {
     const later = groups?.['word'] === '去年' ? 2 : 1;
     if (later > 1 && OF_MONTH.test(words)) return [];
     return [told(words.slice(0, 5), Number(groups?.['year']) + later, 'successor')];
@@ -109,7 +112,7 @@ export function yearsBefore(text: string): DateEvidence[] {
 
 /** Evidence that takes two sentences: a founding and the years since. */
 export function yearsSince(text: string): DateEvidence[] {
-  return matchesOf(text, SINCE).map(({ 0: words, groups }) =>
+  return matchesOf(text, SINCE.now()).map(({ 0: words, groups }) =>
     told(words, Number(groups?.['year']) + Number(groups?.['years']), 'exact'),
   );
 }

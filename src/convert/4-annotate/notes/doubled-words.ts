@@ -1,10 +1,11 @@
 import type { Note } from '../../../schema/article.ts';
+import { bmp } from '../../plane.ts';
 import { matchesOf } from '../matches-of.ts';
 
 /** 的的, 和和: particles are never doubled; 的的确确 and 实实在在 are words. */
-const PARTICLE = /(?<![实])(?<word>[的在和与为被把])\k<word>(?!确)/gu;
+const PARTICLE = bmp(/(?<![实])(?<word>[的在和与为被把])\k<word>(?!确)/gu);
 /** A phrase printed twice running: 推动高质量发展推动高质量发展. */
-const PHRASE = /(?<word>\p{Script=Han}{4,12})\k<word>/gu;
+const PHRASE = bmp(/(?<word>\p{Script=Han}{4,12})\k<word>/gu);
 const SHORTEST = 4;
 const LONGEST = 12;
 
@@ -12,7 +13,7 @@ const LONGEST = 12;
 export function doubledWords(text: string): Note[] {
   const forms = hasRepeat(text) ? [PARTICLE, PHRASE] : [PARTICLE];
   return forms.flatMap((form) =>
-    matchesOf(text, form).map((match) => {
+    matchesOf(text, form.now()).map((match) => {
       const from = Math.max(0, match.index - 2);
       const until = match.index + match[0].length + 2;
       const word = match.groups?.['word'] ?? '';

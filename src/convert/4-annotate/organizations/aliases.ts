@@ -1,10 +1,13 @@
+import { bmp } from '../../plane.ts';
 import { matchesOf } from '../matches-of.ts';
 import type { Reading } from '../reading.ts';
 import type { OrganizationMention } from './find-suffixed.ts';
 import { coreOf, shortForms } from './short-forms.ts';
 
 /** （以下简称“小米公司”）, right after the full name. */
-const DEFINED = /^[（(](?:以下|下文|以下统一)?(?:统一)?简称:?：?[“"‘]?([^“”"’‘（）()]{2,14})[”"’]?[）)]/u;
+const DEFINED = bmp(
+  /^[（(](?:以下|下文|以下统一)?(?:统一)?简称:?：?[“"‘]?([^“”"’‘（）()]{2,14})[”"’]?[）)]/u,
+);
 
 const CALLED = /(?:[叫称][它其]|[叫称]作|[简人]称)为?“(?<short>\p{Script=Han}{2,6})”/gu;
 const CALLED_CUE = /[叫称作为它其]“/u;

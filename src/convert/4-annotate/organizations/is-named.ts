@@ -1,4 +1,5 @@
 import { SURNAME } from '../../../names/surnames.ts';
+import { bmp } from '../../plane.ts';
 import type { OrganizationSuffix } from '../vocabulary/organization-suffixes.ts';
 import type { Word } from '../words.ts';
 import { isAnchor, isGeneral, isSpecific } from './is-specific.ts';
@@ -11,8 +12,9 @@ const LEGAL_FORM = /(?:有限责任|股份有限|有限|集团|股份)公司$/u;
 const STATE_ORGANS =
   /^(?:国务院|新华社|(?:人民|光明|经济|科技|工人|农民|法治)日报社?|团[省市区县]委|(?:财政|教育|科技|工信|商务|人社|公安|司法|农业农村|应急管理|民政|退役军人事务|交通运输|生态环境|自然资源|住建|水利|工业和信息化|住房和城乡建设|人力资源和社会保障|文化和旅游)部)$/u;
 const LOCAL = /^(?:[省市区县州]|自治区|高新区|经开区)$/u;
-const LOCAL_OFFICE =
-  /^(?:[省市区县州]|自治区|高新区|经开区|开发区|园区)(?!委办|政府)\p{Script=Han}{2,12}(?:局|厅|委|委员会|办|管理办公室|工作部)$/u;
+const LOCAL_OFFICE = bmp(
+  /^(?:[省市区县州]|自治区|高新区|经开区|开发区|园区)(?!委办|政府)\p{Script=Han}{2,12}(?:局|厅|委|委员会|办|管理办公室|工作部)$/u,
+);
 /** 高新区|实验小学: the one of the park whose page this is. */
 const LOCAL_SCHOOL = /^(?:高新区|经开区|开发区)(?:第[一二三四五六]|实验)(?:小学|中学|学校|幼儿园)$/u;
 /** 中国通信|学会, 省力学|学会: a learned society has its land; 阿木提|学会 is what somebody has learnt. */

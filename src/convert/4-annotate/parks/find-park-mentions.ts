@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../../names/lexicon.ts';
+import { bmp } from '../../plane.ts';
 import { matchesOf } from '../matches-of.ts';
 import { nameStart, trimStart } from '../name-start.ts';
 import { isGeneral, isOwn, isSpecific } from '../organizations/is-specific.ts';
@@ -18,8 +19,9 @@ export interface ParkMention {
 }
 
 /** What the names of parks end with, 昆山高新区 to 上海自贸试验区. */
-const SUFFIX =
-  /(?:高新技术产业开发区|高技术产业开发区|高新技术开发区|经济技术开发区|经济开发区|高新技术产业园区?|自主创新示范区|自由贸易试验区|自由贸易港|自贸试验区|自贸区|综合保税区|综保区|保税区|高新区|经开区|科学城|科技城|未来城|科技园区?|产业园区?|工业园区?|软件园区?|创业园区?|创新园区?|信创园|科创园|知识城|医学城|生物医药谷|医药城|生物岛|光电园|化工园区?|示范园区?|产业新城|智慧谷|双创园|农高区|示范区|开发区)/gu;
+const SUFFIX = bmp(
+  /(?:高新技术产业开发区|高技术产业开发区|高新技术开发区|经济技术开发区|经济开发区|高新技术产业园区?|自主创新示范区|自由贸易试验区|自由贸易港|自贸试验区|自贸区|综合保税区|综保区|保税区|高新区|经开区|科学城|科技城|未来城|科技园区?|产业园区?|工业园区?|软件园区?|创业园区?|创新园区?|信创园|科创园|知识城|医学城|生物医药谷|医药城|生物岛|光电园|化工园区?|示范园区?|产业新城|智慧谷|双创园|农高区|示范区|开发区)/gu,
+);
 /** 杭州高新区（滨江）, 常州高新区(新北区): the district that shares the park's administration. */
 const DISTRICT = /^[（(]\p{Script=Han}{2,5}[）)]/u;
 /** Kinds of zone that are names only with a place before them; 示范区 and 先行区 are mostly policies. */
@@ -134,7 +136,7 @@ function parkAt(text: string, at: number, lexicon: Lexicon) {
 function madeParks(text: string, words: Word[]): ParkMention[] {
   const found: ParkMention[] = [];
   let last = 0;
-  for (const match of matchesOf(text, SUFFIX)) {
+  for (const match of matchesOf(text, SUFFIX.now())) {
     while ((words[last]?.end ?? text.length) <= match.index) last++;
     if (words[last]?.start !== match.index) continue;
     const end = match.index + match[0].length;

@@ -1,5 +1,6 @@
 import { charSet } from '../../../names/char-set.ts';
 import { beginsWithSurname, hasCompoundSurnameAt } from '../../../names/surnames.ts';
+import { bmp } from '../../plane.ts';
 import type { Reading } from '../reading.ts';
 import { isNameTag } from '../word-tags.ts';
 import type { Word } from '../words.ts';
@@ -38,7 +39,7 @@ const ANSWERS = /[。！？!?，,…]”$/u;
 const COMMA = charSet('，,');
 const DIGIT = charSet('0123456789');
 /** 、 or （蒙古族）、 or wide spaces. */
-const ROW = /^(?:(?:[（(][^（()）]{1,30}[）)])?、|[\s　]+)$/u;
+const ROW = bmp(/^(?:(?:[（(][^（()）]{1,30}[）)])?、|[\s　]+)$/u);
 const WIDEST = 34;
 const END_OF_SPEECH = '”'.charCodeAt(0);
 const CLAUSE_START = /^[.．①-⑳。！？!?；;，,、：:”“’…—\s]$/u;

@@ -1,3 +1,4 @@
+import { bmp } from '../../plane.ts';
 import { ADDRESS_ONLY, endsWithTitle } from '../vocabulary/person-words.ts';
 import { PLACES } from '../vocabulary/places.ts';
 
@@ -10,15 +11,16 @@ const FUNCTION =
 /** 全场|笑了, 全班|都说 */
 const EVERYBODY = /^全(?:[场体家员程城班队村校厂]|车间|公司)$/u;
 /** 师傅|看, 阿婆|连声, 高中|毕业: what is no name whoever it is said of. */
-const NO_NAME =
-  /^(?:.[姐嫂婶姨哥]|全[由靠凭被]|海[之丝]|鄂伦春|鄂温克|白发|明白|师傅|师兄|师姐|师弟|师妹|高中|荣誉|称号|连[声忙连夜]|闻讯|孙[子女]|谢谢|代[领办购管]|先[当接去来练学看问得能建做]|来.?$|占[总全比营其同年]|.得[能起]?$|盖(?:公寓|.?[楼房厂棚章院]))/u;
+const NO_NAME = bmp(
+  /^(?:.[姐嫂婶姨哥]|全[由靠凭被]|海[之丝]|鄂伦春|鄂温克|白发|明白|师傅|师兄|师姐|师弟|师妹|高中|荣誉|称号|连[声忙连夜]|闻讯|孙[子女]|谢谢|代[领办购管]|先[当接去来练学看问得能建做]|来.?$|占[总全比营其同年]|.得[能起]?$|盖(?:公寓|.?[楼房厂棚章院]))/u,
+);
 /** 那束|光, 那代|人; 闻一闻, 查来查 */
 const POINTED = /^那[口人位名样种笔束代粒座张条片层台块家间份支盏段场双次天年晚夜个些群]/u;
 const TRIED = /^(.)[一来]\1$/u;
 /** 谈得细, 敬茶: a verb that is a surname too, and how or what is done. */
 const DEED = /^(?:[谈查管卖冷计包支关封展做排][得不].|敬[茶酒礼贺献业爱].?)$/u;
 /** 仰焊法, 花艺师, 任链长, 彝族, 高山则, 车规级, 林子便, 金梭奖 */
-const OTHER_END = /[族则级便]$|[作焊抛检换诊测]法$|..[奖杯]$|[技艺剂]师$|^任.长$/u;
+const OTHER_END = bmp(/[族则级便]$|[作焊抛检换诊测]法$|..[奖杯]$|[技艺剂]师$|^任.长$/u);
 /** 维修工|种|冠军 */
 /** 和|焊工, 花|艺师 */
 const TRADE_END = /^.[工师员民农]$/u;
@@ -28,8 +30,9 @@ const RANK = /^(?:冠军|季军|专家|代表|领导)$/u;
 /** Of these, what no given name holds at all; 和平, 其远 and 向阳 may be one. */
 const NEVER = /[不的地了着说还也们更虽仍给做]/u;
 /** 万余人, 安全感 */
-const NO_GIVEN =
-  /^(?:全感|[一二三四五六七八九半]成|娘子|汉子|[余多](?:[人名家户])?|[两三四五六七八九十百][单家间台张]|一[条个种些次张件座份款台])$/u;
+const NO_GIVEN = bmp(
+  /^(?:全感|[一二三四五六七八九半]成|娘子|汉子|[余多](?:[人名家户])?|[两三四五六七八九十百][单家间台张]|一[条个种些次张件座份款台])$/u,
+);
 
 /** True for what may be a name by its characters. `whole`: its given name is a word, or the bearer speaks. */
 export function isName(name: string, surname: number, whole: boolean): boolean {

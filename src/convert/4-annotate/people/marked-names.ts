@@ -1,4 +1,5 @@
 import { RARE_SURNAME, SURNAME } from '../../../names/surnames.ts';
+import { bmp } from '../../plane.ts';
 import { isPlace } from '../place.ts';
 import type { Reading } from '../reading.ts';
 import { endsWithTitle, TITLE } from '../vocabulary/person-words.ts';
@@ -22,10 +23,12 @@ const NAMED_LAST = /^[^｜|]{4,}[｜|]\s?(?<name>\p{Script=Han}{2,4})$/u;
 /** A roll has them as lines, an honours page as headings. */
 const MARKED = new Set<Reading['part']>(['heading', 'paragraph', 'title', 'kicker', 'subtitle']);
 const BARE = /^\p{Script=Han}{2}\p{Script=Han}$/u;
-const HONOURED =
-  /^[^，,。：:；;\s]{2,24}(?:获得者|工匠|奖章|模范|劳模|标兵|能手|红旗手)”?\s+(?<name>\p{Script=Han}{2,4}|\p{Script=Han}\s{1,2}\p{Script=Han})$/u;
-const HEADING =
-  /^([^\p{Script=Han}]*)(\p{Script=Han}{2,4}|\p{Script=Han}[ 　]\p{Script=Han})[\s　｜|]+([^，,。；｜|]{4,36})(?:[｜|][^，,。；]{4,30})?(?=$|。)/u;
+const HONOURED = bmp(
+  /^[^，,。：:；;\s]{2,24}(?:获得者|工匠|奖章|模范|劳模|标兵|能手|红旗手)”?\s+(?<name>\p{Script=Han}{2,4}|\p{Script=Han}\s{1,2}\p{Script=Han})$/u,
+);
+const HEADING = bmp(
+  /^([^\p{Script=Han}]*)(\p{Script=Han}{2,4}|\p{Script=Han}[ 　]\p{Script=Han})[\s　｜|]+([^，,。；｜|]{4,36})(?:[｜|][^，,。；]{4,30})?(?=$|。)/u,
+);
 /** What a description of a person ends with: what he is, or where he works. */
 export const TITLE_OR_FIRM = new RegExp(
   `(?:${TITLE.source}|(?:公司|集团|[大中小]学|幼儿园|中心|银行|街道|社区|[局厂院校站店所厅委办馆系部处队])$)`,

@@ -1,4 +1,5 @@
 import { hasCompoundSurnameAt, RARE_SURNAME, SURNAME } from '../../../names/surnames.ts';
+import { bmp } from '../../plane.ts';
 import { matchesOf } from '../matches-of.ts';
 import { isPlace } from '../place.ts';
 import { isEveryday } from '../word-tags.ts';
@@ -6,19 +7,21 @@ import type { Word } from '../words.ts';
 
 /** 是窦国庆、岑志伟、黎国富; 桑启明、骆一凡、粘小琪三人; ：黄文斌、覃晓兰等10人. A list of two needs 等…人 or 被授予 behind it. */
 const ROW_NAME = String.raw`[^\P{Script=Han}等被]{2,4}?(?:·[^\P{Script=Han}等被]{2,6}?)?`;
-const ROW = new RegExp(
-  String.raw`(?<=^|[：:，,。；;）)是为有含括的”\s]|授予|表彰|选出|评出|祝贺)(?<row>${ROW_NAME}(?:、${ROW_NAME}){0,60}?)(?=(?<honoured>(?:分别)?(?:被(?:授予|评为)|荣获|获评|当选|分?获(?=[^，。得悉知批利益准]{2,14}[奖牌号]))|[两三四五六七八九十](?:[人位]|名同))|等?\d+(?:名|位|人|个)|等(?:同志|人)|[，,。；;（(“]|$)(?<many>等\d*(?:名|位|人|个|同志))?`,
-  'gu',
+const ROW = bmp(
+  new RegExp(
+    String.raw`(?<=^|[：:，,。；;）)是为有含括的”\s]|授予|表彰|选出|评出|祝贺)(?<row>${ROW_NAME}(?:、${ROW_NAME}){0,60}?)(?=(?<honoured>(?:分别)?(?:被(?:授予|评为)|荣获|获评|当选|分?获(?=[^，。得悉知批利益准]{2,14}[奖牌号]))|[两三四五六七八九十](?:[人位]|名同))|等?\d+(?:名|位|人|个)|等(?:同志|人)|[，,。；;（(“]|$)(?<many>等\d*(?:名|位|人|个|同志))?`,
+    'gu',
+  ),
 );
 /** 周玮、海燕、马天赐|三名同志: where the count printed is that of the names they are all names. */
 const COUNTS = '零一两三四五六七八九十';
 const MARK = '、';
 /** What such a row has between its names, or behind them. */
 const LISTS = /、|等(?:\d|[名位人个]|同志)/u;
-const CELLS = /^[\p{Script=Han}·]{1,8}(?:[ 　]+[\p{Script=Han}·]{1,8}){1,60}$/u;
-const TABLE_ROW = /^[^\s，。；：！？]{2,30}(?:[ 　]+[^\s，。；：！？]{2,30}){1,7}$/u;
+const CELLS = bmp(/^[\p{Script=Han}·]{1,8}(?:[ 　]+[\p{Script=Han}·]{1,8}){1,60}$/u);
+const TABLE_ROW = bmp(/^[^\s，。；：！？]{2,30}(?:[ 　]+[^\s，。；：！？]{2,30}){1,7}$/u);
 const ONE_EMPLOYED = String.raw`(?:\p{Script=Han}{2,4}|\p{Script=Han}[ 　]\p{Script=Han})[（(][^（()）]{2,24}[）)]`;
-const EMPLOYED_ROW = new RegExp(`^${ONE_EMPLOYED}(?:[ 　、]{1,3}${ONE_EMPLOYED}){2,40}。?$`, 'u');
+const EMPLOYED_ROW = bmp(new RegExp(`^${ONE_EMPLOYED}(?:[ 　、]{1,3}${ONE_EMPLOYED}){2,40}。?$`, 'u'));
 const EMPLOYED = /(\p{Script=Han}{2,4}|\p{Script=Han}[ 　]\p{Script=Han})[（(][^（()）]{2,24}[）)]/gu;
 const ANY_CELL = /[^\s]+/gu;
 const NAME = /^\p{Script=Han}{2,4}$/u;
@@ -84,7 +87,7 @@ function namesWithEmployers(text: string, words: Word[]): RowName[] {
 }
 
 function namesBetweenMarks(text: string, words: Word[]): RowName[] {
-  return matchesOf(text, ROW, LISTS).flatMap((match) => {
+  return matchesOf(text, ROW.now(), LISTS).flatMap((match) => {
     const names = (match.groups?.['row'] ?? '').split(MARK);
     if (!isRow(names, text.slice(0, match.index), match.groups ?? {})) return [];
     let start = match.index;

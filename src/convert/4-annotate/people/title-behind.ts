@@ -1,3 +1,4 @@
+import { bmp } from '../../plane.ts';
 import { endsWithTitle } from '../vocabulary/person-words.ts';
 import { HONOUR_BESIDE } from './marked-names.ts';
 
@@ -5,8 +6,9 @@ import { HONOUR_BESIDE } from './marked-names.ts';
 const AHEAD = 90;
 const OPENS = /^[，,（(是\s　｜|]/u;
 /** 女，汉族，1980年3月生，中共党员，: what a profile tells before the post. */
-const DETAILS =
-  /^(?:(?:男|女|\p{Script=Han}{1,3}族|\d{2}岁|(?:出?生于)?\d{4}年(?:\d{1,2}月)?出?生?|(?:中共)?党员|\p{Script=Han}{2,8}人|(?:大学)?(?:本科|专科|硕士|博士|大专)(?:学历|研究生)?)[，,])*/u;
+const DETAILS = bmp(
+  /^(?:(?:男|女|\p{Script=Han}{1,3}族|\d{2}岁|(?:出?生于)?\d{4}年(?:\d{1,2}月)?出?生?|(?:中共)?党员|\p{Script=Han}{2,8}人|(?:大学)?(?:本科|专科|硕士|博士|大专)(?:学历|研究生)?)[，,])*/u,
+);
 /** ，合肥某某有限公司运维工程师。 */
 const APPOSED = /^[，,](?<rest>[^。；：“”（）()]+[。；，,])/u;
 const POST =
@@ -37,7 +39,7 @@ export function titleBehind(text: string, end: number, opens: boolean): string |
 
 function apposed(rest: string): RegExpExecArray | null {
   const clauses = APPOSED.exec(rest)?.groups?.['rest'] ?? '';
-  return POST.exec(clauses.replace(DETAILS, ''));
+  return POST.exec(clauses.replace(DETAILS.now(), ''));
 }
 
 function isPost(post: string): boolean {

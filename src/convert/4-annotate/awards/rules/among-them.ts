@@ -1,3 +1,4 @@
+import { bmp } from '../../../plane.ts';
 import { matchesOf } from '../../matches-of.ts';
 import type { SubjectSentence } from '../../subjects.ts';
 import { bare, isHonour } from '../is-honour.ts';
@@ -6,8 +7,9 @@ import { recipientsBefore } from '../recipients.ts';
 import type { FoundAward } from '../rule.ts';
 
 /** Verbs without an object: the honour was named before. */
-const AMONG_THEM =
-  /(?:榜上有名|名列其中|位列其中|[就也]在其中|同?获此(?:殊荣|奖(?!项)|荣誉|称号)|在列)|(?<rank>位[居列]榜首|(?:名列|登上|夺得)榜首|分列)|(?:获奖|入选|上榜|入围|获评|当选|[入上]列|登榜)(?=[，,。；;、]|$)/gu;
+const AMONG_THEM = bmp(
+  /(?:榜上有名|名列其中|位列其中|[就也]在其中|同?获此(?:殊荣|奖(?!项)|荣誉|称号)|在列)|(?<rank>位[居列]榜首|(?:名列|登上|夺得)榜首|分列)|(?:获奖|入选|上榜|入围|获评|当选|[入上]列|登榜)(?=[，,。；;、]|$)/gu,
+);
 const LIST_NAMES = [
   /(?:公布|发布|公示|揭晓|印发|通报)[了的]?(?:(?:20\d{2}[—–-])?20\d{2}年(?:度|[上下]半年|[一二三四]季度)?)?(?:全[省市区])?(?:第[一二三四五六七八九十]+批)?(?<name>[^，,。；;：]{4,40}?)(?:拟认定|拟入选|入选|获奖)*(?:名单|榜单|(?<=”榜))/gu,
   /(?:^[◆●■▲★○◇□\s]*|[，,。；;）)])(?:20\d{2}年度?)?(?:第[一二三四五六七八九十]+批)?(?<name>[^，,。；;：（）]{4,40}?)(?:公示|入选|获奖)*(?:名单|榜单)(?:日前|近日|今日|昨日|正式|对外)?(?:公布|发布|公示|揭晓|出炉)/gu,
@@ -36,7 +38,7 @@ const CLAUSE_MARK = /[，,；;]/u;
 /** 公布“瞪羚”企业名单，甲公司榜上有名; 88家入选雏鹰企业，甲公司名列其中; 其中高新区35项成果获奖. */
 export function amongThem(sentence: SubjectSentence, earlier: FoundAward[]): FoundAward[] {
   const published = listed(sentence.text);
-  const received = matchesOf(sentence.text, AMONG_THEM).flatMap(({ index, 0: verb, groups }) => {
+  const received = matchesOf(sentence.text, AMONG_THEM.now()).flatMap(({ index, 0: verb, groups }) => {
     const before = sentence.text.slice(0, index);
     const ranked = groups?.['rank'] !== undefined;
     const honour =

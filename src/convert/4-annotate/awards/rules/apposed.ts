@@ -1,3 +1,4 @@
+import { bmp } from '../../../plane.ts';
 import { antecedentOf, type Known } from '../../antecedents.ts';
 import { matchesOf } from '../../matches-of.ts';
 import type { Entity } from '../../named-entities.ts';
@@ -6,8 +7,9 @@ import { bare, isHonour } from '../is-honour.ts';
 import type { FoundAward } from '../rule.ts';
 
 /** 全国劳动模范、甲公司车间主任李明: a personal title before the person. */
-const TITLE =
-  /“?(?<name>(?:全国|国家|中国|\p{Script=Han}{2}[省市]|黑龙江省|广西|内蒙古|宁夏|新疆|西藏|自治区|省级?|市级?)\p{Script=Han}{0,6}?(?:劳动模范|劳模|五一劳动奖章|优秀共产党员|优秀党务工作者|先进工作者|技术能手|三八红旗手|道德模范|工匠|青年岗位能手|优秀企业家|最美\p{Script=Han}{2,4}|先进个人|标兵|五一巾帼奖章))”?(?:获得者|称号获得者)?(?<between>[、，]?[^，,。；;：:]{0,24})/gu;
+const TITLE = bmp(
+  /“?(?<name>(?:全国|国家|中国|\p{Script=Han}{2}[省市]|黑龙江省|广西|内蒙古|宁夏|新疆|西藏|自治区|省级?|市级?)\p{Script=Han}{0,6}?(?:劳动模范|劳模|五一劳动奖章|优秀共产党员|优秀党务工作者|先进工作者|技术能手|三八红旗手|道德模范|工匠|青年岗位能手|优秀企业家|最美\p{Script=Han}{2,4}|先进个人|标兵|五一巾帼奖章))”?(?:获得者|称号获得者)?(?<between>[、，]?[^，,。；;：:]{0,24})/gu,
+);
 const HOLDER =
   /[，,、](?:曾是|是|系)?(?<name>[^，,。；;：:、]{4,24}?)(?:荣誉)?(?:称号)?获得者(?=[，,。；;、])/gu;
 /** 就是从夜校走出去的|黑龙江省五一劳动奖章 */
@@ -34,8 +36,9 @@ const HOLDS = /(?:得主|获得者)$/u;
 const QUOTED_TITLE =
   /“(?<name>[^“”]{2,12}?(?:工匠|劳模|劳动模范|之星|标兵|能手|奖章|好人|状元|先进个人|先锋|工作者|红旗手|[党团]员|教师|员工))”(?:获得者|称号获得者)?$/u;
 /** “湖北工匠”称号获得者、某公司首席技师|张晓东 */
-const HELD_BEFORE =
-  /(?<!当选|评为|成为|选为)“(?<name>[^“”]{3,14})”(?:荣誉)?(?:称号)?获得者[、，,][^，,。；;“”]{0,24}$/u;
+const HELD_BEFORE = bmp(
+  /(?<!当选|评为|成为|选为)“(?<name>[^“”]{3,14})”(?:荣誉)?(?:称号)?获得者[、，,][^，,。；;“”]{0,24}$/u,
+);
 /** 邹向阳|（湖南省劳动模范）, 唐小燕|（邵阳市五一劳动奖章获得者） */
 const BRACKETED =
   /^[（(](?<name>(?:全国|\p{Script=Han}{2,3}[省市])\p{Script=Han}{0,8}(?:劳动模范|劳模|先进工作者|工匠|能手|红旗手|优秀共产党员|标兵|奖章(?=获得者)))(?:获得者)?[）)]/u;
@@ -43,14 +46,15 @@ const BRACKETED =
 const BEHIND_POST =
   /^[（(](?:女，)?[^（）()，,“”]{4,26}[，,]“?(?<name>[^，,（）()“”]{4,16}?)”?(?:称号)?(?<holder>得主|获得者)?[）)]/u;
 /** The clause before a firm: 国家级专精特新“小巨人”企业|甲公司. */
-const CLAUSE = /(?:^|[，,。；;：:、\s]|[在由与和的])(?<name>[^，,。；;：:、\s]{4,30})$/u;
+const CLAUSE = bmp(/(?:^|[，,。；;：:、\s]|[在由与和的])(?<name>[^，,。；;：:、\s]{4,30})$/u);
 /** 甲公司，国家级专精特新“小巨人”企业，成立于… */
-const AFTER = /^[，,](?<name>[^，,。；;：:]{4,30})[，,。]/u;
+const AFTER = bmp(/^[，,](?<name>[^，,。；;：:]{4,30})[，,。]/u);
 /** 甲公司（国家级专精特新“小巨人”企业） */
 const BEHIND = /^[（(](?<name>[^，,。；;：:（）()]{4,30})[）)]/u;
 /** Only what some authority bestows. */
-const BESTOWED =
-  /^(?!.*(?:首[家个批]|唯一|最大))(?:国家|全国|中国|省|市|\p{Script=Han}{2,3}[省市]|专精特新|“?(?:小巨人|瞪羚|独角兽|单项冠军))/u;
+const BESTOWED = bmp(
+  /^(?!.*(?:首[家个批]|唯一|最大))(?:国家|全国|中国|省|市|\p{Script=Han}{2,3}[省市]|专精特新|“?(?:小巨人|瞪羚|独角兽|单项冠军))/u,
+);
 const REACH = 36;
 
 /** Who stands next to a title bears it: a person behind his, a firm before or behind its own. */
@@ -64,7 +68,7 @@ export function apposed({ text, entities, known }: SubjectSentence): FoundAward[
 }
 
 function personal(text: string, entities: Entity[]): FoundAward[] {
-  return matchesOf(text, TITLE).flatMap((match) => {
+  return matchesOf(text, TITLE.now()).flatMap((match) => {
     const name = match.groups?.['name'] ?? '';
     const from = match.index + name.length;
     const until = match.index + match[0].length;

@@ -1,3 +1,4 @@
+import { bmp } from '../../../plane.ts';
 import { matchesOf } from '../../matches-of.ts';
 import type { Entity } from '../../named-entities.ts';
 import type { SubjectSentence } from '../../subjects.ts';
@@ -6,8 +7,9 @@ import { recipientsBefore } from '../recipients.ts';
 import { type FoundAward, recordsOf } from '../rule.ts';
 
 const AS_ONE = /(?:作|身)为(?:一家|一名|一个|首批|首家|全国首批)?/gu;
-const IS_ONE =
-  /(?=[是还已])(?:(?<![但不还就正只都而可])是|(?<=[此之早]前?)已是(?=[^，,。]{2,14}认定的|国家|全国)|(?<=\p{Script=Han})还是(?=\p{Script=Han}{2,3}[省市]|国家|全国)|(?<=[，,；;])还是(?=\p{Script=Han}{2,3}[省市]|国家|全国))(?:一家|一名|一个|首批|全国首批|全省首批|我国|国内)?/gu;
+const IS_ONE = bmp(
+  /(?=[是还已])(?:(?<![但不还就正只都而可])是|(?<=[此之早]前?)已是(?=[^，,。]{2,14}认定的|国家|全国)|(?<=\p{Script=Han})还是(?=\p{Script=Han}{2,3}[省市]|国家|全国)|(?<=[，,；;])还是(?=\p{Script=Han}{2,3}[省市]|国家|全国))(?:一家|一名|一个|首批|全国首批|全省首批|我国|国内)?/gu,
+);
 const BEFORE_BEARER = /^[企业单位的]{0,4}[，,]$/u;
 /** 甲公司，|是…, 李明|则|是… */
 const COMMA = /^(?:[，,]|[则也更])$/u;
@@ -16,7 +18,7 @@ const ANOTHER = /^的\p{Script=Han}/u;
 /** 是|2022年度“江苏省优秀护士” */
 const TITLE_OF_YEAR = /^20\d{2}年度?“/u;
 /** 是|省科协授予的“科普基地” */
-const BESTOWED_ONE = /^[^，,。；;“”]{2,22}(?:授予|命名|认定|评定|颁发)的“/u;
+const BESTOWED_ONE = bmp(/^[^，,。；;“”]{2,22}(?:授予|命名|认定|评定|颁发)的“/u);
 /** 、某大学教授 */
 const OTHER_POST = /^、[^，,。；;、“”]{2,20}$/u;
 const CLAUSE_END =
@@ -38,7 +40,7 @@ function titled({ text, entities }: SubjectSentence): FoundAward[] {
 
 function described(sentence: SubjectSentence): FoundAward[] {
   const { text, entities } = sentence;
-  return matchesOf(text, IS_ONE).flatMap((match) => {
+  return matchesOf(text, IS_ONE.now()).flatMap((match) => {
     const before = text.slice(0, match.index);
     const bearer = entities.find(
       ({ end }) => end === match.index || COMMA.test(text.slice(end, match.index)),

@@ -1,3 +1,4 @@
+import { bmp } from '../../../plane.ts';
 import { antecedentOf } from '../../antecedents.ts';
 import { matchesOf } from '../../matches-of.ts';
 import type { Entity } from '../../named-entities.ts';
@@ -8,7 +9,7 @@ import { listedItems, recipientsListed } from '../listed-recipients.ts';
 import { unitAfter } from '../recipient.ts';
 import { type FoundAward, recordsOf } from '../rule.ts';
 
-const CHOSE = /(?:评选出?|评出|选树出?|推选出?|表彰了?|授予)(?<list>[^，,。；;：]{2,60}?)(?:等|(?=“))/gu;
+const CHOSE = bmp(/(?:评选出?|评出|选树出?|推选出?|表彰了?|授予)(?<list>[^，,。；;：]{2,60}?)(?:等|(?=“))/gu);
 const AWARDED = /授予(?<!被授予)|颁发?给了?/gu;
 const PRONOUN =
   /^(?:[他她它](?!们)|其(?=“|全国|国家|\p{Script=Han}{2,3}[省市])|(?:该|这家)?(?:公司|企业)|该[校院所中心]{1,2}|该(?:系统|平台|项目|产品|软件|课程))/u;
@@ -16,7 +17,9 @@ const THING = /^该(?:系统|平台|项目|产品|软件|课程)/u;
 const COUNTED = /“(?<name>[^“”]{3,24})”\d+[个名家位人项][，,]分别(?:是|为)[：:]?/gu;
 const LIST_END = /[；;。]/u;
 const NEXT = /^(?:荣誉)?(?:称号)?[、，,和]?/u;
-const CHOSE_HONOUR = /(?:评选出|评出|选树出?|推选出|产生|表彰|命名|揭晓|公布|发布)了?(?=“|\d{4}年|首批|第)/gu;
+const CHOSE_HONOUR = bmp(
+  /(?:评选出|评出|选树出?|推选出|产生|表彰|命名|揭晓|公布|发布)了?(?=“|\d{4}年|首批|第)/gu,
+);
 /** 颁发|“韧性车间”铜牌，分别是甲、乙 */
 const GAVE_HONOUR = /(?:颁发|授予)了?(?=“)/gu;
 const LISTING = /分别|[他她它]们[是为]/u;
@@ -32,7 +35,7 @@ export function chosen(sentence: SubjectSentence): FoundAward[] {
 /** 评选出“高新工匠”10名，分别是甲、乙、丙. */
 function chosenAfter({ text, entities }: SubjectSentence): FoundAward[] {
   const gave = LISTING.test(text) ? matchesOf(text, GAVE_HONOUR) : [];
-  return [...matchesOf(text, CHOSE_HONOUR), ...gave].flatMap((match) => {
+  return [...matchesOf(text, CHOSE_HONOUR.now()), ...gave].flatMap((match) => {
     const names = awardNamesFrom(text, match.index + match[0].length, 'bestowed');
     const end = names.at(-1)?.end;
     const recipients = end === undefined ? undefined : recipientsListed(text, end, entities);
@@ -89,7 +92,7 @@ function pronounAt(
 }
 
 function chosenBefore({ text, entities }: SubjectSentence): FoundAward[] {
-  return matchesOf(text, CHOSE).flatMap((match) => {
+  return matchesOf(text, CHOSE.now()).flatMap((match) => {
     const listEnd = match.index + match[0].length;
     const end = listEnd + (HOW_MANY.exec(text.slice(listEnd, listEnd + 14))?.[0].length ?? 0);
     const listed = entities.filter((entity) => entity.start >= match.index && entity.end <= end);

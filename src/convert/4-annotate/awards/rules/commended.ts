@@ -1,12 +1,14 @@
+import { bmp } from '../../../plane.ts';
 import type { SubjectSentence } from '../../subjects.ts';
 import { isHonour } from '../is-honour.ts';
 import type { FoundAward } from '../rule.ts';
 
-const COMMENDED = /对(?!荣?获)(?<names>[^。；;，,“”]{4,80}?)进行了?(?:集中)?(?:表彰|表扬|通报表扬)/u;
+const COMMENDED = bmp(/对(?!荣?获)(?<names>[^。；;，,“”]{4,80}?)进行了?(?:集中)?(?:表彰|表扬|通报表扬)/u);
 const GLUE = /[、和及]/u;
 /** 来自高新区的一批先进基层党组织榜上有名: the honour itself was named before. */
-const COLLECTIVE =
-  /(?<who>[^，,。；;“”]{0,20}一批(?<noun>[^，,。；;“”]{3,14}?))(?:榜上有名|受到表彰|获表彰|获此殊荣|位列其中)/u;
+const COLLECTIVE = bmp(
+  /(?<who>[^，,。；;“”]{0,20}一批(?<noun>[^，,。；;“”]{3,14}?))(?:榜上有名|受到表彰|获表彰|获此殊荣|位列其中)/u,
+);
 
 const COUNT = '(?<count>\\d+|[一二两三四五六七八九十]{1,3})[名位家个]';
 /** 为15位“科创之星”颁奖; 发布“品质企业”名单，11家企业…; 3名职工被授予“高新工匠”称号: as many as the profiles below. */
@@ -15,7 +17,7 @@ const PROFILED = [
   `${COUNT}\\p{Script=Han}{0,8}(?:获评|荣获|获得|被授予|被评为|当选|入选|上榜)(?:20\\d{2}年度?)?“?(?<honour>[^“”，,。；]{3,16})`,
   `“(?<honour>[^“”]{2,16})”${COUNT}`,
   `${COUNT}\\p{Script=Han}{0,8}“(?<honour>[^“”]{2,15}[^“”榜])”`,
-].map((form) => new RegExp(form, 'u'));
+].map((form) => bmp(new RegExp(form, 'u')));
 const TITLE_WORD = /(?:荣誉)?称号$/u;
 const NUMERALS = '零一二三四五六七八九十';
 

@@ -1,3 +1,4 @@
+import { bmp } from '../../../plane.ts';
 import { antecedentOf, lastCompany } from '../../antecedents.ts';
 import { matchesOf } from '../../matches-of.ts';
 import type { SubjectSentence } from '../../subjects.ts';
@@ -8,17 +9,20 @@ import { recipientsBefore } from '../recipients.ts';
 import { type FoundAward, recordsOf } from '../rule.ts';
 
 /** 一等奖由甲公司获得, “青年五四奖章”颁给了李明: the honour stands first. */
-const HANDED =
-  /(?:^|[，,。；;：:“])(?<name>[^，,。；;：:“”]{2,30})(?:”的?)?(?<carrier>奖杯|牌匾|奖牌|证书|牌子)?(?:(?:每[家个人名位][^，,。；;“”]{0,4}\d+[万千百]?元[，,])?(?:分别|最终|则)?[由被](?<by>[^，,。；;]{2,60}?)(?:获得|摘得|夺得|捧得|蝉联|问鼎|斩获|捧走|摘走|夺走|包揽|收入囊中|分享|共享)|(?:分别)?(?:颁给了?|颁发给了?|授予了?|授给了?|(?<![颁授])给了(?=[他她])|花落|归属于?|则?归(?=[^，,。；;]{2,60}所有(?:$|[，,。；;])))(?<to>[他她]|[^，,。；;]{2,60}))/gu;
-const HANDED_CUE =
-  /获得|摘得|夺得|捧得|蝉联|问鼎|斩获|捧走|摘走|夺走|包揽|收入囊中|分享|共享|颁给|颁发给|授予|授给|给了|花落|归属|所有/u;
+const HANDED = bmp(
+  /(?:^|[，,。；;：:“])(?<name>[^，,。；;：:“”]{2,30})(?:”的?)?(?<carrier>奖杯|牌匾|奖牌|证书|牌子)?(?:(?:每[家个人名位][^，,。；;“”]{0,4}\d+[万千百]?元[，,])?(?:分别|最终|则)?[由被](?<by>[^，,。；;]{2,60}?)(?:获得|摘得|夺得|捧得|蝉联|问鼎|斩获|捧走|摘走|夺走|包揽|收入囊中|分享|共享)|(?:分别)?(?:颁给了?|颁发给了?|授予了?|授给了?|(?<![颁授])给了(?=[他她])|花落|归属于?|则?归(?=[^，,。；;]{2,60}所有(?:$|[，,。；;])))(?<to>[他她]|[^，,。；;]{2,60}))/gu,
+);
+const HANDED_CUE = bmp(
+  /获得|摘得|夺得|捧得|蝉联|问鼎|斩获|捧走|摘走|夺走|包揽|收入囊中|分享|共享|颁给|颁发给|授予|授给|给了|花落|归属|所有/u,
+);
 /** 由返乡团队“荔小匠”|捧走, 由某校“飞豹”战队|捧走 */
 const CALLED = /(?:“[^“”]{1,12}”(?:战队|代表队|团队|队)|(?<=“)[^“”]{2,12}(?=”$))/u;
 /** 三等奖|则|由…分享 */
 const EACH = /(?:分别|最终|则)$/u;
 /** 省科技厅将甲公司认定为…, 把“…”称号授予李明 */
-const MADE_ONE =
-  /[将把](?<who>[其他她]|它(?=(?!列入)[^，,。；;]{0,2}[认评确遴命推])|“[^“”]{2,16}”\p{Script=Han}{0,8}?|[^，,。；;“”]{2,40}?)(?:认定|评定|评选|确定|遴选|命名|评|(?<listed>列)|推选)(?:为|入)/gu;
+const MADE_ONE = bmp(
+  /[将把](?<who>[其他她]|它(?=(?!列入)[^，,。；;]{0,2}[认评确遴命推])|“[^“”]{2,16}”\p{Script=Han}{0,8}?|[^，,。；;“”]{2,40}?)(?:认定|评定|评选|确定|遴选|命名|评|(?<listed>列)|推选)(?:为|入)/gu,
+);
 
 /** 把一等奖|收入囊中 */
 const TOOK =
@@ -28,8 +32,9 @@ const THING = /^“(?<name>[^“”]+)”/u;
 const TAKEN_HOME = /收入囊中|揽入怀中|捧回|抱回/u;
 
 /** 为甲公司颁发“市长质量奖”牌匾 */
-const CONFERRED =
-  /[为向给](?<who>[他她]|[^，,。；;“”为向给]{2,60}?)(?:颁发|颁授|授予|授|送上)了?(?=“|20\d\d|全国|省|市|\p{Script=Han}{2,8}(?:奖章|奖状))/gu;
+const CONFERRED = bmp(
+  /[为向给](?<who>[他她]|[^，,。；;“”为向给]{2,60}?)(?:颁发|颁授|授予|授|送上)了?(?=“|20\d\d|全国|省|市|\p{Script=Han}{2,8}(?:奖章|奖状))/gu,
+);
 
 /** 把一面|“工人先锋号”|的流动红旗送到|第二党支部|手里 */
 const CARRIED =
@@ -49,7 +54,7 @@ const THIS_FIRM = /^(?:该|这家)?(?:公司|企业)$/u;
 /** Who is named behind the honour, or between 将 and 认定为. */
 export function handed(sentence: SubjectSentence): FoundAward[] {
   const { text, entities, known } = sentence;
-  const given = matchesOf(text, HANDED, HANDED_CUE).flatMap((match) => {
+  const given = matchesOf(text, HANDED.now(), HANDED_CUE.now()).flatMap((match) => {
     const name = (match.groups?.['name'] ?? '').replace(EACH, '').replace(HOLDING, '');
     if (!isHonour(name, match.groups?.['carrier'] ? 'titled' : 'placed') && !isBareGrade(name)) return [];
     const list = match.groups?.['by'] ?? match.groups?.['to'] ?? '';
@@ -58,22 +63,23 @@ export function handed(sentence: SubjectSentence): FoundAward[] {
     const recipients = named.length > 0 ? named : pronounIn(sentence, PRONOUN.exec(list)?.[0]);
     return recipients.map((recipient) => ({ name, recipient }));
   });
-  const made = [...matchesOf(text, MADE_ONE), ...matchesOf(text, CONFERRED, /颁|授|送上/u)].flatMap(
-    (match) => {
-      const names = awardNamesFrom(text, match.index + match[0].length, 'bestowed');
-      const inside = within(match.index, match.index + match[0].length);
-      const listed = match.groups?.['listed'];
-      const firm =
-        inside.length === 0 && !listed && THIS_FIRM.test(match.groups?.['who'] ?? '') && lastCompany(known);
-      const meant =
-        inside.length === 0
-          ? pronounIn(sentence, PRONOUN_ALONE.exec(match.groups?.['who'] ?? '')?.[0])
-          : inside;
-      const thing = THING.exec(match.groups?.['who'] ?? '')?.groups?.['name'];
-      const recipients = thing ? [thing] : firm ? [firm.name] : meant;
-      return names.flatMap(({ name }) => recipients.map((recipient) => ({ name, recipient })));
-    },
-  );
+  const made = [
+    ...matchesOf(text, MADE_ONE.now()),
+    ...matchesOf(text, CONFERRED.now(), /颁|授|送上/u),
+  ].flatMap((match) => {
+    const names = awardNamesFrom(text, match.index + match[0].length, 'bestowed');
+    const inside = within(match.index, match.index + match[0].length);
+    const listed = match.groups?.['listed'];
+    const firm =
+      inside.length === 0 && !listed && THIS_FIRM.test(match.groups?.['who'] ?? '') && lastCompany(known);
+    const meant =
+      inside.length === 0
+        ? pronounIn(sentence, PRONOUN_ALONE.exec(match.groups?.['who'] ?? '')?.[0])
+        : inside;
+    const thing = THING.exec(match.groups?.['who'] ?? '')?.groups?.['name'];
+    const recipients = thing ? [thing] : firm ? [firm.name] : meant;
+    return names.flatMap(({ name }) => recipients.map((recipient) => ({ name, recipient })));
+  });
   return [...given, ...made, ...taken(sentence), ...carried(sentence)];
 
   function within(from: number, until: number): string[] {

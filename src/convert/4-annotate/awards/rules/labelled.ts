@@ -1,3 +1,4 @@
+import { bmp } from '../../../plane.ts';
 import { antecedentOf } from '../../antecedents.ts';
 import { matchesOf } from '../../matches-of.ts';
 import type { SubjectSentence } from '../../subjects.ts';
@@ -8,8 +9,9 @@ import { type FoundAward, recordsOf } from '../rule.ts';
 const LABEL = /^(?:所获|主要|近年|曾获)?(?:荣誉|奖项|获奖情况|获奖)[：:]/u;
 
 /** 荣誉接踵而至：全国技术能手、“高新工匠”……; 公司拿到三块牌子：甲、乙、丙 */
-const HONOURS_TOLD =
-  /(?:获得?|拿[到下]|捧回|摘得|收获|揽获|迎来)?(?:了)?(?:[一两三四五六七八九十\d]+[项块张枚个])?(?:荣誉|奖项|奖牌|牌子|招牌|名片|头衔|(?<=[领拿得获][过到回]?的)奖)(?!墙|室|证书)[^，,。；;：:“”]{0,8}[：:]/gu;
+const HONOURS_TOLD = bmp(
+  /(?:获得?|拿[到下]|捧回|摘得|收获|揽获|迎来)?(?:了)?(?:[一两三四五六七八九十\d]+[项块张枚个])?(?:荣誉|奖项|奖牌|牌子|招牌|名片|头衔|(?<=[领拿得获][过到回]?的)奖)(?!墙|室|证书)[^，,。；;：:“”]{0,8}[：:]/gu,
+);
 
 /** 再往后，|国家级“小巨人”企业、省企业技术中心|的牌子接踵而至 */
 const IN_A_ROW = /(?<=^|[，,；;。])[^，,；;。]{6,60}?的?(?:牌子|奖牌|荣誉|称号)(?:接踵而[至来]|纷至沓来)/gu;
@@ -38,7 +40,7 @@ export function labelled(sentence: SubjectSentence): FoundAward[] {
 }
 
 function told(sentence: SubjectSentence): FoundAward[] {
-  return matchesOf(sentence.text, HONOURS_TOLD, /[：:]/u).flatMap(({ index, 0: words }) => {
+  return matchesOf(sentence.text, HONOURS_TOLD.now(), /[：:]/u).flatMap(({ index, 0: words }) => {
     const names = awardNamesFrom(sentence.text, index + words.length, 'bestowed');
     const end = names.at(-1)?.end ?? 0;
     const [before = {}] = recipientsBefore(sentence, 0, index);

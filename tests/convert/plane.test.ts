@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { bmp, planeForm, readPlain } from '../../src/convert/plane.ts';
+
+/** Expressions written in the converter's sources as `bmp(/…/u)`. */
+const WRITTEN = /bmp\(\s*(\/.+\/[dgimsuy]+),?\s*\)/gu;
+const ALPHABET = '高新区𬭎々〇䷀⾼李，。：“”（）·A0 ９年月日讯';
+
+describe('an expression of the plane', () => {
+  test.each([
+    [/^\p{Script=Han}{2,3}$/u, '高新区', true],
+    [/^\p{Script=Han}{2,3}$/u, '⾼新々', true],
+    [/^\p{Script=Han}$/u, '䷀', false],
+    [/^[\p{Script=Han}A-Z]+$/u, '高A', true],
+    [/^[^\P{Script=Han}等被]{2}$/u, '高等', false],
+    [/^[^\P{Script=Han}等被]{2}$/u, '高新', true],
+    [/^[^\P{Script=Han}等被]{2}$/u, '高A', false],
+    [/^\[\p{Script=Han}\]$/u, '[高]', true],
+  ])('%s of %s: %s', (expression, text, found) => {
+    expect(expression.test(text)).toBe(found);
+    expect(planeForm(expression).test(text)).toBe(found);
+  });
+
+  test('is refused where it asks for what only Unicode knows', () => {
+    expect(() => planeForm(/\p{Lu}/u)).toThrow(String.raw`\p{Lu} is not told in the plane`);
+  });
+
+  test('a page with a character beyond the plane is read by the whole expression', () => {
+    const name = bmp(/^\p{Script=Han}{2}$/u);
+    expect(readPlain('李明', () => name.test('李明'))).toBe(true);
+    expect(readPlain('李𬭎', () => name.test('李𬭎'))).toBe(true);
+    expect(name.test('李𬭎')).toBe(true);
+  });
+
+  test('an error while reading changes nothing for the next page', () => {
+    const fail = () => {
+      throw new Error('unreadable');
+    };
+    expect(() => readPlain('李明', fail)).toThrow('unreadable');
+    expect(bmp(/^.$/u).test('𬭎')).toBe(true);
+  });
+});
+
+describe('every expression that the converter reads so finds the same in both forms', () => {
+  const expressions = readdirSync('src/convert', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) => [...readFileSync(`src/convert/${file}`, 'utf8').matchAll(WRITTEN)])
+    .map(([, literal = '']) => literal);
+
+  test('there are many', () => {
+    expect(expressions.length).toBeGreaterThan(100);
+  });
+
+  test.each(expressions)('%s', (literal) => {
+    const end = literal.lastIndexOf('/');
+    const whole = new RegExp(literal.slice(1, end), literal.slice(end + 1));
+    const quick = planeForm(whole);
+    const own = [...new Set(literal.replace(/[\ud800-\udfff]/gu, ''))];
+    const text = fc.string({ unit: fc.constantFrom(...own, ...ALPHABET.replace('𬭎', '')), maxLength: 40 });
+    fc.assert(
+      fc.property(text, (printed) => {
+        whole.lastIndex = 0;
+        quick.lastIndex = 0;
+        expect(quick.exec(printed)).toEqual(whole.exec(printed));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
