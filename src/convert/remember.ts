@@ -1,7 +1,7 @@
 /** So many texts a function remembers: a long page has fewer, and memory stays the same however many pages are read. */
 const MOST = 20_000;
 /** Of texts of one character or two, as most words are, each has a slot, which it shares with others. */
-const SLOT_BITS = 13;
+const SLOT_BITS = 14;
 const WORD_BITS = 32;
 const UNIT_BITS = 16;
 /** 2^32 over the golden ratio: numbers near each other get slots apart. */

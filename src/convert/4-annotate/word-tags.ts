@@ -2,10 +2,13 @@ import { dict } from '@node-rs/jieba/dict.js';
 import { remember } from '../remember.ts';
 import { OWN_TAGS } from './vocabulary/own-words.ts';
 
+const UNITS = 0x10000;
 /** Occurrences in the dictionary's corpus from which on a verb is a word of the language. */
 const COMMON = 10;
 /** The segmenter's dictionary, sorted by word: `不开 46 v` is the word, its occurrences, its part of speech. */
-const ROWS = new TextDecoder().decode(dict).split('\n');
+const ROWS = new TextDecoder().decode(dict).split('\n').filter(Boolean);
+/** Of each UTF-16 unit where the words that begin with it begin; behind the last one, how many rows there are. */
+const BEGINNINGS = beginningsOf(ROWS);
 /** From which on a word of two characters is everybody's: 任务, 效率, but not 志军. */
 const EVERYDAY = 800;
 const DIGITS = /^[^A-Za-z]*\d[^A-Za-z]*$/u;
@@ -37,17 +40,30 @@ function unknownTag(word: string): string {
 
 /** A verb that hardly anyone writes is a stretch of a name: 鼎|信增|材. */
 function tagIn(row: string): string {
-  const [word = '', count, tag = ''] = row.split(' ');
-  return tag.startsWith('v') && word.length > 1 && Number(count) <= COMMON ? 'x' : tag;
+  const [word, count] = [row.indexOf(' '), row.lastIndexOf(' ')];
+  const tag = row.slice(count + 1);
+  return tag.startsWith('v') && word > 1 && Number(row.slice(word, count)) <= COMMON ? 'x' : tag;
 }
 
 function rowOf(word: string): string | undefined {
+  const unit = word.charCodeAt(0);
   const head = `${word} `;
-  let [from, to] = [0, ROWS.length];
+  let [from, to] = [BEGINNINGS[unit] ?? 0, BEGINNINGS[unit + 1] ?? 0];
   while (from < to) {
     const middle = (from + to) >> 1;
     if ((ROWS[middle] ?? '') < head) from = middle + 1;
     else to = middle;
   }
   return ROWS[from]?.startsWith(head) ? ROWS[from] : undefined;
+}
+
+function beginningsOf(rows: string[]): Int32Array {
+  const beginnings = new Int32Array(UNITS + 1);
+  for (const row of rows) {
+    const next = row.charCodeAt(0) + 1;
+    beginnings[next] = (beginnings[next] ?? 0) + 1;
+  }
+  for (let unit = 1; unit <= UNITS; unit++)
+    beginnings[unit] = (beginnings[unit] ?? 0) + (beginnings[unit - 1] ?? 0);
+  return beginnings;
 }

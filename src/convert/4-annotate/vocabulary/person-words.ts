@@ -22,7 +22,13 @@ const TITLE_ENDINGS = [
 
 /** What a person is: the end of a title that stands before a name. */
 export const TITLE = new RegExp(`(?:${TITLE_ENDINGS.join('|')}|[5-9]0后[”"]?)$`, 'u');
-const TITLE_CHARACTERS = charSet(`${TITLE_ENDINGS.join('')}后”"岁`);
+/** `师[兄弟]` `博士后?` `教授`: the characters that one of these can end with. */
+const LAST_OF_ENDING = /\[(\p{Script=Han}+)\]$|(\p{Script=Han}{2})\?$|([\p{Script=Han}A-Z])$/u;
+/** What titles and ages end with. */
+const TITLE_CHARACTERS = charSet([
+  ...TITLE_ENDINGS.join('|').split('|').flatMap(lastCharacters),
+  ...'后”"岁',
+]);
 
 /** True for what ends with a title, as `TITLE` tells it. */
 export function endsWithTitle(text: string): boolean {
@@ -38,6 +44,13 @@ export function couldEndTitle(text: string): boolean {
 
 /** Words for those who wrote the report; they are bylines, not persons in the text. */
 export const REPORTER = /(?:记者|通讯员|摄影|编辑|责编|美编|校对|撰稿人?)$/u;
+
+/** 师[兄弟] → 兄, 弟; 博士后? → 士, 后 */
+function lastCharacters(ending: string): string[] {
+  const last = LAST_OF_ENDING.exec(ending)?.slice(1).find(Boolean);
+  if (last === undefined) throw new Error(`not told what ${ending} ends with`);
+  return [...last];
+}
 
 /** What is said of a person right after the name. */
 export const SPEECH =
