@@ -10,17 +10,18 @@ import { withoutHidden } from './visible.ts';
 const SECTION_NUMBER = bmp(/^0([1-9])(?:[\s\u3000、.．]+[^\d\s].{0,18})?$/u);
 
 /** `龙江园区报`, but not `园区经济频传捷报` */
-const PAPER = /^\p{Script=Han}{3,12}(?:(?<![捷喜简快汇申通预海情战年月回墙])[报報]|[周导]刊|时讯)$/u;
+const PAPER = bmp(/^\p{Script=Han}{3,12}(?:(?<![捷喜简快汇申通预海情战年月回墙])[报報]|[周导]刊|时讯)$/u);
 /** `4` alone, first or last on the page, or beside other furniture; `02` may number a section. */
 const PAGE_NUMBER = /^[1-9]\d?$/u;
 /** `安徽科创新闻` beside a folio. */
-const NEWS = /^\p{Script=Han}{2,8}新闻$/u;
+const NEWS = bmp(/^\p{Script=Han}{2,8}新闻$/u);
 /** A name set wide. */
 const SPACES = /\s/gu;
-const FOLIO_WORD = /^(?:\p{Script=Han}{1,4}|[A-Z]?\d{1,2}(?:[-—–]\d{1,2})?版?|\d{1,2}月\d{1,2}日|)$/u;
+const FOLIO_WORD = bmp(/^(?:\p{Script=Han}{1,4}|[A-Z]?\d{1,2}(?:[-—–]\d{1,2})?版?|\d{1,2}月\d{1,2}日|)$/u);
 /** `高新视野 4` `4 要闻` */
-const SECTION_AND_NUMBER =
-  /^(?:\p{Script=Han}{2,6}\s*\d{1,2}|\d{1,2}\s+\p{Script=Han}{2,6}|00\d\s+\p{Script=Han}[\p{Script=Han}·]{1,11})$/u;
+const SECTION_AND_NUMBER = bmp(
+  /^(?:\p{Script=Han}{2,6}\s*\d{1,2}|\d{1,2}\s+\p{Script=Han}{2,6}|00\d\s+\p{Script=Han}[\p{Script=Han}·]{1,11})$/u,
+);
 /** `高新纪事⑥` is the part of a series. */
 const CIRCLED = /[①-⑳]/u;
 const FOLIO = ['出版日期', '版次', '期号', '刊号', '外文报名'];

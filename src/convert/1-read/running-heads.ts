@@ -1,3 +1,4 @@
+import { bmp } from '../plane.ts';
 import type { Line } from '../types.ts';
 
 /** Furniture that says which page of which paper this is. */
@@ -10,7 +11,7 @@ const SPACES = /\s/gu;
 const NUMBER = /\d+/gu;
 const ONLY_NUMBER = /^\d{1,2}$/u;
 /** `柳江版` */
-const EDITION = /^\p{Script=Han}{2,6}(?:版|[周专特副]刊)$/u;
+const EDITION = bmp(/^\p{Script=Han}{2,6}(?:版|[周专特副]刊)$/u);
 const LONGEST = 24;
 const FEWEST_WORDS = 2;
 

@@ -1,6 +1,7 @@
+import { bmp } from '../plane.ts';
 import type { Line } from '../types.ts';
 
-const ONE_CHARACTER = /^\p{Script=Han}$/u;
+const ONE_CHARACTER = bmp(/^\p{Script=Han}$/u);
 /** A column's name; one character alone is a drop cap, two are a name set wide. */
 const FEWEST = 3;
 

@@ -14,17 +14,17 @@ const ROLE = bmp(
 /** `本报评论员` `本刊评论员`: the paper itself is the author. */
 export const COMMENTATOR = /^本[报刊网](?:特约)?评论员$/u;
 /** `昆山高新区课题组` */
-const GROUP = /^\p{Script=Han}{2,18}(?:课题组|调研组|采访组|报道组|编写组)$/u;
+const GROUP = bmp(/^\p{Script=Han}{2,18}(?:课题组|调研组|采访组|报道组|编写组)$/u);
 /** `（乌云其木格）` */
-const BRACKETED = /^[（(【][^()（）【】]+[)）】]$/u;
+const BRACKETED = bmp(/^[（(【][^()（）【】]+[)）】]$/u);
 /** `【链接】` names a part of the page more often than an author. */
 const LABEL = /^\s*【/u;
 /** `（待续）` `（据新华社电）` `记者手记`: what stands where names stand. */
 const NOT_A_NAME =
   /^(?:本[报刊网版]$|待续|未完|下转|上接|节选|节录|摘登|摘编|摘要|选登|综合|完|编者|来源|资料|图片|口径|同比|据)|^(?:喜报|捷报|公告|启事|简讯|声明|手记|札记|花絮|观察|关注|调查|感言|在线|见闻|视线|来信|评论|[短快时微锐]评|回访|回音|回复|答复|反馈)$|(?:供稿|供图|资料图|来源|待续|节选|整理|提供|电|讯|摄|摄影|[下起上出过回进][去来]|女士|先生|董事长|总?经理)$/u;
-const SET_WIDE = /^\p{Script=Han} \p{Script=Han}(?: \p{Script=Han})?$/u;
+const SET_WIDE = bmp(/^\p{Script=Han} \p{Script=Han}(?: \p{Script=Han})?$/u);
 /** `火　炬　照　海`: so is a headline set, unless every two characters are a name. */
-const EVENLY_WIDE = /^\p{Script=Han}(?<space>\s+)\p{Script=Han}(?:\k<space>\p{Script=Han}){2,}$/u;
+const EVENLY_WIDE = bmp(/^\p{Script=Han}(?<space>\s+)\p{Script=Han}(?:\k<space>\p{Script=Han}){2,}$/u);
 /** `杜春生、申一鸣等35人` below an open letter. */
 const AND_OTHERS = /等\d+[人名位]$(?<=、.*)/u;
 /** `文/本报记者 关山　图/本报记者 尹澈`: from here on photographers. */
@@ -40,7 +40,7 @@ const TOLD_BY =
 const WITH_UNIT =
   /^(?<unit>\p{Script=Han}{3,24}(?:[区市县委局部办会院校司社站团]|中心|集团))\s(?<names>\p{Script=Han}[\p{Script=Han}\s、]{1,16})$/u;
 /** `宣传部` `组织部` `工信局` */
-const UNIT = /^\p{Script=Han}{1,3}[部局委办]$/u;
+const UNIT = bmp(/^\p{Script=Han}{1,3}[部局委办]$/u);
 const LONGEST = 80;
 /** What no list of authors holds: quicker told. */
 const SAID = /[。；！？“”《》]/u;
@@ -102,7 +102,7 @@ export function trailingByline(text: string): { at: number; names: BylineBlock[]
 }
 
 /** `记者茶志福 通讯员 王琼`: where the line broke behind the role; `记者了解到` is running text. */
-const GLUED_ROLE = /^\p{Script=Han}*(?:记者|通讯员)\p{Script=Han}/u;
+const GLUED_ROLE = bmp(/^\p{Script=Han}*(?:记者|通讯员)\p{Script=Han}/u);
 
 function isSure(names: BylineBlock[]): boolean {
   const roles = new Set(names.map(({ role }) => role));
@@ -115,7 +115,9 @@ function loneName(text: string): BylineBlock[] | undefined {
   return /^\p{Script=Han}{2,6}$/u.test(name) && !NOT_A_NAME.test(name) ? [{ name }] : undefined;
 }
 
-const PEN_NAME = /^\s*(?:□\s*\p{Script=Han}(?:\s\p{Script=Han}|\p{Script=Han}{1,3})|·\p{Script=Han}{2,3}·)$/u;
+const PEN_NAME = bmp(
+  /^\s*(?:□\s*\p{Script=Han}(?:\s\p{Script=Han}|\p{Script=Han}{1,3})|·\p{Script=Han}{2,3}·)$/u,
+);
 
 /** `□ 公羊鼎` `·石敢当·`: behind the mark of authors also a name that nobody bears. */
 function penName(text: string): BylineBlock[] | undefined {
@@ -190,7 +192,7 @@ function namesOnly(plain: string): BylineBlock[] | undefined {
 
 /** `（读者 王先生）` below a letter. */
 const READER = /^(?:读者|市民|网友)/u;
-const ADDRESSED = /^\p{Script=Han}{1,2}(?:先生|女士|师傅|同学)$/u;
+const ADDRESSED = bmp(/^\p{Script=Han}{1,2}(?:先生|女士|师傅|同学)$/u);
 
 /** `劳动者之歌·某某高新区特别报道` names a page, nobody. */
 const PAGE_NAME = /[区市县园报]|[之的]|特别|专[版刊题]/u;

@@ -1,4 +1,5 @@
 import { couldBePersonName } from '../../names/surnames.ts';
+import { bmp } from '../plane.ts';
 import type { Line, Shape } from '../types.ts';
 import { hasRole } from './byline.ts';
 import { isMarked, isMarkedName } from './byline-marks.ts';
@@ -47,7 +48,7 @@ export const CLEARLY_SHORT = 0.78;
 const RIGHT = 8;
 /** Ems by which a full line may be narrower than its column. */
 const FULL = 1;
-const INDENT = /^(?:\t+|\u3000{2}|\u2003{2}| {2,8}(?! )|\u3000)(?=\S)/u;
+const INDENT = bmp(/^(?:\t+|\u3000{2}|\u2003{2}| {2,8}(?! )|\u3000)(?=\S)/u);
 const LONGEST_INDENT = 40;
 const RUNNING_TEXT = /[，,。；;、]/u;
 

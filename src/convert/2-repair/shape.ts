@@ -14,12 +14,12 @@ const LABELLED_CREDIT = bmp(
   /^[（(]?(?:(?:本版)?(?:图片|照片|摄影|供图|图片提供|图片来源|稿件来源|[数资][据料]来源|来源|图源|题图|制图|配图)\s*[:：/／]\s*\S.{0,30}|图\s?[/／｜|]\s?(?!文|\S.*\s文\s?[/／｜|])\S.{1,24}|(?:本版|本报)?资料图片?|(?:特约|本报)?摄影\s+\p{Script=Han}(?:\s\p{Script=Han}|\p{Script=Han}{1,3})|(?:图片|配图|照片)由\S{2,24}提供|本[版组期](?:稿件|图文|文图)由.{2,30}(?:采写|撰写|整理|提供)|(?:本文)?作者(?:系|为|是|单位|简介)[:：]?(?!\S+\s\p{Script=Han}(?:\s\p{Script=Han}|\p{Script=Han}{1,3})[)）]?$)\S.{2,40})[)）]?$/u,
 );
 /** `图1、2由卫知白摄，图3由新乡高新区融媒体中心提供` */
-const PICTURES_BY = /^[（(]?(?:图|图片|照片)[①-⑳\d、，,和\s—-]*均?由.{2,40}(?:摄|提供)[)）]?$/u;
+const PICTURES_BY = bmp(/^[（(]?(?:图|图片|照片)[①-⑳\d、，,和\s—-]*均?由.{2,40}(?:摄|提供)[)）]?$/u);
 /** `云南省总工会供图` `（高新区管委会供图）` */
 const GIVEN = bmp(/^[（(]?[\p{Script=Han}A-Za-z0-9\s、,·]{2,28}(?:供图|提供|供稿)[)）]?$/u);
 const POINTER = /^(?:[▲△▼↑↓←→◀◁]|[▶►](?=.*。$|\s?图[①-⑳\d]))\s?/u;
 /** `▶“一炬工坊”五楼，工人在装配镜头。`: a sentence; authors and items end in no full stop. */
-const POINTED = /^[▶►]\s?[^。！？：:]{8,60}。$/u;
+const POINTED = bmp(/^[▶►]\s?[^。！？：:]{8,60}。$/u);
 /** A picture's text opens with the news, or says what is to be seen. `近日,一场……` `4月8日,……` */
 const NEWS_OPENING = bmp(
   /^(?:近日|日前|今日|昨日|连日来|时下|\d{1,2}月\d{1,2}日|\d{1,2}日|\d{1,2}月(?:[，,]|[上中下]旬|初|底)|(?![今去前近]年|多年|[几数]年)[“”\p{Script=Han}]{2,8}(?:刚过|将至|时节|前夕|假期|假期?期间|以来)[，,])/u,
@@ -34,8 +34,9 @@ const DATELINE = bmp(
   /^[□■●○◆【［（(]?(?:(?:本[报刊]|\p{Script=Han}{0,4}[日晚早晨时导]报)综合消息(?=\s)|(?:本报|本刊|本网|\p{Script=Han}{2,6}(?:日报|晚报|导报|时报|科技报|报|网|融媒体?)(?=讯|电|\p{Script=Han}{2,6}\d{1,2}月\d{1,2}日[讯电]))(?:\p{Script=Han}{0,8}\s?(?:\d{1,2}\s?月\s?\d{1,2}\s?日)?(?:(?<!通)讯|电)(?=[\s（(　：:】］)）]|记者|通讯员|\p{Script=Han})|\s+(?=[(（近日今目昨前])|\s*[(（][^)）]{0,10}(?:记者|通讯员))|据(?:新华社|中新社)\p{Script=Han}{2,8}电(?=[\s（(])|据?(?:新华社|中新社|人民网)\p{Script=Han}{0,8}\d{1,2}月\d{1,2}日(?:电|讯))|^(?!.?[通资简短快喜音电视])\p{Script=Han}{2,3}讯(?:\s(?=\S{6})|[（(](?:记者|通讯员|见习|实习))|^\p{Script=Han}{0,4}(?:晚报|日报|晨报|早报|时报)\p{Script=Han}{2,4}讯[\s（(]|^[【［[](?!.?[通资简短快喜音电视])\p{Script=Han}{2,4}讯(?:[】］\]]|\s*(?:记者|通讯员))|^本[报刊网](?:首席|特约|见习|实习)?记者\s?(?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})(?:[、\s](?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})){0,2}?\s?报道[\s:：，](?=\S{6})|^[（(](?:本报|本网)?(?:记者|通讯员)\s?[\p{Script=Han}\s、]{2,20}[)）]\s?\S{10}|^\p{Script=Han}{2,14}讯\s?[（(](?:本报|见习|实习|全媒体)?(?:记者|通讯员)|^本[报刊]\s\p{Script=Han}{2,4}讯\s|^《\p{Script=Han}{2,10}》讯[\s（(]/u,
 );
 /** `（张宇 李敏）4月8日上午,……`: authors in brackets before the text. */
-const OPENING_AUTHOR =
-  /^[（(](?<names>(?:(?:本报|本网)?(?:记者|通讯员)\s)?(?:\p{Script=Han}{2,4}[\s、]?){1,5})[)）]\s?\S[\S\s]{7}/u;
+const OPENING_AUTHOR = bmp(
+  /^[（(](?<names>(?:(?:本报|本网)?(?:记者|通讯员)\s)?(?:\p{Script=Han}{2,4}[\s、]?){1,5})[)）]\s?\S[\S\s]{7}/u,
+);
 /** `运行良好。”` `如下：` is no end. */
 const FULL_STOP = bmp(/(?:[。！？!?]|…{1,2}|\.{3,6})[”’"'」』）)】》〉]*$/u);
 const CREDIT_LONGEST = 32;
@@ -44,7 +45,7 @@ const TRAILING_NOTE = bmp(
   /([。！？!?…”])\s*(?:[（(][^()（）]{1,24}[)）]|(?:来源|据|线索提供)[:：]?\s?\S{2,16}|[①-⑳]\d{1,2})$/u,
 );
 /** `什么是心磁图`: glued to 图 stands a name, or it is a word. */
-const GLUED = /[^\s/／]图[)）〕】]?$/u;
+const GLUED = bmp(/[^\s/／]图[)）〕】]?$/u);
 const LONGEST_GLUED = 4;
 /** `里 尔摄` `赵启瑞 摄（人民图片）` */
 const TAKEN_BY_ONE = bmp(
@@ -59,7 +60,7 @@ const TEXT_AND_PICTURES = bmp(
   /文\s*[/／]\s*(?:\p{Script=Han}{0,6}记者\s\p{Script=Han}[\p{Script=Han} ]{1,3}\s)?[图摄][)）】]?$|[图摄]\s*[/／]\s*文$|\s文\s+\p{Script=Han}{2,4}\s?[图摄]$/u,
 );
 /** `（顾海燕）` */
-const BRACKETED = /^[（(【][^()（）【】]+[)）】]$/u;
+const BRACKETED = bmp(/^[（(【][^()（）【】]+[)）】]$/u);
 
 /** `……本地企业“结对子”。　来源：玉溪日报` `……像一颗安稳的心跳。③7`: where a text was taken from, and whose desk it passed. */
 const TRAILING_SOURCE = bmp(
@@ -124,8 +125,9 @@ function opensWithAuthor(text: string): boolean {
 }
 
 /** `“淮畔创新奖”二等奖（2项）` `服务企业标兵（4名）` `获奖名单`: heads a part of a roll of honour. */
-const ROLL_HEADING =
-  /^.{2,24}[（(][共前]?(?:\d+|[一二三四五六七八九十]{1,3})[名项个家人位件篇支组][^（）()]{0,12}[)）][:：]?$|^.{0,30}(?:名[单录]|光荣榜|英雄榜|红榜|一览表?|(?:评选|评审)结果|奖(?=[（(]))(?:[（(](?:部分|节选|\p{Script=Han}{0,8}[摘选]登|排名不分先后|按姓氏笔画\S{0,4})[)）])?[:：]?$/u;
+const ROLL_HEADING = bmp(
+  /^.{2,24}[（(][共前]?(?:\d+|[一二三四五六七八九十]{1,3})[名项个家人位件篇支组][^（）()]{0,12}[)）][:：]?$|^.{0,30}(?:名[单录]|光荣榜|英雄榜|红榜|一览表?|(?:评选|评审)结果|奖(?=[（(]))(?:[（(](?:部分|节选|\p{Script=Han}{0,8}[摘选]登|排名不分先后|按姓氏笔画\S{0,4})[)）])?[:：]?$/u,
+);
 
 /** `获奖名单` `光荣榜（部分）`: the name of a whole roll. */
 const ROLL_NAME = bmp(/(?:名[单录]|榜|一览表?|(?:评选|评审)结果)(?:[（(][^（()）]{2,10}[)）])?$/u);
@@ -155,14 +157,15 @@ export function isRollHeading(text: string): boolean {
 }
 
 /** `……检测柔性电极。脑机智联供图`: the credit ends a caption. */
-const CREDITED = /[。！？）)\s]\s*[\p{Script=Han}A-Za-z\s]{2,16}(?:供图|摄|摄影|图)$/u;
+const CREDITED = bmp(/[。！？）)\s]\s*[\p{Script=Han}A-Za-z\s]{2,16}(?:供图|摄|摄影|图)$/u);
 
 /** `孟冬生保存的“失败本”。　何 苗 摄` `新建的车间正在调试。 企业供图` */
-const CREDITED_LINE =
-  /^.{4,60}[。！？…”）)\s]\s*[（(]?[\p{Script=Han}·\s]{2,12}?(?:\s?[/／]?\s?摄|[/／]图|供图|摄影)[)）]?$|^.{4,60}[。！？…”）)]\s(?:本报)?资料图片?$/u;
+const CREDITED_LINE = bmp(
+  /^.{4,60}[。！？…”）)\s]\s*[（(]?[\p{Script=Han}·\s]{2,12}?(?:\s?[/／]?\s?摄|[/／]图|供图|摄影)[)）]?$|^.{4,60}[。！？…”）)]\s(?:本报)?资料图片?$/u,
+);
 
 /** `■ 开发区人物 ■` `—— 光荣榜 ——`, also above a text whose headline was printed late. */
-const FRAMED_TWICE = /^([※■◆●▼▲◎★☆◇○□＊*·—－―━─═▇])\1?\s?[^。，：:]{2,14}?\s?\1\1?$/u;
+const FRAMED_TWICE = bmp(/^([※■◆●▼▲◎★☆◇○□＊*·—－―━─═▇])\1?\s?[^。，：:]{2,14}?\s?\1\1?$/u);
 
 /** A line between two marks is the name of a column, whatever stands below it. */
 export function isFramedTwice(text: string): boolean {
@@ -177,7 +180,7 @@ export function isCreditedLine(text: string): boolean {
 }
 
 /** `……排名前列。覃阿静`: a name set close to the last full stop. */
-const NAME_BEHIND_END = /(?<=[。！？][”’]?)\p{Script=Han}{2,3}$/u;
+const NAME_BEHIND_END = bmp(/(?<=[。！？][”’]?)\p{Script=Han}{2,3}$/u);
 
 /** True where a name stands right behind the last full stop: an author's, if a blank line follows. */
 export function endsWithName(text: string): boolean {

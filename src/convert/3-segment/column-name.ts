@@ -1,9 +1,10 @@
 import { hasRole, isSetWide, parseByline } from '../2-repair/byline.ts';
+import { bmp } from '../plane.ts';
 import type { RunPlace } from './run.ts';
 import type { Token } from './token.ts';
 
 /** `人 在 高 原`: longer than a name. */
-const WIDE = /^\p{Script=Han}(?: \p{Script=Han}){3,5}$/u;
+const WIDE = bmp(/^\p{Script=Han}(?: \p{Script=Han}){3,5}$/u);
 
 /** `身边人` `青 声`: what could be a name, set apart from the text above and close to the headline below, names a column; so it does above a headline with its own author. */
 export function withColumn([first, second, ...others]: Token[], { gapAbove }: RunPlace): Token[] {

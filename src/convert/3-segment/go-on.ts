@@ -1,11 +1,12 @@
 import { endsSentence } from '../2-repair/shape.ts';
 import { joinTexts } from '../2-repair/spacing.ts';
+import { bmp } from '../plane.ts';
 import { currentDraft, type Desk, type Draft, decide, nearDrafts } from './draft.ts';
 import { sharesWords } from './own-words.ts';
 import type { Token } from './token.ts';
 
 /** An entry of a roll, and a note in brackets, end in no full stop either, and are whole. */
-const RUNNING_TEXT = /[，。；](?!.*[）)]$)/u;
+const RUNNING_TEXT = bmp(/[，。；](?!.*[）)]$)/u);
 
 /**
  * A paragraph that the column's end cut off goes on behind the articles that were set below it: `在窑炉旁守了整整` …

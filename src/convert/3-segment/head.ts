@@ -1,6 +1,7 @@
 import { isFramedTwice } from '../2-repair/shape.ts';
 import { joinTexts } from '../2-repair/spacing.ts';
 import { widthOf } from '../2-repair/width.ts';
+import { bmp } from '../plane.ts';
 import type { Block } from '../types.ts';
 import { deckAt, isReportage, isSubtitle, PLACE, PUNCTUATED, tellsMore } from './deck.ts';
 import { formOf } from './label-form.ts';
@@ -33,39 +34,40 @@ export interface Head {
 const NUMBERED =
   /[①-⑳㈠-㈩]|(?:系列|之)[一二三四五六七八九十\d]+$|[(（](?:上|中|下|[一二三四五六七八九十\d]+)[)）]$|^(?:深度|特别|系列|本报)?(?:关注|报道|观察|策划|专题)[·・|｜:：]|(?:征文选登|选登|征文|专栏|连载|专版|特稿|特刊|大家谈)$/u;
 /** `景德镇高新区` `中山火炬高新区党校` `山东省诸城市`: who the report is about. */
-const WHO =
-  /(?:区|市|县|省|州|盟|旗|镇|乡|街道|局|厅|委|办|部|中心|公司|集团|大学|学院|学校|党校|研究院|研究所|实验室|医院|银行|支行|协会|商会|联盟|党委|党支部|科学城|产业园|科技园|园区|法院|检察院|公安分局)(?:[(（][^()（）]{1,8}[)）])?$/u;
+const WHO = bmp(
+  /(?:区|市|县|省|州|盟|旗|镇|乡|街道|局|厅|委|办|部|中心|公司|集团|大学|学院|学校|党校|研究院|研究所|实验室|医院|银行|支行|协会|商会|联盟|党委|党支部|科学城|产业园|科技园|园区|法院|检察院|公安分局)(?:[(（][^()（）]{1,8}[)）])?$/u,
+);
 /** `一粒三七种子的` `一束光，照亮一条`: the first line of a headline over two. */
 const UNFINISHED =
   /[的与和在让把为向从将被出起到着]$|[一二三四五六七八九十两几每这那][条座个家片张场份颗块台项批支名位次群种串根束艘架]$/u;
 /** `隔膜“追光”记`: a headline. */
-const STORY = /.{4}(?<![手札])记$/u;
+const STORY = bmp(/.{4}(?<![手札])记$/u);
 /** `从“数星星的人”` above `到“给地球拍照的人”`: no name begins so. */
 const CLAUSE_START = /^[从把让给为向](?!化)/u;
 /** `德州高新区2023年度“品质企业”发布`: a headline that says it all. */
 const NEWS =
   /(?:发布|揭晓|公布|启动|揭牌|开工|投产|落户|举行|召开|开幕|闭幕|成立|获批|上线|下线|签约|落幕)$/u;
 /** `一次认定7家 总数居全市首位` `宁波高新区 一个支部带动一条产业链`: two phrases, complete in themselves. */
-const TWO_PHRASES = /^\S{3,}\s\S{4,}$/u;
+const TWO_PHRASES = bmp(/^\S{3,}\s\S{4,}$/u);
 /** `黄冈高新区“两优一先”先进事迹摘登`: what stands above the headline of a collection. */
 const COLLECTION =
   /(?:特别策划|特别报道|专题报道|摘登|选登|展播|风采录|风采展示|先进事迹|群英谱|群像|巡礼)$/u;
 /** `吴孝全 | 某某重工集团起重机班组长` */
-const WHO_AND_WHAT = /^\p{Script=Han}[\p{Script=Han}·]{1,9}\s?[|｜]\s?\S{4,}$/u;
+const WHO_AND_WHAT = bmp(/^\p{Script=Han}[\p{Script=Han}·]{1,9}\s?[|｜]\s?\S{4,}$/u);
 /** `从一枚探测器到一条产业链，苏州高新区用十八年——`: a kicker, whatever stands above it. */
-const LEADS_ON_BY_DASH = /.{10}——$/u;
+const LEADS_ON_BY_DASH = bmp(/.{10}——$/u);
 /** Of a deck below a headline over two lines. */
 const LONGER_THAN_BOTH = 1.5;
 /** `嘉宾：甲公司总经理`: who answers, below the headline. */
 const GUEST = /^(?:嘉宾|受访|主持|对话|采访|答题)/u;
 const LONGEST_WORD = 4;
 /** `科技自立·一线见闻` `创新先锋 / 五溪之光` */
-const TWO_NAMES = /^\p{Script=Han}{2,6}(?:[·・|｜丨]|\s?[/／]\s?)\p{Script=Han}{2,6}$/u;
+const TWO_NAMES = bmp(/^\p{Script=Han}{2,6}(?:[·・|｜丨]|\s?[/／]\s?)\p{Script=Han}{2,6}$/u);
 /** `向新而行·走进园区看转型` */
 const TWO_PARTS = /^[\p{Script=Han}“”]{2,8}\s?[·・]\s?[\p{Script=Han}“”\d]{4,14}$/u;
 const LONGEST_WHO = 20;
 /** `奋斗百年路 启航新征程·学党史 办实事` `劳动光荣 创造伟大`: two phrases of one length. */
-const MOTTO = /[·・★☆]|^(?:\S{4} \S{4}|\S{5} \S{5}|\S{6} \S{6})$/u;
+const MOTTO = bmp(/[·・★☆]|^(?:\S{4} \S{4}|\S{5} \S{5}|\S{6} \S{6})$/u);
 /** `“3D打印小镇”` / `有了自己的粉末库`: the second line has no subject of its own. */
 const GOES_ON = /^(?:有|来|进|被|把|将|让|在|上|开|走|为|成|从|向|对)/u;
 /** `“我是党员,我在岗位”`: a column's motto. */

@@ -21,8 +21,9 @@ const PORTRAIT = bmp(
   /^\S{4,}(?:董事长|总经理|经理|主任|书记|局长|院长|校长|所长|部长|厂长|队长|组长|班长|工程师|技师|研究员|教授|[钳焊车电]工|员)\s\p{Script=Han}{1,2}\s?\p{Script=Han}{1,2}$/u,
 );
 /** `广西五一劳动奖状` `优秀共产党员` `一等奖（2名）` */
-const HONOUR =
-  /(?:奖状|奖章|先锋号|文明号|个人|集体|称号|(?:[一二三四]等|特等|金|银|铜|优秀|优胜|贡献|创新)奖|党员|工作者|党组织|标兵|模范|能手|名单|红旗手|之星|工匠|农民工|军人|标杆|英雄榜|光荣榜|获得者|得主)(?:[（(]\S{1,8}[）)])?$|^(?:优秀|先进|最佳)\p{Script=Han}{2,6}$/u;
+const HONOUR = bmp(
+  /(?:奖状|奖章|先锋号|文明号|个人|集体|称号|(?:[一二三四]等|特等|金|银|铜|优秀|优胜|贡献|创新)奖|党员|工作者|党组织|标兵|模范|能手|名单|红旗手|之星|工匠|农民工|军人|标杆|英雄榜|光荣榜|获得者|得主)(?:[（(]\S{1,8}[）)])?$|^(?:优秀|先进|最佳)\p{Script=Han}{2,6}$/u,
+);
 /** `全国五一劳动奖章获得者 周铁军` `龙江大工匠 徐博然` `全国工人先锋号 齐齐哈尔高新区` */
 const BEARER = bmp(
   /^\S{0,16}(?:获得者|先进个人|先进集体|奖状|奖章|先锋号|文明岗|工匠|劳动模范|劳模|标兵|能手|先进工作者)\s\S/u,
@@ -36,7 +37,7 @@ export const FIRM = /(?:公司|集团|研究院|研究所|大学|学院|医院|�
 export const ROW = /^\S{2,16}\s+[\d.,]+\s?\S{0,4}$/u;
 
 /** `胡玉龙｜十佳高新工匠` */
-const PAIR = /^[^｜|]{2,30}[｜|][^｜|]{2,30}$/u;
+const PAIR = bmp(/^[^｜|]{2,30}[｜|][^｜|]{2,30}$/u);
 
 /** The form of a label, or nothing. */
 export const formOf = remember((label): LabelForm | undefined => {
@@ -51,10 +52,10 @@ export const formOf = remember((label): LabelForm | undefined => {
 });
 
 /** `测试员` behind the employer. */
-const TRADE = /^\p{Script=Han}{1,8}[员师工长匠]$/u;
+const TRADE = bmp(/^\p{Script=Han}{1,8}[员师工长匠]$/u);
 
 /** `郎晓月 包头草原鲜达供应链有限公司调度主管`: behind the employer whatever post. */
-const EMPLOYED = /(?:公司|集团|大学|学院|医院|银行|研究院|研究所|中心)\p{Script=Han}{2,10}$/u;
+const EMPLOYED = bmp(/(?:公司|集团|大学|学院|医院|银行|研究院|研究所|中心)\p{Script=Han}{2,10}$/u);
 
 /** `云南省工人先锋号、某某公司研发二部`: behind the honour where its bearer works. */
 const HONOURED = bmp(

@@ -1,3 +1,4 @@
+import { bmp } from '../plane.ts';
 import { describesSomebody, ITEM_MARK, numberOf } from './label-form.ts';
 import type { LabelPlace } from './label-place.ts';
 import { isSlogan } from './siblings.ts';
@@ -5,7 +6,7 @@ import { isFramed } from './standing-names.ts';
 
 /** Characters of a picture's text. */
 const LONGEST_PICTURE_TEXT = 160;
-const BRACKETED = /^[（(](?<inside>[^（()）]{4,40})[)）]$/u;
+const BRACKETED = bmp(/^[（(](?<inside>[^（()）]{4,40})[)）]$/u);
 
 /** `02 凌晨三点的数学课` below the article `01 焊枪下的分寸`: what is numbered side by side is of one rank. */
 export function numberedOn({ labels, title, headings }: LabelPlace): boolean {

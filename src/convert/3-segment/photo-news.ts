@@ -1,5 +1,6 @@
 import { parseByline } from '../2-repair/byline.ts';
 import { behindPointer, opensPictureText } from '../2-repair/shape.ts';
+import { bmp } from '../plane.ts';
 import type { BodyBlock, BylineBlock } from '../types.ts';
 import {
   addBody,
@@ -20,7 +21,7 @@ import type { Token } from './token.ts';
 /** `张 驰 王 倩 摄影报道`: picture and text are by the same hand, and of their own. */
 const PHOTO_STORY = /摄影\s?报道|图文报道/u;
 /** More than one sentence. */
-const SENTENCES = /[。！？].+[。！？]/u;
+const SENTENCES = bmp(/[。！？].+[。！？]/u);
 /** `费大勇(右)和徒弟在调试喷涂机器人。`: one short sentence above a credit is a caption. */
 export const CAPTION_LENGTH = 46;
 /** What is to be seen takes fewer words. */

@@ -1,7 +1,8 @@
+import { bmp } from '../plane.ts';
 import type { Token } from './token.ts';
 
 /** `①在云产业平台，运维员向徒弟讲解机柜布线。` */
-const NUMBERED = /^[①-⑳]\s*\S{4}/u;
+const NUMBERED = bmp(/^[①-⑳]\s*\S{4}/u);
 const FIRST = '①'.charCodeAt(0);
 /** `本报记者 牧 原 摄影报道` above or below the pictures. */
 const PHOTO_STORY = /摄影报道|图文报道|摄影$|摄$/u;

@@ -18,7 +18,7 @@ const NEAR = 200;
 const MOST_LINES = 2;
 /** `问：……？（读者 老万）`: who asks has not written the article. */
 const QUESTION = /^问[：:]/u;
-const ONE_SENTENCE = /^[^。！？：:]+。$/u;
+const ONE_SENTENCE = bmp(/^[^。！？：:]+。$/u);
 const LONGEST_CAPTION = 45;
 /** `【部门回复】城市管理局：……` `编后 记者就此联系了……`: below the name of who wrote the letter the answer belongs to it. */
 const REPLY = bmp(

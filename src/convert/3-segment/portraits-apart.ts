@@ -1,3 +1,4 @@
+import { bmp } from '../plane.ts';
 import type { Block, BodyBlock, BylineBlock, Span } from '../types.ts';
 import { type Desk, type Draft, decideAt, newDraft } from './draft.ts';
 import { readHead } from './head.ts';
@@ -5,7 +6,7 @@ import { formOf, ITEM_MARK } from './label-form.ts';
 import { isSlogan } from './siblings.ts';
 
 /** `铁木仓 让风机不再“喝西北风”`: whatever the family name, among others of the form. */
-const SET_APART = /^\p{Script=Han}{2,4}\s[^\s，。]{6,}$/u;
+const SET_APART = bmp(/^\p{Script=Han}{2,4}\s[^\s，。]{6,}$/u);
 
 /** A portrait has no other portraits for sub-headings: where the first of a row is an article, the others are too. */
 export function setPortraitsApart(desk: Desk): void {

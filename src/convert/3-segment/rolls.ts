@@ -7,7 +7,7 @@ import { isComment, TAG } from './standing-names.ts';
 import type { Token } from './token.ts';
 
 /** `获奖企业名单如下：` */
-const LEADS_ON = /.{4}[：:]$/u;
+const LEADS_ON = bmp(/.{4}[：:]$/u);
 /** `1.蚌埠凯盛柔显科技有限公司——30微米玻璃` `② 某某公司` */
 const NUMBERED = /^(?:\d{1,2}\s?[.、．）)](?!\d)|[①-⑳]|[■●◆▲★])/u;
 /** `蚌埠玻检智能科技有限公司——玻璃瓶在线检测机器人` `刘洋（某某公司）、王芳（某某公司）` */
@@ -53,7 +53,7 @@ function isSetInRow({ kind, block }: Token): boolean {
 }
 
 /** `（科学城获奖单位摘登）` below the name of a prize. */
-const ROLL_NOTE = /^[（(][^（()）]{0,14}(?:[摘选]登|名单|节选)[)）]$/u;
+const ROLL_NOTE = bmp(/^[（(][^（()）]{0,14}(?:[摘选]登|名单|节选)[)）]$/u);
 
 /** True where a blank line, or more, stands between two tokens. */
 function blankLines(above: Token | undefined, { block }: Token): boolean {
@@ -88,11 +88,11 @@ const UNIT =
 const TABLE = /^(?:序号|排名|名次|姓名|企业名称|单位名称)\s\S|^\d{1,3}\s+\S{2}/u;
 
 /** `奖项 项目名称 完成单位`: three cells and more. */
-const TABLE_ROW = /^[^\s，。！？；：]+(?:\s[^\s，。！？；：]+){2,7}$/u;
+const TABLE_ROW = bmp(/^[^\s，。！？；：]+(?:\s[^\s，。！？；：]+){2,7}$/u);
 /** `全国五一巾帼标兵 齐红梅` */
-const TWO_CELLS = /^[^\s，。！？；：]{4,30}\s[^\s，。！？；：]{2,80}$/u;
+const TWO_CELLS = bmp(/^[^\s，。！？；：]{4,30}\s[^\s，。！？；：]{2,80}$/u);
 /** `奖项 获奖者 所在园区` */
-const TABLE_HEAD = /^\S{1,8}(?:\s\S{1,8}){2,7}$/u;
+const TABLE_HEAD = bmp(/^\S{1,8}(?:\s\S{1,8}){2,7}$/u);
 
 /** Short cells above two rows of as many. */
 function isTableHead({ kind, block }: Token, rows: Token[]): boolean {
@@ -114,7 +114,7 @@ function isTableHead({ kind, block }: Token, rows: Token[]): boolean {
 const ORDER = /^[（(].{0,8}(?:为序|排序|排名|不分先后).{0,4}[)）]$/u;
 
 /** `年度服务之星：麻雨桐　石 磊` */
-const PRIZE_ROW = /^\S{2,16}(?:奖|之星|先锋|标兵|能手|工匠|模范|个人|集体|企业|团队|单位)[：:]\s?\S/u;
+const PRIZE_ROW = bmp(/^\S{2,16}(?:奖|之星|先锋|标兵|能手|工匠|模范|个人|集体|企业|团队|单位)[：:]\s?\S/u);
 
 /** `1．某某机械有限公司` or `◆某某机械有限公司` with text below it and no such row above: the first of several sections. */
 function isItemPortrait(text: string, [above, below]: (Token | undefined)[]): boolean {

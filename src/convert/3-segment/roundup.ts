@@ -1,14 +1,15 @@
 import { visible } from '../1-read/visible.ts';
 import { widthOf } from '../2-repair/width.ts';
+import { bmp } from '../plane.ts';
 import { splitBlock } from '../spans.ts';
 import { addBody, type Desk, decide, firstLine, openDraft } from './draft.ts';
 import { takeTrailingByline } from './sign.ts';
 import { isRoundupName } from './standing-names.ts';
 import type { Token } from './token.ts';
 
-const MARK = /^[◆●■▲◇□○★☆▶◎•·]\s*\S/u;
+const MARK = bmp(/^[◆●■▲◇□○★☆▶◎•·]\s*\S/u);
 /** `●人才公寓上新　某某园区二期86套公寓本月交付……` `◆某某高新区：夜校开进厂房　晚上7点半……`: a headline on the line of its text. */
-const RUN_IN = /^(?<title>[◆●■▲◇□○★☆▶◎•·]\s?[^，。；：\s]{3,24}(?:：[^，。；：\s]{3,20})?)\s(?=\S{8})/u;
+const RUN_IN = bmp(/^(?<title>[◆●■▲◇□○★☆▶◎•·]\s?[^，。；：\s]{3,24}(?:：[^，。；：\s]{3,20})?)\s(?=\S{8})/u);
 const LONGEST_NAME = 8;
 
 /** A paragraph that begins with a mark. */

@@ -1,13 +1,14 @@
 import { visible } from '../1-read/visible.ts';
 import { hasRole, parseByline } from '../2-repair/byline.ts';
 import { endsWithName, opensPictureText, trailingCredit } from '../2-repair/shape.ts';
+import { bmp } from '../plane.ts';
 import { type RawOf, splitBlock } from '../spans.ts';
 import type { PageBlock, Shape } from '../types.ts';
 
 /** `昆山高新区奋进正当时　　本报记者 叶伟`: an author with a role, on the headline's line. */
 const AUTHOR = /(?<=\S)\s+(?=(?:本报|本刊|本网)?(?:首席|特约|实习|见习|全媒体)?(?:记者|通讯员|评论员)\s)/u;
 const LONGEST_HEADLINE = 40;
-const ONE_SENTENCE = /^[^。！？]+[。！？]?$/u;
+const ONE_SENTENCE = bmp(/^[^。！？]+[。！？]?$/u);
 const LONGEST_CAPTION = 45;
 
 /** A photographer behind a text, `……正在赶制订单。（张晓 摄）`, and an author behind a headline stand apart. */

@@ -1,6 +1,7 @@
 import { couldBePersonName } from '../../names/surnames.ts';
 import { opensProfile } from '../2-repair/profile-line.ts';
 import { isRollHeading, shapeOf } from '../2-repair/shape.ts';
+import { bmp } from '../plane.ts';
 import { describesSomebody, formOf, ITEM_MARK, numberOf } from './label-form.ts';
 import type { LabelPlace } from './label-place.ts';
 import { isPart } from './standing-names.ts';
@@ -15,14 +16,15 @@ const COLON = /[:：]/u;
 /** `01 ` */
 const NUMBER = /^\d{1,2}\s+/u;
 /** `焊枪下的分寸｜郭铁柱` */
-const SIGNED = /^[^｜|]{4,}[｜|]\s?(?<name>\p{Script=Han}{2,4})$/u;
+const SIGNED = bmp(/^[^｜|]{4,}[｜|]\s?(?<name>\p{Script=Han}{2,4})$/u);
 /** Between whom a portrait is about and what there is to say. */
 const POINTED = /[:：]|——/u;
 /** `一粒药：等了11年的电话`: of no one and no firm. */
-const NOBODY =
-  /^[一二两三四五几这那第](?:[粒束张片座条把颗块台项支件扇道页组场首盏杯碗根间口艘架篇堂封本]|\p{Script=Han}[道关步章篇站])/u;
+const NOBODY = bmp(
+  /^[一二两三四五几这那第](?:[粒束张片座条把颗块台项支件扇道页组场首盏杯碗根间口艘架篇堂封本]|\p{Script=Han}[道关步章篇站])/u,
+);
 /** `【突出贡献奖】 甲公司` */
-const TAGGED = /^【[^【】]{2,10}】\s?\S/u;
+const TAGGED = bmp(/^【[^【】]{2,10}】\s?\S/u);
 
 /** `江苏甲医疗科技有限公司` below the portrait of a firm, `【科技创新奖】 乙公司` below `【突出贡献奖】 甲公司`. */
 export function besideTitle({

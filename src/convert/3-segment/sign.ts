@@ -2,14 +2,16 @@ import { visible } from '../1-read/visible.ts';
 import { parseByline, trailingByline } from '../2-repair/byline.ts';
 import { stripMarks } from '../2-repair/byline-marks.ts';
 import { openingAuthors, trailingSource } from '../2-repair/shape.ts';
+import { bmp } from '../plane.ts';
 import { splitBlock } from '../spans.ts';
 import type { BylineBlock } from '../types.ts';
 import type { Desk, Draft } from './draft.ts';
 import type { Token } from './token.ts';
 
 /** `本报讯（记者 王某 通讯员 李某）` `本报讯 记者张三报道`: the authors that the dateline names. */
-const DATELINE_AUTHORS =
-  /^[^（(]{0,20}?(?:讯|电|报|本[刊网](?=\S{0,2}记者))[】］\]：:]?\s*(?:[（(](?<bracketed>[^()（）]{2,50})[)）]|(?<bare>(?:特约|首席|见习|实习)?(?:记者|通讯员)\s?(?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})(?:[、\s](?:通讯员\s?)?(?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})){0,3}?)\s*(?:报道|近日|日前|$|\s))/u;
+const DATELINE_AUTHORS = bmp(
+  /^[^（(]{0,20}?(?:讯|电|报|本[刊网](?=\S{0,2}记者))[】］\]：:]?\s*(?:[（(](?<bracketed>[^()（）]{2,50})[)）]|(?<bare>(?:特约|首席|见习|实习)?(?:记者|通讯员)\s?(?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})(?:[、\s](?:通讯员\s?)?(?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})){0,3}?)\s*(?:报道|近日|日前|$|\s))/u,
+);
 
 /** Puts the authors of a byline line on the article. */
 export function signDraft(draft: Draft, byline: Token): void {

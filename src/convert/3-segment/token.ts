@@ -37,7 +37,7 @@ const CARD = bmp(
   /^(?:获奖(?:情况)?|(?:所获|主要)?荣誉|颁奖词|(?:推荐|入选|上榜|获奖|颁奖)理由|(?:人物|企业|团队)(?:名片|档案|简介)|(?:所在|工作)?单位|职务|岗位)[:：]\S/u,
 );
 /** `别让“揭榜”变成“接榜”？`: a headline may ask or exclaim, in one sentence. */
-const ASKING = /^[^。！？!?：:“”]{0,12}[^。！？!?]{4,}(?:[！？!?]|……)$/u;
+const ASKING = bmp(/^[^。！？!?：:“”]{0,12}[^。！？!?]{4,}(?:[！？!?]|……)$/u);
 /** `记者：疫情之下，企业最需要什么？` `应松林：……` `问：……`: an interview is text. */
 const SPOKEN = bmp(
   /^(?:记者|本报记者|主持人|问|答|\p{Script=Han}{2,4}|\p{Script=Han}{2,10}(?:[日晚早晨时导周商]报|[周月]刊|杂志|客户端))[:：]/u,
@@ -45,15 +45,16 @@ const SPOKEN = bmp(
 /** `受访人：江西抚云数据科技有限公司总裁 翁建章` */
 const INTRODUCED = bmp(/^[（(]?(?:受访|采访|访谈|对话)(?:人|者|嘉宾|对象)?[:：]\S/u);
 /** `【获“春笋榜·最硬核奖”】` set in below the headline. */
-const TAG = /^【[^【】]{4,30}】$/u;
+const TAG = bmp(/^【[^【】]{4,30}】$/u);
 /** `强组织` `党组织`: a family name and a word. */
-const SLOGAN = /^[强党全平成常能经]\p{Script=Han}{2}$/u;
-const NAME = /^\p{Script=Han}{1,2}\s?\p{Script=Han}{1,2}$/u;
+const SLOGAN = bmp(/^[强党全平成常能经]\p{Script=Han}{2}$/u);
+const NAME = bmp(/^\p{Script=Han}{1,2}\s?\p{Script=Han}{1,2}$/u);
 /** `广西五一劳动奖状(2个):南宁高新区产业投资有限公司、柳州柳芯公司`: a list is text, though it ends in no full stop. */
 const LIST = bmp(/^.{0,14}[:：].*、.*|^[^“”]*、[^“”]{3,}、[^“”]*$|[(（]\d+[个名家项人位][)）][:：]/u);
 /** `昆山甲电子有限公司　昆山乙精密有限公司` */
-const FIRMS =
-  /^\S{4,30}(?:公司|集团|[院校厂所]|中心|大学|医院)(?:\s+\S{4,30}(?:公司|集团|[院校厂所]|中心|大学|医院)){2,20}$/u;
+const FIRMS = bmp(
+  /^\S{4,30}(?:公司|集团|[院校厂所]|中心|大学|医院)(?:\s+\S{4,30}(?:公司|集团|[院校厂所]|中心|大学|医院)){2,20}$/u,
+);
 /** `奖项 获奖单位` `序号 姓名 单位`: above the rows of a table. */
 const TABLE_HEAD =
   /^(?:序号|编号|排名|奖项|奖次|等级|类别|姓名|单位|名称|项目|企业|称号)(?:\s+(?:获奖|获得|所在|工作|完成|申报|推荐|企业|项目|荣誉)?(?:序号|奖项|等级|类别|姓名|单位|名称|项目|企业|称号|荣誉|个人|人员|职务|单位\/个人)){1,6}$/u;
@@ -62,18 +63,19 @@ const LEADS_ON = bmp(
   /^.{6,}[：:]$|(?:是|为|如下|包括)[：:]$|^(?:编辑同志|尊敬的|亲爱的|各位|同志们).{0,12}[：:]$/u,
 );
 /** `（排名不分先后，结果由主办方公布）`: a note below a text. */
-const BRACKETED_NOTE = /^[（(](?:[^（）()]*[，,；;][^（）()]*|(?:特别)?[感鸣]谢[^（）()]*)[）)]$/u;
+const BRACKETED_NOTE = bmp(/^[（(](?:[^（）()]*[，,；;][^（）()]*|(?:特别)?[感鸣]谢[^（）()]*)[）)]$/u);
 /** `（10月30日）` `（王先生）` below a letter, `（本文写作得到某部门协助）`. */
-const NOTE_BELOW =
-  /^[（(]本(?:文|版|栏目?).{4,40}[)）]$|^[（(]\d{1,2}月\d{1,2}日[)）]$|^[（(]\p{Script=Han}{1,3}(?:女士|先生|师傅|同学)[)）]$/u;
+const NOTE_BELOW = bmp(
+  /^[（(]本(?:文|版|栏目?).{4,40}[)）]$|^[（(]\d{1,2}月\d{1,2}日[)）]$|^[（(]\p{Script=Han}{1,3}(?:女士|先生|师傅|同学)[)）]$/u,
+);
 /** `涵江 汪女士` below a letter. */
 const SENDER = bmp(
   /^(?:\p{Script=Han}{2,8}\s)?(?:\p{Script=Han}{1,2}(?:女士|先生|师傅|同学)|一[名位](?!.*的)\p{Script=Han}{2,6}(?:\s\p{Script=Han}{2,3})?)$|\s(?:敬贺|同贺|敬启|谨启)$|^\p{Script=Han}{2,10}\s(?:[小老阿]\p{Script=Han}|一[名位]\p{Script=Han}{2,5}\s\p{Script=Han}{2,3})$/u,
 );
 const ITEM_MARK = /^[▲△▼]/u;
-const QUOTED = /^“[^”]{6,}[。！？…]”$/u;
-const SPEAKER = /^——\s?\p{Script=Han}{2,4}$/u;
-const REPORTERS = /^【记者(?<does>\p{Script=Han}{2})】$/u;
+const QUOTED = bmp(/^“[^”]{6,}[。！？…]”$/u);
+const SPEAKER = bmp(/^——\s?\p{Script=Han}{2,4}$/u);
+const REPORTERS = bmp(/^【记者(?<does>\p{Script=Han}{2})】$/u);
 const LONGEST_ITEM_HEAD = 22;
 const SHORTEST_LIST = 20;
 
@@ -217,7 +219,7 @@ function isKicker(block: PageBlock, before: Token | undefined, after: Token | un
 }
 
 /** A colon that leads on to a headline, not to a list or to speech. */
-const SUBJECT = /^[^，,。；;：:]{6,24}(?<!如下|包括|名单|分别|[是为有说道称示])[：:]$/u;
+const SUBJECT = bmp(/^[^，,。；;：:]{6,24}(?<!如下|包括|名单|分别|[是为有说道称示])[：:]$/u);
 
 /** `传统汽车城如何闯出新赛道？襄阳高新区用10年时间，把一条试车跑道……` above the headline. */
 function isLongKicker(block: PageBlock, before: Token | undefined, after: Token | undefined): boolean {

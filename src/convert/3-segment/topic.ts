@@ -1,5 +1,6 @@
 import { isFramedTwice, shapeOf } from '../2-repair/shape.ts';
 import { widthOf } from '../2-repair/width.ts';
+import { bmp } from '../plane.ts';
 import type { Block } from '../types.ts';
 import { isReportage } from './deck.ts';
 import { isColumn } from './head.ts';
@@ -36,8 +37,9 @@ const NEWS_OPENING = /^(?:近日|日前|连日来|今日|昨日|前不久|\d{1,2
 const DATELINE_WITHIN = 6;
 
 /** `编辑同志：` */
-const SALUTATION =
-  /^(?:尊敬的|亲爱的)?(?:编辑部?|各位读者|同志们?)(?:同志|朋友|老师|先生|女士)?们?[:：]|^(?:尊敬的|亲爱的)?(?:记者|读者)(?:同志|朋友|老师|先生|女士|们)们?[:：]|^(?:读者|市民|网友)\p{Script=Han}{1,3}(?:先生|女士|师傅|同学)?(?:来电|来信|反映|咨询|提问|留言)[:：，]/u;
+const SALUTATION = bmp(
+  /^(?:尊敬的|亲爱的)?(?:编辑部?|各位读者|同志们?)(?:同志|朋友|老师|先生|女士)?们?[:：]|^(?:尊敬的|亲爱的)?(?:记者|读者)(?:同志|朋友|老师|先生|女士|们)们?[:：]|^(?:读者|市民|网友)\p{Script=Han}{1,3}(?:先生|女士|师傅|同学)?(?:来电|来信|反映|咨询|提问|留言)[:：，]/u,
+);
 
 /** Whatever else speaks against it. */
 const SURE = 20;

@@ -1,14 +1,15 @@
 import { visible } from '../1-read/visible.ts';
+import { bmp } from '../plane.ts';
 import { splitBlock } from '../spans.ts';
 import type { Block } from '../types.ts';
 import type { Desk, Draft } from './draft.ts';
 
 /** `◆某某公司` `▶ 37度的温柔` `■ 一张水表引出的难题`: one mark in front, none behind. */
-const MARK = /^([◆◇■□●○★☆▶▷►◎▲▌▍])\s?(?=\S)(?!.*\1$)/u;
+const MARK = bmp(/^([◆◇■□●○★☆▶▷►◎▲▌▍])\s?(?=\S)(?!.*\1$)/u);
 /** `◀近日，……`: the text of a picture points at it. */
-const POINTER = /^[▲△▼↑↓←→◀◁▶►]\s?\S/u;
+const POINTER = bmp(/^[▲△▼↑↓←→◀◁▶►]\s?\S/u);
 /** `【三家企业“上新”】` */
-const FRAMED = /^【[^【】]+】$/u;
+const FRAMED = bmp(/^【[^【】]+】$/u);
 
 /** Headlines and sub-headings without the marks that they are set off by; the marks are accounted for. */
 export function dropMarks(desk: Desk, draft: Draft): void {

@@ -1,13 +1,14 @@
+import { bmp } from '../plane.ts';
 import type { Entity } from './named-entities.ts';
 
 /** How far back an expression may reach, in named entities. */
 const REACH = 12;
 const HE = /[他她](?!们)|这[位名](?!于)/u;
 /** 该公司, 该中心, 该车间: whose name ends so. */
-const THIS = /该(?<noun>\p{Script=Han}{1,4})/u;
+const THIS = bmp(/该(?<noun>\p{Script=Han}{1,4})/u);
 
 /** 甲公司|党总支 */
-const OF_FIRM = /^.+(?:公司|集团)(?=党|团|工会)/u;
+const OF_FIRM = bmp(/^.+(?:公司|集团)(?=党|团|工会)/u);
 const PARTY_OR_OFFICE = /党|局$|厅$|委员会$|政府$|工会/u;
 const ONE_SYLLABLE = /[会站局院所行区市县镇校厂馆]/u;
 

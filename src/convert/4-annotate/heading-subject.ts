@@ -1,13 +1,15 @@
 import { couldBePersonName } from '../../names/surnames.ts';
+import { bmp } from '../plane.ts';
 import type { Entity, EntityFinder } from './named-entities.ts';
 import { isProse, type Passage } from './passages.ts';
 import { isEveryday } from './word-tags.ts';
 
 /** 李明：… */
-const HEAD_NAME = /^(?<name>\p{Script=Han}{2,4})[：:]/u;
+const HEAD_NAME = bmp(/^(?<name>\p{Script=Han}{2,4})[：:]/u);
 /** 某公司第三清扫队：凌晨四点的“钟摆”, 某研究所“极目”感知团队 */
-const HEAD_TEAM =
-  /^(?<team>[\p{Script=Han}“”\d]{2,28}(?:队|班|班组|小组|团队|工作室|车间|工段|护理组))(?:[：:]|$)/u;
+const HEAD_TEAM = bmp(
+  /^(?<team>[\p{Script=Han}“”\d]{2,28}(?:队|班|班组|小组|团队|工作室|车间|工段|护理组))(?:[：:]|$)/u,
+);
 /** Behind whom a heading is about. */
 const HEAD_END = /^\s*(?:[：:｜|]|$)/u;
 

@@ -1,12 +1,14 @@
+import { bmp } from '../plane.ts';
 import type { Passage } from './passages.ts';
 
 const SENTENCE_END = /[。！？!?]/u;
 const COMMA = /[，,]/u;
 /** 近日, 11月29日上午, 日前, 今年以来. */
-const TIME =
-  /^(?:近日|日前|近期|连日来|当前|目前|眼下|[^，,]{0,6}今年[^，,]{0,4}|[\d０-９年月日至\-—\s]+(?:上午|下午|晚|凌晨)?)$/u;
+const TIME = bmp(
+  /^(?:近日|日前|近期|连日来|当前|目前|眼下|[^，,]{0,6}今年[^，,]{0,4}|[\d０-９年月日至\-—\s]+(?:上午|下午|晚|凌晨)?)$/u,
+);
 /** In a place, where nothing is yet done: 在位于沈阳高新区的某某公司. */
-const SETTING = /^[在从于位][^，,]*$/u;
+const SETTING = bmp(/^[在从于位][^，,]*$/u);
 const DATELINE = /^本报讯?\s*(?:[（(][^）)]*[）)])?\s*/u;
 /** 在松湖华科产业园举办, 在某地成功举行. */
 const PLACE_AND_VERB = /在[^，,]{2,20}?(?:成功|顺利|隆重)?(?:举办|举行|启动|开幕|召开|揭牌)$/u;

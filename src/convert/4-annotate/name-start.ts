@@ -10,13 +10,13 @@ const OPENING = new Map([
   ['）', '（'],
   [')', '('],
 ]);
-const HAN = /^\p{Script=Han}/u;
+const HAN = bmp(/^\p{Script=Han}/u);
 const NUMBER = /^[\d０-９]/u;
 const NAME_SIGN = /^[·-]$/u;
 /** 最具潜力奖|·|云南…公司, 创业之星|·|云南…公司 */
 const PRIZE = /(?:奖|人物|企业|工匠|星|新锐|标兵|先锋)$/u;
 /** Insides of brackets and quotes that may be a part of a name: 中南大学科创服务（株洲）中心, “两新”组织党委. */
-const INSIDE = /^[\p{Script=Han}A-Za-z0-9]{1,10}$/u;
+const INSIDE = bmp(/^[\p{Script=Han}A-Za-z0-9]{1,10}$/u);
 const FUNCTION_TAG = /^(?:[pcuryeo]|t$)/u;
 /** A body, a verb and a place are a clause: 中心党委|服务|株洲…. */
 const BODY_END =
@@ -25,7 +25,7 @@ const MOTION = bmp(
   /^(?:[送发运寄飞驶开卖销]往|[送搬走编写装住驶飞迈请]进|[送运寄拿用卖]到|[交发送卖借租寄推颁]给|建好|刚回到|[摘捧夺拿][下回走]|(?![促改先演跟递掘])\p{Script=Han}[到进抵着])$/u,
 );
 /** 车开进|湖北…公司 */
-const DRIVES = /^\p{Script=Han}[开驶搬走送运][进入到]$/u;
+const DRIVES = bmp(/^\p{Script=Han}[开驶搬走送运][进入到]$/u);
 /** ——|记|某公司班组: a portrait's subtitle; 张记食品 is a name. */
 const SUBTITLE: ReadonlySet<string> = new Set(['—', '-', '']);
 /** 管理局|联系|恒丰银行, 管委会|联合|市法院; 服务中心联合党支部 is one body. */
@@ -44,7 +44,7 @@ const LEGAL_FORM = /^(?:有限|股份|集团)/u;
 /** 昆明海关|驻|高新区|办事处: an office named after where its body sent it. */
 const POSTED = /^(?:办事处|办公室|工作站|联络处|检察室|服务站)$/u;
 const ZONE: ReadonlySet<string> = new Set(['高新区', '经开区', '开发区']);
-const FIRM_END = /^\p{Script=Han}{2,12}有限(?:责任)?公司/u;
+const FIRM_END = bmp(/^\p{Script=Han}{2,12}有限(?:责任)?公司/u);
 const SET_UP: ReadonlySet<string> = new Set(['设', '建']);
 const COUNT = /[个家所支名位项批多几余届间座处栋片串天台口套]$/u;
 
@@ -80,13 +80,13 @@ export function trimStart(
 }
 
 /** 柏志强来|常州…小学: a person whom the segmenter does not know, and a verb. */
-const COMES = /^\p{Script=Han}{2,3}[来同到赴]$/u;
+const COMES = bmp(/^\p{Script=Han}{2,3}[来同到赴]$/u);
 
 /** 粉末库由|西北…研究院: the same with who does it. */
-const BY = /^\p{Script=Han}{1,3}由$/u;
+const BY = bmp(/^\p{Script=Han}{1,3}由$/u);
 
 /** 他念|中学, 他拉上|广西…大学: an unknown word that begins with whom it is about. */
-const PRONOUN = /^[他她]\p{Script=Han}{1,2}$/u;
+const PRONOUN = bmp(/^[他她]\p{Script=Han}{1,2}$/u);
 
 /** 没念过|大学 */
 const isPast = (word: string) => word.length === 3 && word.endsWith('过');

@@ -1,4 +1,5 @@
 import { dict } from '@node-rs/jieba/dict.js';
+import { bmp } from '../plane.ts';
 import { remember } from '../remember.ts';
 import { OWN_TAGS } from './vocabulary/own-words.ts';
 
@@ -11,7 +12,7 @@ const ROWS = new TextDecoder().decode(dict).split('\n').filter(Boolean);
 const BEGINNINGS = beginningsOf(ROWS);
 /** From which on a word of two characters is everybody's: 任务, 效率, but not 志军. */
 const EVERYDAY = 800;
-const DIGITS = /^[^A-Za-z]*\d[^A-Za-z]*$/u;
+const DIGITS = bmp(/^[^A-Za-z]*\d[^A-Za-z]*$/u);
 const LATIN = /[A-Za-z]/u;
 
 /** A word's part of speech as the segmenter names it: n, v, ns …; m for figures, eng for Latin, x where it is unknown. */

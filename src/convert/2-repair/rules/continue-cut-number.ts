@@ -1,6 +1,7 @@
+import { bmp } from '../../plane.ts';
 import type { SeamRule } from '../rule.ts';
 
-const FIGURE_END = /(?:^|[^\d.])[\d.]+$/u;
+const FIGURE_END = bmp(/(?:^|[^\d.])[\d.]+$/u);
 const FIGURE_GOES_ON =
   /^(?:[\d.%％]|余|多|万|亿|千|百|家|个|名|人|元|项|支|台|套|次|年|月|日|平方|公里|吨|亩|倍|岁|件)/u;
 const LATIN_END = /[A-Za-z]$/u;

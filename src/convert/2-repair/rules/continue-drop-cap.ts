@@ -1,7 +1,8 @@
+import { bmp } from '../../plane.ts';
 import type { SeamRule } from '../rule.ts';
 import { NUMBER_ONLY } from './continue-headline.ts';
 
-const ONE_CHARACTER = /^\p{Script=Han}$/u;
+const ONE_CHARACTER = bmp(/^\p{Script=Han}$/u);
 /** Ems of a text's first line beside a drop cap. */
 const SHORTEST_LINE = 8;
 

@@ -13,7 +13,7 @@ import {
 } from '../shape.ts';
 
 /** Without a role, and without brackets. */
-const BARE_NAME = /^\s+\p{Script=Han}{2,4}$/u;
+const BARE_NAME = bmp(/^\s+\p{Script=Han}{2,4}$/u);
 const LONGEST_HEADLINE = 30;
 const LONGEST_KICKER = 44;
 const RUNNING_TEXT = /[，。；、]/u;
@@ -21,13 +21,13 @@ const RUNNING_TEXT = /[，。；、]/u;
 const LABELLED = bmp(/^(?:【[^【】]{2,8}】|(?:编者按|编者的话|核心提示|内容提要|阅读提示)[:：])/u);
 
 /** `图为……单晶炉。 本报记者 孟` / `德山 摄`: the column cut the photographer's name. */
-const AUTHOR_CUT = /(?:记者|通讯员|摄影)\s?\p{Script=Han}{0,2}$/u;
+const AUTHOR_CUT = bmp(/(?:记者|通讯员|摄影)\s?\p{Script=Han}{0,2}$/u);
 
 /** `（作者系企业会计，本文获` / `征文二等奖）` */
-const OPEN_NOTE = /^[（(][^（()）]+$/u;
-const OPEN_TAIL = /[。！？”][（(][^（()）]{0,20}$/u;
-const CLOSED_HEAD = /^[\p{Script=Han}\s]{1,12}[）)]$/u;
-const CLOSED = /^[^（()）]{0,40}[）)]/u;
+const OPEN_NOTE = bmp(/^[（(][^（()）]+$/u);
+const OPEN_TAIL = bmp(/[。！？”][（(][^（()）]{0,20}$/u);
+const CLOSED_HEAD = bmp(/^[\p{Script=Han}\s]{1,12}[）)]$/u);
+const CLOSED = bmp(/^[^（()）]{0,40}[）)]/u);
 
 /** Bylines, credits, captions and datelines show what they are; a jump to another page ends what stands above it. */
 export const separateLabelledLine: SeamRule = {

@@ -7,7 +7,7 @@ import { NUMBER_ONLY } from './continue-headline.ts';
 /** A headline line is seldom longer; a paragraph cut by the column seldom shorter. */
 const LONGEST_HEADLINE = 40;
 /** `——` `：` end a kicker; other marks inside say running text. */
-const RUNNING = /[。；;]|，.*，|,.*,/u;
+const RUNNING = bmp(/[。；;]|，.*，|,.*,/u);
 const RUNNING_MARK = /[，,、]/u;
 /** `——来自湖南高新区的先进典型群像` */
 const DASHED = /^(?:——|—|--)/u;
@@ -30,14 +30,14 @@ const LONGER = 1.5;
 const WIDER = 1.3;
 /** Ems of a line that was hardly cut by hand. */
 const SEVERAL_WORDS = 12;
-const SENTENCES = /[，。！？；].{2}/u;
+const SENTENCES = bmp(/[，。！？；].{2}/u);
 /** A headline set wider than the column runs over so many lines. */
 const MOST_LINES = 3;
 /** `把人才` `在重点`: a preposition with its noun waits for the verb. */
 const HANGING = bmp(/(?:^(?=.{3})|[，,])(?:把|将|对|向|从|在|由|与|和|为|以|被|让|使)\p{Script=Han}{1,3}$/u);
 
 /** `淮滨高新区：共享单车有了“电子围栏”` below a blank line: a text seldom opens so. */
-const WHO_AND_WHAT = /^\p{Script=Han}{2,10}[区市县园局司校院][：:][^，,。；：:]{6,}$/u;
+const WHO_AND_WHAT = bmp(/^\p{Script=Han}{2,10}[区市县园局司校院][：:][^，,。；：:]{6,}$/u);
 
 const COLUMN = [
   '轴承在洛阳高新区缓缓吊出车间，它',

@@ -1,4 +1,5 @@
 import type { AwardRef } from '../../../schema/article.ts';
+import { bmp } from '../../plane.ts';
 import type { EntityFinder } from '../named-entities.ts';
 import type { Passage } from '../passages.ts';
 import type { SubjectSentence } from '../subjects.ts';
@@ -19,7 +20,9 @@ import { listedBehind } from './rules/listed-behind.ts';
 import { won } from './rules/won.ts';
 
 /** 内蒙古自治区科学技术进步奖|一等奖, 全国技能大赛|金奖 */
-const GRADED = /^(?<prize>.+(?:奖|[大竞]赛|评选))(?:[特一二三四]等奖|[金银铜]奖|[金银铜]牌|优[胜秀]奖)$/u;
+const GRADED = bmp(
+  /^(?<prize>.+(?:奖|[大竞]赛|评选))(?:[特一二三四]等奖|[金银铜]奖|[金银铜]牌|优[胜秀]奖)$/u,
+);
 
 const LIST_TITLE = /《[^《》]{4,60}(?:榜单|名单)》/u;
 const LIST_TITLES = new RegExp(LIST_TITLE.source, 'gu');

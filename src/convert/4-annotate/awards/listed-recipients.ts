@@ -7,15 +7,17 @@ const LISTED = bmp(
   /^(?:[，,]其中[^，,。；;“”\d]{2,14}[\d一二三四五六七八九十]+[家名个项][，,]分别(?:是|为)|(?:[^，,。；;“”]{0,20}?)[，,]?(?:[^，,。；;“”]{0,6}?)分别(?:是|为|有|依托)|[，,][他她它]们(?:分别)?(?:是|为)|[，,](?:主要|第一)?(?:完成|获奖|入选)(?:单位|企业)(?:是|为|有|包括)|等?(?:荣誉)?(?:称号|殊荣)?的(?:企业|单位|个人|集体)?还有|[^，,。；;“”]{0,6}?的?(?:\d+|[一二三四五六七八九十]+)[家位名个项][^，,。；;“”]{0,10}?(?:是|为|包括))[，,：:]?/u,
 );
 const ITEM_GLUE = /[、；;\s]|和(?=\p{Script=Han}{2,})/u;
-const ITEM_NAME =
-  /^[\p{Script=Han}A-Za-z0-9（）()·]{4,40}?(?:公司|集团|研究院|研究所|大学|学院|中心|医院|银行|厂|所|院)/u;
+const ITEM_NAME = bmp(
+  /^[\p{Script=Han}A-Za-z0-9（）()·]{4,40}?(?:公司|集团|研究院|研究所|大学|学院|中心|医院|银行|厂|所|院)/u,
+);
 
 /** `贺日格图（蒙古族）`: a name of other peoples, however it is made. */
 const OF_PEOPLE = bmp(/^(?<name>[\p{Script=Han}·]{2,8})[（(]\p{Script=Han}{1,4}族[）)]$/u);
 
 /** `某大学|智能研究中心` `某医院|发热门诊`: in a list a part of a body stands with its whole name. */
-const OWN_PART =
-  /^(?:\p{Script=Han}|“[^“”]{1,10}”){0,14}(?:研究中心|实验室|门诊|工作室|班组?|[组队科]|工段|车间|团队|支部|分公司|工会)$/u;
+const OWN_PART = bmp(
+  /^(?:\p{Script=Han}|“[^“”]{1,10}”){0,14}(?:研究中心|实验室|门诊|工作室|班组?|[组队科]|工段|车间|团队|支部|分公司|工会)$/u,
+);
 
 /** `欧阳明（某公司）`: whoever stands before brackets that say where he works. */
 const NAME_IN_PLACE = bmp(/^(?<name>\p{Script=Han}{2,4}(?=[（(](?:\p{Script=Han}{3,}|女)))/u);

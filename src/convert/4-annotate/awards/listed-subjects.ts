@@ -1,13 +1,15 @@
+import { bmp } from '../../plane.ts';
 import type { Entity } from '../named-entities.ts';
 import { isDirect, POST } from '../subjects.ts';
 import { personBehind } from './recipient.ts';
 
 /** Between names of one list: 、, 和; a work may stand between: 甲公司的“甲平台”、乙公司的“乙平台”. */
-const LIST_GLUE =
-  /^(?:的?“[^“”]{1,40}”\p{Script=Han}{0,4}|的\p{Script=Han}{2,10}|\p{Script=Han}{2,8}(?:厂|车间|班组?|科|处|部|队|中心)|团队)?(?:、|和|与|及|以及)$/u;
+const LIST_GLUE = bmp(
+  /^(?:的?“[^“”]{1,40}”\p{Script=Han}{0,4}|的\p{Script=Han}{2,10}|\p{Script=Han}{2,8}(?:厂|车间|班组?|科|处|部|队|中心)|团队)?(?:、|和|与|及|以及)$/u,
+);
 /** 来自澳门大学|的封堵器团队、|某公司: the first belongs to what is listed, and is not listed itself. */
-const OF_ANOTHER = /^的[^“”、]{1,12}(?:团队|项目|小组|队)、$/u;
-const NEXT_POST = /^(?:、|和|以及|及)[^，,。；;“”、]{1,20}$/u;
+const OF_ANOTHER = bmp(/^的[^“”、]{1,12}(?:团队|项目|小组|队)、$/u);
+const NEXT_POST = bmp(/^(?:、|和|以及|及)[^，,。；;“”、]{1,20}$/u);
 
 /** Those that stand after no preposition; who is listed with others stands like the first of them: 与甲大学、乙大学. */
 export function directOnes(text: string, named: Entity[]): Entity[] {

@@ -1,3 +1,4 @@
+import { bmp } from '../../plane.ts';
 import type { Entity } from '../named-entities.ts';
 import { headOfClause } from './clause-head.ts';
 import { thingCalled } from './quoted-thing.ts';
@@ -6,14 +7,15 @@ import { bodySubject, unitSubject } from './unit-subject.ts';
 
 const CLAUSE_MARK = /[，,；;：:]/u;
 /** “银发智库”成立以来, “晚归”诊所, 由此诞生的“小满”系列机器: a thing or body by its name in quotes. */
-const QUOTED =
-  /^(?:(?![他她其该公我])[^，,。“”]{1,6}的)?“(?![一二三四五六七八九十]{1,3}”|\d0后)(?<thing>[^“”]{2,12})”(?!前夕|期间|当天|来临)\p{Script=Han}{0,8}(?=$|\d)/u;
+const QUOTED = bmp(
+  /^(?:(?![他她其该公我])[^，,。“”]{1,6}的)?“(?![一二三四五六七八九十]{1,3}”|\d0后)(?<thing>[^“”]{2,12})”(?!前夕|期间|当天|来临)\p{Script=Han}{0,8}(?=$|\d)/u,
+);
 /** 老纱厂更名为“织造1958”，|去年被认定为…: by its new name. */
-const RENAMED = /(?:更名|改名|改造|升级|变身)为“(?<thing>[^“”]{2,12})”$/u;
+const RENAMED = bmp(/(?:更名|改名|改造|升级|变身)为“(?<thing>[^“”]{2,12})”$/u);
 /** 由这些数据训练的|“小满”操作模型, 以…为原料的|“素练”油: how it was made. */
 const MADE_BY = /^[由以](?:“[^“”]{1,12}”)?[^，,；;“”]{2,16}的(?=“)/u;
 /** 她所在的班组叫“姐妹热线”，…|被授予 */
-const TEAM_CALLED = /(?:班组|团队|小组|队伍?)叫作?“(?<thing>[^“”]{2,12})”$/u;
+const TEAM_CALLED = bmp(/(?:班组|团队|小组|队伍?)叫作?“(?<thing>[^“”]{2,12})”$/u);
 /** 其团队获…，|公司|…: the firm is the subject since. */
 const FIRM_LED = /^(?:该|这家)?(?:公司|企业)(?!的)/u;
 /** How many clauses back a missing subject may stand. */

@@ -10,7 +10,7 @@ import type { RolledAward } from './rolls.ts';
 const BETWEEN = /\s*[｜|：]\s*|\s+/u;
 const YEAR = /^(?<year>20\d{2})年度?/u;
 /** `昝开明` */
-const NAME = /^\p{Script=Han}{2,4}$/u;
+const NAME = bmp(/^\p{Script=Han}{2,4}$/u);
 /** `陕西省优秀农民工` behind a post */
 const PRAISE = /优秀|最美|先进|模范|杰出|十佳/u;
 const HEADS: ReadonlySet<Passage['part']> = new Set(['heading', 'title', 'kicker']);
@@ -19,12 +19,12 @@ const TITLED = bmp(
   /^[“”]?(?<name>[^，,。：:；;\s“”]{4,24}?)[“”]?(?:获得者)?\s+(?<holder>\p{Script=Han}{2,4}|\p{Script=Han}\s{1,2}\p{Script=Han})$/u,
 );
 /** 【科技创新奖】 某公司 */
-const BOXED = /^【(?<name>[^【】]{3,20})】\s*(?<who>.+)$/u;
+const BOXED = bmp(/^【(?<name>[^【】]{3,20})】\s*(?<who>.+)$/u);
 /** 年度人物奖·李明, 年度企业 · 某某科技 */
 const DOTTED = bmp(/^(?<name>[^·，,。：:]{3,20}?)\s*·\s*(?<who>[^·，,。：:]{2,40})$/u);
 /** Before a dot and a name these are honours too. */
-const OF_THE_YEAR = /^年度\p{Script=Han}{2,6}$|之星$/u;
-const BODY = /^\p{Script=Han}{4,}(?:公司|集团|研究院|研究所|大学|学院|医院|中心)$/u;
+const OF_THE_YEAR = bmp(/^年度\p{Script=Han}{2,6}$|之星$/u);
+const BODY = bmp(/^\p{Script=Han}{4,}(?:公司|集团|研究院|研究所|大学|学院|医院|中心)$/u);
 const LABEL = /^(?:所获|主要)?荣誉[：:]/u;
 const COLON = /^[：:]/u;
 /** `获奖名单` heads others. */

@@ -1,3 +1,4 @@
+import { bmp } from '../../plane.ts';
 import { knowing, lastCompany } from '../antecedents.ts';
 import type { Entity } from '../named-entities.ts';
 import type { SubjectSentence } from '../subjects.ts';
@@ -29,24 +30,26 @@ import {
 import { GIVER, IN_PERSON, isPersonal, whomMeant } from './whom-meant.ts';
 
 /** Nothing but a mark and adverbs before the verb, and a noun before the mark: 甲公司2个项目，|获…. */
-const ADVERBS =
-  /(?<=[”）)](?:项目|成果|课题)?|[家个项名位](?:企业|单位|项目|成果|产品)?|公司|集团|研究院|研究所|大学|学院|中心|(?:申报|完成|研发|研制|合作|开发|承担)的[^，,“”]{2,12}(?:成果|项目|课题|技术|系统))[，,](?:先后|还|并|也|均|曾|一举|成功|分别|双双|同时|再次|首次)*$/u;
+const ADVERBS = bmp(
+  /(?<=[”）)](?:项目|成果|课题)?|[家个项名位](?:企业|单位|项目|成果|产品)?|公司|集团|研究院|研究所|大学|学院|中心|(?:申报|完成|研发|研制|合作|开发|承担)的[^，,“”]{2,12}(?:成果|项目|课题|技术|系统))[，,](?:先后|还|并|也|均|曾|一举|成功|分别|双双|同时|再次|首次)*$/u,
+);
 /** 银海波所在的焊装班组 */
 const OWN_UNIT = /(?:所在|带领|率领|领衔|牵头)的/u;
 const THIS_ONE = /^(?:这[个家支所]|该)/u;
 /** 尤明的公司也在2023年9月获评 */
-const OWN_FIRM = /的(?:公司|企业|厂)(?:[也又还]|[^，,。；;]{0,12}$)/u;
+const OWN_FIRM = bmp(/的(?:公司|企业|厂)(?:[也又还]|[^，,。；;]{0,12}$)/u);
 /** 上，|窦国庆、|岑志伟 */
-const NAMES_LISTED =
-  /(?:^|[，,：:；;。])(?:(?:主要)?完成人|选手|职工|技师|教师|学生)?(?<names>(?:\p{Script=Han}{2,3}、){1,8})$/u;
+const NAMES_LISTED = bmp(
+  /(?:^|[，,：:；;。])(?:(?:主要)?完成人|选手|职工|技师|教师|学生)?(?<names>(?:\p{Script=Han}{2,3}、){1,8})$/u,
+);
 /** 李明|同志 */
 const COMRADE = /同志$/u;
 /** 带动|班组|荣膺…: those who are led win it. */
-const ALONG = /(?:带动|带领|率领)(?!的)(?<unit>\p{Script=Han}{0,4}(?:班组|团队|车间|小组|党支部))$/u;
+const ALONG = bmp(/(?:带动|带领|率领)(?!的)(?<unit>\p{Script=Han}{0,4}(?:班组|团队|车间|小组|党支部))$/u);
 /** 助力|甲公司|拿下…, 为|甲公司|捧回…: it wins for whom it serves. */
 const SERVING = /(?:为|替|助力?|帮助?|让|使)$/u;
 /** 某大学学生团队|“锗光小队”|则… */
-const CALLED = /^“(?<name>[^“”]{2,12})”/u;
+const CALLED = bmp(/^“(?<name>[^“”]{2,12})”/u);
 /** 完成人|刘明、钟海 */
 const WHO = /^(?:主要)?(?:完成人|选手|职工|技师|教师|学生|员工|工人)/u;
 /** 刘明、钟海|两名同学 */
@@ -58,20 +61,23 @@ const TEAM_OPENS = /^(?:该|这支|[他她]们?的|其)?(?:团队|课题组|项�
 /** 该团队, 这个班组: one that has no other name. */
 const TEAM_MEANT = /^(?:该|这[个支]|[他她]们的)(?:团队|班组|小组|队伍)$/u;
 /** 徒弟|小卢, 老鲁 */
-const NICKNAME = /^(?:徒弟|队员|学生|师傅|同事|工友)?(?<nick>[小老](?![师板人家])\p{Script=Han})$/u;
+const NICKNAME = bmp(/^(?:徒弟|队员|学生|师傅|同事|工友)?(?<nick>[小老](?![师板人家])\p{Script=Han})$/u);
 const FIRM_POST = /^(?:公司|企业|集团)(?!的)/u;
 const FIRM_OPENS = /^(?:该|这家)?(?:公司|企业)/u;
 const CLAUSE_MARK = /[，,：:；;]/u;
 /** 其研发的视觉空间计算技术 荣获…: the work, without its maker. */
-const WORK_IN_WORDS =
-  /(?:研发|完成|开发|研制|设计|创作|申报|主持|参与|牵头)(?:完成)?的(?<work>[^，,“”]{2,24}(?:技术|项目|成果|产品|系统|平台|作品|工程|装备|芯片|设备))$/u;
+const WORK_IN_WORDS = bmp(
+  /(?:研发|完成|开发|研制|设计|创作|申报|主持|参与|牵头)(?:完成)?的(?<work>[^，,“”]{2,24}(?:技术|项目|成果|产品|系统|平台|作品|工程|装备|芯片|设备))$/u,
+);
 /** 牵头完成的“…”项目 */
-const WORK_MADE = /(?:(?:研发|完成|开发|研制|合作|主持)的|凭借|凭)“(?<work>[^“”]{2,50})”/u;
+const WORK_MADE = bmp(/(?:(?:研发|完成|开发|研制|合作|主持)的|凭借|凭)“(?<work>[^“”]{2,50})”/u);
 /** 咸宁市一批企业, 全省265项（人）成果: a number of them, nobody by name. */
-const ONLY_COUNTED =
-  /(?:一批|(?:多|数|\d+|[一二三四五六七八九十百两]+)(?:余|多)?(?:家|名|位|个|人|项))(?:[（(][^）)]*[）)])?[^，,“”等]{0,12}$/u;
-const COUNTED_WORKS =
-  /(?:\d+|[一二三四五六七八九十百两]+)(?:余|多)?(?:项|件|个)(?:[（(][^）)]*[）)])?(?:成果|项目|作品|产品|案例|技术|课题|发明|(?:发明)?专利|标准)?$/u;
+const ONLY_COUNTED = bmp(
+  /(?:一批|(?:多|数|\d+|[一二三四五六七八九十百两]+)(?:余|多)?(?:家|名|位|个|人|项))(?:[（(][^）)]*[）)])?[^，,“”等]{0,12}$/u,
+);
+const COUNTED_WORKS = bmp(
+  /(?:\d+|[一二三四五六七八九十百两]+)(?:余|多)?(?:项|件|个)(?:[（(][^）)]*[）)])?(?:成果|项目|作品|产品|案例|技术|课题|发明|(?:发明)?专利|标准)?$/u,
+);
 
 /** Who is meant before a verb at `cut`: `甲公司完成的“…”等3项成果|获得`, `该公司|荣获`, `甲、乙等8家企业|入选`. */
 export function recipientsBefore(sentence: SubjectSentence, from: number, cut: number): Recipient[] {

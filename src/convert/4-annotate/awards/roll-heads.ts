@@ -24,31 +24,36 @@ const WINNING = bmp(/^[^“”]{2,16}(?:荣获|获得?|获评|入选)(?=“[^“
 /** 光荣榜 is where honours are told, and none itself. */
 const BOARD = /^(?:光荣|荣誉|红|英雄|表彰|功勋)榜$/u;
 /** 二、“宝庆工匠团队”（3个） */
-const NUMBERED_NAME =
-  /^(?:[一二三四五六七八九十]、|首届|第[一二三四五六七八九十\d]+届)“[^“”]{3,14}”(?:获得者|名单|提名\p{Script=Han}{0,3})?(?:[（(][^）)]{1,16}[）)])?$/u;
+const NUMBERED_NAME = bmp(
+  /^(?:[一二三四五六七八九十]、|首届|第[一二三四五六七八九十\d]+届)“[^“”]{3,14}”(?:获得者|名单|提名\p{Script=Han}{0,3})?(?:[（(][^）)]{1,16}[）)])?$/u,
+);
 /** 创业新锐（2名）, 三、创新先锋企业（4家）: a heading that says how many bear the title; not 参会企业（30家）. */
-const COUNTED_HEAD =
-  /^(?!(?:[一二三四五六七八九十]、)?(?:企业|单位|集体|个人|团队|项目|产品)[（(])(?:[一二三四五六七八九十]、)?(?!.*(?:参[会展赛加]|获奖|入驻|签约|成员|会员|受[奖表]|表[彰扬]))[^：:，,。；;（(]{4,16}[（(](?:共|前)?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[家名个人位项支](?:[，,][^）)]{2,12})?[）)]$/u;
+const COUNTED_HEAD = bmp(
+  /^(?!(?:[一二三四五六七八九十]、)?(?:企业|单位|集体|个人|团队|项目|产品)[（(])(?:[一二三四五六七八九十]、)?(?!.*(?:参[会展赛加]|获奖|入驻|签约|成员|会员|受[奖表]|表[彰扬]))[^：:，,。；;（(]{4,16}[（(](?:共|前)?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[家名个人位项支](?:[，,][^）)]{2,12})?[）)]$/u,
+);
 /** 优秀班组, 金牌服务员工: praise above a list. */
-const PRAISE = /^(?:优秀|先进|杰出|最美|十佳|金牌|突出贡献|优胜)\p{Script=Han}{2,6}$/u;
+const PRAISE = bmp(/^(?:优秀|先进|杰出|最美|十佳|金牌|突出贡献|优胜)\p{Script=Han}{2,6}$/u);
 const ANNOUNCED = bmp(
   /“(?<name>[^“”]{3,12})”(?=(?:(?:、|和|及)?“[^“”]{2,12}”)*(?:名单|称号|荣誉|获得者|评选|揭晓|出炉|\d+[名家个人位]))/gu,
 );
 const ANNOUNCING = /”(?:名单|称号|荣誉|获得者|评选|揭晓|出炉|\d)/u;
 
 /** 附：名单（按姓氏笔画排列）, 获奖者名单: of the honour that the text announced. */
-const NAMELESS =
-  /^(?:附[：:])?(?:获[奖评]|受?表[彰扬]|入选|完整)?(?:者|人员|个人|单位|企业|集体)?名单(?:如下)?(?:[（(][^）)]{1,16}[）)])?[：:]?$/u;
+const NAMELESS = bmp(
+  /^(?:附[：:])?(?:获[奖评]|受?表[彰扬]|入选|完整)?(?:者|人员|个人|单位|企业|集体)?名单(?:如下)?(?:[（(][^）)]{1,16}[）)])?[：:]?$/u,
+);
 
 /** 【年度企业】 */
-const BOXED_GROUP = /^【(?<name>\p{Script=Han}{3,10})】$/u;
+const BOXED_GROUP = bmp(/^【(?<name>\p{Script=Han}{3,10})】$/u);
 /** 年度新锐：甲、乙, not 主办单位：甲、乙 */
-const GROUP =
-  /^“?(?!(?:[主承协指]\p{Script=Han}*|参与|支持|评审|发布)(?:单位|方|机构)|评委|电话|地址|来源|附|注)(?<name>[\p{Script=Han}]{3,10})”?(?:[（(][^）)]{1,8}[）)])?：(?<list>[^：。！？]+、[^：。！？]+)$/u;
+const GROUP = bmp(
+  /^“?(?!(?:[主承协指]\p{Script=Han}*|参与|支持|评审|发布)(?:单位|方|机构)|评委|电话|地址|来源|附|注)(?<name>[\p{Script=Han}]{3,10})”?(?:[（(][^）)]{1,8}[）)])?：(?<list>[^：。！？]+、[^：。！？]+)$/u,
+);
 
 /** 千里马（7家）: in a list of those honoured, however short. */
-const COUNTED_GROUP =
-  /^“?(?<name>\p{Script=Han}{2,10})”?[（(]共?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[家名个人位项][）)]$/u;
+const COUNTED_GROUP = bmp(
+  /^“?(?<name>\p{Script=Han}{2,10})”?[（(]共?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[家名个人位项][）)]$/u,
+);
 /** 成长之星（3名）：甲　乙: titles with how many bear each, and who. */
 const COUNTED_LIST = bmp(
   /^(?<name>[^：:，,。；;（(]{3,24})[（(](?:共)?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[家名个人位项][）)][：:](?<list>.+)$/u,
@@ -81,8 +86,9 @@ export function announcedIn(passages: Passage[]): Set<string> {
 }
 
 /** 成果转化先锋团队 over a part of a list of those honoured. */
-const GROUP_TITLE =
-  /^\p{Script=Han}{2,12}(?:先锋|优秀|先进|杰出|卓越|明星|领军|领航|最佳|突出|金牌|模范|标杆)\p{Script=Han}{0,4}(?:团队|集体|个人|企业|单位|班组|人才|项目)$/u;
+const GROUP_TITLE = bmp(
+  /^\p{Script=Han}{2,12}(?:先锋|优秀|先进|杰出|卓越|明星|领军|领航|最佳|突出|金牌|模范|标杆)\p{Script=Han}{0,4}(?:团队|集体|个人|企业|单位|班组|人才|项目)$/u,
+);
 
 /** The title over a part of such a list, which stands on a line of its own. */
 export function titleOfGroup(text: string): { name: string; list: string } | undefined {

@@ -1,3 +1,4 @@
+import { bmp } from '../../plane.ts';
 import type { Entity, EntityFinder } from '../named-entities.ts';
 import type { Passage } from '../passages.ts';
 import { contestIn, withContest } from './contest.ts';
@@ -13,26 +14,28 @@ import { toldOf } from './told-of.ts';
 /** A line of a roll is short and no sentence. */
 const LONGEST_ITEM = 60;
 /** `胡玉龙（某公司）、段小梅（某公司）　杨林（某公司）`, `甲有限公司　乙有限公司` */
-const LISTED = /[)）][、\s]|(?:公司|集团|中心|学院|大学|研究院|研究所|医院)[、\s](?=\S)/u;
+const LISTED = bmp(/[)）][、\s]|(?:公司|集团|中心|学院|大学|研究院|研究所|医院)[、\s](?=\S)/u);
 /** `7.冯启棠，……` */
 const NUMBERED = /^(?:\d{1,2}[.、．]|[①-⑳])\s*/u;
 /** `7.冯启棠，…`, `那日松，沈阳某公司工程师。…` */
-const PROFILE = /^(?:(?:\d{1,2}[.、．]|[①-⑳])\s*|\p{Script=Han}{2,4}[，,])/u;
+const PROFILE = bmp(/^(?:(?:\d{1,2}[.、．]|[①-⑳])\s*|\p{Script=Han}{2,4}[，,])/u);
 /** 某公司：把变压器卖到八十七个国家 */
-const BODY_FIRST = /^[\p{Script=Han}（）()]{6,30}(?:公司|集团|研究院|研究所|大学|学院|中心|医院)[：:]/u;
+const BODY_FIRST = bmp(/^[\p{Script=Han}（）()]{6,30}(?:公司|集团|研究院|研究所|大学|学院|中心|医院)[：:]/u);
 /** 石 磊　某公司: a name of two characters set as wide as one of three. */
 const SPACED_NAME = /^(\p{Script=Han})[ 　](\p{Script=Han})(?=[ 　（(：:]|$)/u;
 /** 刘萍（女）：某学院副书记, 石磊　某公司班长: who is named first, what he is behind it. */
-const NAMED_FIRST = /^(?<name>\p{Script=Han}{2,4})(?:[（(]\p{Script=Han}{1,4}[）)])?[：:\s]/u;
+const NAMED_FIRST = bmp(/^(?<name>\p{Script=Han}{2,4})(?:[（(]\p{Script=Han}{1,4}[）)])?[：:\s]/u);
 const CLAUSE_END = /[，,。：:—]/u;
 const LIST_MARK = /[、；;]/u;
 const SENTENCE = /[。！？]/u;
 /** 高新新锐: the heading of another group. */
-const OTHER_GROUP =
-  /^[“”\p{Script=Han}]{2,10}(?:新锐|之星|标兵|能手|工匠|奖|集体|个人|单位|企业|榜|称号|先锋|团队)”?(?:[（(][^）)]{1,8}[）)])?$/u;
+const OTHER_GROUP = bmp(
+  /^[“”\p{Script=Han}]{2,10}(?:新锐|之星|标兵|能手|工匠|奖|集体|个人|单位|企业|榜|称号|先锋|团队)”?(?:[（(][^）)]{1,8}[）)])?$/u,
+);
 /** 年度创新榜获奖名单, 附：“创新先锋”名单 */
-const LIST_TITLE =
-  /(?:获奖|奖励|先进|表彰|入选|”)(?:名单|榜单)(?:[（(][^（）()]{1,6}[）)])?$|[优新星誉荣]榜$/u;
+const LIST_TITLE = bmp(
+  /(?:获奖|奖励|先进|表彰|入选|”)(?:名单|榜单)(?:[（(][^（）()]{1,6}[）)])?$|[优新星誉荣]榜$/u,
+);
 const PART_END = /[；;。]/u;
 const COLON = /[：:]/u;
 

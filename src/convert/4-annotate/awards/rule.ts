@@ -1,10 +1,11 @@
+import { bmp } from '../../plane.ts';
 import { matchesOf } from '../matches-of.ts';
 import type { SubjectSentence } from '../subjects.ts';
 import type { AwardName } from './award-name.ts';
 import type { Recipient } from './recipient.ts';
 
 /** 分获, 分别获评, 分别被授予 */
-const EACH_HIS = /分(?:获|别[^，,。；;]{0,24})$/u;
+const EACH_HIS = bmp(/分(?:获|别[^，,。；;]{0,24})$/u);
 const YEAR = /(?<year>20\d{2})年度/gu;
 
 /** An honour as one sentence tells it. */

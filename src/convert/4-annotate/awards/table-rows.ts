@@ -1,3 +1,4 @@
+import { bmp } from '../../plane.ts';
 import type { EntityFinder } from '../named-entities.ts';
 import type { Passage } from '../passages.ts';
 import { isHonour } from './is-honour.ts';
@@ -16,15 +17,15 @@ const SENTENCE = /[，。；！？：]/u;
 /** What the first column of a table of honours ends in. */
 const PRIZE = /(?:奖|奖章|奖状|先锋号|称号|模范|工匠|标兵|能手|岗|之星)$|^年度(?:最佳|优秀|十佳)/u;
 /** `国家知识产权示范企业　某某有限公司`: whatever the honour, a body bears it. */
-const BODY = /^\p{Script=Han}[^“”、]{3,}(?:公司|集团|研究院|大学|学院|医院|工会|委员会)$/u;
+const BODY = bmp(/^\p{Script=Han}[^“”、]{3,}(?:公司|集团|研究院|大学|学院|医院|工会|委员会)$/u);
 /** `——` where a column has nothing. */
 const NOTHING = /^[-—－―/]+$/u;
 /** `涂装二班` `客服中心`: a part of the body in the next column. */
 const TEAM = /(?:班|组|团队|队|岗|室|车间|工段|中心|部|党支部)$/u;
 
-const SCHOOL = /^\p{Script=Han}{2,}(?:大学|学院)$/u;
+const SCHOOL = bmp(/^\p{Script=Han}{2,}(?:大学|学院)$/u);
 /** Whose name stands before brackets that say where he works. */
-const IN_PLACE = /^(?<name>\p{Script=Han}{2,4})[（(]\p{Script=Han}{4,}[）)]$/u;
+const IN_PLACE = bmp(/^(?<name>\p{Script=Han}{2,4})[（(]\p{Script=Han}{4,}[）)]$/u);
 
 /** The honours of a table's row, one a recipient, where the row above or below is of the same table; nothing for other passages. */
 export function tableRow(passages: Passage[], at: number, find: EntityFinder): RolledAward[] {

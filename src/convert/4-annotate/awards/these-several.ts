@@ -1,11 +1,13 @@
+import { bmp } from '../../plane.ts';
 import { knowing } from '../antecedents.ts';
 import type { SubjectSentence } from '../subjects.ts';
 import { headOfClause } from './clause-head.ts';
 import type { Recipient } from './recipient.ts';
 
 /** 两家单位|共同, 三家企业|同时, 两家企业|合作的“…” */
-const SEVERAL =
-  /^(?:这|上述)?(?<count>[两二三四五])家(?:企业|公司|单位)(?=$|(?:合作|联合|共同)[^，,“”]{0,6}(?:“|$))/u;
+const SEVERAL = bmp(
+  /^(?:这|上述)?(?<count>[两二三四五])家(?:企业|公司|单位)(?=$|(?:合作|联合|共同)[^，,“”]{0,6}(?:“|$))/u,
+);
 /** 三人|同时被授予, 两人 */
 const PERSONS =
   /^(?:这|上述)?(?<count>[两二三四五])(?:人|名(?:选手|职工|同志|工人|青年))(?:分别|双双|一起)?$/u;

@@ -9,7 +9,7 @@ import type { RolledAward } from './rolls.ts';
 /** `【获“春笋榜·最硬核奖”】` `【全国五一劳动奖章】`: the honour of whom the text below is about. */
 const TAG = bmp(/^【(?:荣?获|获评|获授|入选|当选|被评为|被授予)?(?<name>[^【】]{3,30}?)(?:称号|获得者)?】$/u);
 /** `给烟机“把脉”的人` behind `谭知秋：` */
-const NAMED = /^(?<name>\p{Script=Han}{2,4})[：:]/u;
+const NAMED = bmp(/^(?<name>\p{Script=Han}{2,4})[：:]/u);
 /** `云彩霞｜某某公司检验班长｜湖北五一劳动奖章获得者` */
 const COLUMNS = /\s*[｜|]\s*/u;
 /** `洪小雁　产教融合奖` */

@@ -24,7 +24,7 @@ const BODY_SUBJECT = bmp(
   new RegExp(`^${REFERS}(?!.$|党?(?:支部|总支|委)$)(?<body>\\p{Script=Han}{0,12}${BODY})$`, 'u'),
 );
 /** 其团队, 其工作室: as printed. */
-const ITS_TEAM = /^其\p{Script=Han}{0,4}(?:团队|工作室|班组)$/u;
+const ITS_TEAM = bmp(/^其\p{Script=Han}{0,4}(?:团队|工作室|班组)$/u);
 /** 公司的|质量团队, 三人团队 */
 const OWNED = new RegExp(
   `^(?:该?(?:公司|企业|园区|厂)的|(?=[两三四五六七八九十]人(?:小组|团队)$))(?<unit>[^，,“”的]{0,6}${UNIT})$`,
@@ -32,7 +32,7 @@ const OWNED = new RegExp(
 );
 const OF_PERSON = bmp(/^(?<who>\p{Script=Han}{2,3})的(?<unit>\p{Script=Han}{1,5}(?:班组?|小组|工段|车间))$/u);
 const BARE_UNIT = /^(?:班组|团队|小组|车队|车间|队伍)$/u;
-const WHERE = /^[^，,“”]{1,8}所在的/u;
+const WHERE = bmp(/^[^，,“”]{1,8}所在的/u);
 /** 她所在的|研究院 */
 const OWN = /^(?:该[局院校站](?=\p{Script=Han}{2,6}[科室]$)|(?:[他她](?:所在|领衔|牵头)|学院|学校|医院)的)/u;
 const OF_FIRM = /^(?:该|这家)?(?:公司|企业)(?!的)/u;
@@ -50,13 +50,14 @@ const FORMED =
 const MADE_UP =
   /(?:^|[，,；;])这[支个]由[^，,；;“”]{2,14}(?:组成|组建)的(?<unit>[^，,；;“”的被]{1,12}(?:团队|联合体|小组|队))(?:被[^，,；;]*|[先也还又]*后?)$/u;
 /** 泉州的“快闪”队、“夜猫子”队|分获: teams in a row. */
-const TEAMS = /^(?:(?:^|、|和)[^，,、“”]{0,16}“[^“”]{1,10}”(?:代表|联|战)?队)+$/u;
+const TEAMS = bmp(/^(?:(?:^|、|和)[^，,、“”]{0,16}“[^“”]{1,10}”(?:代表|联|战)?队)+$/u);
 /** An institution's team bears its name: 某大学“快闪”队. */
 const TEAM =
   /(?:(?<=^|、|和)[^，,、和“”的]{2,14}(?:大学|学院|公司|学校|中学))?“[^“”]{1,10}”(?:代表|联|战)?队/gu;
 /** 以他名字命名的|王强工作室|去年又 */
-const NAMED_FOR =
-  /名字命名的(?:“(?<quoted>[^“”]{2,16})”|(?<unit>[^，,“”]{2,16}?))[，,]?(?:今年|去年|前年|\d{4}年|\d{1,2}月|近日|日前|先后|[也又还再已在于])*$/u;
+const NAMED_FOR = bmp(
+  /名字命名的(?:“(?<quoted>[^“”]{2,16})”|(?<unit>[^，,“”]{2,16}?))[，,]?(?:今年|去年|前年|\d{4}年|\d{1,2}月|近日|日前|先后|[也又还再已在于])*$/u,
+);
 
 /** The teams that a clause begins with, where it lists several: 甲地的“快闪”队、乙地的“夜猫子”队. */
 export function teamsIn(clause: string): string[] {

@@ -24,10 +24,10 @@ const FIRST = /第一[会课枪棒站炮炉锤车单]$|^第[一二三四五六�
 const CALENDAR =
   /^(?:[一二三四五六七八九十]{2,3}|[一二三四五六七八九十]{2,3}(?:规划|时期|期间)|双十一|双十二|六一八)$/u;
 /** A part of a counted programme of policy prose: 两个覆盖, 三清单, 4张清单, 一感两网, 两优一先, 五联. */
-const COUNTED = /^[一二两三四五六七八九十\dN][^、·]{0,6}$/u;
+const COUNTED = bmp(/^[一二两三四五六七八九十\dN][^、·]{0,6}$/u);
 const PART_GLUE = /[、·]/u;
 /** So much for each: 一企一团队, 一证一价一险, 一人一岗. */
-const EACH = /^(?:一\p{Script=Han}{1,2}){2,3}$/u;
+const EACH = bmp(/^(?:一\p{Script=Han}{1,2}){2,3}$/u);
 /** Bare codes of a programme: 885, 3238, 1+1+N. */
 const CODE = /^[\dN+＋×\-—－.%]+$/u;
 /** 红黄绿: marks by colour. */

@@ -13,7 +13,7 @@ import { NAME_THRESHOLD, weighName } from './weigh-name.ts';
 /** Within this many points of the threshold a decision is worth a look. */
 const UNSURE = 0.5;
 const PRIZE = /奖$/u;
-const BRAND_AFTER = /^[^，,。；;“”]{0,14}品牌/u;
+const BRAND_AFTER = bmp(/^[^，,。；;“”]{0,14}品牌/u);
 /** 推出|“直播讲政策”: where it is told who made it. */
 const MADE = /(?:推出|打造|创办|创建|开设|开办|设立|发起|研发|研制|开发|上线|创立)了?$/u;
 const PARTY = /党/u;

@@ -8,11 +8,12 @@ const NOUN_BEFORE = bmp(
 );
 
 /** 给设备“把脉”, 推动汽车“出海”: something is done to the thing. */
-const OBJECT =
-  /(?:给|为|让|使|把|对|将|帮|替(?!代)|令|用|靠|以|推动|助力|促进|带动|引导|支持|实现)[^，,。；;：:“”—]{0,30}$/u;
+const OBJECT = bmp(
+  /(?:给|为|让|使|把|对|将|帮|替(?!代)|令|用|靠|以|推动|助力|促进|带动|引导|支持|实现)[^，,。；;：:“”—]{0,30}$/u,
+);
 
 /** 给机器人“喂饭” */
-const TOUCHED = /(?:给|为|让)[^，,。；;：:“”]{0,8}$/u;
+const TOUCHED = bmp(/(?:给|为|让)[^，,。；;：:“”]{0,8}$/u);
 
 const NOUNS = tabulate(NOUN_ROWS);
 const NOUN_FIRST = charSet(NOUNS.keys());
@@ -24,7 +25,7 @@ const COUNT = bmp(
   /^(?:第[\d一二三四五六七八九十]+(?=[场期季届]))?(?:等)?(?:一批|一系列|多个|若干|[\d一二三四五六七八九十百]{1,4}(?:余|多)?[个项支家种类大批期届])?/u,
 );
 /** “先锋90后”、产品研发、技术攻关等行动支部22个: the noun stands after the list. */
-const OPEN_LIST = /^、(?:[^，,。；;：:！？“”]{1,40}?|[^，,。；;：:！？“”]{0,24}“[^“”]{2,16}”)等/u;
+const OPEN_LIST = bmp(/^、(?:[^，,。；;：:！？“”]{1,40}?|[^，,。；;：:！？“”]{0,24}“[^“”]{2,16}”)等/u);
 /** Within the tail of a list 和 joins nouns: 等一批党建阵地和品牌. */
 const LIST_TAIL = /^[^，,。；;：:！？、“”‘’《》()（）]{0,16}/u;
 /** The noun phrase ends where a particle, a verb or a mark begins. */
@@ -32,7 +33,7 @@ const PHRASE =
   /^(?:[^，,。；;：:！？、“”‘’《》()（）—的了就在到将为被是和与及并以从向把让使]|(?<=天)使|在(?=[轨线]\p{Script=Han}{0,4}(?:系统|平台|服务))){0,16}/u;
 
 /** …是襄阳高新区今年推出的惠企服务机制 */
-const DEFINITION = /^(?:正?是|作为)[^，,。；;：“”]{2,40}/u;
+const DEFINITION = bmp(/^(?:正?是|作为)[^，,。；;：“”]{2,40}/u);
 const MADE = /(?:推出|打造|创建|创立|首创|研发|开发|培育|搭建)的/u;
 /** What is defined as made by somebody is a thing with a name, a 机制 as well. */
 const DEFINED_AS_MADE = 2.5;
@@ -40,7 +41,7 @@ const GOODS = bmp(
   /^(?:[A-Za-z][A-Za-z\d —－-]{0,9}型?|\d+[吨米瓦升匹寸]级?)?(?:(?![的了在是])\p{Script=Han}){1,8}?(?:(?<![代报图时契危商转手样])[机器仪灯车表柜泵膜药剂衣鞋帽杯锅床椅布纱纸笔酒茶糖饼酱醋粉油板管阀缆砖漆胶炉舱轮镜屏刀钻箱桶瓶卡膏丸堆槽钉液浆险盒罐壶刷珠粒芯巴桩贷杆锁伞琴艇毡枕碗篮]|盒子|箱子|[线盘熏]香|信标|磁体|原丝|[振架转平焊]台|[锻铸轧]造线)(?=$|[，,、。；;\d]|的|在|已|去年|今年|被|获|入|出|卖|走|将|上市|下线|问世|通过|装|铺|进|把|从|一|曾|成|首|连|也|还|每|让|摘|拿|摆|跟|能)/u,
 );
 /** 陶瓷关节 ends in 节, 好办法 in 法, and are none. */
-const NO_FEAST = /(?:关|环|细|情|调|季)节$|(?:办|想|做|说|方|合|书|魔|宪|立|执|司)法$|^.{0,2}看法$/u;
+const NO_FEAST = bmp(/(?:关|环|细|情|调|季)节$|(?:办|想|做|说|方|合|书|魔|宪|立|执|司)法$|^.{0,2}看法$/u);
 /** 芯十条, 芯夜校: a word of its own is enough, and so is 芯, the pun on 心 and 新. */
 const SHORT = /十[二]?条$|^芯/u;
 const METHOD = bmp(

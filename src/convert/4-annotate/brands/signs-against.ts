@@ -11,9 +11,9 @@ const LONG = 24;
 const RESEARCH = /(?:技术|研究|应用|产业化|机理|理论|方法|工艺|定值|示范)$/u;
 const ONE_OF = /[一每][颗把张条座扇道盏剂支粒块名位]$/u;
 /** 一张“园区卡” */
-const SUM = /[+＋]./u;
-const CARD = /\p{Script=Han}{2,}[卡码券票]$/u;
-const PARALLEL = /^、\p{Script=Han}{1,4}“/u;
+const SUM = bmp(/[+＋]./u);
+const CARD = bmp(/\p{Script=Han}{2,}[卡码券票]$/u);
+const PARALLEL = bmp(/^、\p{Script=Han}{1,4}“/u);
 const SLOGAN_LIST = /[、，,：:]/u;
 /** Spoken, meant or compared, not named: 当好“…”, 成为“…”, 按下“…”, 变“…”为“…”, 以“…”为主题. */
 const FIGURATIVE = bmp(
@@ -23,8 +23,9 @@ const FIGURATIVE = bmp(
 const FROM = /从$/u;
 const ON_TO = /^(?:一?路?走?[到向]|变|转|迈)/u;
 /** A work of science that won a prize: “…轴承”项目获得…一等奖. */
-const PRIZED =
-  /^(?:项目|成果|技术|课题)?(?:[，,]?(?:日前|近日|去年|今年|上月|上周)[，,]?)?(?:荣获|获得?|捧回|摘得|斩获|夺得)[^，,。；;]{2,40}奖/u;
+const PRIZED = bmp(
+  /^(?:项目|成果|技术|课题)?(?:[，,]?(?:日前|近日|去年|今年|上月|上周)[，,]?)?(?:荣获|获得?|捧回|摘得|斩获|夺得)[^，,。；;]{2,40}奖/u,
+);
 /** Verbs and qualities: “打印”椎体, “聪明”水表. */
 const EVERYDAY_TAG = /^[vad]/u;
 /** 训练出识别瑕疵的大模型“明察”: a verb, too, may be the name of what somebody made; a 机器人“上班” is at work. */
@@ -32,7 +33,9 @@ const MADE = bmp(
   /(?:研发|研制|开发|自研|推出|打造|发明|[做造写训练变][出成]|[这那一]?[台套款]|[叫名])[^，,。；;“”]{0,24}$|(?:软件|程序|底|胶|头|茶具|杯)$/u,
 );
 /** “明眸”分析仪|通过国家药监局审批: what is licensed has a name. */
-const APPROVED = /^[^，,。“”]{2,16}(?:通过|取得|拿到|获得?)[^，,。“”]{0,16}(?:审批|注册证|批件|鉴定|批准)/u;
+const APPROVED = bmp(
+  /^[^，,。“”]{2,16}(?:通过|取得|拿到|获得?)[^，,。“”]{0,16}(?:审批|注册证|批件|鉴定|批准)/u,
+);
 /** 316个“微心愿” */
 const SO_MANY = /\d(?:余|多|万)?[个条项名位]$/u;
 /** 同“飞机骨架”|是一种材料: compared, not named. */

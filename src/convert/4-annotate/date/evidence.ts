@@ -1,3 +1,5 @@
+import { bmp } from '../../plane.ts';
+
 /** What a stretch of text says about the day of printing. */
 export interface DateEvidence {
   /** The printed words. */
@@ -29,10 +31,12 @@ export interface MonthEvidence {
 export type EvidenceReader = (sentence: string) => DateEvidence[];
 
 /** 到2035年, 力争2026年, 将于9月, 2025—2030年: plans say nothing about the day of printing. */
-const PLAN_BEFORE =
-  /(?:到|(?<!截)至|力争|预计|计划|拟|将于|截止|迈向|面向|规划|每年|历年|明年|次年|翌年)[^，,。；;]{0,8}$/u;
-const PLAN_AFTER =
-  /^[^，,。；;]{0,4}(?:将|力争|预计|计划|规划|目标|底前|年底|，[^，,。]{0,12}力争|，[^，,。]{0,6}将)/u;
+const PLAN_BEFORE = bmp(
+  /(?:到|(?<!截)至|力争|预计|计划|拟|将于|截止|迈向|面向|规划|每年|历年|明年|次年|翌年)[^，,。；;]{0,8}$/u,
+);
+const PLAN_AFTER = bmp(
+  /^[^，,。；;]{0,4}(?:将|力争|预计|计划|规划|目标|底前|年底|，[^，,。]{0,12}力争|，[^，,。]{0,6}将)/u,
+);
 /** 2030年, 2035年: the years of the national targets. */
 const TARGET = /^20(?:30|35|50|60)年$/u;
 /** 行动计划（2023—2025年） */
@@ -40,9 +44,9 @@ const RANGE_END = /20\d{2}年?[—–~～－-]+$/u;
 /** 我们要在2025年前组网 */
 const BY = /^年?前(?!\d|[一二三四五六七八九十两]+个?[月季]|[一二三]季)/u;
 /** 根据规划，2027年产值达…，2035年达… */
-const PLANNED = /(?:根据|按照)[^，,。；]{0,10}(?:规划|计划|方案)[，,][^。；]*$/u;
+const PLANNED = bmp(/(?:根据|按照)[^，,。；]{0,10}(?:规划|计划|方案)[，,][^。；]*$/u);
 /** 去年5月, 2022年的7月1日: not this year's. */
-const ELSEWHERE = /(?:去年|前年|上年|明年|次年|每年|历年|当年|(?:19|20)\d{2}年)[^，,。；;]{0,6}$/u;
+const ELSEWHERE = bmp(/(?:去年|前年|上年|明年|次年|每年|历年|当年|(?:19|20)\d{2}年)[^，,。；;]{0,6}$/u);
 
 /** True for a match that speaks of the future. */
 export function isPlan(sentence: string, match: RegExpExecArray): boolean {

@@ -18,7 +18,7 @@ const NEWS =
 const OF_YEAR = /(?<year>20\d{2})年度[^，,。；;]{0,24}/gu;
 const PRIZE = /奖/u;
 /** 2023年度研发投入占营收的9.6%: told when the year was over. */
-const FIGURE = /^20\d{2}年度\S{0,4}(?:投入|营收|产值|收入|销售额|利润|税收|增加值)/u;
+const FIGURE = bmp(/^20\d{2}年度\S{0,4}(?:投入|营收|产值|收入|销售额|利润|税收|增加值)/u);
 /** In 2024年度职工技能大赛 he won; he is 2022年度“杰出工匠”. */
 const HONOUR = /大赛|竞赛|称号|人物|标兵|工匠/u;
 /** 2026年度评选报名已启动: the year to come. */
@@ -58,7 +58,7 @@ const PLAIN_YEAR = /(?<year>20\d{2})年(?!度)/gu;
 
 const NTH = /届/u;
 /** 去年获|第二十五届…: held in the year before. */
-const LAST_YEAR = /去年[^，,。；;]{0,12}$/u;
+const LAST_YEAR = bmp(/去年[^，,。；;]{0,12}$/u);
 const yearOfWords = tableReader(YEAR_OF_WORDS);
 const meetings = tableReader(MEETINGS);
 const events = tableReader(EVENTS);

@@ -1,4 +1,5 @@
 import type { OrganizationType } from '../../../schema/terms.ts';
+import { bmp } from '../../plane.ts';
 import { isStop, nameStart } from '../name-start.ts';
 import { isPlace } from '../place.ts';
 import type { OrganizationSuffix } from '../vocabulary/organization-suffixes.ts';
@@ -18,21 +19,21 @@ const CONJOINED: ReadonlySet<OrganizationType> = new Set([
 const NATION = /^(?:民航|中国|中共|共青团|民[革盟建进]|农工党|致公党|九三学社|全国|国家|中华)/u;
 const WEAK = /^[vt]/u;
 /** 租下|两间实验室, 建起|分中心: such a verb has an object. */
-const WITH_DIRECTION = /^(?:.[下起出到回进给]|[拨打]通)$/u;
+const WITH_DIRECTION = bmp(/^(?:.[下起出到回进给]|[拨打]通)$/u);
 const PARTICLE = /^[pcu]/u;
-const HAN = /^\p{Script=Han}/u;
+const HAN = bmp(/^\p{Script=Han}/u);
 const LEGAL_FORM = /有限(?:责任)?公司$/u;
 /** Words of one character that names hold: 镁都, 壳得碳, 溪上, 曾家, 瓜田里. */
 const CROSSED = /^[都本得上中里来之如多才时起和同曾家下间再连进]$/u;
 /** 国网|黄冈|供电|公司|…党支部 begins where its firm does. */
 const FIRM = /公司$/u;
 /** 如水市|安定|小学: no one does anything between a town and its school. */
-const TOWN = /..[市县区镇乡]$/u;
+const TOWN = bmp(/..[市县区镇乡]$/u);
 const UNIVERSITY = /(?:大学|学院)$/u;
 /** 中国石油|和|化学工业联合会 */
-const STATE_FIRM = /^(?:中国|中华)../u;
+const STATE_FIRM = bmp(/^(?:中国|中华)../u);
 /** 水利部|松辽|局, 自然资源部|东海|局: a ministry's own bureau. */
-const MINISTRY = /^\p{Script=Han}{2,7}部$/u;
+const MINISTRY = bmp(/^\p{Script=Han}{2,7}部$/u);
 /** 昆明海关|驻|高新区办事处: an office begins where the body does that sent it. */
 const STATIONED = '驻';
 const ZONE = /^(?:高新区|经开区|开发区)$/u;

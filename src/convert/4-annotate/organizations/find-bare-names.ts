@@ -1,4 +1,5 @@
 import { charSet } from '../../../names/char-set.ts';
+import { bmp } from '../../plane.ts';
 import { nameStart } from '../name-start.ts';
 import type { Reading } from '../reading.ts';
 import { OWN_TAGS } from '../vocabulary/own-words.ts';
@@ -13,12 +14,12 @@ const PARTY_BODY = /^(?:党委|党总支|党支部|党组|党群服务[点站中
 /** What lists of firms also hold: buildings, parks, projects. */
 const NO_FIRM = /(?:奖|大厦|楼|园|区|村|镇|广场|项目|工程|产业|行业|领域|技术|系统|平台)$/u;
 const LONGEST = 8;
-const HAN = /^[\p{Script=Han}A-Za-z0-9]+$/u;
+const HAN = bmp(/^[\p{Script=Han}A-Za-z0-9]+$/u);
 const SPEAKERS: ReadonlySet<string> = new Set(
   '董事长 总经理 总裁 CEO 创始人 联合创始人 副总裁 副总经理 首席执行官 首席技术官 合伙人 掌门人'.split(' '),
 );
 /** 国家电网, 中国石油: the state's great firms go by these names. */
-const STATE_FIRM = /^(?:中国|国家|南方)../u;
+const STATE_FIRM = bmp(/^(?:中国|国家|南方)../u);
 /** 中国石油|和化学工业联合会 */
 const TRADE_FOLLOWS = /^和化[工学]/u;
 /** Firms that everybody knows by a name that means nothing else. */
@@ -34,14 +35,14 @@ const WORLD_BODIES: ReadonlySet<string> = new Set([
   '共青团中央',
 ]);
 /** 国际海事组织 */
-const WORLD_BODY = /^(?:国际|世界)\p{Script=Han}{2,6}组织$/u;
+const WORLD_BODY = bmp(/^(?:国际|世界)\p{Script=Han}{2,6}组织$/u);
 /** 从|长川光能|辞职 */
 const LEFT: ReadonlySet<string> = new Set(['辞职', '离职', '跳槽']);
-const GRID_FIRM = /^国网\p{Script=Han}{2,3}电力(?=$|[，。、；的]|公司的)/u;
+const GRID_FIRM = bmp(/^国网\p{Script=Han}{2,3}电力(?=$|[，。、；的]|公司的)/u);
 const AS_WELL = /^[兼、]$/u;
 const COUNT = /^[两三四五六七八九十几\d]+家$/u;
 /** The maker's product, 龙芯中科|“龙芯3A6000”. */
-const PRODUCT = /^“([\p{Script=Han}A-Za-z]{2})[^”]*\d[^”]*”/u;
+const PRODUCT = bmp(/^“([\p{Script=Han}A-Za-z]{2})[^”]*\d[^”]*”/u);
 
 /** Words that may tell of a firm beside them; so may a count, 三家, and what begins with 党, and a mark. */
 const TELLING: ReadonlySet<string> = new Set(['等', '国网', ...LEFT, ...SPEAKERS, ...WORLD_BODIES]);

@@ -31,7 +31,7 @@ const FOUNDABLE = bmp(
 );
 const FOUNDED = /(?:共建|合建|合办|成立|设立|组建|筹建|共同建立|联合建立|联合组建)的?$/u;
 /** 香港科技大学|（广州）: a branch is named by its place. */
-const BRANCH = /^[（(](\p{Script=Han}{2,4})[）)]/u;
+const BRANCH = bmp(/^[（(](\p{Script=Han}{2,4})[）)]/u);
 
 /** Organizations told by how their names end: 无锡飞翎电子有限公司, 南宁高新区行政审批局, 金凤实验室. */
 export function findSuffixed({ text, words }: Reading): OrganizationMention[] {
@@ -88,10 +88,10 @@ function isFounded(text: string, start: number, end: number): boolean {
   return FOUNDABLE.test(text.slice(start, end)) && FOUNDED.test(text.slice(Math.max(0, start - 4), start));
 }
 
-const DISTRICT = /^\p{Script=Han}{1,4}[县市区]$/u;
+const DISTRICT = bmp(/^\p{Script=Han}{1,4}[县市区]$/u);
 const PROVINCE =
   /^(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|广西|内蒙古|宁夏|新疆|西藏)$/u;
-const GLUED = /^[看让给请找帮替跟随被把由到为].$/u;
+const GLUED = bmp(/^[看让给请找帮替跟随被把由到为].$/u);
 const NATIONAL = /(?:创新中心|研究中心|技术中心|实验室)$/u;
 
 /** A firm with a name of its own is not named after its park: 潍坊高新区|歌尔股份有限公司; nor is a centre of the nation: 荣昌高新区|国家牧草技术创新中心. */

@@ -20,8 +20,9 @@ const PRAISED = bmp(
 );
 /** 命名为|江苏省技能大师工作室; but 命名为|石小磊劳模工作室 names a new body. */
 const NAMED_AS = /命名为“?$/u;
-const OF_PERSON =
-  /^(?!.{0,4}[省市区县])\p{Script=Han}{2,3}(?:劳模|大师|技能|创新|首席|工匠)[^，。；]{0,8}工作室$/u;
+const OF_PERSON = bmp(
+  /^(?!.{0,4}[省市区县])\p{Script=Han}{2,3}(?:劳模|大师|技能|创新|首席|工匠)[^，。；]{0,8}工作室$/u,
+);
 /** 升格为|国家地方联合工程研究中心: a rank that a body has. */
 const RANKED = /(?:成为|升格为|升级为)“?$/u;
 const RANK = bmp(/^(?:国家|全国|[省市]级|\p{Script=Han}{2,3}省)(?!.*(?:大学|学院|公司))/u);
@@ -35,12 +36,13 @@ const ON_BEHALF = /(?:代表|(?<!安)全)(?:公司|集团|学校|学院|医院)$
 /** 归|乙公司: whichever. */
 const ANY_FIRM = /[甲乙丙丁]公司$/u;
 /** 五轴加工中心: a machine. */
-const MACHINE = /(?:轴|[立卧]式|龙门|数控|车铣|钻攻)\p{Script=Han}{0,4}加工中心$/u;
+const MACHINE = bmp(/(?:轴|[立卧]式|龙门|数控|车铣|钻攻)\p{Script=Han}{0,4}加工中心$/u);
 /** 山东省企业技术中心：甲公司、乙公司; but 昌明高新区项目中心：… heads a portrait. */
 const COLON = /^[:：]/u;
 /** “黑灯工厂”, “脚板支部”, “皮包公司”: called so, or honoured so. */
-const NICKNAMED =
-  /(?:^[\p{Script=Han}]{2}(?:集团|银行)$|支部|党小组|工厂|法庭|^[\p{Script=Han}A-Za-z]{2,5}公司)$/u;
+const NICKNAMED = bmp(
+  /(?:^[\p{Script=Han}]{2}(?:集团|银行)$|支部|党小组|工厂|法庭|^[\p{Script=Han}A-Za-z]{2,5}公司)$/u,
+);
 /** （以下简称“华川公司”） */
 const IN_SHORT = /简称[:：]?“$/u;
 /** 株洲日报|讯, 本报|记者: the paper itself. */
@@ -60,11 +62,12 @@ const VENUE = /(?:会展中心|会议中心|展示馆|展览馆|产业馆|剧院
 const HALL = /(?:中心|馆|院)$/u;
 const HELD = /^(?:隆重)?(?:举行|举办|召开|开幕|开讲|开赛|上演|揭幕|启幕)/u;
 const OFFICIAL_HALL = /(?:展示中心|服务中心|创新中心|研究中心|技术中心|医院|学院|研究院|法院)$/u;
-const BLOCK_FOLLOWS = /^\p{Script=Han}{2,4}(?:小区|社区|村)/u;
+const BLOCK_FOLLOWS = bmp(/^\p{Script=Han}{2,4}(?:小区|社区|村)/u);
 
 /** 教育部|高等学校|科学研究优秀成果奖, 全国|海关, 全国|数字政府|案例: such there are many of. */
-const MANY =
-  /^(?:教育部|\p{Script=Han}{2,3}[省市])(?:高等学校|中小学|高校)$|^(?:全国|中国)(?:海关|医院|高校|中小学)$|数字政府$|^(?:山区|高原|华文|边远|乡镇|海岛)(?:[中小]学|学校|医院|机场)$/u;
+const MANY = bmp(
+  /^(?:教育部|\p{Script=Han}{2,3}[省市])(?:高等学校|中小学|高校)$|^(?:全国|中国)(?:海关|医院|高校|中小学)$|数字政府$|^(?:山区|高原|华文|边远|乡镇|海岛)(?:[中小]学|学校|医院|机场)$/u,
+);
 /** 刚|学会|的中文, 早一点|学会|放手, 告上|法庭: a verb, and what one does. */
 const DONE = bmp(/(?:[先刚才没就已快点早想能]学会|[告走对诉][上到][\p{Script=Han}]?法庭)$/u);
 

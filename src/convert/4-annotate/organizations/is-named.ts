@@ -20,18 +20,19 @@ const LOCAL_SCHOOL = /^(?:高新区|经开区|开发区)(?:第[一二三四五�
 /** 中国通信|学会, 省力学|学会: a learned society has its land; 阿木提|学会 is what somebody has learnt. */
 const LEARNED_LAND = /^(?:中国|中华|国际|世界|全国|亚[太洲]|[省市])/u;
 /** 中国软件行业|协会, 中国模具|工业协会: the segmenter's word holds the nation. */
-const OF_NATION = /^(?:中国|中华|全国)../u;
+const OF_NATION = bmp(/^(?:中国|中华|全国)../u);
 /** 市知识产权保护中心, 市中心血站, 市中级人民法院, 市工商业联合会 */
-const LOCAL_BODY =
-  /^(?:[省市]|高新区|经开区)(?:\p{Script=Han}{2,8}(?:服务中心|保护中心)|中心血站|(?:高|中)级人民法院|工商业联合会)$/u;
+const LOCAL_BODY = bmp(
+  /^(?:[省市]|高新区|经开区)(?:\p{Script=Han}{2,8}(?:服务中心|保护中心)|中心血站|(?:高|中)级人民法院|工商业联合会)$/u,
+);
 const PRAISE = /^(?:优秀|先进|重点|部分|有关|相关)/u;
 /** Bodies that the whole nation has one of: 全国总工会. */
 const NATIONAL_BODY = /^(?:总工会|工商联|妇联|政协|人大|科协|残联|文联|团委)$/u;
 /** 国际信息显示|学会, 世界海事|大学 */
 const WORLD = /^(?:国际|世界)$/u;
-const WORLD_BODY = /^(?:学会|协会|联合会|组织|大学|.+署)$/u;
+const WORLD_BODY = bmp(/^(?:学会|协会|联合会|组织|大学|.+署)$/u);
 /** 谭守林|技能大师|工作室 */
-const OF_MASTER = /^\p{Script=Han}{2,3}(?:劳模|技能大师|大师|首席|工匠|名[师医])/u;
+const OF_MASTER = bmp(/^\p{Script=Han}{2,3}(?:劳模|技能大师|大师|首席|工匠|名[师医])/u);
 /** 复旦大学|化学|系 */
 const SCHOOL = /(?:大学|学院)$/u;
 /** 全国|法院 are many. */

@@ -1,10 +1,11 @@
+import { bmp } from '../../plane.ts';
 import { isPlace } from '../place.ts';
 import { CLASS_NOUNS, GENERAL_WORDS, NAME_VERBS, STOP_WORDS } from '../vocabulary/stop-words.ts';
 import type { Word } from '../words.ts';
 
 /** Tags of words that name one thing: places, persons, firms, and what the segmenter does not know or takes for a measure. */
 const PROPER: ReadonlySet<string> = new Set(['ns', 'nz', 'nt', 'nr', 'nrt', 'x', 'eng', 'q']);
-const HAN_OR_LATIN = /[\p{Script=Han}A-Za-z]/u;
+const HAN_OR_LATIN = bmp(/[\p{Script=Han}A-Za-z]/u);
 /** Latin words that name a technique, not a body. */
 const TECHNICAL = /^(?:\d?[A-Z]|AI|IT|VR|AR|IP|EDA|CCUS|SaaS|ICT)\d*$/u;
 const ZONE: ReadonlySet<string> = new Set(['高新区', '经开区', '开发区', '综保区']);

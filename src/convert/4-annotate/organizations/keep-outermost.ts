@@ -1,22 +1,24 @@
+import { bmp } from '../../plane.ts';
 import { isPlace } from '../place.ts';
 import type { OrganizationMention } from './find-suffixed.ts';
 
 /** Parts of a body that are told by the body: 昆明供电局|中小企业处. */
 const INNER_OFFICE = /^(?:处|科|司|部)$/u;
 /** 大连理工大学船舶工程学院|教授: where somebody teaches is told by the university; 材料与能源学院, of two subjects, is a name of its own. */
-const COLLEGE = /(?:大学|学院)[^\P{Script=Han}与]+(?:学院|系)$/u;
-const TEACHES =
-  /^(?:$|(?!派|组织|为|与|和|于|的)\p{Script=Han}{0,4}?(?:副?教授|副?院长|副?书记|博士|研究员|讲师|学生|老师|教师|团队|课题组|辅导员|主任|毕业|读[研博]))/u;
+const COLLEGE = bmp(/(?:大学|学院)[^\P{Script=Han}与]+(?:学院|系)$/u);
+const TEACHES = bmp(
+  /^(?:$|(?!派|组织|为|与|和|于|的)\p{Script=Han}{0,4}?(?:副?教授|副?院长|副?书记|博士|研究员|讲师|学生|老师|教师|团队|课题组|辅导员|主任|毕业|读[研博]))/u,
+);
 /** 毕业于|沈阳药科大学成人教育学院 */
 const STUDIED_AT = /(?:毕业于|就读于|考入|考上)$/u;
 /** Parts of a firm: 山东赛马力发电设备有限公司|研发中心. */
-const INNER_PART = /^(?!.*区)\p{Script=Han}{0,8}(?:中心|基地|部|处|科|室|车间|工厂|分厂)$/u;
+const INNER_PART = bmp(/^(?!.*区)\p{Script=Han}{0,8}(?:中心|基地|部|处|科|室|车间|工厂|分厂)$/u);
 /** Organizations of a body's own people. */
 const MEMBERS = /(?:党委|党工委|党组|党小组|党总支|党支部|总支|支部|纪委|党群服务[点站]|工会|团委|妇联)$/u;
 /** Bodies within a body that are no more than who sits in them, and the seats. */
 const SEATED = /^(?:党组|工会)$/u;
 const SEAT = /^(?:副?书记|副?主席|成员)/u;
-const IN_FIRM = /^(?!.*[省市区县州旗盟总局]|中国|中华|全国|公司)\p{Script=Han}{3,8}$/u;
+const IN_FIRM = bmp(/^(?!.*[省市区县州旗盟总局]|中国|中华|全国|公司)\p{Script=Han}{3,8}$/u);
 const FIRM = /公司$/u;
 
 /**

@@ -23,11 +23,12 @@ const SUFFIX = bmp(
   /(?:高新技术产业开发区|高技术产业开发区|高新技术开发区|经济技术开发区|经济开发区|高新技术产业园区?|自主创新示范区|自由贸易试验区|自由贸易港|自贸试验区|自贸区|综合保税区|综保区|保税区|高新区|经开区|科学城|科技城|未来城|科技园区?|产业园区?|工业园区?|软件园区?|创业园区?|创新园区?|信创园|科创园|知识城|医学城|生物医药谷|医药城|生物岛|光电园|化工园区?|示范园区?|产业新城|智慧谷|双创园|农高区|示范区|开发区)/gu,
 );
 /** 杭州高新区（滨江）, 常州高新区(新北区): the district that shares the park's administration. */
-const DISTRICT = /^[（(]\p{Script=Han}{2,5}[）)]/u;
+const DISTRICT = bmp(/^[（(]\p{Script=Han}{2,5}[）)]/u);
 /** Kinds of zone that are names only with a place before them; 示范区 and 先行区 are mostly policies. */
 const POLICY = /(?:示范区|先行区|试验区|功能区|集聚区)$/u;
-const ZONE =
-  /(?:科学城|高新区|经开区|开发区|自由贸易试验区|自贸试验区|自贸区|自由贸易港|保税区|综保区|自主创新示范区|农高区)(?:[（(].{2,5}[）)])?$/u;
+const ZONE = bmp(
+  /(?:科学城|高新区|经开区|开发区|自由贸易试验区|自贸试验区|自贸区|自由贸易港|保税区|综保区|自主创新示范区|农高区)(?:[（(].{2,5}[）)])?$/u,
+);
 /** 国家高新区 without a place is a rank, not a park. */
 const RANK = /(?:国家级?|省级|一流|级)$/u;
 const BRACKET = /[（(]/u;
@@ -41,28 +42,30 @@ const ALONE = /^(?:[，。、；：“”‘（(！？—\s]|[在与和及由对
 const PROVINCE =
   /^(?:河北|山西|辽宁|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|四川|贵州|云南|陕西|甘肃|内蒙古|广西|西藏|宁夏|新疆|全)省?(?:国家级?)?$/u;
 /** 江苏省氢能特色|产业园区, 国家绿色低碳|示范园区: a rank that zones are given. */
-const GIVEN = /^(?:\p{Script=Han}{2,3}省|国家|全国|中国)(?![（(—·])/u;
+const GIVEN = bmp(/^(?:\p{Script=Han}{2,3}省|国家|全国|中国)(?![（(—·])/u);
 /** 省级|绿色低碳示范产业园区 */
 const RANK_BEFORE = /(?:[省市]级|国家级?)$/u;
 /** 华南路|高新区, 苏宿两地|高新区, 周边|高新区: a road, several places, or any. */
 const NO_ONE_PLACE = /(?:[路街]|大道|[两三四五多各]地?|周边|附近|国家)$/u;
 /** 山东国际生物科技园|发展有限公司 */
-const BODY_AFTER = /^(?:\p{Script=Han}{0,6}(?:有限|集团)|管理?公司)/u;
+const BODY_AFTER = bmp(/^(?:\p{Script=Han}{0,6}(?:有限|集团)|管理?公司)/u);
 /** 激|光谷, 南宁·|中关村…: a nickname is a word of its own. */
 const NICKNAME = /[谷村]$/u;
-const NO_NICKNAME = /^(?:研究院|大[道街]|”?广场|\p{Script=Han}{2}(?:创新|孵化)中心)/u;
+const NO_NICKNAME = bmp(/^(?:研究院|大[道街]|”?广场|\p{Script=Han}{2}(?:创新|孵化)中心)/u);
 /** “|光谷|夜跑”: the name of something else begins with it. */
-const NAME_GOES_ON = /^\p{Script=Han}{1,6}”/u;
+const NAME_GOES_ON = bmp(/^\p{Script=Han}{1,6}”/u);
 const NTH = /第[一二三四五六七八九十\d]{1,4}届$/u;
-const EVENT = /^(?:国际)?\p{Script=Han}{0,8}(?:博览会|论坛|大会|大赛|马拉松)/u;
+const EVENT = bmp(/^(?:国际)?\p{Script=Han}{0,8}(?:博览会|论坛|大会|大赛|马拉松)/u);
 /** 中国光谷|激光产业大会 */
-const INDUSTRY_EVENT = /^\p{Script=Han}{2,6}(?:产业|技术)(?:大会|论坛|博览会|展览会)/u;
-const BEARER =
-  /^(?:医院|支行|分行|(?:热力|水务|供水|燃气|公交|市政|建设|城市|开发|投资|国有|资产)\p{Script=Han}{0,6}有限(?:责任)?公司)/u;
+const INDUSTRY_EVENT = bmp(/^\p{Script=Han}{2,6}(?:产业|技术)(?:大会|论坛|博览会|展览会)/u);
+const BEARER = bmp(
+  /^(?:医院|支行|分行|(?:热力|水务|供水|燃气|公交|市政|建设|城市|开发|投资|国有|资产)\p{Script=Han}{0,6}有限(?:责任)?公司)/u,
+);
 
 /** 松湖|材料实验室, 松湖|创新博物馆: a body by the name of the place. */
-const BODY_THERE =
-  /^(?!高新|国家|科学|科技)(?:(?![的和与在了是有])\p{Script=Han}){0,6}(?:实验室|博物馆|图书馆|科技馆|会议中心|会展中心|酒店|医院|[中小]学|学校|学院|大学)/u;
+const BODY_THERE = bmp(
+  /^(?!高新|国家|科学|科技)(?:(?![的和与在了是有])\p{Script=Han}){0,6}(?:实验室|博物馆|图书馆|科技馆|会议中心|会展中心|酒店|医院|[中小]学|学校|学院|大学)/u,
+);
 const ZONED = /(?:[区园城港岛]|[）)])$/u;
 
 /** All parks that a text names, left to right: those of the lexicon, and others by the way such names are made. */

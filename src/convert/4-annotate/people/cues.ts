@@ -9,7 +9,7 @@ import type { Word } from '../words.ts';
 /** How much is read before a name. */
 const BEFORE = 8;
 /** How far a speaker's words may follow: 费小敏信心满满：“… */
-const UNTIL_SPEECH = /^[^。！？!?；;：“”\n]{0,24}：“/u;
+const UNTIL_SPEECH = bmp(/^[^。！？!?；;：“”\n]{0,24}：“/u);
 /** “…”桑启明语气坚定。 */
 const AFTER_SPEECH = /[。！？!?，,…]”$/u;
 /** 他叫|冉光明, 走近|谢长林. */
@@ -18,7 +18,7 @@ const CALLED =
 /** 她本名|邝蔷，, 质检员，叫|姚黎。: so only persons are called. */
 const PERSON_CALLED = /(?:[他她]?本名|[他她娘傅员友哥弟姐妹师]，?叫|领头的叫)$/u;
 /** 老专家叫|敬文山: whom a title tells, and then 叫. */
-const TITLE_CALLED = /^(.{2,})叫$/u;
+const TITLE_CALLED = bmp(/^(.{2,})叫$/u);
 /** 在…看来, 据…介绍, 由…带队, 对…来说: what stands before and what must follow. */
 const FRAMES: readonly [before: RegExp, after: RegExp][] = [
   [
@@ -49,12 +49,12 @@ const PAIR = /^(?:夫妇|夫妻|父子|母女|父女|母子|兄弟|姐妹)/u;
 /** 韦氏三|姐妹 */
 const COUNTED = /[两三四五六七八九]$/u;
 /** At the start of a sentence: 桑水生，江苏省工艺美术大师，…; 桑知远的右手少半截…; 桑凤楼（某街道退休干部）： */
-const SUBJECT = /^(?:[，,]([^，,。；“”]{2,24})[，,。]|[（(]([^（()）]{2,24})[）)]|的[左右]手)/u;
+const SUBJECT = bmp(/^(?:[，,]([^，,。；“”]{2,24})[，,。]|[（(]([^（()）]{2,24})[）)]|的[左右]手)/u);
 const AGED = /^[，,]\d{2}岁[，,。；]/u;
 const PORTRAIT_START = /^(?:|[【。；\n])$/u;
 const MAYBE_NAME = /^(?:nr|x|nz|ns)/u;
 const START = /(?:^|[。！？!?”；\n])$/u;
-const HAN = /^\p{Script=Han}+$/u;
+const HAN = bmp(/^\p{Script=Han}+$/u);
 
 /** A name that the words around it tell for certain, whatever the segmenter makes of it. `start`: where in `text` it would begin. */
 export function framedName(text: string, start: number): string | undefined {
@@ -101,7 +101,7 @@ const EMPLOYEE = bmp(
   /^(\p{Script=Han}{2,3})[（(](?:女，)?[^（()）]{2,30}(?:公司|集团|学院|[大中小]学|幼儿园|中心|医院|保健院|银行|[分支]行|研究[院所]|[局队]|学校|街道|社区)[）)]/u,
 );
 /** 祁连（海谱传感研究院研究员）： */
-const OFFICE_HOLDER = /^(\p{Script=Han}{2,3})[（(](?:女，)?([^（()）]{2,30})[）)]/u;
+const OFFICE_HOLDER = bmp(/^(\p{Script=Han}{2,3})[（(](?:女，)?([^（()）]{2,30})[）)]/u);
 /** 某学院副教授|，创新领航个人 */
 const PART = /[，,]/u;
 const OPENING = charSet('（(');

@@ -32,7 +32,7 @@ export interface PersonMention {
 }
 
 /** 连|打样的钱都|不够 */
-const EVEN = /^连[^，,。；]{2,12}[都也]/u;
+const EVEN = bmp(/^连[^，,。；]{2,12}[都也]/u);
 const LIST: ReadonlySet<string> = new Set(['、', '和', '与']);
 /** “…！”|桑启明语气坚定 */
 const ANSWERS = /[。！？!?，,…]”$/u;

@@ -2,7 +2,7 @@ import { bmp } from '../../plane.ts';
 import { ADDRESS_ONLY, endsWithTitle } from '../vocabulary/person-words.ts';
 import { PLACES } from '../vocabulary/places.ts';
 
-const HAN = /^\p{Script=Han}+$/u;
+const HAN = bmp(/^\p{Script=Han}+$/u);
 /** 工程师|常下地: what begins so is done, not named. */
 const VERB_START = /^[下去到不没要才出]/u;
 /** Characters that no given name holds, but that often follow one. */
@@ -16,14 +16,14 @@ const NO_NAME = bmp(
 );
 /** 那束|光, 那代|人; 闻一闻, 查来查 */
 const POINTED = /^那[口人位名样种笔束代粒座张条片层台块家间份支盏段场双次天年晚夜个些群]/u;
-const TRIED = /^(.)[一来]\1$/u;
+const TRIED = bmp(/^(.)[一来]\1$/u);
 /** 谈得细, 敬茶: a verb that is a surname too, and how or what is done. */
-const DEED = /^(?:[谈查管卖冷计包支关封展做排][得不].|敬[茶酒礼贺献业爱].?)$/u;
+const DEED = bmp(/^(?:[谈查管卖冷计包支关封展做排][得不].|敬[茶酒礼贺献业爱].?)$/u);
 /** 仰焊法, 花艺师, 任链长, 彝族, 高山则, 车规级, 林子便, 金梭奖 */
 const OTHER_END = bmp(/[族则级便]$|[作焊抛检换诊测]法$|..[奖杯]$|[技艺剂]师$|^任.长$/u);
 /** 维修工|种|冠军 */
 /** 和|焊工, 花|艺师 */
-const TRADE_END = /^.[工师员民农]$/u;
+const TRADE_END = bmp(/^.[工师员民农]$/u);
 /** 原|洛阳|轴承厂 */
 const FORMER = /^[原新老]/u;
 const RANK = /^(?:冠军|季军|专家|代表|领导)$/u;

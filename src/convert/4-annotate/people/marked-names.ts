@@ -6,23 +6,25 @@ import { endsWithTitle, TITLE } from '../vocabulary/person-words.ts';
 import { isEveryday } from '../word-tags.ts';
 import type { Word } from '../words.ts';
 
-const DOTTED = /^\p{Script=Han}{2,7}·/u;
+const DOTTED = bmp(/^\p{Script=Han}{2,7}·/u);
 /** 索科洛|娃: characters that transcribe the end of a name. */
 const TRANSCRIBED =
   /^[提江娃娜娅夫斯基奇诺特尔克姆维莉妮丝琳兹茨洛罗拉科蒂泽曼森顿德卡丁][娃娜娅夫斯基奇诺特尔克姆维莉妮丝琳兹茨洛罗拉科蒂泽曼森顿德卡丁]?$/u;
 const OTHER_WORD = /^(?:x|nrt?|nz)$/u;
 const LONGEST_PART = 7;
-const SPACED = /^\p{Script=Han}[ 　]{1,2}\p{Script=Han}(?=$|[、，。；：（）,:;()]|说|介绍|表示|告诉|带领)/u;
-const HAN = /^\p{Script=Han}+$/u;
+const SPACED = bmp(
+  /^\p{Script=Han}[ 　]{1,2}\p{Script=Han}(?=$|[、，。；：（）,:;()]|说|介绍|表示|告诉|带领)/u,
+);
+const HAN = bmp(/^\p{Script=Han}+$/u);
 /** 某公司|调度长: behind the employer whatever post. */
 const POST = /(?:公司|集团|大学|学院|医院|银行|中心)\p{Script=Han}{2,8}$/u;
 /** 敖丹|　服务企业标兵: what an honour ends in that stands beside its bearer's name. */
 export const HONOUR_BESIDE = /(?:奖|标兵|[巧工]匠|能手|模范|先锋|之星)$/u;
 /** 焊枪下的分寸｜|郭铁柱 */
-const NAMED_LAST = /^[^｜|]{4,}[｜|]\s?(?<name>\p{Script=Han}{2,4})$/u;
+const NAMED_LAST = bmp(/^[^｜|]{4,}[｜|]\s?(?<name>\p{Script=Han}{2,4})$/u);
 /** A roll has them as lines, an honours page as headings. */
 const MARKED = new Set<Reading['part']>(['heading', 'paragraph', 'title', 'kicker', 'subtitle']);
-const BARE = /^\p{Script=Han}{2}\p{Script=Han}$/u;
+const BARE = bmp(/^\p{Script=Han}{2}\p{Script=Han}$/u);
 const HONOURED = bmp(
   /^[^，,。：:；;\s]{2,24}(?:获得者|工匠|奖章|模范|劳模|标兵|能手|红旗手)”?\s+(?<name>\p{Script=Han}{2,4}|\p{Script=Han}\s{1,2}\p{Script=Han})$/u,
 );

@@ -1,4 +1,5 @@
 import { COMPOUND_SURNAME, hasCompoundSurnameAt, RARE_SURNAME, SURNAME } from '../../../names/surnames.ts';
+import { bmp } from '../../plane.ts';
 import { isPlace } from '../place.ts';
 import { ADDRESS, SPEECH } from '../vocabulary/person-words.ts';
 import { isEveryday, isNameTag } from '../word-tags.ts';
@@ -17,7 +18,7 @@ import { otherPeoplesName } from './other-peoples.ts';
 import { recutName } from './recut-name.ts';
 import { isEvent, isOnMount, qualifies } from './word-signs.ts';
 
-const HAN = /^\p{Script=Han}+$/u;
+const HAN = bmp(/^\p{Script=Han}+$/u);
 const MARK = /^[，。、；！？,;!?]/u;
 /** What may stand after a name that is told by its surroundings. */
 const CLOSED =
@@ -28,7 +29,7 @@ const OF_OFFICER = /^(?:[带捧举握]着|带[队领]|率队|牵头|入选|当�
 /** 技师|丁谦和|获…: no verb stands right behind a conjunction. */
 const DEED = /^(?:荣?获|当选|入选|是)/u;
 /** 主任|解春和|敲了…: what is no noun stands behind no 和. */
-const DID = /^\p{Script=Han}{1,2}[了过]/u;
+const DID = bmp(/^\p{Script=Han}{1,2}[了过]/u);
 const INTRODUCES = /^(?:(?:介绍|表示|告诉记者|说)[，,：:。“]|笑[着道称])/u;
 /** 徒弟|马瑾|轮班: of one's own there is one, and no noun goes on. */
 const KIN = /^(?:徒弟|妻子|丈夫|儿子|女儿|搭档|老伴)$/u;

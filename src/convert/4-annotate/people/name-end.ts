@@ -1,11 +1,13 @@
 import { charSet } from '../../../names/char-set.ts';
+import { bmp } from '../../plane.ts';
 import { SPEECH } from '../vocabulary/person-words.ts';
 import { isNameTag } from '../word-tags.ts';
 import type { Word } from '../words.ts';
 
 /** Where the segmenter read over a name's end: 闫冬|至今, 诸葛明|说, 莫志刚|跑了. */
-const CUT =
-  /^(?:至今|有个|自己[也就先都]|连[说声]|正(?=[对盯在忙带拿趴蹲站坐弯])|则(?=[\p{Script=Han}])|只(?=[有说用要])|常(?=[把说去对带])|一(?=[咬边口听看拍])|犹豫|收到|读博|读研|[听看说读讲吃喝]完|到(?=\p{Script=Han})|来(?=\p{Script=Han})|[守做干管教拼练修]的是|在(?=[今去前]年|第[一二三四五六七八九十\d]|20\d\d)|学的|带(?=学生|着|领|队|人)|刷|挑|边\p{Script=Han}边|分[获别]|[点打翻拉推掀拧戴穿端][开亮上]|回到|走进|入职|毕业|(?:说|表示|介绍|坦言)[，,：:。]|\p{Script=Han}(?:[了着]|得(?![到知以奖票了])|过(?!关)))/u;
+const CUT = bmp(
+  /^(?:至今|有个|自己[也就先都]|连[说声]|正(?=[对盯在忙带拿趴蹲站坐弯])|则(?=[\p{Script=Han}])|只(?=[有说用要])|常(?=[把说去对带])|一(?=[咬边口听看拍])|犹豫|收到|读博|读研|[听看说读讲吃喝]完|到(?=\p{Script=Han})|来(?=\p{Script=Han})|[守做干管教拼练修]的是|在(?=[今去前]年|第[一二三四五六七八九十\d]|20\d\d)|学的|带(?=学生|着|领|队|人)|刷|挑|边\p{Script=Han}边|分[获别]|[点打翻拉推掀拧戴穿端][开亮上]|回到|走进|入职|毕业|(?:说|表示|介绍|坦言)[，,：:。]|\p{Script=Han}(?:[了着]|得(?![到知以奖票了])|过(?!关)))/u,
+);
 /** What shows that a name ended a character earlier: 黎伟带|着, 邰敏记|下了, 常挂|在, 麦冬点|开. */
 const VERB_SIGN = /^(?:[了着过在]|[下住起到得出遍完开亮上][了过]?)/u;
 /** 卢克|明说，: whatever the segmenter makes of it; but 卢克|直说. */
@@ -52,7 +54,7 @@ export function holdsPreposition(name: string, rest: string): boolean {
 }
 
 const PREPOSITION = charSet('为与');
-const NO_OBJECT = /^(?:[，。；！？]|\p{Script=Han}[得过着])/u;
+const NO_OBJECT = bmp(/^(?:[，。；！？]|\p{Script=Han}[得过着])/u);
 
 /** 郤长明|说，: the one of these names that is followed by what a speaker does. */
 export function saidName(text: string, start: number, names: string[]): string | undefined {
@@ -80,7 +82,7 @@ export function splitsIdiom(words: Word[], at: number, end: number): boolean {
 /** 焦沛|如|连续, 童以|柔|凭: what begins what is done, right behind a name. */
 const TURNS = /^(?:连续|先后|原来|凭借?|把|将|被)$/u;
 /** 童秋|实在|去年 */
-const ENDS_IN_AT = /^\p{Script=Han}在$/u;
+const ENDS_IN_AT = bmp(/^\p{Script=Han}在$/u);
 
 /** True where the word behind begins with the name's last character. */
 export function holdsLast(words: Word[], at: number): boolean {

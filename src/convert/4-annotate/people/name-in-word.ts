@@ -1,5 +1,6 @@
 import { charSet } from '../../../names/char-set.ts';
 import { RARE_SURNAME, SURNAME } from '../../../names/surnames.ts';
+import { bmp } from '../../plane.ts';
 import { endsWithTitle, SPEECH } from '../vocabulary/person-words.ts';
 import { isEveryday } from '../word-tags.ts';
 import type { Word } from '../words.ts';
@@ -11,10 +12,10 @@ import { leavesVerb } from './recut-name.ts';
 const CLOSED = /^(?:[，、。；：（(”]|被|在|正|从|把|带|与|和|获|当选|荣获|告诉|[向对]记者)/u;
 /** 第一台|工程|样机, 领军|人才|行列 */
 const OF_ITSELF: ReadonlySet<string> = new Set('人才 工程 工业 工作 工会 家庭 手工 生产 生活'.split(' '));
-const HAN = /^\p{Script=Han}+$/u;
+const HAN = bmp(/^\p{Script=Han}+$/u);
 const GIVEN = 2;
 /** 代理|师龙泓 */
-const GLUED = /^\p{Script=Han}{3,4}$/u;
+const GLUED = bmp(/^\p{Script=Han}{3,4}$/u);
 /** 弟弟|叫翟|小芹: what stands before the name was drawn to it. */
 const CALLED = charSet('叫');
 /** 管理|人才|紧缺 is no name. */

@@ -24,7 +24,7 @@ const ONE_EMPLOYED = String.raw`(?:\p{Script=Han}{2,4}|\p{Script=Han}[ 　]\p{Sc
 const EMPLOYED_ROW = bmp(new RegExp(`^${ONE_EMPLOYED}(?:[ 　、]{1,3}${ONE_EMPLOYED}){2,40}。?$`, 'u'));
 const EMPLOYED = /(\p{Script=Han}{2,4}|\p{Script=Han}[ 　]\p{Script=Han})[（(][^（()）]{2,24}[）)]/gu;
 const ANY_CELL = /[^\s]+/gu;
-const NAME = /^\p{Script=Han}{2,4}$/u;
+const NAME = bmp(/^\p{Script=Han}{2,4}$/u);
 const BODY =
   /(?:公司|集团|大学|学院|学校|[中小]学|幼儿园|医院|保健院|中心|研究院|研究所|派出所|管理所|局|厂|工会|大队|支队|银行|合作社)$/u;
 /** 岑志伟, and 窦　莉, set as wide as three characters. */

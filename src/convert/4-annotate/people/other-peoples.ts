@@ -1,7 +1,8 @@
 import { charSet } from '../../../names/char-set.ts';
+import { bmp } from '../../plane.ts';
 import type { Word } from '../words.ts';
 
-const HAN = /^\p{Script=Han}+$/u;
+const HAN = bmp(/^\p{Script=Han}+$/u);
 /** How names of Uyghurs, Kazakhs, Mongols, Tibetans and Yi often begin. */
 const OTHER_HEAD =
   /^(?:古丽|阿依|买买提|艾[则合买]|吐尔|阿[卜不]|努尔|热[合孜]|帕提|迪丽|玛依|木拉|哈斯|巴[图特雅]|乌云|乌日|其其|那日|苏日|格日|朝克|朝鲁|才[让旦]|扎西|卓玛|次仁|央金|达瓦|尼玛|洛桑|旦增|丹增|吉克|阿尔|沙马|马海|木呷|阿木|海来|索朗|平措|白玛|德吉|多吉|多杰|边巴|普布|巴桑|米玛|拉巴|罗布|贡布|格桑|仁青|桑杰|斯琴|娜仁|阿拉坦|布仁|宝音|萨仁|苏雅|宝力|敖日|格根|阿木|图门|呼和|恩和|满都|特木|青格|胡日|通拉|孟根|莫日|赛音|那木|伊力|艾尔|麦麦|玉素|吾买|肉孜|图尔|托合|沙吾|再努|祖丽)/u;

@@ -1,4 +1,5 @@
 import { hasCompoundSurnameAt, RARE_SURNAME, SURNAME } from '../../../names/surnames.ts';
+import { bmp } from '../../plane.ts';
 import { isEveryday } from '../word-tags.ts';
 import { type Word, wordsOf } from '../words.ts';
 import { isName } from './is-name.ts';
@@ -7,12 +8,13 @@ import { endsInVerb, splitsIdiom } from './name-end.ts';
 /** Posts that one person holds, unlike 工人 and 学生: a name is bound to follow where a family name does. */
 const POST =
   /(?:书记|支书|委员|主任|总监|主管|[局处科厅部镇乡村区县市校院所会厂行站队组班馆店车炉矿士事]长|经理|总裁|教授|研究员|[工设分架咨程]?[程计析构询]师|[技药医律讲剂育种]师|董事|主席|创[始办]人|合伙人|带头人|掌门人|法官|[设官]官|得主|获得者|育种家|科学家|会计|老板)$/u;
-const HAN = /^\p{Script=Han}+$/u;
+const HAN = bmp(/^\p{Script=Han}+$/u);
 /** What goes on after a name: a deed, how or when it was done, or a mark. */
 const GOES_ON = /^(?:v|p$|d$|t$)/u;
 /** 摘下, 领完, 系好, 原是, 则把: deeds that the segmenter may not know. */
-const DEED =
-  /^(?:\p{Script=Han}[下起出到住开上完进回过好了着]|[坐站蹲走跑拿捧爱讲]|[原本曾][是在]|常[把带来去]|则(?=[把是在将])|团队)/u;
+const DEED = bmp(
+  /^(?:\p{Script=Han}[下起出到住开上完进回过好了着]|[坐站蹲走跑拿捧爱讲]|[原本曾][是在]|常[把带来去]|则(?=[把是在将])|团队)/u,
+);
 /** 常年|住在, 占|比: an adverb, and what is no given name behind a surname that is mostly a word. */
 const ADVERB_TAG = 'd';
 const MAYBE_NAME = /^(?:nr|x|ns)/u;

@@ -1,3 +1,4 @@
+import { bmp } from '../../plane.ts';
 import type { Reading } from '../reading.ts';
 import { ACTS, ADDRESS, endsWithTitle, HUMAN, SHORT_ACTS, SPEECH } from '../vocabulary/person-words.ts';
 import { isEveryday } from '../word-tags.ts';
@@ -9,19 +10,19 @@ import { isTitled } from './title-before.ts';
 
 const LOOK_AHEAD = 42;
 /** “企业管家”|张立军: quoted words that are no speech. */
-const EPITHET = /[^。，,！？!?…]”$/u;
+const EPITHET = bmp(/[^。，,！？!?…]”$/u);
 /** 把名字“翻译”|成小孔|带走: what becomes of what is done in quotes. */
-const BECOMES = /[把将][^，。；、“”]{1,12}“[^“”]{1,6}”$/u;
+const BECOMES = bmp(/[把将][^，。；、“”]{1,12}“[^“”]{1,6}”$/u);
 /** 走进|阚志刚的工作室 */
 const VISITED = /(?:走进|走近|见到|找到|采访|遇到|跟着)$/u;
 /** 家住昆岭镇的|刘茜|是乘客 */
-const RESIDENT = /家住[^，。；、]{2,12}的$/u;
+const RESIDENT = bmp(/家住[^，。；、]{2,12}的$/u);
 /** 费小敏，…; 于海瑞2020年…; 阚志刚的工作室 */
-const HAS = /^(?:[，,]|只有\d+岁|\d(?!\d*号)|的(?!\p{Script=Han}?[、，,。]))/u;
+const HAS = bmp(/^(?:[，,]|只有\d+岁|\d(?!\d*号)|的(?!\p{Script=Han}?[、，,。]))/u);
 /** 公司出纳|粘小琪|说，: a word that nobody knows and that speaks is a person. */
 const SAYS = /^(?:说|表示|介绍|回忆|坦言|感慨)[，,：:。]/u;
 const THING = /[江河海湖山岛湾港桥墙塔单卡房屋球酒油水电网船花草木树石金周语营赛堆花旗节杯科班镇]$/u;
-const LITTLE = /^\p{Script=Han}子$/u;
+const LITTLE = bmp(/^\p{Script=Han}子$/u);
 const GIVEN_TAG = /^(?:nr|ns|x|nz)/u;
 /** 一棵树上的|花苞|比 */
 const LINK_TAG = /^[pcduvfmrk]/u;
@@ -35,7 +36,7 @@ const DESCRIBED = [
   /^[，,]是?([^，,。；]{2,36})[，,。；]/u,
 ];
 /** 冯雪|是常州…有限公司的操作员|。 */
-const EMPLOYED = /^是(?:[^，,。；]{4,30})的([^，,。；的]{2,10})[，,。；]/u;
+const EMPLOYED = bmp(/^是(?:[^，,。；]{4,30})的([^，,。；的]{2,10})[，,。；]/u);
 
 /** How sure the words around a name without a title make it. */
 export function weightOf({ text, words, part }: Reading, at: number, name: string, opens: boolean): number {

@@ -1,3 +1,4 @@
+import { bmp } from '../../../plane.ts';
 import { lastCompany } from '../../antecedents.ts';
 import { matchesOf } from '../../matches-of.ts';
 import type { Entity } from '../../named-entities.ts';
@@ -20,7 +21,7 @@ const PROMISED = /^(?:称号)?的(?:企业|单位|个人)?[，,]?(?:一次性|�
 /** 通过了某检测中心|的测试 */
 const TESTED = /^[：:]“|^的(?:测试|检测|检验|考核|评审|鉴定|验证|审核)/u;
 /** 某协会将“石敢当”胶带|列入…: told of what it gives. */
-const GIVEN = /(?:^|[，,])[^，,；;]*[将把](?![来近要会])[^，,；;]{2,30}$/u;
+const GIVEN = bmp(/(?:^|[，,])[^，,；;]*[将把](?![来近要会])[^，,；;]{2,30}$/u);
 const PUTS = /^(?:列[入为]|纳入|认定为|评[定选]?为|确定为|命名为|授予|选?树为|选为)$/u;
 const GIVING = /^(?:授予|评为|认定为|命名为)$/u;
 const RECEIVING = /被|获|经|由/u;
@@ -32,18 +33,19 @@ const PHRASE = 30;
 const LIST_END = /[；;，,。]/u;
 const JOINT = /^(?:、|和|与|及)$/u;
 /** 曾获微视频大赛二等奖的|《星空》 */
-const TITLED_WORK = /^的[^，,。；;《》“”]{0,8}《(?<work>[^《》]{2,20})》/u;
+const TITLED_WORK = bmp(/^的[^，,。；;《》“”]{0,8}《(?<work>[^《》]{2,20})》/u);
 const BEARER_LEAD = /^(?:等?(?:称号|荣誉称号|荣誉|殊荣))?的/u;
 
 /** 以他名字命名的工作室又…; 他的团队获…，本人|入选…: another subject. */
-const OTHER =
-  /名字命名的|(?:带动|带领|率领)(?!的)\p{Script=Han}{0,4}(?:班组|团队|车间|小组)$|[，,；;](?:其|公司)?(?:本人|个人)/u;
+const OTHER = bmp(
+  /名字命名的|(?:带动|带领|率领)(?!的)\p{Script=Han}{0,4}(?:班组|团队|车间|小组)$|[，,；;](?:其|公司)?(?:本人|个人)/u,
+);
 /** 甲、乙分获一、二等奖，|并被授予“…”: all of them. */
-const ALONG = /^[^，,；;]{0,24}[，,]并(?:[^，,；;]{0,4}|由[^，,；;]{2,14})$/u;
+const ALONG = bmp(/^[^，,；;]{0,24}[，,]并(?:[^，,；;]{0,4}|由[^，,；;]{2,14})$/u);
 const THEN = /^(?:则|也|又|还|凭|以)/u;
 const CLAUSE_MARK = /[，,；;：:]/u;
-const SERIES_BEFORE = /继[^，,。；;]{0,12}$/u;
-const BY_NAME = /^的(?!企业|单位|个人|集体)\p{Script=Han}{2}/u;
+const SERIES_BEFORE = bmp(/继[^，,。；;]{0,12}$/u);
+const BY_NAME = bmp(/^的(?!企业|单位|个人|集体)\p{Script=Han}{2}/u);
 const SERIES_AFTER = /^(?:等?(?:荣誉)?称号|等荣誉)?(?:之?后)?[，,]/u;
 
 /** 甲公司荣获“全国文明单位”称号; 获评绿色工厂的7家企业分别是，甲、乙; 获得“五一劳动奖章”的李明. */
