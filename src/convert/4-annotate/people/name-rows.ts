@@ -65,7 +65,7 @@ function namesInCells(text: string, words: Word[]): RowName[] {
 
 /** `市劳动模范 蓝小燕 襄阳鹿门制药股份有限公司`: in a row of a table a name stands beside where its bearer works. */
 function namesBesideBodies(text: string, words: Word[]): RowName[] {
-  if (!TABLE_ROW.test(text)) return [];
+  if (!SPACE.test(text) || !TABLE_ROW.test(text)) return [];
   const cells = [...text.matchAll(ANY_CELL)].map(({ 0: name, index }) => ({ name, start: index }));
   if (!cells.some(({ name }) => BODY.test(name))) return [];
   return cells.filter(
