@@ -30,8 +30,8 @@ export function readPlain<T>(text: string, read: () => T): T {
 }
 
 /**
- * For an expression that is asked of every line or sentence. Without surrogates to mind, `\p{Script=Han}` and `[^，。]` are
- * one comparison or two, where the `u` flag makes them read pairs.
+ * For the converter's expressions with Han, a dot or a negated class. Without surrogates to mind these are a comparison or
+ * a few, where the `u` flag makes them read pairs and ask the table of all scripts.
  */
 export function bmp(expression: RegExp): PlaneForm {
   const quick = planeForm(expression);

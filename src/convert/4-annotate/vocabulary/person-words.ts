@@ -1,5 +1,4 @@
 import { charSet } from '../../../names/char-set.ts';
-import { bmp } from '../../plane.ts';
 import { remember } from '../../remember.ts';
 
 /** 师傅 of 窦师傅, 总 of 王总: after a surname a form of address, not a given name. */
@@ -24,7 +23,7 @@ const TITLE_ENDINGS = [
 /** What a person is: the end of a title that stands before a name. */
 export const TITLE = new RegExp(`(?:${TITLE_ENDINGS.join('|')}|[5-9]0后[”"]?)$`, 'u');
 /** `师[兄弟]` `博士后?` `教授`: the characters that one of these can end with. */
-const LAST_OF_ENDING = bmp(/\[(\p{Script=Han}+)\]$|(\p{Script=Han}{2})\?$|([\p{Script=Han}A-Z])$/u);
+const LAST_OF_ENDING = /\[(\p{Script=Han}+)\]$|(\p{Script=Han}{2})\?$|([\p{Script=Han}A-Z])$/u;
 /** What titles and ages end with. */
 const TITLE_CHARACTERS = charSet([
   ...TITLE_ENDINGS.join('|').split('|').flatMap(lastCharacters),
