@@ -11,6 +11,7 @@ import { type Leak, leaksOf } from './conservation.ts';
 import { isArticleRow, rowAt } from './pins.ts';
 import { readPlain } from './plane.ts';
 import { rawLookup } from './spans.ts';
+import { inOneUnitEach } from './stand-ins.ts';
 import type { AnnotatedArticle, Drop, Line, PageReading, Seed } from './types.ts';
 
 /** What became of a page: its articles, why it was cut so, its files, and what leaked (nothing, or it is not written). */
@@ -27,18 +28,25 @@ export interface ConvertContext extends WriteContext {
   lexicon: Lexicon;
 }
 
-/** One page dump → its files, in five stages. */
+/** One page dump → its files, in five stages. Rare characters of two units are read as one. */
 export function convertPage(seed: Seed, context: ConvertContext): ConvertedPage {
-  return readPlain(seed.text, () => readPage(seed, context));
+  const { text, restore } = inOneUnitEach(seed.text);
+  const page = readPlain(text, () => readPage(text, context));
+  const { lines, reading, articles } = restore(page, rawLookup(page.lines));
+  const files = write(seed, lines, reading, articles, context);
+  return { seed, lines, reading, articles, files, leaks: leaksOf(lines, { ...reading, articles }) };
 }
 
-function readPage(seed: Seed, context: ConvertContext): ConvertedPage {
-  const lines = read(seed.text);
+/** The first four stages. */
+function readPage(
+  text: string,
+  context: ConvertContext,
+): Pick<ConvertedPage, 'lines' | 'reading' | 'articles'> {
+  const lines = read(text);
   const reading = readWithPins(lines, context.pins ?? []);
   const furniture = lines.flatMap(({ furniture: why, text }) => (why ? [text] : []));
   const articles = annotate(reading.articles, { lexicon: context.lexicon, furniture });
-  const files = write(seed, lines, reading, articles, context);
-  return { seed, lines, reading, articles, files, leaks: leaksOf(lines, { ...reading, articles }) };
+  return { lines, reading, articles };
 }
 
 /** Each pinned article is read by itself and stays one; pinned rows of another fate leave the text; the rest is read as usual. */

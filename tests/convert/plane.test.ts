@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { convertPage } from '../../src/convert/convert-page.ts';
 import { bmp, planeForm, readPlain } from '../../src/convert/plane.ts';
-import { buildLexicon } from '../../src/names/lexicon.ts';
 
 /** Expressions written in the converter's sources as `bmp(/…/u)`. */
 const WRITTEN = /bmp\(\s*(\/.+\/[dgimsuy]+),?\s*\)/gu;
@@ -33,13 +31,6 @@ describe('an expression of the plane', () => {
     expect(readPlain('李明', () => name.test('李明'))).toBe(true);
     expect(readPlain('李𬭎', () => name.test('李𬭎'))).toBe(true);
     expect(name.test('李𬭎')).toBe(true);
-  });
-
-  test.each(['李明', '李𬭎'])('a page that names %s names the person', (name) => {
-    const text = `高新区企业扩产忙\n本报讯 昨日，公司总经理${name}介绍说，新生产线将于下月投产。\n`;
-    const seed = { file: 'page.txt', sha256: '0'.repeat(64), text };
-    const { articles } = convertPage(seed, { lexicon: buildLexicon([]), idFor: () => '2024/a' });
-    expect(articles[0]?.annotation.people).toEqual([{ name, title: '公司总经理' }]);
   });
 
   test('an error while reading changes nothing for the next page', () => {
