@@ -9,7 +9,6 @@ import { annotate } from './4-annotate/index.ts';
 import { type WriteContext, type WrittenPage, write } from './5-write/index.ts';
 import { type Leak, leaksOf } from './conservation.ts';
 import { isArticleRow, rowAt } from './pins.ts';
-import { readPlain } from './plane.ts';
 import { rawLookup } from './spans.ts';
 import { inOneUnitEach } from './stand-ins.ts';
 import type { AnnotatedArticle, Drop, Line, PageReading, Seed } from './types.ts';
@@ -31,7 +30,7 @@ export interface ConvertContext extends WriteContext {
 /** One page dump → its files, in five stages. Rare characters of two units are read as one. */
 export function convertPage(seed: Seed, context: ConvertContext): ConvertedPage {
   const { text, restore } = inOneUnitEach(seed.text);
-  const page = readPlain(text, () => readPage(text, context));
+  const page = readPage(text, context);
   const { lines, reading, articles } = restore(page, rawLookup(page.lines));
   const files = write(seed, lines, reading, articles, context);
   return { seed, lines, reading, articles, files, leaks: leaksOf(lines, { ...reading, articles }) };

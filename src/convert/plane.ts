@@ -1,13 +1,3 @@
-/** An expression with a quicker form, which reads texts of the Basic Multilingual Plane and finds the same in them. */
-export interface PlaneForm {
-  test(text: string): boolean;
-  exec(text: string): RegExpExecArray | null;
-  /** The form for what is being read. */
-  now(): RegExp;
-}
-
-/** 𬭎: in a JavaScript text two units, a pair of surrogates. */
-const BEYOND = /[\u{10000}-\u{10ffff}]/u;
 /** What the plane has of `\p{Script=Han}`, and a few places between that have no character. */
 const HAN = String.raw`\u2e80-\u2fd5\u3005\u3007\u3021-\u3029\u3038-\u303b\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufad9`;
 /** The rest of the plane. */
@@ -15,32 +5,12 @@ const NOT_HAN = String.raw`\0-\u2e7f\u2fd6-\u3004\u3006\u3008-\u3020\u302a-\u303
 /** `\p{Script=Han}` `\.` `[` `]`: a class as the plane has it, and what must not be taken for the bracket of a list. */
 const TOKEN = /\\[pP]\{(?<set>[^}]*)\}|\\.|[[\]]/gu;
 
-/** True while a text of the plane is read. */
-let plain = false;
-
-/** Does what `read` does, with the quicker forms where the text is of the plane: every text that is asked of must be a part of it. */
-export function readPlain<T>(text: string, read: () => T): T {
-  const before = plain;
-  plain = !BEYOND.test(text);
-  try {
-    return read();
-  } finally {
-    plain = before;
-  }
-}
-
 /**
- * For the converter's expressions with Han, a dot or a negated class. Without surrogates to mind these are a comparison or
- * a few, where the `u` flag makes them read pairs and ask the table of all scripts.
+ * The same expression for texts of the Basic Multilingual Plane, as the stages read them (stand-ins.ts). Without surrogates to
+ * mind, Han, a dot and a negated class are a comparison or a few, where the `u` flag makes them read pairs and ask the table
+ * of all scripts. Throws where it asks for more than Han of what Unicode knows.
  */
-export function bmp(expression: RegExp): PlaneForm {
-  const quick = planeForm(expression);
-  const now = () => (plain ? quick : expression);
-  return { now, test: (text) => now().test(text), exec: (text) => now().exec(text) };
-}
-
-/** The same expression for texts of the plane. Throws where it asks for more than Han of what Unicode knows. */
-export function planeForm({ source, flags }: RegExp): RegExp {
+export function bmp({ source, flags }: RegExp): RegExp {
   let inList = false;
   const narrow = source.replace(TOKEN, (token, set?: string) => {
     if (token === '[' || token === ']') inList = token === '[';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bmp, planeForm, readPlain } from '../../src/convert/plane.ts';
+import { bmp } from '../../src/convert/plane.ts';
 
 /** Expressions written in the converter's sources as `bmp(/…/u)`. */
 const WRITTEN = /bmp\(\s*(\/.+\/[dgimsuy]+),?\s*\)/gu;
@@ -19,26 +19,11 @@ describe('an expression of the plane', () => {
     [/^\[\p{Script=Han}\]$/u, '[高]', true],
   ])('%s of %s: %s', (expression, text, found) => {
     expect(expression.test(text)).toBe(found);
-    expect(planeForm(expression).test(text)).toBe(found);
+    expect(bmp(expression).test(text)).toBe(found);
   });
 
   test('is refused where it asks for what only Unicode knows', () => {
-    expect(() => planeForm(/\p{Lu}/u)).toThrow(String.raw`\p{Lu} is not told in the plane`);
-  });
-
-  test('a page with a character beyond the plane is read by the whole expression', () => {
-    const name = bmp(/^\p{Script=Han}{2}$/u);
-    expect(readPlain('李明', () => name.test('李明'))).toBe(true);
-    expect(readPlain('李𬭎', () => name.test('李𬭎'))).toBe(true);
-    expect(name.test('李𬭎')).toBe(true);
-  });
-
-  test('an error while reading changes nothing for the next page', () => {
-    const fail = () => {
-      throw new Error('unreadable');
-    };
-    expect(() => readPlain('李明', fail)).toThrow('unreadable');
-    expect(bmp(/^.$/u).test('𬭎')).toBe(true);
+    expect(() => bmp(/\p{Lu}/u)).toThrow(String.raw`\p{Lu} is not told in the plane`);
   });
 });
 
@@ -55,7 +40,7 @@ describe('every expression that the converter reads so finds the same in both fo
   test.each(expressions)('%s', (literal) => {
     const end = literal.lastIndexOf('/');
     const whole = new RegExp(literal.slice(1, end), literal.slice(end + 1));
-    const quick = planeForm(whole);
+    const quick = bmp(whole);
     const own = [...new Set(literal.replace(/[\ud800-\udfff]/gu, ''))];
     const text = fc.string({ unit: fc.constantFrom(...own, ...ALPHABET.replace('𬭎', '')), maxLength: 40 });
     fc.assert(

@@ -34,7 +34,7 @@ export function isMarkedName(text: string): boolean {
 
 /** `（ 王芳 ）` → `王芳` */
 export function trimMarks(text: string): string {
-  return text.replace(LEADING_MARK, '').replace(TRAILING_MARK, '').replace(PLANNED_BY.now(), '');
+  return text.replace(LEADING_MARK, '').replace(TRAILING_MARK, '').replace(PLANNED_BY, '');
 }
 
 /** Without the marks and the trailing role of authors. `◎木铎` → `木铎` */
@@ -46,7 +46,7 @@ export function stripMarks(text: string): string {
     .replace(SLASH, (_, slash) => (slash ? '/' : ' '))
     .replace(LEADING_MARK, '')
     .replace(TRAILING_MARK, '')
-    .replace(TRAILING_ROLE.now(), '')
-    .replace(PLANNED_BY.now(), '')
+    .replace(TRAILING_ROLE, '')
+    .replace(PLANNED_BY, '')
     .replace(INNER_MARK, ' ');
 }

@@ -15,13 +15,13 @@ const BODY_BEHIND =
 
 /** `绍兴滨江泵业有限公司董事长 单国良`: who speaks, and as what. */
 export function withPost(plain: string): BylineBlock[] | undefined {
-  const { post, name = '' } = plain.match(WITH_POST.now())?.groups ?? {};
+  const { post, name = '' } = plain.match(WITH_POST)?.groups ?? {};
   return post && couldBePersonName(name) ? [{ name, role: post }] : undefined;
 }
 
 /** `霍书白（中国数据经济研究院副院长）` */
 export function withPostBehind(plain: string): BylineBlock[] | undefined {
-  const { name = '', post } = plain.match(POST_BEHIND.now())?.groups ?? {};
+  const { name = '', post } = plain.match(POST_BEHIND)?.groups ?? {};
   return post && couldBePersonName(name) ? [{ name, role: post }] : undefined;
 }
 

@@ -89,7 +89,7 @@ const LONGEST_BARE = 4;
 
 /** `……有序进行。 陈力` `……（王强 李丽）`: where the names behind the last full stop begin, and whose they are. */
 export function trailingByline(text: string): { at: number; names: BylineBlock[] } | undefined {
-  const tail = text.slice(-LONGEST).match(TAIL.now());
+  const tail = text.slice(-LONGEST).match(TAIL);
   const { bracketed, bare = '' } = tail?.groups ?? {};
   const inside = bracketed === undefined ? bare : `（${bracketed}）`;
   if (!tail) return undefined;
@@ -133,7 +133,7 @@ function roledNames(plain: string): BylineBlock[] | undefined {
   let rest = plain;
   let pictures = false;
   while (rest !== '') {
-    const role = rest.match(ROLE.now());
+    const role = rest.match(ROLE);
     if (!role) return undefined;
     rest = rest.slice(role[0].length).trimStart();
     pictures ||= PICTURES.test(role[0]);

@@ -1,6 +1,6 @@
 import { charSet } from '../../names/char-set.ts';
 import { couldBePersonName } from '../../names/surnames.ts';
-import { bmp, type PlaneForm } from '../plane.ts';
+import { bmp } from '../plane.ts';
 import type { Shape } from '../types.ts';
 import { hasRole, parseByline, trailingByline } from './byline.ts';
 import { isMarked } from './byline-marks.ts';
@@ -83,8 +83,8 @@ export function trailingSource(text: string): number {
 }
 
 /** Behind the mark that a form begins with, or −1. */
-function behindEnd(text: string, form: PlaneForm): number {
-  const at = text.search(form.now());
+function behindEnd(text: string, form: RegExp): number {
+  const at = text.search(form);
   return at < 0 ? at : at + 1;
 }
 
@@ -212,7 +212,7 @@ export function behindPointer(caption: string): string {
 
 /** True where a sentence ends at the end of the text, a name behind it allowed: `……有序进行。 陈力` `……显示模组。郝鹏飞摄`. */
 export function endsSentence(text: string): boolean {
-  if (FULL_STOP.test(text) || FULL_STOP.test(text.replace(TRAILING_NOTE.now(), '$1'))) return true;
+  if (FULL_STOP.test(text) || FULL_STOP.test(text.replace(TRAILING_NOTE, '$1'))) return true;
   return trailingByline(text) !== undefined || trailingCredit(text) > 0;
 }
 
@@ -235,7 +235,7 @@ function isByline(text: string): boolean {
 function isCredit(text: string): boolean {
   if (text.length > CREDIT_LONGEST || endsSentence(text) || TEXT_AND_PICTURES.test(text)) return false;
   if ([LABELLED_CREDIT, GIVEN, TAKEN_BY_ONE, AGENCY].some((form) => form.test(text))) return true;
-  const taken = text.match(TAKEN.now())?.[1];
+  const taken = text.match(TAKEN)?.[1];
   if (taken !== undefined && taken.length > LONGEST_GLUED && GLUED.test(text)) return false;
   return taken !== undefined && (parseByline(taken) ?? parseByline(`（${taken}）`)) !== undefined;
 }

@@ -69,7 +69,7 @@ function apart(text: string): string {
 
 /** `新锐奖：蔡锦程　某某科技有限公司；储静　某某大学`: where names end that are paired with bodies, two and more in a row. */
 function pairedNames(text: string): number[] {
-  const found = text.includes(' ') ? [...text.matchAll(PAIRED.now())] : [];
+  const found = text.includes(' ') ? [...text.matchAll(PAIRED)] : [];
   const names = found.filter(({ groups }) => couldBePersonName(groups?.['name'] ?? ''));
   return names.length > 1 ? names.map(({ 0: name, index }) => index + name.length) : [];
 }

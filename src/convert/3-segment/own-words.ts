@@ -29,7 +29,7 @@ export function countSharedWords(text: string, article: string): number {
 function ownWords(text: string): string[] {
   const runs = text.match(RUNS)?.filter((run) => run.length >= LENGTH) ?? [];
   return runs.flatMap((run) =>
-    (run.includes('区') ? run.replace(PLACE.now(), '|') : run).replace(STOCK.now(), '|').split('|'),
+    (run.includes('区') ? run.replace(PLACE, '|') : run).replace(STOCK, '|').split('|'),
   );
 }
 

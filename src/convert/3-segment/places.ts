@@ -22,7 +22,7 @@ export function newPlaces({ labels, article }: LabelPlace): string[] {
 
 /** The places of a text that an article does not know. */
 export function newPlacesIn(text: string, article: string): string[] {
-  return (text.match(PLACE.now()) ?? []).filter((place) => !article.includes(place));
+  return (text.match(PLACE) ?? []).filter((place) => !article.includes(place));
 }
 
 export function namedAgain(place: LabelPlace): boolean {
@@ -36,7 +36,7 @@ export function opensElsewhere({ next, article }: LabelPlace): boolean {
 
 /** True for a text about parks of which an article knows none. */
 export function namesOtherPark(text: string, article: string): boolean {
-  const parks = text.match(PARK.now()) ?? [];
+  const parks = text.match(PARK) ?? [];
   return parks.length > 0 && parks.every((park) => !article.includes(park.slice(-5)));
 }
 

@@ -36,7 +36,7 @@ function ownerOf(caption: BodyBlock, here: Draft, drafts: Draft[]): Draft | unde
 }
 
 function parksOf(text: string): string[] {
-  return (text.match(PARK.now()) ?? []).map((park) => park.slice(-LONGEST_PARK));
+  return (text.match(PARK) ?? []).map((park) => park.slice(-LONGEST_PARK));
 }
 
 function move(caption: BodyBlock, from: Draft, to: Draft, desk: Desk): void {

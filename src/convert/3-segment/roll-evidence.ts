@@ -20,7 +20,7 @@ export function isRollOf({ labels, title, series, later, headings }: LabelPlace)
   return (
     !numbered &&
     labels.some((label) => isRollHeading(label.text)) &&
-    labels.some((label) => label.text.search(PLACE.now()) >= 0)
+    labels.some((label) => label.text.search(PLACE) >= 0)
   );
 }
 

@@ -5,5 +5,5 @@ const SENTENCE = bmp(/[^。！？!?\n]{0,2000}(?:[。！？!?\n]+[”’」』�
 
 /** The sentences of a text with their marks; together they are the text. Closing quotes stay with their sentence. */
 export function sentencesOf(text: string): string[] {
-  return text.match(SENTENCE.now())?.filter(Boolean) ?? [];
+  return text.match(SENTENCE)?.filter(Boolean) ?? [];
 }

@@ -16,7 +16,7 @@ export const UNIT_NOUN =
 
 /** The teams that a text calls by a name in quotes. */
 export function unitsIn(text: string): string[] {
-  return matchesOf(text, UNIT.now(), /“/u).map(({ groups }) => groups?.['name'] ?? groups?.['around'] ?? '');
+  return matchesOf(text, UNIT, /“/u).map(({ groups }) => groups?.['name'] ?? groups?.['around'] ?? '');
 }
 
 /** 朱孟娇|团队, 朱孟娇教授团队 */

@@ -96,7 +96,7 @@ export function awardNamesFrom(printed: string, at: number, strength: Strength):
     const behind = BRACKETED_YEAR.exec(printedName)?.groups?.['year'];
     year = behind ? Number(behind) : year;
     const whole = printedName.replace(BRACKETED_YEAR, '');
-    const name = (whole.replace(TAIL.now(), '') || whole).replace(CARRIER.now(), '').trim();
+    const name = (whole.replace(TAIL, '') || whole).replace(CARRIER, '').trim();
     const carried = CARRIED.test(text.slice(Math.max(0, end - 4), end + 4));
     if (
       isHonour(

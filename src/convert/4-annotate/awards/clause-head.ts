@@ -11,7 +11,7 @@ const MARKED = /“[^“”]*”/gu;
 
 /** The noun phrase that a clause begins with: of 今年6月公司已被某局 it is 公司. */
 export function headOfClause(clause: string): string {
-  const told = clause.replace(LEAD.now(), '');
+  const told = clause.replace(LEAD, '');
   const hidden = told.replace(MARKED, (marked) => '“'.repeat(marked.length));
   const end = hidden.search(SUBJECT_END);
   return end < 0 ? told : told.slice(0, end);

@@ -32,11 +32,11 @@ export function mayNameContest(text: string): boolean {
 
 /** The contest that a text names last. */
 export function contestIn(text: string): string | undefined {
-  const name = matchesOf(text, CONTEST.now(), CUE.now())
+  const name = matchesOf(text, CONTEST, CUE)
     .at(-1)
-    ?.groups?.['contest']?.replace(OCCASION.now(), '')
-    .replace(OCCASION.now(), '')
-    .replace(OCCASION.now(), '')
+    ?.groups?.['contest']?.replace(OCCASION, '')
+    .replace(OCCASION, '')
+    .replace(OCCASION, '')
     .replace(ELECTED, '');
   return name && NAMELESS.test(name) ? undefined : name;
 }

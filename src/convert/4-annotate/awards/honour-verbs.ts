@@ -28,7 +28,7 @@ export interface HonourVerb {
 
 /** The verbs of winning, left to right, without hopes and rules. */
 export function honourVerbs(text: string): HonourVerb[] {
-  return matchesOf(text, VERB.now()).flatMap((match) => {
+  return matchesOf(text, VERB).flatMap((match) => {
     const start = match.index;
     if (NOT_WON.test(text.slice(Math.max(0, start - 16), start))) return [];
     const strength = STRENGTHS.find((name) => match.groups?.[name]) ?? 'taken';

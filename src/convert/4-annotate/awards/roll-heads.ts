@@ -80,7 +80,7 @@ export function groupOf(text: string): { name: string; list: string } | undefine
 export function announcedIn(passages: Passage[]): Set<string> {
   return new Set(
     passages.flatMap(({ text }) =>
-      matchesOf(text, ANNOUNCED.now(), ANNOUNCING).map(({ groups }) => groups?.['name'] ?? ''),
+      matchesOf(text, ANNOUNCED, ANNOUNCING).map(({ groups }) => groups?.['name'] ?? ''),
     ),
   );
 }
@@ -111,7 +111,7 @@ export function headOf(
   const those = text.includes('“') && THOSE_ARE.exec(text)?.groups;
   if (those) return { name: those['counted'] ?? those['below'] ?? '', list: those['list'] ?? '' };
   const { name: printed = '', year, titled: holders, list = '' } = HEAD.exec(text.trim())?.groups ?? {};
-  const name = bare(printed.replace(WINNING.now(), '').replace(SESSION, ''));
+  const name = bare(printed.replace(WINNING, '').replace(SESSION, ''));
   if (
     !name ||
     BOARD.test(name) ||

@@ -67,7 +67,7 @@ export function nounAfter(after: string): NameNoun | undefined {
   const defined = nounOfDefinition(after) ?? nounOfMake(after) ?? nounOfNaming(after);
   if (defined) return defined;
   const list = OPEN_LIST.exec(after)?.[0] ?? '';
-  const rest = after.slice(list.length).replace(COUNT.now(), '');
+  const rest = after.slice(list.length).replace(COUNT, '');
   const phrase = (list ? LIST_TAIL : PHRASE).exec(rest)?.[0] ?? '';
   const nouns: NameNoun[] = [];
   for (let at = 0; at < phrase.length; at++) {

@@ -103,7 +103,7 @@ export const YEAR_READERS: EvidenceReader[] = [
 
 /** 2023年，公司营收12亿元。今年5月…: who calls one year by its number speaks of another as 今年. */
 export function yearsBefore(text: string): DateEvidence[] {
-  return matchesOf(text, BESIDE.now()).flatMap(({ 0: words, groups }) => {
+  return matchesOf(text, BESIDE).flatMap(({ 0: words, groups }) => {
     const later = groups?.['word'] === '去年' ? 2 : 1;
     if (later > 1 && OF_MONTH.test(words)) return [];
     return [told(words.slice(0, 5), Number(groups?.['year']) + later, 'successor')];
@@ -112,7 +112,7 @@ export function yearsBefore(text: string): DateEvidence[] {
 
 /** Evidence that takes two sentences: a founding and the years since. */
 export function yearsSince(text: string): DateEvidence[] {
-  return matchesOf(text, SINCE.now()).map(({ 0: words, groups }) =>
+  return matchesOf(text, SINCE).map(({ 0: words, groups }) =>
     told(words, Number(groups?.['year']) + Number(groups?.['years']), 'exact'),
   );
 }

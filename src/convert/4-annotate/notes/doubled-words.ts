@@ -13,7 +13,7 @@ const LONGEST = 12;
 export function doubledWords(text: string): Note[] {
   const forms = hasRepeat(text) ? [PARTICLE, PHRASE] : [PARTICLE];
   return forms.flatMap((form) =>
-    matchesOf(text, form.now()).map((match) => {
+    matchesOf(text, form).map((match) => {
       const from = Math.max(0, match.index - 2);
       const until = match.index + match[0].length + 2;
       const word = match.groups?.['word'] ?? '';

@@ -139,7 +139,7 @@ function parkAt(text: string, at: number, lexicon: Lexicon) {
 function madeParks(text: string, words: Word[]): ParkMention[] {
   const found: ParkMention[] = [];
   let last = 0;
-  for (const match of matchesOf(text, SUFFIX.now())) {
+  for (const match of matchesOf(text, SUFFIX)) {
     while ((words[last]?.end ?? text.length) <= match.index) last++;
     if (words[last]?.start !== match.index) continue;
     const end = match.index + match[0].length;

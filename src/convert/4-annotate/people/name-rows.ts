@@ -87,7 +87,7 @@ function namesWithEmployers(text: string, words: Word[]): RowName[] {
 }
 
 function namesBetweenMarks(text: string, words: Word[]): RowName[] {
-  return matchesOf(text, ROW.now(), LISTS).flatMap((match) => {
+  return matchesOf(text, ROW, LISTS).flatMap((match) => {
     const names = (match.groups?.['row'] ?? '').split(MARK);
     if (!isRow(names, text.slice(0, match.index), match.groups ?? {})) return [];
     let start = match.index;

@@ -41,7 +41,7 @@ export function titleBehind(text: string, end: number, opens: boolean): string |
 
 function apposed(rest: string): RegExpExecArray | null {
   const clauses = APPOSED.exec(rest)?.groups?.['rest'] ?? '';
-  return POST.exec(clauses.replace(DETAILS.now(), ''));
+  return POST.exec(clauses.replace(DETAILS, ''));
 }
 
 function isPost(post: string): boolean {

@@ -38,7 +38,7 @@ const CLAUSE_MARK = /[，,；;]/u;
 /** 公布“瞪羚”企业名单，甲公司榜上有名; 88家入选雏鹰企业，甲公司名列其中; 其中高新区35项成果获奖. */
 export function amongThem(sentence: SubjectSentence, earlier: FoundAward[]): FoundAward[] {
   const published = listed(sentence.text);
-  const received = matchesOf(sentence.text, AMONG_THEM.now()).flatMap(({ index, 0: verb, groups }) => {
+  const received = matchesOf(sentence.text, AMONG_THEM).flatMap(({ index, 0: verb, groups }) => {
     const before = sentence.text.slice(0, index);
     const ranked = groups?.['rank'] !== undefined;
     const honour =

@@ -72,7 +72,7 @@ export function apposed({ text, entities, known }: SubjectSentence): FoundAward[
 }
 
 function personal(text: string, entities: Entity[]): FoundAward[] {
-  return matchesOf(text, TITLE.now()).flatMap((match) => {
+  return matchesOf(text, TITLE).flatMap((match) => {
     const name = match.groups?.['name'] ?? '';
     const from = match.index + name.length;
     const until = match.index + match[0].length;

@@ -40,7 +40,7 @@ function titled({ text, entities }: SubjectSentence): FoundAward[] {
 
 function described(sentence: SubjectSentence): FoundAward[] {
   const { text, entities } = sentence;
-  return matchesOf(text, IS_ONE.now()).flatMap((match) => {
+  return matchesOf(text, IS_ONE).flatMap((match) => {
     const before = text.slice(0, match.index);
     const bearer = entities.find(
       ({ end }) => end === match.index || COMMA.test(text.slice(end, match.index)),

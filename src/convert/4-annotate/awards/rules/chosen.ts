@@ -36,7 +36,7 @@ export function chosen(sentence: SubjectSentence): FoundAward[] {
 /** 评选出“高新工匠”10名，分别是甲、乙、丙. */
 function chosenAfter({ text, entities }: SubjectSentence): FoundAward[] {
   const gave = LISTING.test(text) ? matchesOf(text, GAVE_HONOUR) : [];
-  return [...matchesOf(text, CHOSE_HONOUR.now()), ...gave].flatMap((match) => {
+  return [...matchesOf(text, CHOSE_HONOUR), ...gave].flatMap((match) => {
     const names = awardNamesFrom(text, match.index + match[0].length, 'bestowed');
     const end = names.at(-1)?.end;
     const recipients = end === undefined ? undefined : recipientsListed(text, end, entities);
@@ -93,7 +93,7 @@ function pronounAt(
 }
 
 function chosenBefore({ text, entities }: SubjectSentence): FoundAward[] {
-  return matchesOf(text, CHOSE.now()).flatMap((match) => {
+  return matchesOf(text, CHOSE).flatMap((match) => {
     const listEnd = match.index + match[0].length;
     const end = listEnd + (HOW_MANY.exec(text.slice(listEnd, listEnd + 14))?.[0].length ?? 0);
     const listed = entities.filter((entity) => entity.start >= match.index && entity.end <= end);

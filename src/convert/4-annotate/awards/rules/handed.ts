@@ -54,7 +54,7 @@ const THIS_FIRM = /^(?:该|这家)?(?:公司|企业)$/u;
 /** Who is named behind the honour, or between 将 and 认定为. */
 export function handed(sentence: SubjectSentence): FoundAward[] {
   const { text, entities, known } = sentence;
-  const given = matchesOf(text, HANDED.now(), HANDED_CUE.now()).flatMap((match) => {
+  const given = matchesOf(text, HANDED, HANDED_CUE).flatMap((match) => {
     const name = (match.groups?.['name'] ?? '').replace(EACH, '').replace(HOLDING, '');
     if (!isHonour(name, match.groups?.['carrier'] ? 'titled' : 'placed') && !isBareGrade(name)) return [];
     const list = match.groups?.['by'] ?? match.groups?.['to'] ?? '';
@@ -63,23 +63,22 @@ export function handed(sentence: SubjectSentence): FoundAward[] {
     const recipients = named.length > 0 ? named : pronounIn(sentence, PRONOUN.exec(list)?.[0]);
     return recipients.map((recipient) => ({ name, recipient }));
   });
-  const made = [
-    ...matchesOf(text, MADE_ONE.now()),
-    ...matchesOf(text, CONFERRED.now(), /颁|授|送上/u),
-  ].flatMap((match) => {
-    const names = awardNamesFrom(text, match.index + match[0].length, 'bestowed');
-    const inside = within(match.index, match.index + match[0].length);
-    const listed = match.groups?.['listed'];
-    const firm =
-      inside.length === 0 && !listed && THIS_FIRM.test(match.groups?.['who'] ?? '') && lastCompany(known);
-    const meant =
-      inside.length === 0
-        ? pronounIn(sentence, PRONOUN_ALONE.exec(match.groups?.['who'] ?? '')?.[0])
-        : inside;
-    const thing = THING.exec(match.groups?.['who'] ?? '')?.groups?.['name'];
-    const recipients = thing ? [thing] : firm ? [firm.name] : meant;
-    return names.flatMap(({ name }) => recipients.map((recipient) => ({ name, recipient })));
-  });
+  const made = [...matchesOf(text, MADE_ONE), ...matchesOf(text, CONFERRED, /颁|授|送上/u)].flatMap(
+    (match) => {
+      const names = awardNamesFrom(text, match.index + match[0].length, 'bestowed');
+      const inside = within(match.index, match.index + match[0].length);
+      const listed = match.groups?.['listed'];
+      const firm =
+        inside.length === 0 && !listed && THIS_FIRM.test(match.groups?.['who'] ?? '') && lastCompany(known);
+      const meant =
+        inside.length === 0
+          ? pronounIn(sentence, PRONOUN_ALONE.exec(match.groups?.['who'] ?? '')?.[0])
+          : inside;
+      const thing = THING.exec(match.groups?.['who'] ?? '')?.groups?.['name'];
+      const recipients = thing ? [thing] : firm ? [firm.name] : meant;
+      return names.flatMap(({ name }) => recipients.map((recipient) => ({ name, recipient })));
+    },
+  );
   return [...given, ...made, ...taken(sentence), ...carried(sentence)];
 
   function within(from: number, until: number): string[] {

@@ -40,7 +40,7 @@ export function labelled(sentence: SubjectSentence): FoundAward[] {
 }
 
 function told(sentence: SubjectSentence): FoundAward[] {
-  return matchesOf(sentence.text, HONOURS_TOLD.now(), /[：:]/u).flatMap(({ index, 0: words }) => {
+  return matchesOf(sentence.text, HONOURS_TOLD, /[：:]/u).flatMap(({ index, 0: words }) => {
     const names = awardNamesFrom(sentence.text, index + words.length, 'bestowed');
     const end = names.at(-1)?.end ?? 0;
     const [before = {}] = recipientsBefore(sentence, 0, index);
