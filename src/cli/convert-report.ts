@@ -1,6 +1,6 @@
 import { SEAM_RULES } from '../convert/2-repair/order.ts';
 import { lineOrder, linesOf, rangesOf } from '../convert/5-write/ledger.ts';
-import type { ConvertedPage } from '../convert/convert-page.ts';
+import type { ConvertedPage } from '../convert/convert-pages.ts';
 import type { Plan } from '../convert/plan.ts';
 import { KIND_NAMES, KINDS } from '../schema/kinds.ts';
 import { ARTICLE_KINDS, FATES } from '../schema/terms.ts';

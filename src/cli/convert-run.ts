@@ -1,5 +1,6 @@
 import { existsSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
+import { inBatches } from '../convert/batches.ts';
 import { beginRun } from '../convert/index.ts';
 import type { Kept } from '../convert/plan.ts';
 import { LOCK_PATH, type Shelf } from '../convert/shelf.ts';
@@ -22,8 +23,8 @@ export interface ConvertOptions {
 }
 
 /**
- * Looks at all files, converts page by page, and carries the result out when every page is sound: no more than one page
- * is in memory at a time. Gives what was done, or all that is wrong, and then nothing is written.
+ * Looks at all files, converts some pages at a time, and carries the result out when every page is sound: no more than
+ * those are in memory. Gives what was done, or all that is wrong, and then nothing is written.
  */
 export function runConversion(options: ConvertOptions): Done | Problem[] {
   const { seeds, content, dryRun } = options;
@@ -59,14 +60,17 @@ function convertAll(
   const kept: Kept[] = [];
   const pages: object[] = [];
   const count = { pages: 0, articles: 0, doubts: 0 };
-  for (const file of files) {
-    const seed = readSeed(seeds, file);
-    if ('message' in seed) {
-      problems.push(seed);
-      continue;
+  const readable = function* () {
+    for (const file of files) {
+      const seed = readSeed(seeds, file);
+      if ('message' in seed) problems.push(seed);
+      else yield seed;
     }
-    const { page, plan } = run.convert(seed);
-    problems.push(...page.leaks.map(({ line, message }) => ({ file: join(seeds, file), line, message })));
+  };
+  const steps = inBatches(readable()).flatMap(run.convert);
+  for (const { page, plan } of steps) {
+    const file = join(seeds, page.seed.file);
+    problems.push(...page.leaks.map(({ line, message }) => ({ file, line, message })));
     for (const output of plan.write) stage.put(output);
     kept.push(...plan.kept.map((one) => (isShown(one, options) ? one : { ...one, diff: '' })));
     count.pages += 1;

@@ -3,7 +3,8 @@ import type { Lexicon } from '../names/lexicon.ts';
 import type { Doubt, Ledger, LedgerRow } from '../schema/ledger.ts';
 import { ledgerPath } from './5-write/index.ts';
 import { type Addresses, addressBook } from './addresses.ts';
-import { type ConvertedPage, convertPage } from './convert-page.ts';
+import { inBatches } from './batches.ts';
+import { type ConvertedPage, convertPage, convertPages, type PageToConvert } from './convert-pages.ts';
 import { isArticleRow, pinEdits, pinsOf, rowAt } from './pins.ts';
 import { type PagePlan, type Plan, type PlanContext, planner } from './plan.ts';
 import { frontMatterOn, ledgerFor, lockOf, type Shelf } from './shelf.ts';
@@ -25,30 +26,33 @@ export interface ConversionContext {
   accept?: Set<string>;
 }
 
-/** A conversion page by page: it keeps addresses and digests of the pages that are done, never their texts. */
+/** A conversion some pages at a time: it keeps addresses and digests of the pages that are done, never their texts. */
 export interface Run {
-  convert(seed: Seed): { page: ConvertedPage; plan: PagePlan };
+  convert(seeds: Seed[]): { page: ConvertedPage; plan: PagePlan }[];
   /** What is left to do when every page is converted. */
   finish(): Plan;
 }
 
-/** Begins a conversion of the seeds with these file names: each page in five stages (convert-page.ts), then the plan that spares what people changed. */
+/** Begins a conversion of the seeds with these file names: each page in five stages (convert-pages.ts), then the plan that spares what people changed. */
 export function beginRun(files: string[], context: ConversionContext): Run {
   const lock = lockOf(context.shelf);
   const addresses = addressBook(context.shelf, lock, files);
   const plan = planner(addresses, { ...context, lock });
   return {
-    convert(seed) {
-      const ledger = ledgerFor(context.shelf, seed.file);
-      const pins = ledger ? pinsFor(seed, ledger, { ...context, lock }, addresses) : [];
-      const page = convertPage(seed, {
-        lexicon: context.lexicon,
-        pins,
-        idFor: idGiver(seed, addresses, pins),
-        withdrawn: addresses.withdrawn,
-        settled: settledBy(ledger, context.shelf),
+    convert(seeds) {
+      const pages = seeds.map((seed) => {
+        const ledger = ledgerFor(context.shelf, seed.file);
+        const pins = ledger ? pinsFor(seed, ledger, { ...context, lock }, addresses) : [];
+        return {
+          seed,
+          pins,
+          idFor: idGiver(seed, addresses, pins),
+          withdrawn: addresses.withdrawn,
+          settled: settledBy(ledger, context.shelf),
+        };
       });
-      return { page, plan: plan.place(page.files) };
+      const converted = convertPages(pages, context.lexicon);
+      return converted.map((page) => ({ page, plan: plan.place(page.files) }));
     },
     finish: plan.finish,
   };
@@ -60,7 +64,7 @@ export function convert({ seeds, ...context }: ConversionContext & { seeds: Seed
     seeds.map(({ file }) => file),
     context,
   );
-  const steps = seeds.map((seed) => run.convert(seed));
+  const steps = [...inBatches(seeds).flatMap(run.convert)];
   const rest = run.finish();
   const write = [...steps.flatMap(({ plan }) => plan.write), ...rest.write];
   const kept = steps.flatMap(({ plan }) => plan.kept);
@@ -91,16 +95,14 @@ function pinsFor(seed: Seed, ledger: Ledger, context: PlanContext, { renamed }: 
 /** What the converter would write without any pin. */
 function freshLedger(seed: Seed, { shelf, lock, lexicon }: PlanContext) {
   const addresses = addressBook(shelf, lock, [seed.file]);
-  const page = convertPage(seed, {
-    lexicon,
-    idFor: (article, lines) => addresses.idFor(seed, article, lines),
-  });
+  const idFor: PageToConvert['idFor'] = (article, lines) => addresses.idFor(seed, article, lines);
+  const page = convertPage({ seed, idFor }, lexicon);
   return parse(page.files.ledger.text);
 }
 
 /** A pinned article has its address from the row, every other one from the address book. */
 function idGiver(seed: Seed, addresses: Addresses, pins: LedgerRow[]) {
-  return (...[article, lines]: Parameters<Parameters<typeof convertPage>[1]['idFor']>) => {
+  return (...[article, lines]: Parameters<PageToConvert['idFor']>) => {
     const [first] = lines;
     const pinned = pins.find(
       (row) => isArticleRow(row) && first !== undefined && first >= row.lines[0] && first <= row.lines[1],

@@ -9,7 +9,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readLexicon } from '../../src/cli/convert-disk.ts';
-import { convertPage } from '../../src/convert/convert-page.ts';
+import { inBatches } from '../../src/convert/batches.ts';
+import { convertPages, type PageToConvert } from '../../src/convert/convert-pages.ts';
 import type { Seed } from '../../src/convert/types.ts';
 
 const COPIES = [1, 10, 100];
@@ -89,14 +90,17 @@ function timed(dumps: string[]): Run {
   return { megabytes, seconds, speed: megabytes / seconds, articles };
 }
 
+/** As the command converts them, some pages at a time; gives the number of articles. */
 function convertAll(dumps: string[]): number {
-  let articles = 0;
-  for (const text of dumps) {
-    const seed: Seed = { file: 'page.txt', sha256: '0'.repeat(64), text };
-    let n = 0;
-    articles += convertPage(seed, { lexicon, idFor: () => `2024/a${++n}` }).articles.length;
-  }
-  return articles;
+  const seeds = dumps.map((text): Seed => ({ file: 'page.txt', sha256: '0'.repeat(64), text }));
+  const pages = inBatches(seeds).flatMap((batch) => convertPages(batch.map(named), lexicon));
+  return pages.reduce((articles, page) => articles + page.articles.length, 0);
+}
+
+/** A page whose articles are numbered. */
+function named(seed: Seed): PageToConvert {
+  let n = 0;
+  return { seed, idFor: () => `2024/a${++n}` };
 }
 
 function reportMemory(): void {

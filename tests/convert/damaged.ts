@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { convertPage } from '../../src/convert/convert-page.ts';
+import { convertPage } from '../../src/convert/convert-pages.ts';
 import { buildLexicon } from '../../src/names/lexicon.ts';
 import { mutations } from './mutate.ts';
 
@@ -19,7 +19,7 @@ export const DUMPS = FOLDERS.flatMap((folder) =>
 export function leaks(text: string) {
   let n = 0;
   const seed = { file: 'x.txt', sha256: '0'.repeat(64), text };
-  return convertPage(seed, { lexicon, idFor: () => `2024/a${++n}` }).leaks;
+  return convertPage({ seed, idFor: () => `2024/a${++n}` }, lexicon).leaks;
 }
 
 /** Of a damaged dump, too, every visible character has exactly one owner. */

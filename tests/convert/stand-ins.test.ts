@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { convertPage } from '../../src/convert/convert-page.ts';
+import { convertPage } from '../../src/convert/convert-pages.ts';
 import { spansText } from '../../src/convert/spans.ts';
 import { inOneUnitEach } from '../../src/convert/stand-ins.ts';
 import { buildLexicon } from '../../src/names/lexicon.ts';
@@ -46,8 +46,8 @@ describe('a page with rare characters', () => {
     `高新区企业扩产忙😀\n本报讯 昨日，公司总经理${name}介绍说，𠮷祥牌新生产线将于下月投产。\n`;
   const convert = (text: string) =>
     convertPage(
-      { file: 'page.txt', sha256: '0'.repeat(64), text },
-      { lexicon: buildLexicon([]), idFor: () => '2024/a' },
+      { seed: { file: 'page.txt', sha256: '0'.repeat(64), text }, idFor: () => '2024/a' },
+      buildLexicon([]),
     );
 
   test.each(['李明', '李𬭎', '李𬭎明', '李明𬭎', '欧阳𬭎', '王𫖯'])('names %s', (name) => {

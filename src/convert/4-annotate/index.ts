@@ -20,10 +20,9 @@ import { wordsOf } from './words.ts';
 
 const UNDATED: PageDate = { date: null, evidence: [] };
 
-/** What is known before the page is read. */
-export interface AnnotateContext {
-  /** Parks always; other names only when the project's own content is converted. */
-  lexicon: Lexicon;
+/** The articles of one page. */
+export interface PageOfArticles {
+  articles: Article[];
   /** Masthead and folio lines of the page: they may print the day of issue. */
   furniture?: string[];
 }
@@ -39,55 +38,59 @@ export interface Names {
 const REACH = 12;
 
 /**
- * Stage 4: finds the names, the date and suspected misprints of one page's articles. One kind of name is looked for in
- * all of them before the next: what finds it stays in the processor's caches.
+ * Stage 4: finds the names, the date and suspected misprints of every page's articles; gives them page by page. One kind
+ * of name is looked for in all articles before the next: what finds it stays in the processor's caches. The lexicon has
+ * parks always, other names only when the project's own content is converted.
  */
-export function annotate(articles: Article[], context: AnnotateContext): AnnotatedArticle[] {
-  const pages = articles.map((article) => ({ article, passages: passagesOf(article) }));
-  const dates = datePage(
-    pages.map(({ passages }) => passages),
-    context.furniture,
-  );
-  const cut = pages.map((page) => ({ ...page, words: page.passages.map(({ text }) => wordsOf(text)) }));
-  const read = cut.map((page) => ({
-    ...page,
-    readings: page.passages.map((passage, at) => readWords(passage, page.words[at] ?? [], context.lexicon)),
-  }));
-  const withParks = read.map((page) => ({ ...page, parks: findParks(page.readings) }));
-  const withBodies = withParks.map((page) => {
-    const { refs, mentions } = findOrganizations(page.readings);
-    return { ...page, organizations: refs, mentions };
+export function annotate(pages: PageOfArticles[], lexicon: Lexicon): AnnotatedArticle[][] {
+  const cut = pages.flatMap(({ articles, furniture }, page) => {
+    const passages = articles.map(passagesOf);
+    const dates = datePage(passages, furniture);
+    return articles.map((article, at) => ({
+      page,
+      article,
+      date: dates[at] ?? UNDATED,
+      passages: passages[at] ?? [],
+    }));
   });
-  const named = withBodies.map((page) => ({
-    ...page,
-    people: findPeople(page.readings, page.mentions, page.article.bylines),
+  const words = cut.map((one) => one.passages.map(({ text }) => wordsOf(text)));
+  const read = cut.map((one, at) => ({
+    ...one,
+    readings: one.passages.map((passage, nth) => readWords(passage, words[at]?.[nth] ?? [], lexicon)),
   }));
-  const known = named.map((page, at) => {
-    const names = withOthersNames(page, around(named, at));
+  const withParks = read.map((one) => ({ ...one, parks: findParks(one.readings) }));
+  const withBodies = withParks.map((one) => {
+    const { refs, mentions } = findOrganizations(one.readings);
+    return { ...one, organizations: refs, mentions };
+  });
+  const named = withBodies.map((one) => ({
+    ...one,
+    people: findPeople(one.readings, one.mentions, one.article.bylines),
+  }));
+  const known = named.map((one, at) => {
+    const names = withOthersNames(one, around(named, at));
     const find = entityFinder(names);
-    return { ...page, names, find };
+    return { ...one, names, find };
   });
-  const told = known.map((page) => ({ ...page, sentences: readSubjects(page.passages, page.find) }));
-  const honoured = told.map((page) => ({
-    ...page,
-    awards: findAwards(page.passages, page.sentences, page.find),
+  const told = known.map((one) => ({ ...one, sentences: readSubjects(one.passages, one.find) }));
+  const honoured = told.map((one) => ({ ...one, awards: findAwards(one.passages, one.sentences, one.find) }));
+  const branded = honoured.map((one) => ({
+    ...one,
+    found: findBrands(one.passages, one.sentences, one.awards),
   }));
-  const branded = honoured.map((page) => ({
-    ...page,
-    found: findBrands(page.passages, page.sentences, page.awards),
-  }));
-  const annotated = branded.map((page, at) => annotationOf(page, dates[at] ?? UNDATED));
-  return pages.map(({ article, passages }, at) => ({
-    ...article,
-    annotation: withOthersBrands(annotated[at] as Annotation, passages, around(annotated, at)),
-  }));
+  const annotated = branded.map((one) => ({ ...one, annotation: annotationOf(one) }));
+  const whole = annotated.map((one, at) => withOthersBrands(one, around(annotated, at)));
+  const byPage = Map.groupBy(whole, (_, at) => cut[at]?.page);
+  return pages.map((_, page) => byPage.get(page) ?? []);
 }
 
-function around<T>(page: T[], at: number): T[] {
-  return page.slice(Math.max(0, at - REACH), at + REACH + 1);
+/** The article and its neighbours on its page. */
+function around<T extends { page: number }>(articles: T[], at: number): T[] {
+  const page = articles[at]?.page;
+  return articles.slice(Math.max(0, at - REACH), at + REACH + 1).filter((one) => one.page === page);
 }
 
-interface NamedPage extends Names {
+interface NamedArticle extends Names {
   article: Article;
   passages: Passage[];
   readings: Reading[];
@@ -96,27 +99,47 @@ interface NamedPage extends Names {
 }
 
 /** An article's own names, and those of its neighbours that it names in short. */
-function withOthersNames(page: NamedPage, near: NamedPage[]): Names {
-  const { article, passages, parks, organizations, people } = page;
+function withOthersNames(one: NamedArticle, near: NamedArticle[]): Names {
+  const { article, passages, parks, organizations, people } = one;
   const everybody = near.flatMap((other) => other.people);
   return {
     parks,
-    organizations: [...organizations, ...alsoNamedFirms(page.readings, organizations, near)],
+    organizations: [...organizations, ...alsoNamedFirms(one.readings, organizations, near)],
     people: [...people, ...alsoNamed(passages, everybody, people, article.bylines)],
   };
 }
 
-function withOthersBrands(annotation: Annotation, passages: Passage[], near: Annotation[]): Annotation {
+/** An article with its own brands, and those of its neighbours that it names. */
+function withOthersBrands(
+  { article, passages, annotation }: NotedArticle,
+  near: NotedArticle[],
+): AnnotatedArticle {
   const { brands, awards } = annotation;
-  const page = near.flatMap((other) => other.brands);
-  return { ...annotation, brands: [...brands, ...alsoNamedBrands(passages, brands, awards, page)] };
+  const others = alsoNamedBrands(
+    passages,
+    brands,
+    awards,
+    near.flatMap((other) => other.annotation.brands),
+  );
+  return { ...article, annotation: { ...annotation, brands: [...brands, ...others] } };
 }
 
-function annotationOf(
-  page: { article: Article; passages: Passage[]; names: Names; awards: AwardRef[]; found: FoundBrands },
-  { date, evidence }: PageDate,
-): Annotation {
-  const { article, passages, names, awards, found } = page;
+interface NotedArticle {
+  article: Article;
+  passages: Passage[];
+  annotation: Annotation;
+}
+
+function annotationOf(one: {
+  article: Article;
+  date: PageDate;
+  passages: Passage[];
+  names: Names;
+  awards: AwardRef[];
+  found: FoundBrands;
+}): Annotation {
+  const { article, passages, names, awards, found } = one;
+  const { date, evidence } = one.date;
   const notes = findNotes(passages);
   return {
     title: article.title?.text ?? makeTitle(passages),

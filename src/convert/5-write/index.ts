@@ -12,6 +12,14 @@ export interface WrittenPage {
   ledger: Output;
 }
 
+/** A page with its articles, all names known. */
+export interface PageToWrite {
+  seed: Seed;
+  lines: Line[];
+  reading: PageReading;
+  articles: AnnotatedArticle[];
+}
+
 /** What a page's files depend on besides the page. */
 export interface WriteContext {
   idFor: (article: AnnotatedArticle, lines: Set<number>) => string;
@@ -23,13 +31,7 @@ export interface WriteContext {
 }
 
 /** Stage 5: articles → files. `idFor` gives each article its permanent address: an old one, or a new slug. */
-export function write(
-  seed: Seed,
-  lines: Line[],
-  reading: PageReading,
-  articles: AnnotatedArticle[],
-  context: WriteContext,
-): WrittenPage {
+export function write({ seed, lines, reading, articles }: PageToWrite, context: WriteContext): WrittenPage {
   const ids = articles.map((article) => context.idFor(article, linesOf(article)));
   const doubts = [...reading.doubts, ...articles.flatMap(({ annotation }) => annotation.doubts)];
   const open = doubts.filter((doubt) => !context.settled?.(doubt));

@@ -22,9 +22,8 @@ export function annotated(text: string): Annotation {
     ...(title ? { title: { text: title, spans: [] } } : {}),
     ...(kicker ? { kicker: { text: kicker, spans: [] } } : {}),
   };
-  const [article] = annotate([{ kind: 'report', ...headline, bylines: [], bylineSpans: [], body }], {
-    lexicon,
-  });
+  const articles = [{ kind: 'report' as const, ...headline, bylines: [], bylineSpans: [], body }];
+  const article = annotate([{ articles }], lexicon)[0]?.[0];
   if (!article) throw new Error('Unexpected nothing, expected one article');
   return article.annotation;
 }
