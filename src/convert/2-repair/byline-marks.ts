@@ -5,7 +5,7 @@ const AUTHOR_MARK = bmp(/^(?:(?![△▲▼▽])[\u25a0-\u25ff·@]|——)\s*\p{S
 const TRAILING_MARK = /[)）】］\]〕·\s]+$/u;
 /** `摄影报道` `文/图` `整理` `供图 各企业` `文 李想 图` `图｜受访者提供` `发自鹰潭` after the names. */
 export const TRAILING_ROLE = bmp(
-  /[\s　]*(?:\/文(?!\S)|文\/[图摄]|[图摄]\/文|文并图|摄影报道|采写|整理|报道|撰文)$|(?<=\p{Script=Han}{2})\s文(?=[)）]?$)|[\s　]+(?:供图[\s:：/／]*\S{2,12}|文\s+\S{2,8}供图|文[\s/／]+(?:\p{Script=Han}{0,6}记者\s)?\p{Script=Han}[\p{Script=Han} ]{1,3}?\s?[/／]?[图摄]|图[\s:：/／｜|]+\p{Script=Han}{2,12}(?:提供|供图)|发自\p{Script=Han}{2,6}|(?:本版|本栏)?(?:图片|照片|摄影)\s?[:：/／]\s?.{2,16})$/u,
+  /[\s　]*(?:\/文(?!\S)|文\/[图摄]|[图摄]\/文|文并图|摄影报道|采写|整理|报道|撰文|(?<=\s)图文)$|(?<=\p{Script=Han}{2})\s文(?=[)）]?$)|[\s　]+(?:供图[\s:：/／]*\S{2,12}|文\s+\S{2,8}供图|文[\s/／]+(?:\p{Script=Han}{0,6}记者\s)?\p{Script=Han}[\p{Script=Han} ]{1,3}?\s?[/／]?[图摄]|图[\s:：/／｜|]+\p{Script=Han}{2,12}(?:提供|供图)|发自\p{Script=Han}{2,6}|(?:本版|本栏)?(?:图片|照片|摄影)\s?[:：/／]\s?.{2,16})$/u,
 );
 /** `图/本报记者 尹澈（署名除外）` */
 const EXCEPT_SIGNED = /[（(](?:署名除外|除署名外)[)）]$/u;
@@ -19,8 +19,10 @@ const SLASH = /[\s_＿]*([/／｜|])[\s_＿]*|[_＿]+/gu;
 const PLANNED_BY = bmp(
   /^(?:总?策划|统筹|监制)\s?[:：/／]\s?[\p{Script=Han}\s、]{2,20}?[\s　]+(?=执[笔行]|撰稿|撰文|采写|文字?\s?[:：/／]|(?:本[报刊网])?(?:首席|特约|全媒体)?记者)/u,
 );
-/** `◆时报记者 梁不凡 ◆通讯员 麦秋`: the mark of authors before each. */
-const INNER_MARK = /\s[◆■●▶□◎○▎▏▍▌┃丨]\s?(?=\p{Script=Han})/gu;
+/** `◆时报记者 梁不凡 ◆通讯员 麦秋` `本报记者◎柴某某`: the mark of authors before each, or between role and name. */
+const INNER_MARK = /(?:\s|(?<=记者|通讯员|[:：])[\s]?)[◆■●▶▷►□◎○▎▏▍▌┃丨]\s?(?=\p{Script=Han})/gu;
+/** `本报记 者 熊某某`: a stray space. */
+const CUT_ROLE = /记\s者|通\s讯\s?员|通讯\s员/gu;
 
 /** `□ 顾 炎`: a mark says that the one name behind it is the author's. */
 export function isMarked(text: string): boolean {
@@ -48,5 +50,6 @@ export function stripMarks(text: string): string {
     .replace(TRAILING_MARK, '')
     .replace(TRAILING_ROLE, '')
     .replace(PLANNED_BY, '')
-    .replace(INNER_MARK, ' ');
+    .replace(INNER_MARK, ' ')
+    .replace(CUT_ROLE, (role) => role.replaceAll(/\s/gu, ''));
 }

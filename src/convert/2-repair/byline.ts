@@ -9,7 +9,11 @@ import { isWord } from './word-seam.ts';
 
 /** Printed before names; longest first, because 特约记者 contains 记者. */
 const ROLE = bmp(
-  /^(?:(?:本报|本刊|本网|新华社|中新社|[A-Za-z]{2,10}\p{Script=Han}{0,6}(?=(?:首席|见习|实习|特约)?记者)|\p{Script=Han}{0,12}(?:[日晚早晨时导周商]报|[晨晚周月]刊)|\p{Script=Han}{2,12}(?:科技报|园区报|高新报|电视台|季刊|网|社|报)|\p{Script=Han}{0,12}融媒体?中心|(?![文图摄]\s?[/／])[\p{Script=Han}A-Za-z·/／]{1,16}(?:报业|[报刊网社台讯]|新闻|融媒|传媒|全媒体|客户端)(?=\p{Script=Han}{0,8}记者))?(?:首席|特约|特派|实习|见习|热线|帮办|全媒体|融媒体?|新媒体|摄影|驻[\p{Script=Han}]{1,4}站?)*(?:记者|通讯员|评论员|撰稿人|摄影师|编辑|撰稿|采写|摄影报道|报道)|本[报刊]\p{Script=Han}{2,6}工作室[·・]?(?:记者)?|(?:本[报刊])?(?:实习|见习)生|(?:本版|本组|本栏)?(?:撰稿|撰文|采写|文字|图文)(?=[\s:：/／]|本报)|特约撰稿|作者|撰文|采写|参与(?:采写|采访|报道|撰稿)(?=[\s:：/／])|执[笔行](?=[\s:：/／])|采访(?:[/／、]?整理)?(?=[\s:：/／])|讲述人[:：]\s*\p{Script=Han}{4,24}(?:人|[长理裁任师员])(?=\s\p{Script=Han}{2,4}\s)|(?:整理|口述|讲述人?|自述|制表)(?=[\s:：/／])|(?:读者|市民|网友)(?=[\s:：])|文\/[图片]|图\/文|文图|图文(?=\s*[:：/／｜|])|摄影(?=[\s:：/／])|(?:文|图)(?=\s*[:：/／＼\\｜|]))\s*[:：/／＼\\｜|]?/u,
+  /^(?:(?:本报|本刊|本网|新华社|中新社|[A-Za-z]{2,10}\p{Script=Han}{0,6}(?=(?:首席|见习|实习|特约)?记者)|\p{Script=Han}{0,12}(?:[日晚早晨时导周商]报|[晨晚周月]刊)|\p{Script=Han}{2,12}(?:科技报|园区报|高新报|电视台|季刊|网|社|报)|\p{Script=Han}{0,12}融媒体?中心|(?![文图摄]\s?[/／])[\p{Script=Han}A-Za-z·/／]{1,16}(?:报业|[报刊网社台讯]|新闻|融媒|传媒|全媒体|客户端)(?=\p{Script=Han}{0,8}记者))?(?:首席|特约|特派|实习|见习|热线|帮办|全媒体|融媒体?|新媒体|摄影|驻[\p{Script=Han}]{1,4}站?)*(?:记者|通讯员|评论员|撰稿人|摄影师|编辑|撰稿|采写|摄影报道|报道)|本[报刊]\p{Script=Han}{2,6}(?:工作室[·・]?|(?:报道|采访|调研)组(?=\s))(?:记者)?|(?:本[报刊])?(?:实习|见习)生|(?:本版|本组|本栏)?(?:撰稿|撰文|采写|文字|图文)(?=[\s:：/／]|本报)|特约撰稿|作者|撰文|采写|参与(?:采写|采访|报道|撰稿)(?=[\s:：/／])|执[笔行](?=[\s:：/／])|采访(?:[/／、]?整理)?(?=[\s:：/／])|供稿(?=[:：])|讲述人[:：]\s*\p{Script=Han}{4,24}(?:人|[长理裁任师员])(?=\s\p{Script=Han}{2,4}\s)|(?:整理|口述|讲述人?|自述|制表)(?=[\s:：/／])|(?:读者|市民|网友)(?=[\s:：])|文\/[图片]|图\/文|文图|图文(?=\s*[:：/／｜|])|摄影(?=[\s:：/／])|(?:文|图)(?=\s*[:：/／＼\\｜|]))\s*[:：/／＼\\｜|]?/u,
+);
+/** `黔青年记者 谷某`: first on the line a paper may go by a name that does not say so. */
+const OF_OTHER_PAPER = bmp(
+  /^(?!.{0,4}(?:优秀|[十百]佳|最美|[名位的]))\p{Script=Han}{2,5}(?:首席|见习|实习|特约)?记者\s/u,
 );
 /** `本报评论员` `本刊评论员`: the paper itself is the author. */
 export const COMMENTATOR = /^本[报刊网](?:特约)?评论员$/u;
@@ -19,9 +23,9 @@ const GROUP = bmp(/^\p{Script=Han}{2,18}(?:课题组|调研组|采访组|报道�
 const BRACKETED = bmp(/^[（(【][^()（）【】]+[)）】]$/u);
 /** `【链接】` names a part of the page more often than an author. */
 const LABEL = /^\s*【/u;
-/** `（待续）` `（据新华社电）` `记者手记`: what stands where names stand. */
+/** `（待续）` `（据新华社电）` `记者手记` `她口中的`: what stands where names stand. */
 const NOT_A_NAME =
-  /^(?:本[报刊网版]$|待续|未完|下转|上接|节选|节录|摘登|摘编|摘要|选登|综合|完|编者|来源|资料|图片|口径|同比|据)|^(?:喜报|捷报|公告|启事|简讯|声明|手记|札记|花絮|观察|关注|调查|感言|在线|见闻|视线|来信|评论|[短快时微锐]评|回访|回音|回复|答复|反馈)$|(?:供稿|供图|资料图|来源|待续|节选|整理|提供|电|讯|摄|摄影|[下起上出过回进][去来]|女士|先生|董事长|总?经理)$/u;
+  /^[她它我]|的$|^(?:本[报刊网版]$|待续|未完|下转|上接|节选|节录|摘登|摘编|摘要|选登|综合|完|编者|来源|资料|图片|口径|同比|据)|^(?:喜报|捷报|公告|启事|简讯|声明|手记|札记|花絮|观察|关注|调查|感言|在线|见闻|视线|来信|评论|[短快时微锐]评|回访|回音|回复|答复|反馈)$|(?:供稿|供图|资料图|来源|待续|节选|整理|提供|电|讯|摄|摄影|[下起上出过回进][去来]|女士|先生|董事长|总?经理)$/u;
 const SET_WIDE = bmp(/^\p{Script=Han} \p{Script=Han}(?: \p{Script=Han})?$/u);
 /** `火　炬　照　海`: so is a headline set, unless every two characters are a name. */
 const EVENLY_WIDE = bmp(/^\p{Script=Han}(?<space>\s+)\p{Script=Han}(?:\k<space>\p{Script=Han}){2,}$/u);
@@ -47,7 +51,7 @@ const SAID = /[。；！？“”《》]/u;
 /** With its marks. */
 const LONGEST_MARKED = 100;
 const TAIL = bmp(
-  /(?:(?<closed>[。！？!?…”’]+)\s*[(（【](?<bracketed>[^()（）【】]{2,60})[)）】]|(?<end>[。！？!?…]+[”’]*)(?:[\s　▶■□◆●○◎◇▲△]+|(?=(?:本[报刊网]|\p{Script=Han}{0,4}(?:[日晚早晨时导周商]报|[晨晚周月]刊))?(?:首席|特约|特派|实习|见习)?(?:记者|通讯员)(?:\s|\p{Script=Han}{2,3}(?:\s|$))|本[报刊网]编辑\s|\p{Script=Han}[ \u3000]\p{Script=Han}$))(?<bare>(?:[\p{Script=Han}·]{2,16}|[\p{Script=Han}\s　、,，/：:·]{2,60})))$/u,
+  /(?:(?<closed>[。！？!?…”’]+)\s*[(（【](?<bracketed>[^()（）【】]{2,60})[)）】]|(?<end>[。！？!?…]+[”’]*)(?:[\s　▶■□◆●○◎◇▲△]+|(?=(?:本[报刊网]|\p{Script=Han}{0,4}(?:[日晚早晨时导周商]报|[晨晚周月]刊))?(?:首席|特约|特派|实习|见习)?(?:记\s?者|通讯员)(?:\s|\p{Script=Han}{2,3}(?:\s|$))|本[报刊网]编辑\s|\p{Script=Han}[ \u3000]\p{Script=Han}$))(?<bare>(?:[\p{Script=Han}·]{2,16}|[\p{Script=Han}\s　、,，/：:·]{2,60})))$/u,
 );
 
 /** The authors that a line or a bracket names, or nothing where it is no byline. `▶ 本报记者 叶伟` → [{ 叶伟, 本报记者 }] */
@@ -61,7 +65,7 @@ const parseShort = remember((text): BylineBlock[] | undefined => {
   if (COMMENTATOR.test(plain) || GROUP.test(plain)) return [{ name: plain }];
   const told = withRoleTold(plain);
   if (told) return told;
-  if (ROLE.test(plain)) return roledNames(plain);
+  if (opensWithRole(plain)) return roledNames(plain);
   const role = nextRole(plain);
   if (role < plain.length) return mixedNames(plain.slice(0, role), plain.slice(role));
   const marked = plain !== text.trim();
@@ -81,7 +85,11 @@ const parseShort = remember((text): BylineBlock[] | undefined => {
 /** True where the line says who is what: 本报记者, 通讯员, 整理. */
 export function hasRole(text: string): boolean {
   const plain = trimMarks(text);
-  return ROLE.test(plain) || COMMENTATOR.test(plain) || GROUP.test(plain) || TRAILING_ROLE.test(plain);
+  return opensWithRole(plain) || COMMENTATOR.test(plain) || GROUP.test(plain) || TRAILING_ROLE.test(plain);
+}
+
+function opensWithRole(plain: string): boolean {
+  return ROLE.test(plain) || OF_OTHER_PAPER.test(plain);
 }
 
 /** Without brackets a longer stretch is rather a line that was cut off. */
@@ -102,7 +110,7 @@ export function trailingByline(text: string): { at: number; names: BylineBlock[]
 }
 
 /** `记者茶志福 通讯员 王琼`: where the line broke behind the role; `记者了解到` is running text. */
-const GLUED_ROLE = bmp(/^\p{Script=Han}*(?:记者|通讯员)\p{Script=Han}/u);
+const GLUED_ROLE = bmp(/^\p{Script=Han}*(?:记\s?者|通讯员)\p{Script=Han}/u);
 
 function isSure(names: BylineBlock[]): boolean {
   const roles = new Set(names.map(({ role }) => role));
@@ -133,7 +141,7 @@ function roledNames(plain: string): BylineBlock[] | undefined {
   let rest = plain;
   let pictures = false;
   while (rest !== '') {
-    const role = rest.match(ROLE);
+    const role = rest.match(ROLE) ?? (rest === plain ? rest.match(OF_OTHER_PAPER) : null);
     if (!role) return undefined;
     rest = rest.slice(role[0].length).trimStart();
     pictures ||= PICTURES.test(role[0]);

@@ -1,3 +1,4 @@
+import { couldBePersonName } from '../../names/surnames.ts';
 import type { BodyBlock } from '../types.ts';
 import { type Desk, type Draft, runningText } from './draft.ts';
 import { countSharedWords, sharesWords } from './own-words.ts';
@@ -7,6 +8,8 @@ import { PARK } from './places.ts';
 const NEAR = 20;
 /** `锦州高新区`: a park without the words before it. */
 const LONGEST_PARK = 5;
+/** Characters of most names. */
+const NAME = 3;
 
 /**
  * A picture may be set into the columns of another article: a caption that has no word of the article it stands in, and
@@ -27,12 +30,18 @@ function ownerOf(caption: BodyBlock, here: Draft, drafts: Draft[]): Draft | unde
   const elsewhere = parksOf(caption.text).filter((park) => !runningText(here).includes(park));
   const owners = others.filter((draft) => elsewhere.some((park) => runningText(draft).includes(park)));
   if (owners.length === 1) return owners[0];
-  if (sharesWords(caption.text, runningText(here))) return undefined;
+  if (sharesWords(caption.text, runningText(here)) || namesSomebodyOf(here, caption)) return undefined;
   const [first, second] = others
     .map((draft) => ({ draft, shared: countSharedWords(caption.text, runningText(draft)) }))
     .sort((a, b) => b.shared - a.shared);
   const clear = first && first.shared > 0 && first.shared >= 2 * (second?.shared ?? 0);
   return clear ? first.draft : undefined;
+}
+
+/** `刘某某给机器人“出题”。` in the article that tells of her. */
+function namesSomebodyOf(article: Draft, { text }: BodyBlock): boolean {
+  const name = text.slice(0, NAME);
+  return couldBePersonName(name) && runningText(article).includes(name);
 }
 
 function parksOf(text: string): string[] {
