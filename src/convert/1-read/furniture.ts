@@ -3,7 +3,7 @@ import { ITEMS } from './furniture-items.ts';
 
 /** `东湖科技报`, set wide or not; `本报讯（新甘肃·甘肃日报` is a dateline. */
 const MASTHEAD = bmp(
-  /^(?!本[报刊]\p{Script=Han}{0,3}[讯电])\p{Script=Han}{2,14}(?:日报|晚报|早报|时报|导报|周报|商报|青年报|科技报|经济报|工人报|晨报|都市报|周刊|快报)(?:[专特]版|[专特]刊)?(?:[A-Z ]{6,})?$/u,
+  /^(?!本[报刊]\p{Script=Han}{0,3}[讯电])\p{Script=Han}{2,14}(?:日报|晚报|早报|时报|导报|周报|商报|青年报|科技报|经济报|工人报|晨报|都市报|[周晚]刊|快报)(?:[专特]版|[专特]刊)?(?:[A-Z ]{6,})?$/u,
 );
 /** `===== 下转第5版 =====` `>>> 扫描右侧二维码 <<<`: ornaments around a line say nothing. */
 const FRAME = /^[=＝><＞＜*＊~～\s]{3,}|[=＝><＞＜*＊~～\s]{3,}$/gu;
@@ -22,7 +22,7 @@ const TRANSLATED = bmp(
 /** Sentences are no furniture, unless they tell the weather or how to reach the paper. */
 const RUNNING_TEXT = /[，。！？；]/u;
 const TOLD_BY = bmp(
-  /声明作废|^(?:刊误|更正|勘误)[:：]|^[(（]?(?:新闻线索|报料|爆料)|℃|电话|热线|邮箱|邮编|地址|@|二维码|(?:…|\.{3}|·{3})\s*第?[A-Z]?\d{1,2}版$/u,
+  /声明作废|^声明[:：]本[报刊]|^(?:刊误|更正|勘误)[:：]|^[(（]?(?:新闻线索|报料|爆料)|℃|电话|热线|邮箱|邮编|地址|@|二维码|(?:…|\.{3}|·{3})\s*第?[A-Z]?\d{1,2}版$/u,
 );
 const SEPARATORS = /[\s|·・:：、，,。.\-—―/()▶►>※\p{So}\p{Sk}]+/gu;
 /** What stands apart on one line: `湖北日报　　A06　　编辑 某某`. */

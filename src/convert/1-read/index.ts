@@ -10,20 +10,24 @@ import { withoutHidden } from './visible.ts';
 const SECTION_NUMBER = bmp(/^0([1-9])(?:[\s\u3000、.．]+[^\d\s].{0,18})?$/u);
 
 /** `龙江园区报`, but not `园区经济频传捷报` */
-const PAPER = bmp(/^\p{Script=Han}{3,12}(?:(?<![捷喜简快汇申通预海情战年月回墙])[报報]|[周导]刊|时讯)$/u);
+const PAPER = bmp(/^\p{Script=Han}{3,12}(?:(?<![捷喜简快汇申通预海情战年月回墙])[报報]|[周导晚]刊|时讯)$/u);
 /** `4` alone, first or last on the page, or beside other furniture; `02` may number a section. */
 const PAGE_NUMBER = /^[1-9]\d?$/u;
 /** `安徽科创新闻` beside a folio. */
 const NEWS = bmp(/^\p{Script=Han}{2,8}新闻$/u);
 /** A name set wide. */
 const SPACES = /\s/gu;
-const FOLIO_WORD = bmp(/^(?:\p{Script=Han}{1,4}|[A-Z]?\d{1,2}(?:[-—–]\d{1,2})?版?|\d{1,2}月\d{1,2}日|)$/u);
+const FOLIO_WORD = bmp(
+  /^(?:\p{Script=Han}{1,4}|[A-Z]?\d{1,2}(?:[-—–]\d{1,2})?版?|[A-Z][A-Za-z]+|\d{1,2}月\d{1,2}日|)$/u,
+);
 /** `高新视野 4` `4 要闻` */
 const SECTION_AND_NUMBER = bmp(
   /^(?:\p{Script=Han}{2,6}\s*\d{1,2}|\d{1,2}\s+\p{Script=Han}{2,6}|00\d\s+\p{Script=Han}[\p{Script=Han}·]{1,11})$/u,
 );
 /** `高新纪事⑥` is the part of a series. */
 const CIRCLED = /[①-⑳]/u;
+/** Lines at the top among which a number alone is the page's: `特 别 报 道` / `8`. */
+const HEAD = 2;
 const FOLIO = ['出版日期', '版次', '期号', '刊号', '外文报名'];
 
 /** Share of the lines with a blank one above on a page that is printed with double spacing. */
@@ -50,7 +54,7 @@ export function read(text: string): Line[] {
     gap = 0;
   });
   const named = evenly(withVerticalNames(lines)).map((line, at) =>
-    withMasthead(line, at === 0, [lines[at - 1], lines[at + 1]]),
+    withMasthead(line, { top: at === 0, head: at < HEAD }, [lines[at - 1], lines[at + 1]]),
   );
   return withJumps(withGaps(withRunningHeads(withEdges(named, sections))));
 }
@@ -73,10 +77,15 @@ function evenly(lines: Line[]): Line[] {
 }
 
 /** A newspaper's name, and a section with the page's number, are known by the folio that they stand beside, or at the top. */
-function withMasthead(line: Line, top: boolean, neighbours: (Line | undefined)[]): Line {
+function withMasthead(
+  line: Line,
+  { top, head }: { top: boolean; head: boolean },
+  neighbours: (Line | undefined)[],
+): Line {
   const besideFolio = neighbours.some((neighbour) => FOLIO.includes(neighbour?.furniture ?? ''));
   if (line.furniture) return line;
-  const edge = top || neighbours.includes(undefined) || neighbours.some((neighbour) => neighbour?.furniture);
+  const edge =
+    top || head || neighbours.includes(undefined) || neighbours.some((neighbour) => neighbour?.furniture);
   if (edge && PAGE_NUMBER.test(line.text.normalize('NFKC'))) return { ...line, furniture: '版次' };
   if (!besideFolio && !top) return line;
   if (PAPER.test(line.text.replace(SPACES, '')) || (besideFolio && NEWS.test(line.text)))
@@ -99,7 +108,7 @@ function withEdges(lines: Line[], sections: Set<number>): Line[] {
   return edged;
 }
 
-/** `太行科技周报 11月8日 特 稿 4—5`: at the top of a page its name, and a word or a number or two. */
+/** `太行科技周报 11月8日 特 稿 4—5`, `科创导报 Innovation Herald`: at the top of a page its name, and a word or a number or two. */
 function isNamedFirst(text: string): boolean {
   const [name = '', ...rest] = text.split(SPACES);
   return PAPER.test(name) && rest.length > 0 && rest.every((word) => FOLIO_WORD.test(word.normalize('NFKC')));

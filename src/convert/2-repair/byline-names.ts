@@ -1,6 +1,10 @@
 import { couldBePersonName } from '../../names/surnames.ts';
+import { bmp } from '../plane.ts';
 
 const SEPARATOR = /[\s　、,，/／;；]+/u;
+
+/** Longer than a name, shorter than three; names of other peoples begin with these. */
+const GLUED = bmp(/^(?![阿艾巴买麦帕努热赛吐乌亚依玉茹古迪哈胡卡库玛米木萨斯塔])\p{Script=Han}{5,6}$/u);
 
 /** Names of two characters are set as wide as those of three: `李 慧` is one name; so is `刘清 莉`, set by another hand. */
 export function splitNames(text: string): string[] {
@@ -24,6 +28,14 @@ export function splitNames(text: string): string[] {
     if (part) names.push(part);
   }
   return names;
+}
+
+/** `敖某梅李某` behind a role: the line broke between two names. */
+export function gluedNames(name: string): string[] {
+  if (!GLUED.test(name)) return [name];
+  const cuts = [2, 3].map((at) => [name.slice(0, at), name.slice(at)]);
+  const pairs = cuts.filter((two) => two.every((one) => one.length < 4 && couldBePersonName(one)));
+  return pairs.length === 1 ? pairs.flat() : [name];
 }
 
 /** `步 青 柴 静好`: the space behind the family name was set too. */

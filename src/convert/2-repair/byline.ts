@@ -3,7 +3,7 @@ import { bmp } from '../plane.ts';
 import { remember } from '../remember.ts';
 import type { BylineBlock } from '../types.ts';
 import { stripMarks, TRAILING_ROLE, trimMarks } from './byline-marks.ts';
-import { splitNames } from './byline-names.ts';
+import { gluedNames, splitNames } from './byline-names.ts';
 import { withBodyBehind, withPost, withPostBehind, withRoleTold } from './byline-posts.ts';
 import { isWord } from './word-seam.ts';
 
@@ -20,9 +20,9 @@ export const COMMENTATOR = /^本[报刊网](?:特约)?评论员$/u;
 /** `昆山高新区课题组` */
 const GROUP = bmp(/^\p{Script=Han}{2,18}(?:课题组|调研组|采访组|报道组|编写组)$/u);
 /** `（乌云其木格）` */
-const BRACKETED = bmp(/^[（(【][^()（）【】]+[)）】]$/u);
+const BRACKETED = bmp(/^[（(【［〔][^()（）【】［］〔〕]+[)）】］〕]$/u);
 /** `【链接】` names a part of the page more often than an author. */
-const LABEL = /^\s*【/u;
+const LABEL = /^\s*[【［〔]/u;
 /** `（待续）` `（据新华社电）` `记者手记` `她口中的`: what stands where names stand. */
 const NOT_A_NAME =
   /^[她它我]|的$|^(?:本[报刊网版]$|待续|未完|下转|上接|节选|节录|摘登|摘编|摘要|选登|综合|完|编者|来源|资料|图片|口径|同比|据)|^(?:喜报|捷报|公告|启事|简讯|声明|手记|札记|花絮|观察|关注|调查|感言|在线|见闻|视线|来信|评论|[短快时微锐]评|回访|回音|回复|答复|反馈)$|(?:供稿|供图|资料图|来源|待续|节选|整理|提供|电|讯|摄|摄影|[下起上出过回进][去来]|女士|先生|董事长|总?经理)$/u;
@@ -51,7 +51,7 @@ const SAID = /[。；！？“”《》]/u;
 /** With its marks. */
 const LONGEST_MARKED = 100;
 const TAIL = bmp(
-  /(?:(?<closed>[。！？!?…”’]+)\s*[(（【](?<bracketed>[^()（）【】]{2,60})[)）】]|(?<end>[。！？!?…]+[”’]*)(?:[\s　▶■□◆●○◎◇▲△]+|(?=(?:本[报刊网]|\p{Script=Han}{0,4}(?:[日晚早晨时导周商]报|[晨晚周月]刊))?(?:首席|特约|特派|实习|见习)?(?:记\s?者|通讯员)(?:\s|\p{Script=Han}{2,3}(?:\s|$))|本[报刊网]编辑\s|\p{Script=Han}[ \u3000]\p{Script=Han}$))(?<bare>(?:[\p{Script=Han}·]{2,16}|[\p{Script=Han}\s　、,，/：:·]{2,60})))$/u,
+  /(?:(?<closed>[。！？!?…”’]+)\s*[(（【［〔](?<bracketed>[^()（）【】［］〔〕]{2,60})[)）】］〕]|(?<end>[。！？!?…]+[”’]*)(?:[\s　▶■□◆●○◎◇▲△]+|(?=(?:本[报刊网]|\p{Script=Han}{0,4}(?:[日晚早晨时导周商]报|[晨晚周月]刊))?(?:首席|特约|特派|实习|见习)?(?:记\s?者|通讯员)(?:\s|\p{Script=Han}{2,3}(?:\s|$))|本[报刊网]编辑\s|\p{Script=Han}[ \u3000]\p{Script=Han}$))(?<bare>(?:[\p{Script=Han}·]{2,16}|[\p{Script=Han}\s　、,，/：:·]{2,60})))$/u,
 );
 
 /** The authors that a line or a bracket names, or nothing where it is no byline. `▶ 本报记者 叶伟` → [{ 叶伟, 本报记者 }] */
@@ -151,7 +151,7 @@ function roledNames(plain: string): BylineBlock[] | undefined {
       rest = rest.slice(next).trimStart();
       continue;
     }
-    const names = splitNames(rest.slice(0, next));
+    const names = splitNames(rest.slice(0, next)).flatMap(gluedNames);
     const addressed = READER.test(role[0]) && names.every((name) => ADDRESSED.test(name));
     if (names.length === 0 || !(addressed || names.every(isHanName))) return undefined;
     const roleText = role[0].replace(/[\s:：/／｜|]+$/u, '');

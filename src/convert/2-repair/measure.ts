@@ -50,6 +50,10 @@ const RIGHT = 8;
 const FULL = 1;
 const INDENT = bmp(/^(?:\t+|\u3000{2}|\u2003{2}| {2,8}(?! )|\u3000)(?=\S)/u);
 const LONGEST_INDENT = 40;
+/** `妈妈`, `你的爱人`: who the writer of a letter is to whom he writes. */
+const WRITER = bmp(
+  /^(?:[你您]的)?(?:爱你的)?(?:妈妈|爸爸|父亲|母亲|爱人|妻子|丈夫|女儿|儿子|孩子|朋友|老师|学生|徒弟|师[父傅]|同事)$/u,
+);
 const RUNNING_TEXT = /[，,。；;、]/u;
 
 /** `”`: the column cut it off the sentence that it closes. */
@@ -104,10 +108,12 @@ function shapeIn(line: Line, text: string, below: Line | undefined): Shape {
   return isAuthorAtRight(line, text, below) ? 'byline' : shapeOf(text);
 }
 
-/** `◎木铎`, or `党文博` with a blank line below, set to the right: who wrote what stands above. */
+/** `◎木铎`, or `党文博` or `妈妈 权某晓` with a blank line below, set to the right: who wrote what stands above. */
 function isAuthorAtRight({ raw }: Line, text: string, below: Line | undefined): boolean {
   if (!isSetRight(raw)) return false;
-  return isMarkedName(text) || (below?.gap !== 0 && couldBePersonName(text) && !isWord(text));
+  const [name = '', ...before] = text.split(' ').reverse();
+  const alone = before.length === 0 || (before.length === 1 && WRITER.test(before[0] ?? ''));
+  return isMarkedName(text) || (below?.gap !== 0 && alone && couldBePersonName(name) && !isWord(name));
 }
 
 /** Set in by so much that it stands at the right. */

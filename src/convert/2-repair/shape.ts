@@ -31,7 +31,7 @@ const OPENING = 40;
 const TAKEN = bmp(/^[（(〔【]?([^@].{1,27}?)\s*[/／]?\s*(?:摄影\s?报道|影像报道|摄影|摄|图)[)）〕】]?$/u);
 /** `本报讯 ` `本报 (特约通讯员 欧阳钢桥) ` `本报西安7月3日电` `新华社北京7月1日电` `科技日报南京6月3日电` `【本报讯】` `【新北讯】` `本刊记者 王芳报道 ` */
 const DATELINE = bmp(
-  /^[□■●○◆【［（(]?(?:(?:本[报刊]|\p{Script=Han}{0,4}[日晚早晨时导]报)综合消息(?=\s)|(?:本报|本刊|本网|\p{Script=Han}{2,6}(?:日报|晚报|导报|时报|科技报|报|网|融媒体?)(?=讯|电|\p{Script=Han}{2,6}\d{1,2}月\d{1,2}日[讯电]))(?:\p{Script=Han}{0,8}\s?(?:\d{1,2}\s?月\s?\d{1,2}\s?日)?(?:(?<!通)讯|电)(?=[\s（(　：:】］)）]|记者|通讯员|\p{Script=Han})|\s+(?=[(（近日今目昨前])|\s*[(（][^)）]{0,10}(?:记者|通讯员))|据(?:新华社|中新社)\p{Script=Han}{2,8}电(?=[\s（(])|据?(?:新华社|中新社|人民网)\p{Script=Han}{0,8}\d{1,2}月\d{1,2}日(?:电|讯))|^(?!.?[通资简短快喜音电视])\p{Script=Han}{2,3}讯(?:\s(?=\S{6})|[（(](?:记者|通讯员|见习|实习))|^\p{Script=Han}{0,4}(?:晚报|日报|晨报|早报|时报)\p{Script=Han}{2,4}讯[\s（(]|^[【［[](?!.?[通资简短快喜音电视])\p{Script=Han}{2,4}讯(?:[】］\]]|\s*(?:记者|通讯员))|^本[报刊网](?:首席|特约|见习|实习)?记者\s?(?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})(?:[、\s](?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})){0,2}?\s?报道[\s:：，](?=\S{6})|^[（(](?:本报|本网)?(?:记者|通讯员)\s?[\p{Script=Han}\s、]{2,20}[)）]\s?\S{10}|^\p{Script=Han}{2,14}讯\s?[（(](?:本报|见习|实习|全媒体)?(?:记者|通讯员)|^本[报刊]\s\p{Script=Han}{2,4}讯\s|^《\p{Script=Han}{2,10}》讯[\s（(]/u,
+  /^[□■●○◆【［（(]?(?:(?:本[报刊]|\p{Script=Han}{0,4}[日晚早晨时导]报)综合消息(?=\s)|(?:本报|本刊|本网|\p{Script=Han}{2,6}(?:日报|晚报|导报|时报|科技报|报|网|融媒体?)(?=讯|电|\p{Script=Han}{2,6}\d{1,2}月\d{1,2}日[讯电]))(?:\p{Script=Han}{0,8}\s?(?:\d{1,2}\s?月\s?\d{1,2}\s?日)?(?:(?<!通)讯|电)(?=[\s（(　：:】］)）]|记者|通讯员|\p{Script=Han})|\s+(?=[(（近日今目昨前])|\s*[(（][^)）]{0,10}(?:记者|通讯员))|据(?:新华社|中新社)\p{Script=Han}{2,8}电(?=[\s（(])|据?(?:新华社|中新社|人民网)\p{Script=Han}{0,8}\d{1,2}月\d{1,2}日(?:电|讯))|^(?!.?[通资简短快喜音电视])\p{Script=Han}{2,3}讯(?:\s(?=\S{6}|(?:本报|见习|实习)?(?:记者|通讯员)\s)|[（(](?:记者|通讯员|见习|实习))|^\p{Script=Han}{0,4}(?:晚报|日报|晨报|早报|时报)\p{Script=Han}{2,4}讯[\s（(]|^[【［[](?!.?[通资简短快喜音电视])\p{Script=Han}{2,4}讯(?:[】］\]]|\s*(?:记者|通讯员))|^本[报刊网](?:首席|特约|见习|实习)?记者\s?(?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})(?:[、\s](?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})){0,2}?\s?报道[\s:：，](?=\S{6})|^[（(](?:本报|本网)?(?:记者|通讯员)\s?[\p{Script=Han}\s、]{2,20}[)）]\s?\S{10}|^\p{Script=Han}{2,14}讯\s?[（(](?:本报|见习|实习|全媒体)?(?:记者|通讯员)|^本[报刊]\s\p{Script=Han}{2,4}讯\s|^《\p{Script=Han}{2,10}》讯[\s（(]/u,
 );
 /** `（张宇 李敏）4月8日上午,……`: authors in brackets before the text. */
 const OPENING_AUTHOR = bmp(
@@ -42,7 +42,7 @@ const FULL_STOP = bmp(/(?:[。！？!?]|…{1,2}|\.{3,6})[”’"'」』）)】�
 const CREDIT_LONGEST = 32;
 /** `……新订单。（据新华社电）` `……“结对子”。　来源：玉溪日报` */
 const TRAILING_NOTE = bmp(
-  /([。！？!?…”])\s*(?:[（(][^()（）]{1,24}[)）]|(?:来源|据|线索提供)[:：]?\s?\S{2,16}|[①-⑳]\d{1,2})$/u,
+  /([。！？!?…”])\s*(?:[（(［〔][^()（）［］〔〕]{1,24}[)）］〕]|(?:来源|据|线索提供)[:：]?\s?\S{2,16}|[①-⑳]\d{1,2})$/u,
 );
 /** `什么是心磁图`: glued to 图 stands a name, or it is a word. */
 const GLUED = bmp(/[^\s/／]图[)）〕】]?$/u);
@@ -60,7 +60,7 @@ const TEXT_AND_PICTURES = bmp(
   /文\s*[/／]\s*(?:\p{Script=Han}{0,6}记者\s\p{Script=Han}[\p{Script=Han} ]{1,3}\s)?[图摄][)）】]?$|[图摄]\s*[/／]\s*文$|\s文\s+\p{Script=Han}{2,4}\s?[图摄]$/u,
 );
 /** `（顾海燕）` */
-const BRACKETED = bmp(/^[（(【][^()（）【】]+[)）】]$/u);
+const BRACKETED = bmp(/^[（(【［〔][^()（）【】［］〔〕]+[)）】］〕]$/u);
 
 /** `……本地企业“结对子”。　来源：玉溪日报` `……像一颗安稳的心跳。③7`: where a text was taken from, and whose desk it passed. */
 const TRAILING_SOURCE = bmp(
@@ -91,6 +91,11 @@ function behindEnd(text: string, form: RegExp): number {
 /** `【图片新闻】 本报记者 于磊 摄` */
 const PHOTO_COLUMN = /^【?图片新闻】?[\s：:]*(?=\S)/u;
 
+/** `▼某某市“五一”劳动奖章`: who received it stands below; no picture shows an honour. */
+const HONOUR_HEADING = bmp(
+  /^[▼▲▽△]\s?(?!.*(?:图|合影|现场|的))[^，。：；、]{3,24}(?:奖|奖[章状项]|称号|先锋号|文明号|(?:标杆|先进|优秀|示范|龙头|冠军|百强|十强|创新|领军|瞪羚|独角兽)(?:企业|团队|个人|集体|班组|单位))$/u,
+);
+
 /** What a line is, judged by itself. */
 export function shapeOf(printed: string): Shape {
   const text = printed.replace(PHOTO_COLUMN, '');
@@ -107,7 +112,7 @@ export function shapeOf(printed: string): Shape {
 
 function isCaption(text: string, pointed: string): boolean {
   const told = CAPTION.test(text) || (pointed !== text && CAPTION.test(pointed)) || POINTED.test(text);
-  return told && !isRollHeading(text);
+  return told && !isRollHeading(text) && !HONOUR_HEADING.test(text);
 }
 
 /** The names in brackets in front of a text, or nothing. `（范良）清晨6时，……` → `范良` */
@@ -130,7 +135,7 @@ const ROLL_HEADING = bmp(
 );
 
 /** `获奖名单` `光荣榜（部分）`: the name of a whole roll. */
-const ROLL_NAME = bmp(/(?:名[单录]|榜|一览表?|(?:评选|评审)结果)(?:[（(][^（()）]{2,10}[)）])?$/u);
+const ROLL_NAME = bmp(/(?:名[单录]|榜单?|一览表?|(?:评选|评审)结果)(?:[（(][^（()）]{2,10}[)）])?$/u);
 
 /** True for the name of a whole roll. */
 export function isRollName(text: string): boolean {

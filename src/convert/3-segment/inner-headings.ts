@@ -1,4 +1,4 @@
-import { isRollHeading, isRollName } from '../2-repair/shape.ts';
+import { isCountedHeading, isRollHeading, isRollName } from '../2-repair/shape.ts';
 import { widthOf } from '../2-repair/width.ts';
 import { isColumn } from './head.ts';
 import { formOf, numberOf } from './label-form.ts';
@@ -23,6 +23,8 @@ export function innerHeading(head: Token[], place: RunPlace): number {
       at > 0 &&
       (gallery ||
         isInner(token, head[at - 1]) ||
+        (isCountedHeading(token.block.text) &&
+          isRollName(head[at - 1]?.block.text.replace(/”$/u, '') ?? '')) ||
         (at === head.length - 1 && opensRows(head[at - 1], place)) ||
         opensRow(head.slice(0, at + 1), place)),
   );

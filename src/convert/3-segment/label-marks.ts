@@ -7,11 +7,21 @@ import { isFramed } from './standing-names.ts';
 /** Characters of a picture's text. */
 const LONGEST_PICTURE_TEXT = 160;
 const BRACKETED = bmp(/^[（(](?<inside>[^（()）]{4,40})[)）]$/u);
+/** `科学城人物 ③` */
+const CIRCLED = bmp(/^\p{Script=Han}{2,10}\s?(?<number>[①-⑳])$/u);
 
 /** `02 凌晨三点的数学课` below the article `01 焊枪下的分寸`: what is numbered side by side is of one rank. */
 export function numberedOn({ labels, title, headings }: LabelPlace): boolean {
   const [number, next] = [numberOf(title), numberOf(labels[0]?.text ?? '')];
   return headings.length === 0 && number !== undefined && next === number + 1;
+}
+
+/** `科学城人物 ③` above a headline, and no `②` above it: the part of a series. */
+export function inNumberedSeries({ labels, headings }: LabelPlace): boolean {
+  const number = CIRCLED.exec(labels[0]?.text ?? '')?.groups?.['number'];
+  if (number === undefined || number === '①' || labels.length < 2) return false;
+  const before = String.fromCodePoint((number.codePointAt(0) ?? 0) - 1);
+  return !headings.some((heading) => heading.includes(before));
 }
 
 /** `刘湘宝：一把锁芯磨三百遍` / `（某某制锁有限公司董事长）`: a sub-heading has no deck that says who somebody is. */
@@ -30,6 +40,12 @@ export function markedBelowUnmarked({ labels, title, titleBefore }: LabelPlace):
     !marked(titleBefore) &&
     !isSlogan(labels[0]?.text ?? '')
   );
+}
+
+/** `▼某某市创新企业` below the sub-heading `▼某某市五一劳动奖章`. */
+export function markedLikeHeadings({ labels, headings }: LabelPlace): boolean {
+  const mark = ITEM_MARK.exec(labels[0]?.text ?? '')?.[0];
+  return mark !== undefined && headings.some((heading) => heading.startsWith(mark));
 }
 
 /** Below `■ 实验室“搬”到车间里` and `■ 小零件也有大学问` a label without the mark. */

@@ -21,6 +21,8 @@ export interface LabelPlace {
   titleBefore: string;
   /** How many of the last few headlines say whom they are about: `叶灿辉：给屏幕“挑刺”的人`. */
   slogansAbove: number;
+  /** How many of the last few headlines are a person's name. */
+  namesAbove: number;
   /** It and the article above it have a headline of two lines and no sub-headings. */
   pairsAbove: boolean;
   /** Its sub-headings so far. */

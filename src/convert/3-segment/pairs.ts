@@ -14,9 +14,15 @@ export const LONGEST_COLUMN = 7.5;
 /** `年度企业 · 听澜智能` `突破之星·成都甲航空科技有限公司` */
 const CLASS_AND_NAME = bmp(/^[^·・｜|\s，。：]{2,8}\s?[·・｜|]\s?[^·・｜|，。：]{2,24}$/u);
 
+/** `年度人物　程某某　某某公司高级技师`: a class of honour, who received it, and what he is. */
+const CLASS_AND_PERSON = bmp(
+  /^\p{Script=Han}{2,8}(?:奖|人物|团队|之星|企业|工匠|标兵|先锋|模范|个人|集体|能手|得主)\s\S{2,24}\s\S{3,24}$/u,
+);
+
 /** `年度企业 · 听澜智能`: a class, and who stands for it. */
 export function isClassAndName(label: string): boolean {
-  return CLASS_AND_NAME.test(label);
+  const plain = withoutMarks(label);
+  return CLASS_AND_NAME.test(plain) || CLASS_AND_PERSON.test(plain);
 }
 
 /** `周末总工` and a line below it, then `飞地研发` and a line below it. */

@@ -5,6 +5,7 @@ import { dropNotice, isNotice } from './notice.ts';
 import { awaitsCredit, creditHeadsPhoto, isAlien, placeCreditBelow, placePhoto } from './photo-news.ts';
 import { placeReading } from './place-reading.ts';
 import { placeText } from './place-text.ts';
+import { isNameLine } from './portrait-names.ts';
 import { withoutRepeated } from './repeated.ts';
 import { isRoundup, placeItem, placeRoundup } from './roundup.ts';
 import { type RunPlace, readRun } from './run.ts';
@@ -183,6 +184,8 @@ function placeOf(
     subtitle: draft?.head.subtitle?.text ?? '',
     titleBefore: desk.drafts.at(-2)?.head.title?.text ?? '',
     slogansAbove: desk.drafts.slice(-NEAR_IN_ROW).filter(({ head }) => isSlogan(head.title?.text ?? ''))
+      .length,
+    namesAbove: desk.drafts.slice(-NEAR_IN_ROW).filter(({ head }) => isNameLine(head.title?.text ?? ''))
       .length,
     pairsAbove: desk.drafts.length > 1 && desk.drafts.slice(-2).every(isPair),
     headings: headings.map(({ text }) => text),

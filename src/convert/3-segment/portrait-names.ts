@@ -45,13 +45,13 @@ function headsPortrait(tokens: Token[], at: number): boolean {
 
 /** Those of a row, whom the labels head with a line of what there is to say or none, below the row's name or another of them. */
 export function namesInRow(place: LabelPlace): boolean {
-  const { labels, title, later, headings, gap } = place;
+  const { labels, namesAbove, later, headings, gap } = place;
   if (isGroupPortrait(place)) return false;
   const at = labels.findIndex(({ text }) => isNameLine(text));
   if (at < 0 || at > 1 || labels.length - at > 2 || headings.length > 0 || gap === 0) return false;
   if (at === 1 && !isColumn(labels[0] as Block)) return false;
   if (describesSomebody(labels[at + 1]?.text ?? '')) return false;
-  return isNameLine(title) || later.filter(isNameLine).length > 1;
+  return namesAbove > 0 || later.filter(isNameLine).length > 1;
 }
 
 /** True where the headline above says that all of them are portrayed in one piece. */

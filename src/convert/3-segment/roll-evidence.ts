@@ -3,6 +3,7 @@ import { isRollHeading, isRollName } from '../2-repair/shape.ts';
 import { widthOf } from '../2-repair/width.ts';
 import { formOf, numberOf } from './label-form.ts';
 import type { LabelPlace } from './label-place.ts';
+import { isClassAndName } from './pairs.ts';
 import { PLACE } from './places.ts';
 import { isSlogan } from './siblings.ts';
 import { TAG } from './standing-names.ts';
@@ -37,7 +38,7 @@ export function rollBelowPortrait({ labels, kicker, title, headings }: LabelPlac
   const portraits =
     headings.length > 1
       ? headings.every(isPortrait)
-      : headings.length === 0 && (isPortrait(title) || opensProfile(kicker));
+      : headings.length === 0 && (isPortrait(title) || isPortrait(kicker) || isClassAndName(kicker));
   return portraits && isRollName(labels[0]?.text ?? '');
 }
 

@@ -3,6 +3,7 @@ import { isMarked } from '../2-repair/byline-marks.ts';
 import { isRollHeading } from '../2-repair/shape.ts';
 import { bmp } from '../plane.ts';
 import { FIRM, formOf, ITEM_MARK, numberOf } from './label-form.ts';
+import { isNameLine } from './portrait-names.ts';
 import { isComment, TAG } from './standing-names.ts';
 import type { Token } from './token.ts';
 
@@ -67,8 +68,19 @@ function opensRoll({ kind, block }: Token, after: (Token | undefined)[]): boolea
   const [first, second] = after;
   const isRow = first?.kind === 'label' && MEMBER.test(first.block.text) && !isTold(second);
   if (formOf(block.text) === 'honour' && isRow) return true;
-  const rows = after.filter((token) => token?.kind === 'label' && BEARER.test(token.block.text));
+  if (formOf(block.text) === 'honour' && after.length === 2 && after.every(isNameAlone)) return true;
+  const rows = after.filter((token) => token?.kind === 'label' && isBearer(token.block.text));
   return formOf(block.text) === 'honour' && rows.length === 2;
+}
+
+/** `曲某珍`, and nothing else on its line. */
+function isNameAlone(token: Token | undefined): boolean {
+  return token?.kind === 'label' && isNameLine(token.block.text);
+}
+
+/** Of a roll, named alone on its line. */
+function isBearer(text: string): boolean {
+  return BEARER.test(text) || UNIT.test(text);
 }
 
 /** `龚玉明：江西煤机智能科技有限公司数控车间班组长` `萍乡市中小企业服务中心党支部`: who bears an honour. */
@@ -82,7 +94,7 @@ const MEMBER = bmp(
 );
 /** `某某高新区总工会` */
 const UNIT =
-  /^[^，。！？]+(?:[务突分支]队|工会|委员会|局|中心|协会|商会|支部|班组|[一二三四五六七八九十]班|工作室|团队|专窗|窗口|车间|工段|[研发项目攻关科检测]{2}[组室])$/u;
+  /^[^，。！？]+(?:[务突分支中大小]队|工会|委员会|局|中心|协会|商会|支部|班组|[一二三四五六七八九十站车产]班|工作室|团队|专窗|窗口|车间|工段|[研发项目攻关科检测]{2}[组室])$/u;
 
 /** `序号 企业名称 主要产品` `1 昆山甲电子有限公司 传感器` */
 const TABLE = /^(?:序号|排名|名次|姓名|企业名称|单位名称)\s\S|^\d{1,3}\s+\S{2}/u;

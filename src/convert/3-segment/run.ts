@@ -6,6 +6,7 @@ import { isColumn } from './head.ts';
 import { closeBelow, givesTitleAbove, headsBoth, setInText } from './headline-in-text.ts';
 import { innerHeading } from './inner-headings.ts';
 import type { LabelPlace } from './label-place.ts';
+import { rollBelowPortrait } from './roll-evidence.ts';
 import { isStandingName } from './standing-names.ts';
 import type { Token } from './token.ts';
 import { opensArticle } from './topic.ts';
@@ -65,7 +66,7 @@ const ANSWER = /^[【［[■◆●▲★◇○□▶◎]?\s?(?:部门|编辑|记
 /** Divides a run; the inner headings of a head belong to the text. */
 export function readRun(run: Token[], place: RunPlace): RunReading {
   const reading = divide(run, place);
-  const inner = reading.headByline.length > 0 ? -1 : innerHeading(reading.head, place);
+  const inner = reading.headByline.length > 0 || reading.portrait ? -1 : innerHeading(reading.head, place);
   if (inner < 0) return reading;
   const [head, headings] = [reading.head.slice(0, inner), reading.head.slice(inner)];
   return { ...reading, head, headings: [...headings, ...reading.headings] };
@@ -197,7 +198,11 @@ function divideRest(rest: Token[], place: RunPlace, reading: RunReading): RunRea
   if (first && reading.titleAbove.length === 0 && givesTitleAbove(rest, place))
     return { ...reading, titleAbove: [first], head: rest.slice(1), why: '上文缺题，题印在文后' };
   if (!place.open) return { ...reading, head: rest, why: reading.why || '上文已完，另起一篇' };
-  if (ANNEX.test(first?.block.text ?? '')) return { ...reading, headings: rest, why: '附在本篇之后' };
+  if (
+    ANNEX.test(first?.block.text ?? '') &&
+    !rollBelowPortrait({ ...place, labels: rest.map(({ block }) => block), next: next.block.text })
+  )
+    return { ...reading, headings: rest, why: '附在本篇之后' };
   if (next.dateline) return { ...reading, head: rest, why: '其后接电头，另起一篇' };
   if (place.answered) return { ...reading, head: rest, why: '来信已有回音，另起一篇' };
   if (rest.some(({ block }) => /(?:——|—|--)$/u.test(block.text) && block.text.length > 6))

@@ -10,7 +10,7 @@ import type { Token } from './token.ts';
 
 /** `本报讯（记者 王某 通讯员 李某）` `本报讯 记者张三报道`: the authors that the dateline names. */
 const DATELINE_AUTHORS = bmp(
-  /^[^（(]{0,20}?(?:讯|电|报|本[刊网](?=\S{0,2}记者))[】］\]：:]?\s*(?:[（(](?<bracketed>[^()（）]{2,50})[)）]|(?<bare>(?:特约|首席|见习|实习)?(?:记者|通讯员)\s?(?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})(?:[、\s](?:通讯员\s?)?(?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})){0,3}?)\s*(?:报道|近日|日前|$|\s))/u,
+  /^[^（(]{0,20}?(?:讯|电|报|本[刊网](?=\S{0,2}记者))[】］\]：:]?\s*(?:[（(](?<bracketed>[^()（）]{2,50})[)）]|(?<bare>(?:特约|首席|见习|实习)?(?:记者|通讯员)\s?(?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})(?:[、\s](?:通讯员\s?)?(?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})){0,3}?(?:\s通讯员\s(?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han}))?)\s*(?:报道|近日|日前|$|\s))/u,
 );
 
 /** Puts the authors of a byline line on the article. */

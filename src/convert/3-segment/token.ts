@@ -12,7 +12,7 @@ import { isListItem, isRowOfNames } from './list-items.ts';
 import { withPictureTexts } from './picture-texts.ts';
 import { withPortraitNames } from './portrait-names.ts';
 import { withRolls } from './rolls.ts';
-import { isComment, opensNotice } from './standing-names.ts';
+import { isComment, isRoundupName, opensNotice } from './standing-names.ts';
 
 /** A block and the part it can play: running text, a label (headline, kicker, sub-heading), or what its shape says. */
 export interface Token {
@@ -72,6 +72,9 @@ const NOTE_BELOW = bmp(
 const SENDER = bmp(
   /^(?:\p{Script=Han}{2,8}\s)?(?:\p{Script=Han}{1,2}(?:女士|先生|师傅|同学)|一[名位](?!.*的)\p{Script=Han}{2,6}(?:\s\p{Script=Han}{2,3})?)$|\s(?:敬贺|同贺|敬启|谨启)$|^\p{Script=Han}{2,10}\s(?:[小老阿]\p{Script=Han}|一[名位]\p{Script=Han}{2,5}\s\p{Script=Han}{2,3})$/u,
 );
+/** `知某：` set in above the text of a letter. */
+const SALUTATION = bmp(/^(?:亲爱的|尊敬的|敬爱的)?\p{Script=Han}{2,6}[：:]$/u);
+const EXCLAIMED = bmp(/^“[^“”。]{4,24}[！？!?]”$/u);
 const ITEM_MARK = /^[▲△▼]/u;
 const QUOTED = bmp(/^“[^”]{6,}[。！？…]”$/u);
 const SPEAKER = bmp(/^——\s?\p{Script=Han}{2,4}$/u);
@@ -81,7 +84,9 @@ const SHORTEST_LIST = 20;
 
 export function tokenize(blocks: PageBlock[]): Token[] {
   const tokens = asItems(blocks.map(tokenOf).map(asPortrait));
-  const told = withPictureTexts(tokens).map((token, at) => inContext(token, tokens[at - 1], tokens[at + 1]));
+  const told = withPictureTexts(tokens).map((token, at) =>
+    inContext(token, tokens[at - 1], tokens.slice(at + 1, at + 3)),
+  );
   return withRolls(withPortraitNames(told));
 }
 
@@ -97,9 +102,10 @@ function asItems(tokens: Token[]): Token[] {
     widthOf(token.block.text) <= LONGEST_ITEM_HEAD &&
     ITEM_MARK.test(token.block.text);
   const headed = (at: number) => markOf(tokens[at]) !== undefined && tokens[at - 1]?.kind === 'label';
+  const named = belowRoundup(tokens, markOf);
   const brief = tokens.filter((_, at) => headed(at)).length >= FEWEST_BRIEFS;
   return tokens.map((token, at) => {
-    if (brief && headed(at)) return { ...token, kind: 'text' };
+    if (named.has(token) || (brief && headed(at))) return { ...token, kind: 'text' };
     if (
       isHead(token) &&
       [at - 3, at - 2, at + 2, at + 3].some(
@@ -115,6 +121,18 @@ function asItems(tokens: Token[]): Token[] {
       [at - 2, at - 1, at].some((from) => [0, 1, 2].every((step) => markOf(tokens[from + step]) === mark));
     return row ? { ...token, kind: 'text' } : token;
   });
+}
+
+/** `■都市短波` and right below it texts with one mark: its items, however few. */
+function belowRoundup(tokens: Token[], markOf: (token: Token | undefined) => string | undefined): Set<Token> {
+  const items = new Set<Token>();
+  tokens.forEach((token, at) => {
+    const above = tokens[at - 1];
+    const named = above?.kind === 'label' && isRoundupName(above.block.text);
+    const next = above !== undefined && items.has(above) && markOf(above) === markOf(token);
+    if (markOf(token) !== undefined && (named || next)) items.add(token);
+  });
+  return items;
 }
 
 /** `淮源生物工程有限公司研发部主任 赵雅倩` above a headline and a text about her: the head of a portrait, no author. */
@@ -169,19 +187,23 @@ function isColumnSetWide(text: string): boolean {
 }
 
 /** What a line's neighbours say of it. */
-function inContext(token: Token, before: Token | undefined, after: Token | undefined): Token {
+function inContext(token: Token, before: Token | undefined, [after, further]: Token[]): Token {
   const { block, kind } = token;
   if (isQuotation(token, before, after) || isRowOfNames(token, [before, after]))
     return { block, kind: 'text', dateline: false };
   if (kind === 'text' && !block.ends && !token.dateline && isKicker(block, before, after))
     return { ...token, kind: 'label' };
   if (kind === 'text' && isAsked(token, before, after)) return { ...token, kind: 'label' };
+  if (kind === 'text' && isBelowExclaimed(token, before, after)) return { ...token, kind: 'label' };
+  if (kind === 'text' && isExclaimed(token, before, [after, further])) return { ...token, kind: 'label' };
   if (kind === 'byline' && isSetWide(block.text) && isHeading(block.text, after))
     return { block, kind: 'label', dateline: false };
   if (kind === 'byline' && isSetWide(block.text) && before === undefined && after?.kind === 'label')
     return { block, kind: 'label', dateline: false };
   if (kind !== 'label') return token;
   const setIn = block.indented && before?.kind === 'label' && !before.block.indented;
+  if (SALUTATION.test(block.text) && block.indented && after?.kind === 'text')
+    return { ...token, kind: 'text' };
   if (setIn && (block.ends || TAG.test(block.text))) return { ...token, kind: 'text' };
   if (isListItem(token, before) || isListItem(token, after)) return { ...token, kind: 'text' };
   if (!token.name || !isHeading(block.text, after)) return token;
@@ -199,6 +221,28 @@ function isAsked({ block, dateline }: Token, before: Token | undefined, after: T
     /^[^。！？]+[？！]$/u.test(block.text) &&
     widthOf(block.text) <= LONGEST_LABEL
   );
+}
+
+/** `“这一年，谢谢你们！”` above a deck and the authors: a headline in somebody's words. */
+function isExclaimed(
+  { block, dateline }: Token,
+  before: Token | undefined,
+  [deck, author]: (Token | undefined)[],
+): boolean {
+  const above = before === undefined || before.kind === 'label' || before.block.ends;
+  const told = deck !== undefined && !deck.block.ends && !deck.block.indented && !deck.dateline;
+  const headed = told && ['label', 'text'].includes(deck.kind) && author?.kind === 'byline';
+  return above && headed && !dateline && !block.indented && EXCLAIMED.test(block.text);
+}
+
+/** `10个人、4支团队、12家企业站上领奖台`: the deck below it. */
+function isBelowExclaimed(
+  { block, dateline }: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+): boolean {
+  const between = EXCLAIMED.test(before?.block.text ?? '') && after?.kind === 'byline';
+  return between && !dateline && !block.ends && !block.indented && widthOf(block.text) <= LONGEST_KICKER;
 }
 
 /** `“十年里我们最大的本事不是快，是没走。”` / `——石维舟`: words set large, and whose they are. */

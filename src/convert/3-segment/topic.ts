@@ -9,7 +9,9 @@ import {
   describedInBrackets,
   framedAboveText,
   headsPicture,
+  inNumberedSeries,
   markedBelowUnmarked,
+  markedLikeHeadings,
   numberedOn,
   unmarked,
 } from './label-marks.ts';
@@ -36,9 +38,9 @@ const NEWS_OPENING = /^(?:近日|日前|连日来|今日|昨日|前不久|\d{1,2
 /** Kicker, title and the first paragraphs. */
 const DATELINE_WITHIN = 6;
 
-/** `编辑同志：` */
+/** `编辑同志：`; `知某：` alone in its paragraph. */
 const SALUTATION = bmp(
-  /^(?:尊敬的|亲爱的)?(?:编辑部?|各位读者|同志们?)(?:同志|朋友|老师|先生|女士)?们?[:：]|^(?:尊敬的|亲爱的)?(?:记者|读者)(?:同志|朋友|老师|先生|女士|们)们?[:：]|^(?:读者|市民|网友)\p{Script=Han}{1,3}(?:先生|女士|师傅|同学)?(?:来电|来信|反映|咨询|提问|留言)[:：，]/u,
+  /^(?:尊敬的|亲爱的)?(?:编辑部?|各位读者|同志们?)(?:同志|朋友|老师|先生|女士)?们?[:：]|^(?:尊敬的|亲爱的)?(?:记者|读者)(?:同志|朋友|老师|先生|女士|们)们?[:：]|^(?:读者|市民|网友)\p{Script=Han}{1,3}(?:先生|女士|师傅|同学)?(?:来电|来信|反映|咨询|提问|留言)[:：，]|^(?!.*(?:如下|名单|分别)[：:]$)(?:亲爱的|尊敬的|敬爱的)?\p{Script=Han}{2,6}[：:]$/u,
 );
 
 /** Whatever else speaks against it. */
@@ -64,6 +66,7 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
       inBriefs && headings.length === 0 && !(signed && gap === 0),
   },
   { says: '同一栏名反复出现，各成一篇', weight: SURE, holds: isRepeatedTag },
+  { says: '栏名有序号，是系列的一篇', weight: SURE, holds: inNumberedSeries },
   { says: '题有序号，接上篇的题号', weight: SURE, holds: numberedOn },
   { says: '题下括注所写的人是谁，是人物一篇', weight: 8, holds: describedInBrackets },
   { says: '一行人名、一行身份，是人物一篇', weight: 8, holds: portraitBelow },
@@ -142,6 +145,7 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
   { says: '名单之下的分项', weight: -8, holds: partOfRoll },
   { says: '与本篇小标题一样，短题之下有题解', weight: -5, holds: samePairs },
   { says: '与本篇小标题字数相当', weight: -2, holds: likeHeadings },
+  { says: '与本篇小标题同一记号', weight: -4, holds: markedLikeHeadings },
   { says: '与本篇小标题同式', weight: -3, holds: parallel },
   { says: '其后还有几个同式的小标题', weight: -3, holds: firstOfMany },
   { says: '其后同式的题各有署名，是并列的一篇', weight: 6, holds: firstOfSigned },

@@ -5,7 +5,7 @@ import type { Block } from '../types.ts';
 import type { Desk, Draft } from './draft.ts';
 
 /** `◆某某公司` `▶ 37度的温柔` `■ 一张水表引出的难题`: one mark in front, none behind. */
-const MARK = bmp(/^([◆◇■□●○★☆▶▷►◎▲▌▍])\s?(?=\S)(?!.*\1$)/u);
+const MARK = bmp(/^([◆◇■□●○★☆▶▷►◎▲▼▌▍])\s?(?=\S)(?!.*\1$)/u);
 /** `◀近日，……`: the text of a picture points at it. */
 const POINTER = bmp(/^[▲△▼↑↓←→◀◁▶►]\s?\S/u);
 /** `【三家企业“上新”】` */
@@ -15,6 +15,7 @@ const FRAMED = bmp(/^【[^【】]+】$/u);
 export function dropMarks(desk: Desk, draft: Draft): void {
   if (draft.head.title)
     draft.head.title = unframed(desk, withoutTrailing(desk, bare(desk, draft.head.title)));
+  if (draft.head.kicker) draft.head.kicker = bare(desk, draft.head.kicker);
   if (draft.photo)
     draft.body = draft.body.map((block) => (POINTER.test(block.text) ? cutMark(desk, block) : block));
   draft.body = draft.body.map((block) => (block.role === 'heading' ? bare(desk, block) : block));
