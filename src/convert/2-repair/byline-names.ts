@@ -3,6 +3,8 @@ import { bmp } from '../plane.ts';
 
 const SEPARATOR = /[\s　、,，/／;；]+/u;
 
+/** `缪某洁/文 潘某/摄`: who wrote, and who took the picture. */
+const ROLE = /[文图摄]/u;
 /** Longer than a name, shorter than three; names of other peoples begin with these. */
 const GLUED = bmp(/^(?![阿艾巴买麦帕努热赛吐乌亚依玉茹古迪哈胡卡库玛米木萨斯塔])\p{Script=Han}{5,6}$/u);
 
@@ -22,12 +24,24 @@ export function splitNames(text: string): string[] {
       singles = '';
       continue;
     }
+    if (singles.length === 1 && isGivenName(singles, part, before)) {
+      names.push(singles + part);
+      singles = '';
+      continue;
+    }
     if (singles.length === 1 && before?.length === 2) names[names.length - 1] = before + singles;
     else names.push(...pairs(singles));
     singles = '';
     if (part) names.push(part);
   }
   return names;
+}
+
+/** `林 某芳`: a stray space; of `刘清 莉 王某` the space is in the name before. */
+function isGivenName(surname: string, given: string, before: string | undefined): boolean {
+  if (ROLE.test(surname)) return false;
+  if (before?.length === 2) return isRestOfName(surname, given);
+  return given.length === 2 && (before === undefined || couldBePersonName(surname + given));
 }
 
 /** `敖某梅李某` behind a role: the line broke between two names. */

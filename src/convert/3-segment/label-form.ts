@@ -39,6 +39,11 @@ export const ROW = /^\S{2,16}\s+[\d.,]+\s?\S{0,4}$/u;
 /** `胡玉龙｜十佳高新工匠` */
 const PAIR = bmp(/^[^｜|]{2,30}[｜|][^｜|]{2,30}$/u);
 
+/** True for an honour with who received it: `龙江大工匠 徐博然`. */
+export function isBearer(label: string): boolean {
+  return BEARER.test(label);
+}
+
 /** The form of a label, or nothing. */
 export const formOf = remember((label): LabelForm | undefined => {
   if (ROW.test(label)) return 'row';

@@ -1,3 +1,4 @@
+import { PLACES } from '../../names/places.ts';
 import { bmp } from '../plane.ts';
 
 /** Figures and marks say nothing about who a text is about: what stands between them. */
@@ -9,6 +10,11 @@ const STOCK = bmp(
   /有限责任公司|股份有限公司|有限公司|高新技术企业|科技型中小企业|高质量发展|习近平|总书记|新质生产力|科技创新|产业链|管委会|党工委|管理委员会|工作委员会|负责人|董事长|总经理|越来越多?|今年以来|近年来|[一二三四上下]季度|[上下]半年|截至目前|与此同时/gu,
 );
 const LENGTH = 4;
+/** `哈尔滨` `江苏省`: with one more character as long as what is compared. */
+const LONG_PLACE = new RegExp(
+  [...PLACES].map((name) => (name.length === LENGTH - 2 ? `${name}[省市]` : name)).join('|'),
+  'u',
+);
 
 /**
  * True where a text uses words of an article again. A text that goes on names again what the article is about: it shares
@@ -33,10 +39,15 @@ function ownWords(text: string): string[] {
   );
 }
 
+/** `哈尔滨工` and `黑龙江省` are no words of an article: all but a character of them is a place. */
+function isShared(words: string, article: string): boolean {
+  return article.includes(words) && !LONG_PLACE.test(words);
+}
+
 /** Counts no further than asked for. */
 function countShared(words: string, article: string, most: number): number {
   let count = 0;
   for (let at = 0; at + LENGTH <= words.length && count < most; at++)
-    if (article.includes(words.slice(at, at + LENGTH))) count++;
+    if (isShared(words.slice(at, at + LENGTH), article)) count++;
   return count;
 }

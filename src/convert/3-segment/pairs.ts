@@ -3,7 +3,7 @@ import { widthOf } from '../2-repair/width.ts';
 import { bmp } from '../plane.ts';
 import type { Block } from '../types.ts';
 import { PUNCTUATED } from './deck.ts';
-import { describesSomebody, formOf, ITEM_MARK, withoutMarks } from './label-form.ts';
+import { describesSomebody, formOf, ITEM_MARK, isBearer, withoutMarks } from './label-form.ts';
 import type { LabelPlace } from './label-place.ts';
 import { isGroupPortrait } from './portrait-names.ts';
 import { isSlogan } from './siblings.ts';
@@ -22,7 +22,7 @@ const CLASS_AND_PERSON = bmp(
 /** `年度企业 · 听澜智能`: a class, and who stands for it. */
 export function isClassAndName(label: string): boolean {
   const plain = withoutMarks(label);
-  return CLASS_AND_NAME.test(plain) || CLASS_AND_PERSON.test(plain);
+  return CLASS_AND_NAME.test(plain) || CLASS_AND_PERSON.test(plain) || isBearer(plain);
 }
 
 /** `周末总工` and a line below it, then `飞地研发` and a line below it. */

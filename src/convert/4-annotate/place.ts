@@ -1,5 +1,5 @@
 import { charSet } from '../../names/char-set.ts';
-import { PLACES } from './vocabulary/places.ts';
+import { PLACES } from '../../names/places.ts';
 import type { Word } from './words.ts';
 
 /** What kind of place it is: 省 of 江苏省. */

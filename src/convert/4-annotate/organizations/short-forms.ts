@@ -1,5 +1,5 @@
+import { PLACES } from '../../../names/places.ts';
 import type { Reading } from '../reading.ts';
-import { PLACES } from '../vocabulary/places.ts';
 import type { OrganizationMention } from './find-suffixed.ts';
 
 const LEGAL_FORM = /(?:有限责任公司|股份有限公司|集团有限公司|有限公司|集团公司|总公司|公司|集团)$/u;

@@ -1,6 +1,6 @@
+import { PLACES } from '../../../names/places.ts';
 import { bmp } from '../../plane.ts';
 import { ADDRESS_ONLY, endsWithTitle } from '../vocabulary/person-words.ts';
-import { PLACES } from '../vocabulary/places.ts';
 
 const HAN = bmp(/^\p{Script=Han}+$/u);
 /** 工程师|常下地: what begins so is done, not named. */
