@@ -9,8 +9,9 @@ export const TRAILING_ROLE = bmp(
 );
 /** `图/本报记者 尹澈（署名除外）` */
 const EXCEPT_SIGNED = /[（(](?:署名除外|除署名外)[)）]$/u;
-/** `罗 兰/文 李 焱/图`: who wrote, and who took the pictures. */
-const TAKEN_BY_OTHERS = /\s?[/／]\s?文[\s　]+[\p{Script=Han}\s]{2,16}[/／]\s?[图摄](?=[)）]?$)/u;
+/** `罗 兰/文 李 焱/图`, `祝 某 文 / 徐 某 摄`: who wrote, and who took the pictures. */
+const TAKEN_BY_OTHERS =
+  /\s?[/／]\s?文[\s　]+[\p{Script=Han}\s]{2,16}[/／]\s?[图摄](?=[)）]?$)|\s文\s*[/／]\s*\p{Script=Han}[\p{Script=Han}\s]{1,8}\s[图摄](?=[)）]?$)/u;
 /** `○罗 莎（作者单位：某某高新区党群工作部）` */
 const EMPLOYER = /\s?[（(](?:作者)?单位[:：][^（）()]{4,30}[)）]$/u;
 /** `文 / 段小川　图 / 泽仁` `文／本报记者＿闻一`: spaces beside what sets role and name apart. */

@@ -124,10 +124,10 @@ function loneName(text: string): BylineBlock[] | undefined {
 }
 
 const PEN_NAME = bmp(
-  /^\s*(?:□\s*\p{Script=Han}(?:\s\p{Script=Han}|\p{Script=Han}{1,3})|·\p{Script=Han}{2,3}·)$/u,
+  /^\s*(?:□\s*\p{Script=Han}(?:\s\p{Script=Han}|\p{Script=Han}{1,3})|[▶▷◎○●◇◆■]\s?\p{Script=Han}\s\p{Script=Han}|·\p{Script=Han}{2,3}·)$/u,
 );
 
-/** `□ 公羊鼎` `·石敢当·`: behind the mark of authors also a name that nobody bears. */
+/** `□ 公羊鼎` `▶ 弋 言` `·石敢当·`: behind the mark of authors also a name that nobody bears. */
 function penName(text: string): BylineBlock[] | undefined {
   const wide = isSetWide(text);
   return (wide || /^\p{Script=Han}{2,4}$/u.test(text)) && (wide || !isWord(text))

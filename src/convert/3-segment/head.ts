@@ -44,6 +44,8 @@ const UNFINISHED =
 const STORY = bmp(/.{4}(?<![手札])记$/u);
 /** `从“数星星的人”` above `到“给地球拍照的人”`: no name begins so. */
 const CLAUSE_START = /^[从把让给为向](?!化)/u;
+/** `某某高新区2023年度企业光荣榜` */
+const ROLL = /(?:光荣|英雄|荣誉|红)榜$/u;
 /** `德州高新区2023年度“品质企业”发布`: a headline that says it all. */
 const NEWS =
   /(?:发布|揭晓|公布|启动|揭牌|开工|投产|落户|举行|召开|开幕|闭幕|成立|获批|上线|下线|签约|落幕)$/u;
@@ -142,6 +144,7 @@ function isClose([first, second]: Block[]): boolean {
 /** `致敬！高新区的劳动者` with a blank line between it and the lines of a headline, which are set close: what the page is about. */
 function standsAbove([first, ...others]: Block[]): boolean {
   const [kicker] = others;
+  if (first && kicker && ROLL.test(first.text) && !isClose([first, kicker])) return true;
   if (!first || !kicker || others.length < 2 || isNumbered(first) || DASHED_END.test(first.text))
     return false;
   const close = others.every((_, at) => at === 0 || isClose(others.slice(at - 1)));

@@ -33,12 +33,13 @@ export function opensRoll({ labels, title, series, headings }: LabelPlace): bool
 }
 
 /** `获奖名单（其余）` below the portrait of one who received it. */
-export function rollBelowPortrait({ labels, kicker, title, headings }: LabelPlace): boolean {
+export function rollBelowPortrait({ labels, kicker, title, subtitle, headings }: LabelPlace): boolean {
   const isPortrait = (label: string) => isSlogan(label) || opensProfile(label) || formOf(label) === 'body';
   const portraits =
     headings.length > 1
       ? headings.every(isPortrait)
-      : headings.length === 0 && (isPortrait(title) || isPortrait(kicker) || isClassAndName(kicker));
+      : headings.length === 0 &&
+        (isPortrait(title) || isPortrait(kicker) || opensProfile(subtitle) || isClassAndName(kicker));
   return portraits && isRollName(labels[0]?.text ?? '');
 }
 
