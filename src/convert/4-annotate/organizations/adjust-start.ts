@@ -20,6 +20,8 @@ const NATION = /^(?:民航|中国|中共|共青团|民[革盟建进]|农工党|�
 const WEAK = /^[vt]/u;
 /** 租下|两间实验室, 建起|分中心: such a verb has an object. */
 const WITH_DIRECTION = bmp(/^(?:.[下起出到回进给]|[拨打]通)$/u);
+/** 沧浪芯片|联合|津湖大学 */
+const TOGETHER = /^(?:联合|携手|上岗)$/u;
 const PARTICLE = /^[pcu]/u;
 const HAN = bmp(/^\p{Script=Han}/u);
 const LEGAL_FORM = /有限(?:责任)?公司$/u;
@@ -169,7 +171,7 @@ export function toPlace(words: Word[], first: number, { text }: OrganizationSuff
 function mayBeOwn({ text, tag }: Word, suffix: OrganizationSuffix): boolean {
   if (tag === 'v' && WITH_DIRECTION.test(text)) return false;
   if (LEGAL_FORM.test(suffix.text)) return HAN.test(text) && !PARTICLE.test(tag);
-  return WEAK.test(tag) && text.length > 1;
+  return WEAK.test(tag) && text.length > 1 && !TOGETHER.test(text);
 }
 
 /** 南京大学|电子|科学|与|工程学院: a college's subjects stand between its university and its ending. */
