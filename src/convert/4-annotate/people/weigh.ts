@@ -30,8 +30,6 @@ const ACTING_TAG = /^(?:[vdptia]|ad|l)/u;
 const COLON = /^[：:]$/u;
 /** The heading of a portrait: 刘建军：机床边的“听诊师”; an answer in an interview. */
 const PORTRAIT = /^[：:]/u;
-/** 【领航奖】|陶雁秋：…: behind the honour. */
-const TAG = /^【[^【】]{2,12}】$/u;
 /** 万明珍|（某某有限公司技术部部长）, 庄森彬|，福建群峰机械有限公司电液室主任|，. */
 const DESCRIBED = [
   /^[（(]([^（()）]{4,36}(?:[（(][^（()）]{2,4}[）)][^（()）]{0,12})?)[）)]/u,
@@ -50,10 +48,7 @@ export function weightOf({ text, words, part }: Reading, at: number, name: strin
   if (name.startsWith('成') && BECOMES.test(text.slice(Math.max(0, start - 20), start))) return 0;
   if (
     ADDRESS.test(rest) ||
-    ((part === 'heading' || part === 'title') &&
-      (at === 0 || TAG.test(text.slice(0, start))) &&
-      PORTRAIT.test(rest) &&
-      !isEveryday(name))
+    ((part === 'heading' || part === 'title') && at === 0 && PORTRAIT.test(rest) && !isEveryday(name))
   )
     return 2;
   if (full && ((EPITHET.test(before) && ACTS.test(rest)) || (opens && isSpeaker(words, at, before, rest))))
