@@ -43,5 +43,5 @@ export function contestIn(text: string): string | undefined {
 
 /** 一等奖 of a contest is the contest's: 全国技能大赛一等奖. */
 export function withContest(name: string, contest: string | undefined): string {
-  return isBareGrade(name) && contest ? contest + name : name;
+  return isBareGrade(name) && contest && !name.startsWith(contest) ? contest + name : name;
 }
