@@ -24,7 +24,7 @@ export const NOUN_ROWS: NounRow[] = [
     kind: 'platform',
     points: 3,
     words:
-      '平台 系统 小程序 助手 展厅 体验馆 大篷车 巴士 专车 班列 专列 公众号 APP App 直通车 客服 智能体 数字人 驿站 服务站 工作站 托育点 托育园 班车 E站 小站 服务点 热线 专线 专窗 专区 管家 窗口 服务中心 调解室 直播间 自习室 众创空间 创业社区 青创社区 办公区 孵化器 双创基地 街区 制氢站 加氢站 充电站 换电站 储能站 电站 食堂 标准厂房 小院 图案库 素材库 语料库 资料库 导办员 导览员 数字员工 虚拟主播',
+      '平台 系统 小程序 助手 展厅 体验馆 大篷车 巴士 专车 班列 专列 公众号 APP App 直通车 客服 智能体 数字人 驿站 服务站 工作站 托育点 托育园 班车 E站 小站 服务点 热线 专线 专窗 专区 管家 窗口 服务中心 调解室 直播间 自习室 众创空间 创业社区 青创社区 办公区 孵化器 双创基地 街区 制氢站 加氢站 充电站 换电站 储能站 电站 食堂 标准厂房 小院 图案库 素材库 语料库 资料库 导办员 导览员 数字员工 虚拟主播 微信群 数据中心 算力中心',
   },
   {
     kind: 'product',
@@ -94,7 +94,8 @@ export const ENDING_ROWS: NounRow[] = [
       '党校 快线 诊室 自习室 直播间 学堂 热线 专线 专利池 食堂 书房 夜市 小屋 小院 客栈 茶座 茶馆 客厅 门诊 大篷车 柜台 工场 法庭 夜练场 面馆 邮局 托育点 工位 算网',
   },
   { kind: 'activity', points: 2, words: '行 日 年 会 托管 科技跑 健康跑' },
-  { kind: 'platform', points: 2, words: '走廊' },
+  { kind: 'platform', points: 2, words: '走廊 信箱' },
+  { kind: 'platform', points: 1.5, words: '技校' },
   { kind: 'activity', points: 1.5, words: '跑' },
   { kind: 'activity', points: 1.5, words: '说 荟 汇 营 课 班' },
   { kind: 'platform', points: 1.5, words: '学院 大学 实验室 屋 站' },

@@ -31,6 +31,8 @@ const HONOUR_AFTER = bmp(
 
 /** 在“荆江工匠杯”|上夺得新人奖 */
 const CUP = bmp(/\p{Script=Han}{2}杯$/u);
+/** 给他的课起名|“星期六实验室” */
+const CHRISTENED = /[起取]名[为叫]?$/u;
 /** 去年改名叫“海带路”: a street. */
 const RENAMED = /(?:改名|更名|命名|取名)[为叫]?$/u;
 const STREET = /[路街巷桥]$/u;
@@ -50,7 +52,9 @@ export function isOtherQuote({ inner, before, after }: FramedQuote): boolean {
 /** “工匠学院” that is opened is a programme, not a school. */
 function isOrganization(inner: string, before: string, after: string): boolean {
   if (VALLEY.test(inner) && HOUSE.test(after)) return false;
-  return ORGANIZATION.test(inner) && !(SCHOOL.test(inner) && OWNING_VERB.test(before));
+  return (
+    ORGANIZATION.test(inner) && !(SCHOOL.test(inner) && (OWNING_VERB.test(before) || CHRISTENED.test(before)))
+  );
 }
 
 /** True for what a person is called: 同事们叫他“慢先生”. */

@@ -64,8 +64,12 @@ const POINTED = bmp(
 );
 /** 铺放机是企业与大学一道研制的“飞鸥” */
 const DEFINED = bmp(/是[^，,。；;：“”]{2,30}(?:研制|研发|开发|推出|打造|创办)的$/u);
-/** 每周五下午的“掀桌会” */
-const RECURRING = bmp(/每(?:[周月年天季]|逢)[^，,。；;：“”]{0,8}的$/u);
+/** 用5年时间摸索出“渣变田”|技术: a technique that somebody thought out has a name. */
+const THOUGHT_OUT = /(?:[摸探]索|研究|研发|研制|琢磨|攻关|试验)出了?$|(?:独创|首创|自创|发明)的?$/u;
+/** 每周五下午的“掀桌会”, 每周五办“虾聊会” */
+const RECURRING = bmp(
+  /(?:每(?:[周月年天季]|逢)[^，,。；;：:“”]{0,8}的|每[周月年天季][^，,。；“”]{0,4}[办开])$/u,
+);
 
 /** What speaks for a quoted text being a name. */
 export const SIGNS_FOR: Sign[] = [
@@ -177,6 +181,12 @@ export const SIGNS_FOR: Sign[] = [
     why: '引号前是每周、每月',
     example: '每周五下午的“掀桌会”',
     points: ({ before }) => (RECURRING.test(before) ? 1 : 0),
+  },
+  {
+    why: '摸索出的技术',
+    example: '用5年时间摸索出“渣变田”技术',
+    points: ({ before, inner, noun }) =>
+      noun?.word === '技术' && [...inner].length < 7 && THOUGHT_OUT.test(before) ? 5.5 : 0,
   },
   {
     why: '某某牌',
