@@ -33,6 +33,8 @@ const BETWEEN_BODIES: ReadonlySet<string> = new Set(['联系', '联合', '协调
 const JOINT_BODY = /^(?:党|会|体|国|工会|支部|总支|团委|小组|服务|领导|办公|中心|机制|[处科局])/u;
 /** 正|联合|郑州大学 */
 const JOINS: ReadonlySet<string> = new Set(['联合', '牵手', '携手', '联手']);
+/** 芯片|联合|津湖|大学 */
+const INSTITUTE = /^(?:大学|学院|研究院|研究所|医院)$/u;
 const NATION = /^(?:中国|国家|全国|中华|中科院|北大|清华)/u;
 /** 城市|建设|发展有限公司, 高新区|建设|管理局, 项目|推进|中心: no verb. */
 const NOUN_TOO: ReadonlySet<string> = new Set(['建设', '推进', '指导', '引育', '支持', '全面']);
@@ -101,6 +103,8 @@ export function isStop(words: Word[], at: number): boolean {
   if (isNounToo(words, at) || isPosted(words, at) || isInstitute(word, next)) return false;
   if (word && JOINS.has(word.text) && (isPlace(next) || NATION.test(next?.text ?? '') || next?.tag === 'nt'))
     return true;
+  if (word && JOINS.has(word.text) && next?.tag === 'x' && INSTITUTE.test(words[at + 2]?.text ?? ''))
+    return true;
   if (!word || STOP_WORDS.has(word.text) || endsInVerb(word.text) || isDone(words, at) || isMotion(word))
     return true;
   if (isPutBefore(words, at) || isOpened(words, at) || isWorkedOn(words, at)) return true;
@@ -136,7 +140,7 @@ function isPutBefore(words: Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (word?.tag !== 'v' || word.text.length > 1 || word.text === '驻') return false;
   const inName = before?.text.length === 1 && /^[nxj]/u.test(before.tag) && HAN.test(before.text);
-  if (inName || before?.tag === 'park') return false;
+  if (inName || before?.tag === 'park' || (isPlace(before) && next?.text.length === 1)) return false;
   if (isPlace(next) || NATION.test(next?.text ?? '')) return true;
   return /^(?:n[st]|park)$/u.test(next?.tag ?? '') || ZONE.has(words[at + 2]?.text ?? '');
 }

@@ -7,6 +7,8 @@ const OFFICE_HOLDER =
 
 /** 武汉工程|大学化学|与|环境学院, 第九|中学物理|教师, 惠州|学院派|来: a school's ending that the dictionary holds with what may follow. */
 const SCHOOL_SUBJECT = bmp(/^(?:[大中小]学(?:物理|化学|数学|语文|英语|校长)|学院派|[协学商]会会员)$/u);
+/** 徐国|良: a state of old in the dictionary, in a newspaper how a name begins. */
+const OLD_STATE = /^[赵魏齐楚燕吴郑宋鲁曹徐陈蔡许邓梁卫]国$/u;
 /** Seams in words that the segmenter made up: where to cut, from the front or from the end, and what the parts are. */
 const SEAMS: readonly { word: RegExp; cut: 1 | -1 | -2; tags: [string, string] }[] = [
   { word: /^[与和及由向对在将从为给被把到等以]..+$/u, cut: 1, tags: ['p', 'x'] }, // 与昌飞|公司
@@ -41,6 +43,7 @@ export function splitWord(text: string, tag: string): Part[] {
   if (SCHOOL_SUBJECT.test(text)) return splitAt(text, 2, ['n', 'n']);
   const office = OFFICE_HOLDER.exec(text);
   if (office?.index) return splitAt(text, office.index, [tag, 'n']);
+  if (OLD_STATE.test(text) && tag === 'ns') return [{ text, tag: 'nr' }];
   const seam = tag === 'x' ? SEAMS.find((one) => one.word.test(text)) : undefined;
   return seam ? splitAt(text, seam.cut === 1 ? 1 : text.length + seam.cut, seam.tags) : [{ text, tag }];
 }

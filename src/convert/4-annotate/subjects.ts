@@ -27,7 +27,7 @@ const MADE = bmp(
 );
 /** 由甲公司牵头、乙大学|参与的: a helper. */
 const HELPS = bmp(
-  /^(?:(?!牵头)[^，,。；;“”]){0,24}(?:参与|参加|协作|配合)的(?=“|[^，,。；;]{0,12}(?:项目|课题|成果))/u,
+  /^(?:(?!牵头)[^，,。；;“”]){0,24}(?:参与|参加|协作|配合)(?:完成|研发|研制|开发)?的(?=“|[^，,。；;]{0,12}(?:项目|课题|成果))/u,
 );
 const LISTED = /^(?:、|和|与|及)$/u;
 const LED_BEFORE = bmp(/(?:牵头|为主|主导)[^，,。；;]{0,24}$/u);
@@ -181,7 +181,7 @@ function isMaker(text: string, { start, end }: Entity): boolean {
 const PROFILE_LABEL = /^(?:【?(?:人物|个人|作者|获奖者)?(?:小传|名片|简介|档案|简历)】?[：:]?)?$/u;
 const BORN = /^[，,](?:[男女][，,。]|\d{4}年(?:\d{1,2}月)?出?生|\d{2}岁)/u;
 /** “星河”: short, and no title of honour or speech. */
-const QUOTED = /“(?<name>[^“”，。！？、：]{2,8})”/gu;
+const QUOTED = /“(?<name>[^“”，。！？、：]{2,8})”(?!称号|荣誉|奖)/gu;
 /** 90后 */
 const AGE = /^\d0后$/u;
 const DEED_TAG = /^[va]/u;

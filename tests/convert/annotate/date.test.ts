@@ -5,6 +5,22 @@ import { passagesFrom } from './article.ts';
 /** Text of one article → date. */
 const CASES: [string, string, string | null][] = [
   [
+    'beside 去年 no year told by its number is the running one, late in the year either',
+    '去年，公司扩产。2017年，两名技工夺奖。12月3日，公司发布新品。',
+    null,
+  ],
+  ['without 去年 it may be', '公司今年扩产。2017年，两名技工夺奖。12月3日，公司发布新品。', '2017-12~'],
+  [
+    'a holiday of 今年 is gone by',
+    '2011年，园区升格为国家高新区，企业还不足40家；13年过去，变成了460家。今年五一前夕，他当选工匠。',
+    '2024~',
+  ],
+  [
+    'one without 今年 may be at hand',
+    '2011年，园区升格为国家高新区，企业还不足40家；13年过去，变成了460家。五一前夕，他当选工匠。',
+    '2024-05~',
+  ],
+  [
     'who says 去年 calls only older years by their number',
     '2016年，园区获批设立。2021年建成的厂房去年投产。',
     null,

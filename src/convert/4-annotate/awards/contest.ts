@@ -15,7 +15,7 @@ const CONTEST = bmp(
 );
 /** 刚刚结束的, 近日举行的, 日前: who held it and when is no part of its name. */
 const OCCASION = bmp(
-  /^(?:、|为期[^，,“”]{1,4}的|本[报刊台网]讯?\s*(?:[（(][^）)]*[）)])?\s*|(?:[他她我]们?)?(?:参加|参与)了?|[^“”]{0,16}?(?:结束|落幕|举行|举办|开幕|召开|揭晓|闭幕|开赛|主办|承办|启动|组织)[的了]?|近日|日前|刚刚|随后|去年的?|今年的?|前不久|[^“”]{0,14}的(?=“|第[一二三四五六七八九十\d]))/u,
+  /^(?:、|为期[^，,“”]{1,4}的|本[报刊台网]讯?\s*(?:[（(][^）)]*[）)])?\s*|(?:[他她我]们?)?(?:参加|参与)了?|[^“”]{0,16}?(?:结束|落幕|举行|举办|开幕|召开|揭晓|闭幕|开赛|主办|承办|启动|组织)[的了]?|近日|日前|刚刚|随后|去年的?|今年的?|同一?个?月的|前不久|[^“”]{0,14}的(?=“|第[一二三四五六七八九十\d]))/u,
 );
 
 /** “金点子”|评选: the prize is called by what stands in quotes. */
@@ -43,5 +43,5 @@ export function contestIn(text: string): string | undefined {
 
 /** 一等奖 of a contest is the contest's: 全国技能大赛一等奖. */
 export function withContest(name: string, contest: string | undefined): string {
-  return isBareGrade(name) && contest ? contest + name : name;
+  return isBareGrade(name) && contest && !name.startsWith(contest) ? contest + name : name;
 }

@@ -73,7 +73,8 @@ export function thingMeant(
   const persons = subject?.kind === 'person' && OF_SCIENCE.test(noun);
   const firms = subject?.kind === 'organization' && !isOffice(subject);
   if (thing && !TECHNIQUE.test(thing) && !persons && !firms) return thing;
-  if (UNDERTAKING.test(head) || (named && THIS_OBJECT.test(head))) return named;
+  if (UNDERTAKING.test(head)) return named ?? (isMaker(subject) || !head.startsWith('该') ? undefined : head);
+  if (named && THIS_OBJECT.test(head)) return named;
   if (THIS_OBJECT.test(head) && !isMaker(subject)) return head;
   const before = text.slice(from, cut);
   const here = IT.test(before) && matchesOf(text.slice(0, cut), NAMED).at(-1)?.groups?.['name'];

@@ -95,6 +95,23 @@ export function titleOfGroup(text: string): { name: string; list: string } | und
   return GROUP_TITLE.test(text) ? { name: text, list: '' } : undefined;
 }
 
+/** 二、高成长“木棉苗”企业 */
+const SIBLING = bmp(
+  /^[二三四五六七八九十]{1,2}、(?<name>[^，,。：:；;（(]{3,20})(?:[（(][^）)]{1,16}[）)])?$/u,
+);
+const FIRST = /^[一二三四五六七八九十]{1,2}、/u;
+
+/** True for a head with a number: its sisters are honours as well. */
+export function isNumbered(text: string): boolean {
+  return FIRST.test(text);
+}
+
+/** The next of numbered heads of which the first names an honour. */
+export function siblingOf(text: string): { name: string; list: string } | undefined {
+  const name = SIBLING.exec(text)?.groups?.['name'];
+  return name ? { name: bare(name), list: '' } : undefined;
+}
+
 /** The honour that heads a roll, with those listed behind its colon. */
 export function headOf(
   text: string,

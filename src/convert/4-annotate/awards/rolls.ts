@@ -5,7 +5,15 @@ import { contestIn, withContest } from './contest.ts';
 import { listedItems } from './listed-recipients.ts';
 import { profileHead } from './profile-heads.ts';
 import { isPersonName, type Recipient } from './recipient.ts';
-import { announcedIn, announcedOver, groupOf, headOf, titleOfGroup } from './roll-heads.ts';
+import {
+  announcedIn,
+  announcedOver,
+  groupOf,
+  headOf,
+  isNumbered,
+  siblingOf,
+  titleOfGroup,
+} from './roll-heads.ts';
 import { namesInRow } from './rows-of-names.ts';
 import type { FoundAward } from './rule.ts';
 import { tableRow } from './table-rows.ts';
@@ -47,6 +55,7 @@ export function findRolls(passages: Passage[], find: EntityFinder): RolledAward[
   let contest: string | undefined;
   const announced = announcedIn(passages);
   let inList = false;
+  let numbered = false;
   passages.forEach(({ part, text: printed }, at) => {
     const text = printed.replace(SPACED_NAME, '$1$2');
     contest = contestIn(text) ?? contest;
@@ -67,7 +76,9 @@ export function findRolls(passages: Passage[], find: EntityFinder): RolledAward[
     const next =
       headOf(text, announced, part === 'heading') ??
       announcedOver(text, announced) ??
+      (numbered && part === 'heading' ? siblingOf(text) : undefined) ??
       (inList ? (groupOf(text) ?? (part === 'heading' ? titleOfGroup(text) : undefined)) : undefined);
+    if (part === 'heading' || part === 'title') numbered = isNumbered(text) && next !== undefined;
     if (next) {
       lastWasPerson = false;
       head = {

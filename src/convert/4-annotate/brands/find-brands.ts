@@ -19,7 +19,7 @@ const MADE = /(?:推出|打造|创办|创建|开设|开办|设立|发起|研发|
 const PARTY = /党/u;
 /** “光谷杯”创新创业大赛 gives its name to the prize as well. */
 const CONTEST = bmp(
-  /^[^，,。；;“”]{0,16}(?:大赛|竞赛|比赛|比武|擂台赛|挑战赛|邀请赛|联赛|龙舟赛|赛事|盛典|典礼)/u,
+  /^[^，,。；;“”]{0,16}(?:大赛|竞赛|比赛|比武|擂台赛|挑战赛|邀请赛|联赛|龙舟赛|赛事|盛典|典礼|[创设技展邀科]\p{Script=Han}赛)/u,
 );
 /** A prize-winning work of so short a name is a product. */
 const LONGEST_BRAND = 6;

@@ -17,14 +17,14 @@ const PARALLEL = bmp(/^、\p{Script=Han}{1,4}“/u);
 const SLOGAN_LIST = /[、，,：:]/u;
 /** Spoken, meant or compared, not named: 当好“…”, 成为“…”, 按下“…”, 变“…”为“…”, 以“…”为主题. */
 const FIGURATIVE = bmp(
-  /(?:成为|作为|当好|当作|视为|称为|变|按下|跑出|念好|打好|下好|下活|牵住|扭住|发挥|充当|扮演|吃下|吃上|注入|装上(?!的)|架起|亮出|端上|破解|解决|所谓|以|按照|坚持|秉承|秉持|遵循|围绕|紧扣|聚焦|直呼|感慨)[^，,。：:、]{0,6}$/u,
+  /(?:成为|作为|当好|当作|视为|称为|变|按下|跑出|念好|打好|下好|下活|牵住|扭住|发挥|充当|扮演|吃下|吃上|注入|装上(?!的)|架起|亮出|端上|破解|解决|所谓|以|按照|坚持|秉承|秉持|遵循|围绕|紧扣|聚焦|直呼|感慨)[^，,。：:、]{0,6}$|[^售拍热专贩买义]卖$/u,
 );
 /** 从“制造”到“智造” */
 const FROM = /从$/u;
 const ON_TO = /^(?:一?路?走?[到向]|变|转|迈)/u;
 /** A work of science that won a prize: “…轴承”项目获得…一等奖. */
 const PRIZED = bmp(
-  /^(?:项目|成果|技术|课题)?(?:[，,]?(?:日前|近日|去年|今年|上月|上周)[，,]?)?(?:荣获|获得?|捧回|摘得|斩获|夺得)[^，,。；;]{2,40}奖/u,
+  /^(?:项目|成果|技术|课题)?(?:[，,]?(?:日前|近日|去年|今年|上月|上周)[，,]?)?(?:荣获|获得?|捧回|摘得|斩获|夺得)[^，,。；;]{2,40}奖|^(?:项目|成果|作品)(?:获得|摘得|夺得|捧得|斩获|拿下)(?=$|[，,])/u,
 );
 /** Verbs and qualities: “打印”椎体, “聪明”水表. */
 const EVERYDAY_TAG = /^[vad]/u;
@@ -32,6 +32,8 @@ const EVERYDAY_TAG = /^[vad]/u;
 const MADE = bmp(
   /(?:研发|研制|开发|自研|推出|打造|发明|[做造写训练变][出成]|[这那一]?[台套款]|[叫名])[^，,。；;“”]{0,24}$|(?:软件|程序|底|胶|头|茶具|杯)$/u,
 );
+/** 写成了“听诊”|分析软件 */
+const MADE_RIGHT_BEFORE = /(?:[写做编]成|研发|研制|开发|推出)[了的出]{1,2}$/u;
 /** “明眸”分析仪|通过国家药监局审批: what is licensed has a name. */
 const APPROVED = bmp(
   /^[^，,。“”]{2,16}(?:通过|取得|拿到|获得?)[^，,。“”]{0,16}(?:审批|注册证|批件|鉴定|批准)/u,
@@ -47,12 +49,14 @@ const LIKE = /^(?:一样|一般|般|似的|式(?:的|服务))/u;
 const GOING = /^的(?:全?过程|经过|那一刻|路上)/u;
 /** 学名叫“光学补偿膜”: everybody's word for it. */
 const TERMED = /(?:学名|俗名|俗称|统称|术语)[，,]?[叫为是作]?做?$/u;
+/** 石头怎么变芯片 */
+const ASKS = /怎么|怎样|如何|为什么|为何/u;
 /** “一书两签”计划 has a name though it counts. */
 const UNDERTAKING = bmp(
   /^(?:计划|行动|工程|活动|基金|奖学金|助学金|\p{Script=Han}{0,4}(?:工作|操作|抛光|焊|诊断|检修|装配|教学|换模|调试)法)/u,
 );
 /** 叫作“一课双师” */
-const CALLED = /[叫名]/u;
+const CALLED = /[叫名]|项目$/u;
 /** 向天空要空间, 按疗效付费; 向日葵 and 为民 begin no phrase. */
 const ADVERBIAL = bmp(
   /^(?!向[日导阳]|按摩|把关|让利|为民|用[户工]|从[容业])(?:向|按|把|让|给|为|用|从)\p{Script=Han}{3,}/u,
@@ -84,7 +88,8 @@ export const SIGNS_AGAINST: Sign[] = [
   {
     why: '性质词',
     example: '“一站式”服务',
-    points: ({ inner, ending }) => (!ending && isQuality(inner) ? -4 : 0),
+    points: ({ inner, ending, noun }) =>
+      !ending && isQuality(inner) && !(inner.startsWith('零') && isTool(noun)) ? -4 : 0,
   },
   {
     why: '介词开头',
@@ -120,6 +125,7 @@ export const SIGNS_AGAINST: Sign[] = [
     points: ({ inner, noun, apposed, before, after }) =>
       (noun ?? (MADE.test(before) ? undefined : apposed))?.kind === 'product' &&
       EVERYDAY_TAG.test(tagOf(inner)) &&
+      !(noun && MADE_RIGHT_BEFORE.test(before)) &&
       !APPROVED.test(after)
         ? -3
         : 0,
@@ -168,7 +174,12 @@ export const SIGNS_AGAINST: Sign[] = [
   {
     why: '学名、俗名',
     example: '学名叫“光学补偿膜”的材料',
-    points: ({ before }) => (TERMED.test(before) ? -6 : 0),
+    points: ({ before, noun }) => (TERMED.test(before) && !isSure(noun) ? -6 : 0),
+  },
+  {
+    why: '问句',
+    example: '给孩子们讲“石头怎么变芯片”',
+    points: ({ inner, noun }) => (ASKS.test(inner) && !isSure(noun) ? -3 : 0),
   },
   {
     why: '过长',

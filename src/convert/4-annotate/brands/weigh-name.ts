@@ -18,7 +18,7 @@ export function weighName(
 ): { points: number; reasons: string[]; kind: BrandKind } {
   const times = [...quote.inner].length > 2 ? mentions : 1;
   const noun = nounAfter(quote.after);
-  const apposed = nounBefore(quote.before);
+  const apposed = nounBefore(quote.before, quote.inner);
   const ending = nounAtEnd(quote.inner);
   const view = { ...quote, times, noun, apposed, ending };
   const reasons: string[] = [];

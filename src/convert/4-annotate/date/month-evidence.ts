@@ -102,8 +102,15 @@ function named(
   sure: 'told' | 'season',
 ): DateEvidence[] {
   return days(sentence).flatMap(({ match, value }) =>
-    isElsewhere(sentence, match) ? [] : [{ words: match[0], month: { value, sure } }],
+    isElsewhere(sentence, match) || (sure === 'season' && isGone(sentence, match))
+      ? []
+      : [{ words: match[0], month: { value, sure } }],
   );
+}
+
+/** 今年|五一前夕，他当选…: told of as gone by. */
+function isGone(sentence: string, { index }: RegExpExecArray): boolean {
+  return sentence.slice(0, index).endsWith('今年');
 }
 
 function countOf(groups: RegExpExecArray['groups']): number {

@@ -2,6 +2,8 @@ import type { DateEvidence, YearEvidence } from './evidence.ts';
 
 /** From this month on the running year is told by its number as well as by 今年. */
 const LATE = 10;
+/** Beside it even the year before is not called by its number. */
+const LAST_YEAR = '去年';
 /** 今年上半年 is told in any month of its second half. */
 const AT_LEAST = /半年|季度/u;
 
@@ -54,7 +56,8 @@ function successorOf(evidence: DateEvidence[]): number | undefined {
 /** 2012年获批…, in news of a day, or of a year that is called 今年: the founding says nothing about the year of the news. */
 function isHistory(evidence: DateEvidence[], floor: number, month: number | undefined): boolean {
   const loose = count(evidence, 'loose', floor) >= count(evidence, 'floor', floor);
-  if (month && !isEarlier(month) && latest(evidence, 'past') === floor + 1) return false;
+  const saysLast = evidence.some(({ words }) => words === LAST_YEAR);
+  if (!saysLast && month && !isEarlier(month) && latest(evidence, 'past') === floor + 1) return false;
   return loose && (month !== undefined || count(evidence, 'relative', 0) > 0);
 }
 

@@ -20,6 +20,8 @@ const NATION = /^(?:民航|中国|中共|共青团|民[革盟建进]|农工党|�
 const WEAK = /^[vt]/u;
 /** 租下|两间实验室, 建起|分中心: such a verb has an object. */
 const WITH_DIRECTION = bmp(/^(?:.[下起出到回进给]|[拨打]通)$/u);
+/** 沧浪芯片|联合|津湖大学 */
+const TOGETHER = /^(?:联合|携手)$/u;
 const PARTICLE = /^[pcu]/u;
 const HAN = bmp(/^\p{Script=Han}/u);
 const LEGAL_FORM = /有限(?:责任)?公司$/u;
@@ -137,7 +139,7 @@ export function overVerb(
 ): number {
   const verb = words[first - 1];
   if (!verb || isStop(words, first - 1) || !mayBeOwn(verb, suffix)) return first;
-  if (isSpecific(coreFrom(first))) return first;
+  if (isSpecific(coreFrom(first)) && !isCutFirm(words, first, suffix)) return first;
   const further = nameStart(words, first - 1);
   const own = words.slice(further, first - 1);
   const school =
@@ -149,6 +151,18 @@ export function overVerb(
   if (!LEGAL_FORM.test(suffix.text)) return first;
   const deeper = overVerb(words, further, suffix, coreFrom);
   return deeper < further || !HAN.test(words[further - 1]?.text ?? '') ? deeper : first;
+}
+
+/** 宁夏|润|杞|食品科技有限公司: the dictionary's place of one character is none in a firm's name. */
+function isCutFirm(words: Word[], first: number, { text }: OrganizationSuffix): boolean {
+  const [place, verb, head] = [words[first - 2], words[first - 1], words[first]];
+  return (
+    LEGAL_FORM.test(text) &&
+    head?.text.length === 1 &&
+    verb?.text.length === 1 &&
+    verb.tag === 'v' &&
+    isPlace(place)
+  );
 }
 
 /** A firm's full name begins with its place: 营口|镁|都|窑炉科技有限公司, 西藏|雪域|甘露|藏药股份有限公司, read over a word that else stands between names. */
@@ -169,7 +183,7 @@ export function toPlace(words: Word[], first: number, { text }: OrganizationSuff
 function mayBeOwn({ text, tag }: Word, suffix: OrganizationSuffix): boolean {
   if (tag === 'v' && WITH_DIRECTION.test(text)) return false;
   if (LEGAL_FORM.test(suffix.text)) return HAN.test(text) && !PARTICLE.test(tag);
-  return WEAK.test(tag) && text.length > 1;
+  return WEAK.test(tag) && text.length > 1 && !TOGETHER.test(text);
 }
 
 /** 南京大学|电子|科学|与|工程学院: a college's subjects stand between its university and its ending. */

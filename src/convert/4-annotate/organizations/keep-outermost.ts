@@ -13,6 +13,9 @@ const TEACHES = bmp(
 const STUDIED_AT = /(?:毕业于|就读于|考入|考上)$/u;
 /** Parts of a firm: 山东赛马力发电设备有限公司|研发中心. */
 const INNER_PART = bmp(/^(?!.*区)\p{Script=Han}{0,8}(?:中心|基地|部|处|科|室|车间|工厂|分厂)$/u);
+/** 海川大学|体育馆 */
+const UNIVERSITY = /(?:大学|学院)$/u;
+const HALL = /^(?:体育馆|图书馆|体育中心|会议中心)$/u;
 /** Organizations of a body's own people. */
 const MEMBERS = /(?:党委|党工委|党组|党小组|党总支|党支部|总支|支部|纪委|党群服务[点站]|工会|团委|妇联)$/u;
 /** Bodies within a body that are no more than who sits in them, and the seats. */
@@ -80,6 +83,7 @@ function isInnerOffice(text: string, outer: OrganizationMention, inner: Organiza
       !isBranch(outer, inner) &&
       (TEACHES.test(text.slice(outer.end, outer.end + 8)) ||
         STUDIED_AT.test(text.slice(Math.max(0, outer.start - 4), outer.start)))) ||
+    (UNIVERSITY.test(inner.text) && HALL.test(outer.text.slice(inner.text.length))) ||
     (FIRM.test(inner.text) && INNER_PART.test(outer.text.slice(inner.text.length)))
   );
 }

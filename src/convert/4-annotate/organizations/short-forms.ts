@@ -1,8 +1,10 @@
 import { PLACES } from '../../../names/places.ts';
 import type { Reading } from '../reading.ts';
+import { wordsOf } from '../words.ts';
 import type { OrganizationMention } from './find-suffixed.ts';
 
 const LEGAL_FORM = /(?:有限责任公司|股份有限公司|集团有限公司|有限公司|集团公司|总公司|公司|集团)$/u;
+const INSTITUTE = /(?:研究总?院|研究所)$/u;
 const BRACKETS = /[（(][^（）()]*[）)]/gu;
 const PLACE_SUFFIX = /^[省市区县]/u;
 /** 高新区 is no firm, though 松原高新区投资有限公司 begins with it. */
@@ -14,12 +16,15 @@ const FIRM_SUFFIX = /^(?:公司|集团|股份)/u;
 /** First words of a firm's name that the article also prints alone: 聚石化学 for 广东聚石化学有限公司. */
 export function shortForms(readings: Reading[], names: OrganizationMention[]): [string, string][] {
   const firms = names.filter(
-    ({ type, suffix }) => type === 'enterprise' && suffix && LEGAL_FORM.test(suffix),
+    ({ type, suffix }) =>
+      (type === 'enterprise' && suffix && LEGAL_FORM.test(suffix)) || type === 'research-institute',
   );
-  return firms.flatMap(({ text: full }): [string, string][] => {
-    const core = coreOf(full);
+  return firms.flatMap(({ text: full, type }): [string, string][] => {
+    const institute = type === 'research-institute';
+    const core = institute ? instituteCore(full) : coreOf(full);
     // A name that is nothing but its place and legal form, （重庆）有限公司, has no first words.
     const short = core && longestAlone(readings, core, full);
+    if (institute && short && (short.length < 4 || !isCoined(short))) return [];
     return short && !ZONE.test(short) && !IN_ZONE.test(short) ? [[short, full]] : [];
   });
 }
@@ -32,6 +37,17 @@ export function coreOf(full: string): string {
     if (PLACES.has(place) && core.length > length + 1) core = core.slice(length).replace(PLACE_SUFFIX, '');
   }
   return core;
+}
+
+/** 重庆嘉禾芯造半导体研究院 → 嘉禾芯造半导体: an institute may be called by its own words as a firm is. */
+function instituteCore(full: string): string {
+  const core = INSTITUTE.test(full) ? coreOf(full.replace(INSTITUTE, '')) : '';
+  return core.length > 4 ? core : '';
+}
+
+/** 嘉禾芯造, but not 柔性显示: not all of it words of the language. */
+function isCoined(short: string): boolean {
+  return wordsOf(short).some(({ text, tag }) => text.length === 1 || tag === 'x');
 }
 
 function longestAlone(readings: Reading[], core: string, full: string): string | undefined {

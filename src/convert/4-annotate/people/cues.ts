@@ -42,7 +42,7 @@ const FRAMES: readonly [before: RegExp, after: RegExp][] = [
 ];
 /** 路遥远，女，; 陆建章，1974年生; 宁远，26岁，; 龚雪梅（左二）; 解立国，男，汉族; 穆小兰（52岁）. */
 const PROFILE = bmp(
-  /^(?:[，,](?:男|女)[，,。；（]|(?:、\p{Script=Han}{2,3})?[，,](?:均|都)(?:为|是)?\d{2}岁|(?:和|与)[几两三四五][个名位]\p{Script=Han}{0,4}(?:同[窗学事]|徒弟|[工战]友)|[，,]\d{4}年(?:\d{1,2}月)?出?生|[，,](?:\d{2}|[二三四五六七八九]十[一二三四五六七八九]?)岁[，,。；]|[（(](?:男|女|\p{Script=Han}{1,3}族|图?[左右中][^（()）]{0,3}|前排[^（()）]{0,6}|后排[^（()）]{0,6}|\d{2}岁|[特一二三四]等奖|[金银铜][奖牌]|[冠亚季]军)[，,）)])/u,
+  /^(?:[，,](?:男|女)[，,。；（]|(?:、\p{Script=Han}{2,3})?[，,](?:均|都)(?:为|是)?\d{2}岁|(?:和|与)[几两三四五][个名位]\p{Script=Han}{0,4}(?:同[窗学事]|徒弟|[工战]友)|[，,]\d{4}年(?:\d{1,2}月)?出?生|[，,](?:\d{2}|[二三四五六七八九]十[一二三四五六七八九]?)岁[，,。；]|创[办立]的\p{Script=Han}{4}|[（(](?:男|女|\p{Script=Han}{1,3}族|图?[左右中][^（()）]{0,3}|前排[^（()）]{0,6}|后排[^（()）]{0,6}|\d{2}岁|[特一二三四]等奖|[金银铜][奖牌]|[冠亚季]军)[，,）)])/u,
 );
 /** 杜春生夫妇, 李国强父子. */
 const PAIR = /^(?:夫妇|夫妻|父子|母女|父女|母子|兄弟|姐妹)/u;
@@ -117,9 +117,15 @@ function isCalled(before: string): boolean {
   return CALLED.test(before) || endsWithTitle(TITLE_CALLED.exec(before)?.[1] ?? '');
 }
 
+/** 某公司|卞刚|共同捧得 */
+const FIRM_END = /有限公司$/u;
+const WINS = /^(?:共同|双双|联手|携手)(?:捧|摘|夺|获|拿|分享)/u;
+
 function isFramed(name: string, before: string, rest: string): boolean {
   if (PROFILE.test(rest)) return true;
   if (PERSON_CALLED.test(before) && /^[，,。]/u.test(rest) && !ADDRESS_ONLY.test(name.slice(1))) return true;
+  if (FIRM_END.test(before) && WINS.test(rest) && !isEveryday(name) && !ADDRESS_ONLY.test(name.slice(1)))
+    return true;
   if (name.length < 3 || ADDRESS_ONLY.test(name.slice(1))) return false;
   if (START.test(before) && isSubject(rest)) return true;
   return (

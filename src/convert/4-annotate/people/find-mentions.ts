@@ -12,11 +12,12 @@ import {
   namedLast,
   portraitHeading,
   spacedName,
+  taggedHeading,
 } from './marked-names.ts';
 import { nameAt } from './name-at.ts';
 import { nameInWord } from './name-in-word.ts';
 import { namesInRows } from './name-rows.ts';
-import { beginsTwoParts, twoPartName } from './other-peoples.ts';
+import { beginsTwoParts, easternName, twoPartName } from './other-peoples.ts';
 import { isTitled } from './title-before.ts';
 import { isAfterClause, weightOf } from './weigh.ts';
 import { winnerName } from './winners.ts';
@@ -88,6 +89,7 @@ function mentionAt(
     ) ??
     (canBegin(word) || isCutName(words, at) ? winnerName(text, word) : undefined) ??
     twoPartName(text, word.start) ??
+    (told ? easternName(text, word.start) : undefined) ??
     agedName(text, word);
   if (framed) return { name: framed, weight: 2 };
   if (!told && !opens && !isNameTag(word.tag) && !isAfterClause(words, at)) return undefined;
@@ -123,7 +125,8 @@ function isCutName(words: Word[], at: number): boolean {
 function fromHeading(reading: Reading): PersonMention[] {
   const bare = bareName(reading);
   if (bare) return [{ name: bare, start: reading.words[0]?.start ?? 0, word: 0, weight: 1 }];
-  const portrait = portraitHeading(reading) ?? honouredHeading(reading) ?? namedLast(reading);
+  const portrait =
+    portraitHeading(reading) ?? taggedHeading(reading) ?? honouredHeading(reading) ?? namedLast(reading);
   if (!portrait) return [];
   return [{ ...portrait, word: reading.words.findIndex(({ start }) => start >= portrait.start), weight: 2 }];
 }

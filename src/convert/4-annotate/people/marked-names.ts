@@ -1,9 +1,9 @@
-import { RARE_SURNAME, SURNAME } from '../../../names/surnames.ts';
+import { couldBePersonName, RARE_SURNAME, SURNAME } from '../../../names/surnames.ts';
 import { bmp } from '../../plane.ts';
 import { isPlace } from '../place.ts';
 import type { Reading } from '../reading.ts';
 import { endsWithTitle, TITLE } from '../vocabulary/person-words.ts';
-import { isEveryday } from '../word-tags.ts';
+import { isEveryday, isNameTag, tagOf } from '../word-tags.ts';
 import type { Word } from '../words.ts';
 
 const DOTTED = bmp(/^\p{Script=Han}{2,7}·/u);
@@ -22,6 +22,7 @@ const POST = /(?:公司|集团|大学|学院|医院|银行|中心)\p{Script=Han}
 export const HONOUR_BESIDE = /(?:奖|标兵|[巧工]匠|能手|模范|先锋|之星)$/u;
 /** 焊枪下的分寸｜|郭铁柱 */
 const NAMED_LAST = bmp(/^[^｜|]{4,}[｜|]\s?(?<name>\p{Script=Han}{2,4})$/u);
+const TAGGED = bmp(/^【(?<tag>[^【】]{2,12})】(?<name>\p{Script=Han}{2,4})[：:]/u);
 /** A roll has them as lines, an honours page as headings. */
 const MARKED = new Set<Reading['part']>(['heading', 'paragraph', 'title', 'kicker', 'subtitle']);
 const BARE = bmp(/^\p{Script=Han}{2}\p{Script=Han}$/u);
@@ -90,6 +91,16 @@ export function portraitHeading({ part, text }: Reading): { name: string; start:
   const isSurname = SURNAME.hasAt(name, 0) || RARE_SURNAME.hasAt(name, 0);
   return isSurname && [TITLE_OR_FIRM, POST, HONOUR_BESIDE].some((form) => form.test(title))
     ? { name, start: mark.length }
+    : undefined;
+}
+
+/** 【破壁奖】顾明远：把“不可能”拆开: the headline of a portrait behind its honour. */
+export function taggedHeading({ part, text }: Reading): { name: string; start: number } | undefined {
+  if (part === 'paragraph' || !text.startsWith('【')) return undefined;
+  const { tag = '', name = '' } = (MARKED.has(part) && TAGGED.exec(text)?.groups) || {};
+  const known = !isNameTag(tagOf(name)) || isEveryday(name);
+  return HONOUR_BESIDE.test(tag) && couldBePersonName(name) && !known
+    ? { name, start: tag.length + 2 }
     : undefined;
 }
 

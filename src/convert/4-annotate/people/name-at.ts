@@ -16,7 +16,7 @@ import {
 } from './name-end.ts';
 import { otherPeoplesName } from './other-peoples.ts';
 import { recutName } from './recut-name.ts';
-import { isEvent, isOnMount, qualifies } from './word-signs.ts';
+import { isEvent, isInside, isOfPlace, isOnMount, qualifies } from './word-signs.ts';
 
 const HAN = bmp(/^\p{Script=Han}+$/u);
 const MARK = /^[，。、；！？,;!?]/u;
@@ -80,6 +80,7 @@ function knownNameAt(text: string, words: Word[], at: number, told: boolean): st
   const start = word?.start ?? 0;
   if (!word || isEvent(word) || isOther(word, words[at + 1], told) || (!told && isPlace(word)))
     return undefined;
+  if (isOfPlace(text, start) || isInside(words, at)) return undefined;
   const surname = surnameLength(text, words, at, told);
   const other = told && !word.text.startsWith('·') ? otherPeoplesName(words, at) : undefined;
   if (other)

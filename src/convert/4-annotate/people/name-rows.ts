@@ -2,7 +2,7 @@ import { hasCompoundSurnameAt, RARE_SURNAME, SURNAME } from '../../../names/surn
 import { bmp } from '../../plane.ts';
 import { matchesOf } from '../matches-of.ts';
 import { isPlace } from '../place.ts';
-import { isEveryday } from '../word-tags.ts';
+import { isEveryday, tagOf } from '../word-tags.ts';
 import type { Word } from '../words.ts';
 
 /** 是窦国庆、岑志伟、黎国富; 桑启明、骆一凡、粘小琪三人; ：黄文斌、覃晓兰等10人. A list of two needs 等…人 or 被授予 behind it. */
@@ -34,6 +34,9 @@ const SPACE = /[ 　]+/u;
 /** What else stands in such lists. */
 const THING = /[区镇村街市县省国局委办部院所厂店业力度化性类型式品率量不]$/u;
 
+/** 前三名分别是|甲、乙、丙 */
+const EACH_IS = /(?:分别|依次)[是为]$/u;
+const VERB_TAG = /^v/u;
 const LABEL = /(?:(?:[）)名人者是为]|奖章|标兵|模范|能手|工匠|红旗手|先进个人)[：:]|授予|表彰|评出|选出)$/u;
 
 /** A name in a row of nothing but names: offset and text. */
@@ -97,17 +100,29 @@ function namesBetweenMarks(text: string, words: Word[]): RowName[] {
       return one;
     });
     const known = row.filter((one) => isKnownWord(one, wordAt(words, one.start)));
-    return known.length * 4 > row.length || (known.length > 0 && row.length < 4) ? [] : row;
+    const few = known.length > 0 && row.length < 4;
+    const sure = known.length < 2 && EACH_IS.test(text.slice(0, match.index));
+    return (known.length * 4 > row.length || few) && !(sure && row.length > 2) ? [] : row;
   });
 }
 
 function isRow(names: string[], before: string, { many, honoured }: RegExpExecArray['groups'] & {}): boolean {
   const [counted, told] = [many !== undefined, honoured !== undefined];
-  if (names.length < leastOf(before, counted, told)) return false;
+  if (names.length < leastOf(before, counted, told) || areDeeds(names)) return false;
   const alike = names.filter(looksLikeName).length;
   if (COUNTS.indexOf(honoured?.charAt(0) ?? ' ') === names.length) return alike * 3 >= names.length * 2;
   const long = names.filter((name) => name.length > 2).length;
   return alike === names.length && long * 2 >= names.length && (!counted || long > 0);
+}
+
+/** 查电表、查水管、查台账: a verb again and again. */
+function areDeeds(names: string[]): boolean {
+  const [first = ''] = names;
+  return (
+    names.length > 2 &&
+    VERB_TAG.test(tagOf(first.charAt(0))) &&
+    names.every((name) => name.startsWith(first.charAt(0)))
+  );
 }
 
 function wordAt(words: Word[], start: number): Word | undefined {

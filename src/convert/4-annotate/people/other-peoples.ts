@@ -1,5 +1,6 @@
 import { charSet } from '../../../names/char-set.ts';
 import { bmp } from '../../plane.ts';
+import { endsWithTitle } from '../vocabulary/person-words.ts';
 import type { Word } from '../words.ts';
 
 const HAN = bmp(/^\p{Script=Han}+$/u);
@@ -24,6 +25,17 @@ const TWO_PARTS = new RegExp(
 /** 尕藏加布, 乌兰其其格: two such names in a row are one person's, however the segmenter cuts them. */
 export function twoPartName(text: string, start: number): string | undefined {
   return beginsTwoParts(text, start) ? TWO_PARTS.exec(text.slice(start, start + 5))?.[0] : undefined;
+}
+
+/** 马合木提, 都热古丽: how such names end, behind a title. */
+const EASTERN = bmp(/^(?![的了在是和与])\p{Script=Han}{2,3}?(?:古丽|木提|买提|麦提|阿洪|尼亚孜)(?!·)/u);
+const EASTERN_CUE = /古丽|[木买麦]提|阿洪|尼亚孜/u;
+
+/** The name behind a title that ends as those of Uyghurs do, however it begins. */
+export function easternName(text: string, start: number): string | undefined {
+  const ahead = text.slice(start, start + 6);
+  const name = EASTERN_CUE.test(ahead) ? EASTERN.exec(ahead)?.[0] : undefined;
+  return name && !endsWithTitle(name.slice(0, 2)) ? name : undefined;
 }
 
 /** True for what such a name begins with, by its first character: quick. */

@@ -31,7 +31,7 @@ const SUFFIXES: Partial<Record<OrganizationType, { whole?: string; office?: stri
   },
   association: {
     whole: `协会 学会 研究会 政研会 商会 联盟 联合会 总工会 工会 妇联 团委 促进会 基金会 理事会 同盟 侨联 贸促会 科协 工商联 文联 残联 联席会
-      共同体 创新联合体 慈善总会 红十字会 产教联合体 分会 志愿服务队 技术服务队 共青团`,
+      共同体 创新联合体 慈善总会 红十字会总会 红十字会 产教联合体 分会 志愿服务队 技术服务队 共青团`,
   },
   media: { whole: '日报 晚报 晨报 电视台 卫视 广播电台 通讯社 报社 杂志社 融媒体中心 新华社 分社 周刊' },
   other: {

@@ -49,6 +49,10 @@ const BRACKETED = bmp(
 const BEHIND_POST = bmp(
   /^[（(](?:女，)?[^（）()，,“”]{4,26}[，,]“?(?<name>[^，,（）()“”]{4,16}?)”?(?:称号)?(?<holder>得主|获得者)?[）)]/u,
 );
+/** “年度团队”得主|某高新区燃气抢修班, “年度后勤奖”，获奖者是…的阿姨|李桂香 */
+const RECEIVER = bmp(
+  /“(?<name>[^“”]{3,14})”(?:[，,](?:获奖者|得主|获得者)(?:正?是|为)(?<told>[^，,。；;]{2,40})|(?:得主|获奖者)(?<unit>(?![是为有])[^，,。；;“”]{2,16}?(?:班组?|[战代表]队|小分队|团队|突击队|工作室)(?![长员])))/gu,
+);
 /** The clause before a firm: 国家级专精特新“小巨人”企业|甲公司. */
 const CLAUSE = bmp(/(?:^|[，,。；;：:、\s]|[在由与和的])(?<name>[^，,。；;：:、\s]{4,30})$/u);
 /** 甲公司，国家级专精特新“小巨人”企业，成立于… */
@@ -67,6 +71,7 @@ export function apposed({ text, entities, known }: SubjectSentence): FoundAward[
     ...personal(text, entities),
     ...described(text, entities),
     ...introduced(text, entities, known),
+    ...receivers(text, entities),
     ...entities.flatMap((entity) => besides(text, entity)),
   ];
 }
@@ -111,6 +116,18 @@ function introduced(text: string, [first]: Entity[], known: Known): FoundAward[]
 function behindPost(text: string): string | undefined {
   const { name = '', holder } = BEHIND_POST.exec(text)?.groups ?? {};
   return isHonour(name, holder ? 'titled' : 'bestowed') ? name : undefined;
+}
+
+/** Who is said to be the receiver of what stands in quotes. */
+function receivers(text: string, entities: Entity[]): FoundAward[] {
+  return matchesOf(text, RECEIVER, /得主|获奖者|获得者/u).flatMap(({ index, 0: words, groups }) => {
+    const { name = '', told, unit } = groups ?? {};
+    const until = index + words.length;
+    const bearer =
+      told && entities.findLast(({ kind, start, end }) => kind === 'person' && start > index && end <= until);
+    const recipient = unit ?? (bearer ? bearer.name : undefined);
+    return recipient ? [{ name, recipient }] : [];
+  });
 }
 
 function titlesIn(text: string, recipient: string): FoundAward[] {

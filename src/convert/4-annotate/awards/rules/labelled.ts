@@ -10,7 +10,7 @@ const LABEL = /^(?:所获|主要|近年|曾获)?(?:荣誉|奖项|获奖情况|�
 
 /** 荣誉接踵而至：全国技术能手、“高新工匠”……; 公司拿到三块牌子：甲、乙、丙 */
 const HONOURS_TOLD = bmp(
-  /(?:获得?|拿[到下]|捧回|摘得|收获|揽获|迎来)?(?:了)?(?:[一两三四五六七八九十\d]+[项块张枚个])?(?:荣誉|奖项|奖牌|牌子|招牌|名片|头衔|(?<=[领拿得获][过到回]?的)奖)(?!墙|室|证书)[^，,。；;：:“”]{0,8}[：:]/gu,
+  /(?:获得?|拿[到下]|捧回|摘得|收获|揽获|迎来)?(?:了)?(?:[一两三四五六七八九十\d]+[项块张枚个])?(?:荣誉|奖项|奖牌|牌子|招牌|名片|头衔|(?<=[领拿得获][过到回]?的)奖)(?!墙|室|证书)[^，,。；;：:“”]{0,8}[：:]|(?<=[，,。；;]|^)(?<clause>(?![^：:]{0,10}(?:分别|设有?|包括)[为是]?[：:])[^，,。；;：:“”]{2,12})[：:](?=[^，,。；;：:]{4,40}奖、[^，,。；;：:]{4,60}奖[。；;])/gu,
 );
 
 /** 再往后，|国家级“小巨人”企业、省企业技术中心|的牌子接踵而至 */
@@ -40,10 +40,10 @@ export function labelled(sentence: SubjectSentence): FoundAward[] {
 }
 
 function told(sentence: SubjectSentence): FoundAward[] {
-  return matchesOf(sentence.text, HONOURS_TOLD, /[：:]/u).flatMap(({ index, 0: words }) => {
+  return matchesOf(sentence.text, HONOURS_TOLD, /[：:]/u).flatMap(({ index, 0: words, groups }) => {
     const names = awardNamesFrom(sentence.text, index + words.length, 'bestowed');
     const end = names.at(-1)?.end ?? 0;
-    const [before = {}] = recipientsBefore(sentence, 0, index);
+    const [before = {}] = recipientsBefore(sentence, 0, index + (groups?.['clause']?.length ?? 0));
     const after = sentence.entities.find(({ kind, start }) => kind === 'person' && start >= end)?.name;
     const recipient = before.recipient ?? after;
     return names.length > 1 ? recordsOf(names, [recipient ? { recipient } : {}]) : [];

@@ -1,5 +1,5 @@
 import { bmp } from '../../../plane.ts';
-import { lastCompany } from '../../antecedents.ts';
+import { antecedentOf, lastCompany } from '../../antecedents.ts';
 import { matchesOf } from '../../matches-of.ts';
 import type { Entity } from '../../named-entities.ts';
 import { POST, type SubjectSentence, subjectOf } from '../../subjects.ts';
@@ -20,6 +20,8 @@ const UNNAMED = /^(?:等?(?:称号|荣誉))?的(?:企业|单位|个人|集体|�
 const PROMISED = /^(?:称号)?的(?:企业|单位|个人)?[，,]?(?:一次性|给予|可获|最高|每[个家项人]|分别给予|奖励)/u;
 /** 通过了某检测中心|的测试 */
 const TESTED = /^[：:]“|^的(?:测试|检测|检验|考核|评审|鉴定|验证|审核)/u;
+/** 入选全国劳动模范|和先进工作者候选名单 */
+const CANDIDATES = /^[^，,。；;“”]{0,14}候选(?:人|名单)/u;
 /** 某协会将“石敢当”胶带|列入…: told of what it gives. */
 const GIVEN = bmp(/(?:^|[，,])[^，,；;]*[将把](?![来近要会])[^，,；;]{2,30}$/u);
 const PUTS = /^(?:列[入为]|纳入|认定为|评[定选]?为|确定为|命名为|授予|选?树为|选为)$/u;
@@ -29,6 +31,9 @@ const GIVER_REACH = 30;
 /** 这家入选“专精特新”中小企业的公司 */
 const FIRM_LEAD = /^的(?:公司|企业)(?![是：:有])/u;
 const IT_IS = /^(?:等?(?:称号|荣誉称号|荣誉))?的[，,]?正?是/u;
+const HE_BEHIND = /^(?:称号|荣誉)?之?后?[，,](?<who>[他她])(?!们|的)/u;
+/** 2023年，“伊水”牌轴承被列入…；2024年，|入围…: each year told of the same firm. */
+const NEXT_YEAR = /[；;]20\d{2}年[，,]/u;
 const PHRASE = 30;
 const LIST_END = /[；;，,。]/u;
 const JOINT = /^(?:、|和|与|及)$/u;
@@ -65,7 +70,8 @@ export function won(sentence: SubjectSentence): FoundAward[] {
         called ||
         (GIVEN.test(text.slice(from, cut)) && PUTS.test(text.slice(cut, from + verb.end))) ||
         TESTED.test(text.slice(end)) ||
-        PROMISED.test(text.slice(end, end + 10))
+        PROMISED.test(text.slice(end, end + 10)) ||
+        CANDIDATES.test(text.slice(end, end + 20))
       ) {
         idle = cut;
         continue;
@@ -77,6 +83,7 @@ export function won(sentence: SubjectSentence): FoundAward[] {
       }
       const unnamed = isUnnamed(sentence, segment, verb, from, names);
       const recipients =
+        bearerBehind(sentence, cut, end) ??
         recipientsListed(text, end, sentence.entities) ??
         bearerAfter(sentence, end) ??
         bearerOfSeries(sentence, cut, end) ??
@@ -134,6 +141,8 @@ function goesOn(
   const between = text.slice(end, cut);
   if (entities.some((other) => other.start >= end && other.end <= cut && opens(text, other))) return false;
   if (recipients.length > 1 && !ALONG.test(between)) return false;
+  if (NEXT_YEAR.test(between) && recipients.some(({ recipient }) => text.includes(`“${recipient}”`)))
+    return false;
   if (OTHER.test(between)) return false;
   const clauses = between.split(CLAUSE_MARK).slice(1);
   return clauses.length > 0 && clauses.every((clause) => headOfClause(clause) === '');
@@ -197,6 +206,15 @@ function itIs(entities: Entity[], from: number): Recipient[] | undefined {
   const near = entities.filter(({ start }) => start >= from && start < from + PHRASE);
   const bearer = near.find(({ kind }) => kind === 'person') ?? near.find(({ start }) => start === from);
   return bearer ? [{ recipient: bearer.name }] : undefined;
+}
+
+/** 此次摘取领航奖，|她…: a sentence that begins with the winning has its subject behind the comma. */
+function bearerBehind({ text, known }: SubjectSentence, cut: number, at: number): Recipient[] | undefined {
+  const before = text.slice(0, cut);
+  if (CLAUSE_MARK.test(before) || headOfClause(before) !== '') return undefined;
+  const pronoun = HE_BEHIND.exec(text.slice(at, at + 6))?.groups?.['who'];
+  const meant = pronoun && antecedentOf(pronoun, known);
+  return meant && meant.kind === 'person' ? [{ recipient: meant.name }] : undefined;
 }
 
 /** The first, or who is employed there, and those listed with him: 荣获“…”的甲公司|李明、王芳. */
