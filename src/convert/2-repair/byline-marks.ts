@@ -1,7 +1,7 @@
 import { bmp } from '../plane.ts';
 
-const LEADING_MARK = /^[\u25a0-\u25ff★☆·@—\-\s（(【［[〔]+/u;
-const AUTHOR_MARK = bmp(/^(?:(?![△▲▼▽])[\u25a0-\u25ff·@]|——)\s*\p{Script=Han}/u);
+const LEADING_MARK = /^[\u25a0-\u25ff⊙☉✎✍★☆·@—\-\s（(【［[〔]+/u;
+const AUTHOR_MARK = bmp(/^(?:(?![△▲▼▽])[\u25a0-\u25ff⊙☉✎✍·@]|——)\s*\p{Script=Han}/u);
 const TRAILING_MARK = /[)）】］\]〕·\s]+$/u;
 /** `摄影报道` `文/图` `整理` `供图 各企业` `文 李想 图` `图｜受访者提供` `发自鹰潭` after the names. */
 export const TRAILING_ROLE = bmp(

@@ -3,7 +3,7 @@ import { hasRole } from '../2-repair/byline.ts';
 import { isFramedTwice } from '../2-repair/shape.ts';
 import { isWord } from '../2-repair/word-seam.ts';
 import type { Block } from '../types.ts';
-import { describesSomebody, withoutMarks } from './label-form.ts';
+import { describesSomebody, formOf, withoutMarks } from './label-form.ts';
 import type { LabelPlace } from './label-place.ts';
 import { isFramed } from './standing-names.ts';
 import type { Token } from './token.ts';
@@ -45,13 +45,14 @@ function headsPortrait(tokens: Token[], at: number): boolean {
 
 /** Those of a row, whom the labels head with a line of what there is to say or none, below the row's name or another of them. */
 export function namesInRow(place: LabelPlace): boolean {
-  const { labels, namesAbove, later, headings, gap } = place;
+  const { labels, namesAbove, later, headings, gap, title, section } = place;
   if (isGroupPortrait(place)) return false;
   const at = labels.findIndex(({ text }) => isNameLine(text));
   if (at < 0 || at > 1 || labels.length - at > 2 || headings.length > 0 || gap === 0) return false;
   if (at === 1 && !isColumn(labels[0] as Block)) return false;
   if (describesSomebody(labels[at + 1]?.text ?? '')) return false;
-  return namesAbove > 0 || later.filter(isNameLine).length > 1;
+  const belowFirm = formOf(title) === 'body' && section.includes(withoutMarks(labels[at]?.text ?? ''));
+  return namesAbove > 0 || belowFirm || later.filter(isNameLine).length > 1;
 }
 
 /** True where the headline above says that all of them are portrayed in one piece. */

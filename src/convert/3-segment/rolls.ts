@@ -35,8 +35,8 @@ export function withRolls(tokens: Token[]): Token[] {
       const { name: _, ...entry } = token;
       return { ...entry, kind: 'text' as const };
     }
-    close = 0;
     const part = inRoll && token.kind === 'label' && numberOf(token.block.text) !== undefined;
+    if (apart || !part) close = 0;
     inRoll = part || opensRoll(token, tokens.slice(at + 1, at + 3));
     announced = inRoll ? countIn(token.block.text) : 0;
     return token;

@@ -23,6 +23,8 @@ const POINTED = /[:：]|——/u;
 const NOBODY = bmp(
   /^[一二两三四五几这那第](?:[粒束张片座条把颗块台项支件扇道页组场首盏杯碗根间口艘架篇堂封本]|\p{Script=Han}[道关步章篇站])/u,
 );
+/** `2017：第一次丢掉的“眼睛”`, `03:40 码头`: years and hours. */
+const FIGURES = /^[\d\s年月日时点.:：]+$/u;
 /** `【突出贡献奖】 甲公司` */
 const TAGGED = bmp(/^【[^【】]{2,10}】\s?\S/u);
 
@@ -118,7 +120,7 @@ export function isSlogan(label: string): boolean {
   const signed = SIGNED.exec(plain)?.groups?.['name'];
   if (signed !== undefined) return couldBePersonName(signed);
   const name = plain.split(POINTED, 1)[0] ?? '';
-  if (name === plain || NOBODY.test(name) || isPart(name)) return false;
+  if (name === plain || NOBODY.test(name) || isPart(name) || FIGURES.test(name)) return false;
   if (formOf(name) === 'body') return true;
   const colon = (COLON.test(label) && formOf(label) === 'colon') || couldBePersonName(name);
   return colon && name.length >= 2 && name.length <= LONGEST_SHORT_NAME;

@@ -46,6 +46,8 @@ const SPOKEN = bmp(
 const INTRODUCED = bmp(/^[（(]?(?:受访|采访|访谈|对话)(?:人|者|嘉宾|对象)?[:：]\S/u);
 /** `【获“春笋榜·最硬核奖”】` set in below the headline. */
 const TAG = bmp(/^【[^【】]{4,30}】$/u);
+/** `【上榜类别】创新领军企业` set in below whom the portrait is about. */
+const FIELD = bmp(/^【[^【】]{2,6}】[^，。：；【】]{2,24}$/u);
 /** `强组织` `党组织`: a family name and a word. */
 const SLOGAN = bmp(/^[强党全平成常能经]\p{Script=Han}{2}$/u);
 const NAME = bmp(/^\p{Script=Han}{1,2}\s?\p{Script=Han}{1,2}$/u);
@@ -204,7 +206,8 @@ function inContext(token: Token, before: Token | undefined, [after, further]: To
   const setIn = block.indented && before?.kind === 'label' && !before.block.indented;
   if (SALUTATION.test(block.text) && block.indented && after?.kind === 'text')
     return { ...token, kind: 'text' };
-  if (setIn && (block.ends || TAG.test(block.text))) return { ...token, kind: 'text' };
+  if (setIn && (block.ends || TAG.test(block.text) || FIELD.test(block.text)))
+    return { ...token, kind: 'text' };
   if (isListItem(token, before) || isListItem(token, after)) return { ...token, kind: 'text' };
   if (!token.name || !isHeading(block.text, after)) return token;
   const { name: _, ...label } = token;
