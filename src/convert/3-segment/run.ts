@@ -1,4 +1,6 @@
 import { COMMENTATOR, hasRole, isSetWide } from '../2-repair/byline.ts';
+import { isMarkedName } from '../2-repair/byline-marks.ts';
+import { isWord } from '../2-repair/word-seam.ts';
 import type { Block } from '../types.ts';
 import { withColumn } from './column-name.ts';
 import { DASHED_START } from './deck.ts';
@@ -60,6 +62,8 @@ export interface RunReading {
   why: string;
 }
 
+/** A mark, a space, three characters. */
+const LONGEST_PEN_NAME = 5;
 /** `【回音】`: the answer below a letter. */
 const ANSWER = /^[【［[■◆●▲★◇○□▶◎]?\s?(?:部门|编辑|记者)?(?:回音|回复|答复|回应|反馈|回访)[】］\]]?[:：]?$/u;
 
@@ -176,7 +180,8 @@ function divideRest(rest: Token[], place: RunPlace, reading: RunReading): RunRea
   if (rest.length === 0) return reading;
   const author = rest.findIndex(
     (token, i) =>
-      (isAuthor(token) && (i > 0 || token.kind === 'byline')) || (i > 0 && isSetAuthor(token, rest[i + 1])),
+      (isAuthor(token) && (i > 0 || token.kind === 'byline')) ||
+      (i > 0 && (isSetAuthor(token, rest[i + 1]) || isMarkedAuthor(token, rest[i + 1], place))),
   );
   if (author >= 0) return signedHead(rest, author, reading);
   const { next } = place;
@@ -241,6 +246,18 @@ function signedHead(rest: Token[], author: number, reading: RunReading): RunRead
 /** `水 生` between a headline and its text, set wide: no headline's last line is. */
 function isSetAuthor({ name, block }: Token, below: Token | undefined): boolean {
   return below === undefined && name === 'rare' && isSetWide(block.text);
+}
+
+/** `■ 言午` between a headline and its text, and no label below has the mark: a pen name. */
+function isMarkedAuthor({ block }: Token, below: Token | undefined, { later }: RunPlace): boolean {
+  const mark = block.text.charAt(0);
+  return (
+    below === undefined &&
+    isMarkedName(block.text) &&
+    block.text.length <= LONGEST_PEN_NAME &&
+    !isWord(block.text.slice(1).trim()) &&
+    !later.some((label) => label.startsWith(mark))
+  );
 }
 
 function isAuthor(token: Token): boolean {
