@@ -144,7 +144,8 @@ function isClose([first, second]: Block[]): boolean {
 /** `致敬！高新区的劳动者` with a blank line between it and the lines of a headline, which are set close: what the page is about. */
 function standsAbove([first, ...others]: Block[]): boolean {
   const [kicker] = others;
-  if (first && kicker && ROLL.test(first.text) && !isClose([first, kicker])) return true;
+  const roll = first && ROLL.test(first.text) && formOf(kicker?.text ?? '') === undefined;
+  if (roll && kicker && !isClose([first, kicker])) return true;
   if (!first || !kicker || others.length < 2 || isNumbered(first) || DASHED_END.test(first.text))
     return false;
   const close = others.every((_, at) => at === 0 || isClose(others.slice(at - 1)));

@@ -1,7 +1,6 @@
-import { COMMENTATOR, hasRole, isSetWide } from '../2-repair/byline.ts';
-import { isMarkedName } from '../2-repair/byline-marks.ts';
-import { isWord } from '../2-repair/word-seam.ts';
+import { COMMENTATOR, hasRole } from '../2-repair/byline.ts';
 import type { Block } from '../types.ts';
+import { isAuthor, isMarkedAuthor, isSetAuthor } from './authors.ts';
 import { withColumn } from './column-name.ts';
 import { DASHED_START } from './deck.ts';
 import { isColumn } from './head.ts';
@@ -62,8 +61,6 @@ export interface RunReading {
   why: string;
 }
 
-/** A mark, a space, three characters. */
-const LONGEST_PEN_NAME = 5;
 /** `【回音】`: the answer below a letter. */
 const ANSWER = /^[【［[■◆●▲★◇○□▶◎]?\s?(?:部门|编辑|记者)?(?:回音|回复|答复|回应|反馈|回访)[】］\]]?[:：]?$/u;
 
@@ -241,25 +238,4 @@ function signedHead(rest: Token[], author: number, reading: RunReading): RunRead
   const head = above.length > 0 ? above : below;
   const headings = above.length > 0 ? below : [];
   return { ...reading, head, headByline: rest.slice(author, end), headings, why: '标题之下有署名，另起一篇' };
-}
-
-/** `水 生` between a headline and its text, set wide: no headline's last line is. */
-function isSetAuthor({ name, block }: Token, below: Token | undefined): boolean {
-  return below === undefined && name === 'rare' && isSetWide(block.text);
-}
-
-/** `■ 言午` between a headline and its text, and no label below has the mark: a pen name. */
-function isMarkedAuthor({ block }: Token, below: Token | undefined, { later }: RunPlace): boolean {
-  const mark = block.text.charAt(0);
-  return (
-    below === undefined &&
-    isMarkedName(block.text) &&
-    block.text.length <= LONGEST_PEN_NAME &&
-    !isWord(block.text.slice(1).trim()) &&
-    !later.some((label) => label.startsWith(mark))
-  );
-}
-
-function isAuthor(token: Token): boolean {
-  return token.kind === 'byline' || token.name === 'known';
 }

@@ -1,7 +1,6 @@
 import { couldBePersonName } from '../../names/surnames.ts';
 import { visible } from '../1-read/visible.ts';
 import { hasRole, isSetWide, parseByline } from '../2-repair/byline.ts';
-import { endsSentence } from '../2-repair/shape.ts';
 import { widthOf } from '../2-repair/width.ts';
 import { isWord } from '../2-repair/word-seam.ts';
 import { bmp } from '../plane.ts';
@@ -9,10 +8,11 @@ import type { PageBlock } from '../types.ts';
 import { isWho } from './head.ts';
 import { describesSomebody, formOf } from './label-form.ts';
 import { isListItem, isRowOfNames } from './list-items.ts';
+import { asItems } from './marked-items.ts';
 import { withPictureTexts } from './picture-texts.ts';
 import { withPortraitNames } from './portrait-names.ts';
 import { withRolls } from './rolls.ts';
-import { isComment, isRoundupName, opensNotice } from './standing-names.ts';
+import { isComment, opensNotice } from './standing-names.ts';
 
 /** A block and the part it can play: running text, a label (headline, kicker, sub-heading), or what its shape says. */
 export interface Token {
@@ -29,7 +29,6 @@ const LONGEST_LABEL = 46;
 /** A kicker over two lines, with the headline below it. */
 const LONGEST_KICKER = 90;
 const LONGEST_QUESTION = 26;
-const FEWEST_BRIEFS = 2;
 /** `问：……`, whatever it ends with. */
 const TURN = /^[问答][：:（(]/u;
 /** `获奖：国家科学技术进步奖二等奖` at the head of a portrait's text. */
@@ -77,11 +76,9 @@ const SENDER = bmp(
 /** `知某：` set in above the text of a letter. */
 const SALUTATION = bmp(/^(?:亲爱的|尊敬的|敬爱的)?\p{Script=Han}{2,6}[：:]$/u);
 const EXCLAIMED = bmp(/^“[^“”。]{4,24}[！？!?]”$/u);
-const ITEM_MARK = /^[▲△▼]/u;
 const QUOTED = bmp(/^“[^”]{6,}[。！？…]”$/u);
 const SPEAKER = bmp(/^——\s?\p{Script=Han}{2,4}$/u);
 const REPORTERS = bmp(/^【记者(?<does>\p{Script=Han}{2})】$/u);
-const LONGEST_ITEM_HEAD = 22;
 const SHORTEST_LIST = 20;
 
 export function tokenize(blocks: PageBlock[]): Token[] {
@@ -90,51 +87,6 @@ export function tokenize(blocks: PageBlock[]): Token[] {
     inContext(token, tokens[at - 1], tokens.slice(at + 1, at + 3)),
   );
   return withRolls(withPortraitNames(told));
-}
-
-/** `△ 算力中心二期8月9日封顶。` three times and more in a row: news in brief under one mark, no pictures; so are marked heads with a paragraph between them, and marked texts each below a headline. */
-function asItems(tokens: Token[]): Token[] {
-  const markOf = (token: Token | undefined) =>
-    token?.kind === 'caption' && endsSentence(token.block.text) && ITEM_MARK.test(token.block.text)
-      ? token.block.text[0]
-      : undefined;
-  const isHead = (token: Token | undefined) =>
-    token?.kind === 'caption' &&
-    !token.block.ends &&
-    widthOf(token.block.text) <= LONGEST_ITEM_HEAD &&
-    ITEM_MARK.test(token.block.text);
-  const headed = (at: number) => markOf(tokens[at]) !== undefined && tokens[at - 1]?.kind === 'label';
-  const named = belowRoundup(tokens, markOf);
-  const brief = tokens.filter((_, at) => headed(at)).length >= FEWEST_BRIEFS;
-  return tokens.map((token, at) => {
-    if (named.has(token) || (brief && headed(at))) return { ...token, kind: 'text' };
-    if (
-      isHead(token) &&
-      [at - 3, at - 2, at + 2, at + 3].some(
-        (other) =>
-          isHead(tokens[other]) &&
-          tokens.slice(Math.min(at, other) + 1, Math.max(at, other)).every(({ kind }) => kind === 'text'),
-      )
-    )
-      return { ...token, kind: 'label' };
-    const mark = markOf(token);
-    const row =
-      mark !== undefined &&
-      [at - 2, at - 1, at].some((from) => [0, 1, 2].every((step) => markOf(tokens[from + step]) === mark));
-    return row ? { ...token, kind: 'text' } : token;
-  });
-}
-
-/** `■都市短波` and right below it texts with one mark: its items, however few. */
-function belowRoundup(tokens: Token[], markOf: (token: Token | undefined) => string | undefined): Set<Token> {
-  const items = new Set<Token>();
-  tokens.forEach((token, at) => {
-    const above = tokens[at - 1];
-    const named = above?.kind === 'label' && isRoundupName(above.block.text);
-    const next = above !== undefined && items.has(above) && markOf(above) === markOf(token);
-    if (markOf(token) !== undefined && (named || next)) items.add(token);
-  });
-  return items;
 }
 
 /** `淮源生物工程有限公司研发部主任 赵雅倩` above a headline and a text about her: the head of a portrait, no author. */

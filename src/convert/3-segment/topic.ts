@@ -1,9 +1,9 @@
-import { isFramedTwice, shapeOf } from '../2-repair/shape.ts';
+import { isFramedTwice } from '../2-repair/shape.ts';
 import { widthOf } from '../2-repair/width.ts';
 import { bmp } from '../plane.ts';
 import type { Block } from '../types.ts';
+import { apartBelowNews, newsWithTwoLines } from './below-news.ts';
 import { isReportage } from './deck.ts';
-import { isColumn } from './head.ts';
 import { alike, formOf, numberOf } from './label-form.ts';
 import {
   describedInBrackets,
@@ -35,8 +35,6 @@ import {
 import { isComment, isGallery, isSidePiece, isStandingName, opensNotice } from './standing-names.ts';
 
 const NEWS_OPENING = /^(?:近日|日前|连日来|今日|昨日|前不久|\d{1,2}月\d{1,2}日)/u;
-/** Kicker, title and the first paragraphs. */
-const DATELINE_WITHIN = 6;
 
 /** `编辑同志：`; `知某：` alone in its paragraph. */
 const SALUTATION = bmp(
@@ -196,23 +194,6 @@ function text(labels: Block[]): string {
 
 function width(labels: Block[]): number {
   return Math.max(...labels.map((label) => widthOf(label.text)));
-}
-
-/** A news item with a dateline has sub-headings of one line, if any; a short one above a long one names a column. */
-function newsWithTwoLines({ labels, article, headings }: LabelPlace): boolean {
-  const [first, ...others] = labels;
-  if (headings.length > 0 || !first || others.length === 0) return false;
-  const column = isColumn(first);
-  const isSaid = ({ text: label }: Block) =>
-    widthOf(label) >= 9 && (formOf(label) === undefined || (column && formOf(label) === 'colon'));
-  if (!(column || isSaid(first)) || !others.every(isSaid)) return false;
-  return article.split('\n', DATELINE_WITHIN).some((line) => shapeOf(line) === 'dateline');
-}
-
-/** A news item with a dateline has no sub-headings as a rule, least of all set apart where its paragraphs are not. */
-function apartBelowNews({ labels, article, headings, setApart, gap }: LabelPlace): boolean {
-  if (headings.length > 0 || labels.length > 1 || !setApart || gap === 0) return false;
-  return article.split('\n', DATELINE_WITHIN).some((line) => shapeOf(line) === 'dateline');
 }
 
 function likeHeadings(place: LabelPlace): boolean {

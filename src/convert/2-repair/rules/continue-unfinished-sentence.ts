@@ -18,7 +18,7 @@ export const continueUnfinishedSentence: SeamRule = {
     {
       lines: ['　　邬丹（行政审批局）；毛一峰（综合行政执法队）', '', '●获奖者的故事'],
       at: 0,
-      verdict: 'break',
+      verdict: undefined,
     },
   ],
   decide: ({ before, after }) => (before.ends || isMarkedApart(after) ? undefined : 'join'),
