@@ -3,7 +3,7 @@ import { ITEMS } from './furniture-items.ts';
 
 /** `东湖科技报`, set wide or not; `本报讯（新甘肃·甘肃日报` is a dateline. */
 const MASTHEAD = bmp(
-  /^(?!本[报刊]\p{Script=Han}{0,3}[讯电])\p{Script=Han}{2,14}(?:日报|晚报|早报|时报|导报|周报|商报|青年报|科技报|经济报|工人报|晨报|都市报|[周晚]刊|快报)(?:[专特]版|[专特]刊)?(?:[A-Z ]{6,})?$/u,
+  /^(?!本[报刊]\p{Script=Han}{0,3}[讯电])\p{Script=Han}{2,14}(?:日报|晚报|早报|时报|导报|周报|商报|(?:青年|科技|经济|工人|广电|广播电视|法[制治]|教育|企业|大学|农民|职工|妇女|老年|少年|健康|消费|科学)报|晨报|都市报|[周晚]刊|快报)(?:[专特]版|[专特]刊)?(?:[A-Z ]{6,})?$/u,
 );
 /** `===== 下转第5版 =====` `>>> 扫描右侧二维码 <<<`: ornaments around a line say nothing. */
 const FRAME = /^[=＝><＞＜*＊~～\s]{3,}|[=＝><＞＜*＊~～\s]{3,}$/gu;
@@ -22,14 +22,14 @@ const TRANSLATED = bmp(
 /** Sentences are no furniture, unless they tell the weather or how to reach the paper. */
 const RUNNING_TEXT = /[，。！？；]/u;
 const TOLD_BY = bmp(
-  /声明作废|^声明[:：]本[报刊]|^(?:刊误|更正|勘误)[:：]|^[(（]?(?:新闻线索|报料|爆料)|℃|电话|热线|邮箱|邮编|地址|@|二维码|(?:…|\.{3}|·{3})\s*第?[A-Z]?\d{1,2}版$/u,
+  /声明作废|^声明[:：]本[报刊]|^[★☆].*(?:扫码|订阅).*[★☆]$|^(?:刊误|更正|勘误)[:：]|^[(（]?(?:新闻线索|报料|爆料)|℃|电话|热线|邮箱|邮编|地址|@|二维码|(?:…|\.{3}|·{3})\s*第?[A-Z]?\d{1,2}版$/u,
 );
 const SEPARATORS = /[\s|·・:：、，,。.\-—―/()▶►>※\p{So}\p{Sk}]+/gu;
 /** What stands apart on one line: `湖北日报　　A06　　编辑 某某`. */
 const CELLS = /\s{2,}|\u3000+|[|｜]/u;
 /** `6月14日` `5`: says which page this is, at the page's edge. */
 const DAY = /^\d{1,2}月\d{1,2}日$/u;
-const BARE = /^(?:\d{1,2}月\d{1,2}日|\d{1,2})$/u;
+const BARE = /^(?:\d{1,2}月\d{1,2}日|\d{1,2}(?:[-—–]\d{1,2})?)$/u;
 /** `园区·深读` `编辑`: nothing in itself, beside cells that are furniture. */
 const SHORT_CELL = bmp(/^[\p{Script=Han}“”·・、A-Za-z\d\s:：]{1,18}$/u);
 /** `园区经济` `4园区` `高新纵横GAOXINZONGHENG` `要闻嘉州园区导刊`: what may stand beside a page number or a date. */

@@ -126,7 +126,9 @@ function isTableHead({ kind, block }: Token, rows: Token[]): boolean {
 const ORDER = /^[（(].{0,8}(?:为序|排序|排名|不分先后).{0,4}[)）]$/u;
 
 /** `年度服务之星：麻雨桐　石 磊` */
-const PRIZE_ROW = bmp(/^\S{2,16}(?:奖|之星|先锋|标兵|能手|工匠|模范|个人|集体|企业|团队|单位)[：:]\s?\S/u);
+const PRIZE_ROW = bmp(
+  /^(?:[金银铜特]\s|\S{2,16})(?:奖|之星|先锋|标兵|能手|工匠|模范|个人|集体|企业|团队|单位)[：:]\s?\S/u,
+);
 
 /** `1．某某机械有限公司` or `◆某某机械有限公司` with text below it and no such row above: the first of several sections. */
 function isItemPortrait(text: string, [above, below]: (Token | undefined)[]): boolean {

@@ -218,7 +218,7 @@ function isKicker(block: PageBlock, before: Token | undefined, after: Token | un
 }
 
 /** A colon that leads on to a headline, not to a list or to speech. */
-const SUBJECT = bmp(/^[^，,。；;：:]{6,24}(?<!如下|包括|名单|分别|[是为有说道称示])[：:]$/u);
+const SUBJECT = bmp(/^(?!.*如下)[^，,。；;：:]{6,24}(?<!包括|名单|分别|[是为有说道称示])[：:]$/u);
 
 /** `传统汽车城如何闯出新赛道？襄阳高新区用10年时间，把一条试车跑道……` above the headline. */
 function isLongKicker(block: PageBlock, before: Token | undefined, after: Token | undefined): boolean {
