@@ -1,0 +1,299 @@
+import { expect, test } from 'vitest';
+import { outline, text } from './outline.ts';
+
+const KUNSHAN = `　　${text('昆山')}`;
+const YIXING = `　　${text('宜兴')}`;
+const about = (who: string) =>
+  `　　${who}守着一台老车床过了二十年，同事说起来都竖大拇指。\n　　今年他又添了一个徒弟。`;
+
+test.each([
+  [
+    'portraits headed by a bare name below the name of their row, a firm among them',
+    `昆山高新区表彰一线职工
+　　本报讯（记者 丁玫）${text('昆山')}
+
+◇先锋风采
+计长生
+“裤兜里的放大镜”
+${about('计长生')}
+
+谷满仓
+给葡萄“看病”的人
+${about('谷满仓')}
+
+昆山甲光伏股份有限公司
+把“绿电”织进车间
+${about('昆山甲光伏股份有限公司')}
+
+何以宁
+心里装着管网
+${about('何以宁')}`,
+    [
+      'brief: 昆山高新区表彰一线职工 (记者丁玫*) p',
+      'brief: ◇先锋风采 / 计长生 / “裤兜里的放大镜” () pp',
+      'brief: 谷满仓 / 给葡萄“看病”的人 () pp',
+      'brief: 昆山甲光伏股份有限公司 / 把“绿电”织进车间 () pp',
+      'brief: 何以宁 / 心里装着管网 () pp',
+    ],
+  ],
+  [
+    'a bare name below the portrait of a firm whose text has the name',
+    `昆山甲光伏股份有限公司
+　　【上榜类别】创新领军企业
+${about('昆山甲光伏股份有限公司')}
+
+宜兴乙阀门有限公司
+　　【上榜类别】绿色标杆企业
+${about('宜兴乙阀门有限公司')}
+
+计长生
+　　【上榜类别】突出贡献个人
+${about('计长生')}`,
+    ['brief: 昆山甲光伏股份有限公司 () ppp', 'brief: 宜兴乙阀门有限公司 () ppp', 'brief: 计长生 () ppp'],
+  ],
+  [
+    'a class of honour, who received it and what he is, above each headline',
+    `◎年度人物　计长生　昆山甲泵业有限公司高级技师
+换刀的人
+${about('计长生')}
+
+◎年度人物　谷满仓　宜兴乙阀门有限公司调音师
+不会说话的“金耳朵”
+${about('谷满仓')}`,
+    [
+      'brief: 年度人物 计长生 昆山甲泵业有限公司高级技师 / 换刀的人 () pp',
+      'brief: 年度人物 谷满仓 宜兴乙阀门有限公司调音师 / 不会说话的“金耳朵” () pp',
+    ],
+  ],
+  [
+    'an honour and its bearer above each headline',
+    `全国五一劳动奖章获得者 计长生
+
+“焊缝会说话”
+
+${KUNSHAN}
+
+江苏大工匠 谷满仓
+
+敢跟“洋设备”叫板
+
+${YIXING}`,
+    [
+      'report: 全国五一劳动奖章获得者 计长生 / “焊缝会说话” () p',
+      'report: 江苏大工匠 谷满仓 / 敢跟“洋设备”叫板 () p',
+    ],
+  ],
+  [
+    'a prize behind the mark of pictures heads a part of a roll, and who received it are no authors',
+    `附：主要奖项名录
+▼昆山市科学技术奖二等奖
+昆山甲膜分离有限公司
+宜兴乙机器人有限公司
+▼昆山市“五一”劳动奖章
+计长生
+谷满仓
+何以宁`,
+    ['report: 附：主要奖项名录 () hpphppp'],
+  ],
+  [
+    'teams below an honour are its rows',
+    `昆山高新区工人荣誉名单（摘登）
+昆山市工人先锋号
+　　昆山甲光伏股份有限公司总装一班
+　　昆山乙环卫有限公司城北中队
+　　昆山丙管理中心泵站班`,
+    ['report: 昆山高新区工人荣誉名单（摘登） () hppp'],
+  ],
+  [
+    'a roll goes on behind the heading of another year',
+    `【光荣榜】
+历年“金点子”名录
+首届（2019年）
+　　计长生 昆山甲泵业有限公司　　谷满仓 昆山职业学院
+第二届（2022年）
+　　何以宁 宜兴乙阀门有限公司　　叶知秋 昆山丙气象站`,
+    ['report: 历年“金点子”名录 () hphp'],
+  ],
+  [
+    'what is marked behind a roll, set apart from it, is the name of a row',
+    `昆山高新区“金点子”获奖名单
+一、效益领跑企业（1家）
+　　昆山甲泵业有限公司
+二、最佳服务员工
+　　计长生（昆山行政审批局）；谷满仓（昆山综合执法队）
+
+●获奖者的故事
+
+昆山甲泵业有限公司
+一只水表里的三十年
+${about('昆山甲泵业有限公司')}
+
+宜兴乙阀门有限公司
+磨镜子的人
+${about('宜兴乙阀门有限公司')}`,
+    [
+      'report: 昆山高新区“金点子”获奖名单 () hphp',
+      'brief: ●获奖者的故事 / 昆山甲泵业有限公司 / 一只水表里的三十年 () pp',
+      'brief: 宜兴乙阀门有限公司 / 磨镜子的人 () pp',
+    ],
+  ],
+  [
+    'years and hours with a line to each are sub-headings, no portraits',
+    `七个人，一条缆
+本报记者 叶伟
+${KUNSHAN}
+
+2017：第一次丢掉的“眼睛”
+${KUNSHAN}
+
+2019：老司机的手
+${KUNSHAN}
+
+2020：借来的压力筒
+${KUNSHAN}`,
+    ['report: 七个人，一条缆 (本报记者叶伟) phphphp'],
+  ],
+  [
+    'a numbered column above a headline is the next part of its series',
+    `昆山实验室周末“开门迎客”
+　　本报讯（记者 丁玫）${text('昆山')}
+${KUNSHAN}
+
+科学城人物 ③
+从湖边到山顶，
+她把“心跳”刻进芯片
+${YIXING}
+记者 叶伟 文/图`,
+    [
+      'brief: 昆山实验室周末“开门迎客” (记者丁玫*) pp',
+      'report: 科学城人物 ③ / 从湖边到山顶，她把“心跳”刻进芯片 (记者叶伟) p',
+    ],
+  ],
+  [
+    'below the name of a round-up two marked texts are its items',
+    `昆山的芯片长成了
+　　本报讯（记者 丁玫）${text('昆山')}
+
+■都市短波
+▲轨道交通首台盾构机昨日在城东始发，单日最高可掘进18米。（叶伟）
+▲人力资源部门将于下周办招聘会，放出岗位四千八百个。（李想）`,
+    ['brief: 昆山的芯片长成了 (记者丁玫*) p', 'brief:  (叶伟) p', 'brief:  (李想) p'],
+  ],
+  [
+    'somebody’s words with an exclamation mark, above a deck and its authors, are the headline',
+    `2023我们心中的园区之星
+
+“这一年，谢谢你们把灯拧亮！”
+10个人、4支团队、12家企业昨晚站上昆山领奖台
+本报记者 叶伟 通讯员 李想
+${KUNSHAN}`,
+    [
+      'report: “这一年，谢谢你们把灯拧亮！” / 10个人、4支团队、12家企业昨晚站上昆山领奖台 (本报记者叶伟 通讯员李想) p',
+    ],
+  ],
+  [
+    'a letter opens with whom it is to and ends with who wrote it, set to the right',
+    `五件专利领跑全省
+本报记者 叶伟
+${KUNSHAN}
+
+星河来信
+写给沾着泥的裤脚
+　　知秋：
+　　看到名单的时候，我正在给女儿削铅笔。她问，奖能不能换一只兔子？
+　　　　　　　　　　你的爱人　计长生
+
+昆山摆渡车多了一盏灯
+　　本报讯（记者 丁玫）${text('昆山')}`,
+    [
+      'report: 五件专利领跑全省 (本报记者叶伟) p',
+      'brief: 星河来信 / 写给沾着泥的裤脚 (你的爱人计长生) pp',
+      'brief: 昆山摆渡车多了一盏灯 (记者丁玫*) p',
+    ],
+  ],
+  [
+    'below an interview with a reporter something else',
+    `“慢工”也能跑赢“快钱”
+——访昆山甲传动有限公司董事长计长生
+本报记者 叶伟
+　　记者：为什么把失败品摆在门口？
+　　计长生：那时候我们做减速器，样机转了两百小时就裂。
+　　记者：下一步最想做成什么？
+　　计长生：给机器人做“脚踝”。
+
+调查·低效用地再开发
+三百亩旧厂房“腾笼”之后
+${YIXING}
+（本报记者 丁玫）`,
+    [
+      'brief: “慢工”也能跑赢“快钱” / ——访昆山甲传动有限公司董事长计长生 (本报记者叶伟) pppp',
+      'report: 调查·低效用地再开发 / 三百亩旧厂房“腾笼”之后 (本报记者丁玫) p',
+    ],
+  ],
+  [
+    'a pen name behind its mark below the headline of a comment',
+    `榜单之外
+▶ 言 午
+${KUNSHAN}
+
+别让档案锁进抽屉
+■ 言午
+${YIXING}`,
+    ['report: 榜单之外 (言午) p', 'report: 别让档案锁进抽屉 (言午) p'],
+  ],
+  [
+    'a text set apart whose only common words with the one above are a province has its headline below it',
+    `攥住“冰”的脾气
+本报记者 叶伟
+　　大雪节气刚过，黑龙江省的一条跑道上，新车一圈圈地画着弧线。
+　　“这道弧，值四万块。”经理搓着手笑。
+
+　　材料楼的五楼，女教授一待就是十年。今年春天，她下楼了，拿到黑龙江省的奖。
+　　下楼也有代价，头一个月她不会报税。
+“十年不下楼”的女教授
+下楼了
+本报记者 丁玫
+
+三条“冰上高速”连通园区
+　　本报讯（记者 李想）${text('昆山')}`,
+    [
+      'brief: 攥住“冰”的脾气 (本报记者叶伟) pp',
+      'brief: “十年不下楼”的女教授下楼了 (本报记者丁玫) pp',
+      'brief: 三条“冰上高速”连通园区 (记者李想*) p',
+    ],
+  ],
+  [
+    'a caption stays with the article that tells of whom it shows',
+    `凌晨三点的机器人
+本报记者 叶伟
+　　环卫工计长生提着扫帚走过来，看了看躺在地上的大家伙，乐了。
+计长生给机器人“出题”。　本报记者 李想 摄
+　　会走了的机器人开始有活儿干。
+
+机器人要考哪几门？
+本报记者 丁玫
+　　结业考试共设五个科目。成绩最好的一台还得到计长生给它织的围巾。`,
+    ['brief: 凌晨三点的机器人 (本报记者叶伟) pccp', 'brief: 机器人要考哪几门？ (本报记者丁玫) p'],
+  ],
+  [
+    'how many stand in a class is the heading of a roll’s part, not its headline',
+    `2023年度昆山高新区“瞪羚光荣榜”
+金羚企业（2家）
+　昆山甲机器视觉有限公司　　宜兴乙智造装备有限公司
+银羚企业（2家）
+　昆山丙医药有限公司　　宜兴丁云仓软件有限公司`,
+    ['report: 2023年度昆山高新区“瞪羚光荣榜” () hphp'],
+  ],
+  [
+    'results that are told “as follows” are no kicker',
+    `抛光粉“论剑”
+　　二十四块玻璃，谁的划痕少谁赢。
+　　成绩如下（排名不分先后）：
+　　金　奖：昆山甲材料有限公司　计长生
+　　银　奖：宜兴乙材料有限公司　谷满仓
+　　金奖证书交给配料班保管。`,
+    ['brief: 抛光粉“论剑” () ppppp'],
+  ],
+])('%s', (_, page, articles) => {
+  expect(outline([page])).toEqual(articles);
+});
