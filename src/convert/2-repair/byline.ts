@@ -42,7 +42,7 @@ const TOLD_BY =
   /(?<=^|\s)(?<name>\p{Script=Han}{2,4}|\p{Script=Han} \p{Script=Han}{1,2})\s?(?<role>口述|整理)(?=[\s)）]|$)/gu;
 /** `内江高新区党工委 龙思源 魏红梅` */
 const WITH_UNIT =
-  /^(?<unit>\p{Script=Han}{3,24}(?:[区市县委局部办会院校司社站团]|[一二三四五六七八九十]班|车间|班组|中心|集团))\s(?<names>\p{Script=Han}[\p{Script=Han}\s、]{1,16})$/u;
+  /^(?<unit>\p{Script=Han}{2,24}(?:[区市县委局部办会院校司社站团]|[一二三四五六七八九十]班|车间|班组|中心|集团))\s(?<names>\p{Script=Han}[\p{Script=Han}\s、]{1,16})$/u;
 /** `电气二班 鲍某来` `机械学院 涂某` */
 const OF_UNIT = bmp(/^\p{Script=Han}{2,6}(?:[一二三四五六七八九十]班|车间|学院|班组)\s\p{Script=Han}{2,3}$/u);
 /** `宣传部` `组织部` `工信局` */

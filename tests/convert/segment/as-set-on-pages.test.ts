@@ -140,8 +140,7 @@ ${about('宜兴乙阀门有限公司')}`,
   [
     'years and hours with a line to each are sub-headings, no portraits',
     `七个人，一条缆
-本报记者 叶伟
-${KUNSHAN}
+　　本报讯（记者 丁玫）${text('昆山')}
 
 2017：第一次丢掉的“眼睛”
 ${KUNSHAN}
@@ -151,22 +150,27 @@ ${KUNSHAN}
 
 2020：借来的压力筒
 ${KUNSHAN}`,
-    ['report: 七个人，一条缆 (本报记者叶伟) phphphp'],
+    ['report: 七个人，一条缆 (记者丁玫*) phphphp'],
   ],
   [
     'a numbered column above a headline is the next part of its series',
     `昆山实验室周末“开门迎客”
-　　本报讯（记者 丁玫）${text('昆山')}
+本报记者 丁玫
+${KUNSHAN}
 ${KUNSHAN}
 
-科学城人物 ③
+人物 ③
 从湖边到山顶，
-她把“心跳”刻进芯片
-${YIXING}
+她有一颗芯
+${KUNSHAN}
+失败27次
+${KUNSHAN}
+一台“笔”
+${KUNSHAN}
 记者 叶伟 文/图`,
     [
-      'brief: 昆山实验室周末“开门迎客” (记者丁玫*) pp',
-      'report: 科学城人物 ③ / 从湖边到山顶，她把“心跳”刻进芯片 (记者叶伟) p',
+      'report: 昆山实验室周末“开门迎客” (本报记者丁玫) pp',
+      'report: 人物 ③ / 从湖边到山顶，她有一颗芯 (记者叶伟) phphp',
     ],
   ],
   [
@@ -221,13 +225,17 @@ ${KUNSHAN}
 　　记者：下一步最想做成什么？
 　　计长生：给机器人做“脚踝”。
 
-调查·低效用地再开发
-三百亩旧厂房“腾笼”之后
-${YIXING}
+调查·再开发
+厂房“腾笼”之后
+　　昆山甲传动有限公司的旧厂房里，${text('减速器')}
+搬，还是不搬
+　　${text('减速器')}
+租金不是账
+　　${text('减速器')}
 （本报记者 丁玫）`,
     [
       'brief: “慢工”也能跑赢“快钱” / ——访昆山甲传动有限公司董事长计长生 (本报记者叶伟) pppp',
-      'report: 调查·低效用地再开发 / 三百亩旧厂房“腾笼”之后 (本报记者丁玫) p',
+      'report: 调查·再开发 / 厂房“腾笼”之后 (本报记者丁玫) phphp',
     ],
   ],
   [
