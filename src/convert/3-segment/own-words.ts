@@ -11,11 +11,9 @@ const STOCK = bmp(
 );
 const LENGTH = 4;
 /** `哈尔滨` `江苏省`: with one more character as long as what is compared. */
-const LONG_PLACE = bmp(
-  new RegExp(
-    [...PLACES].map((name) => (name.length === LENGTH - 2 ? `${name}[省市]` : name)).join('|'),
-    'gu',
-  ),
+const LONG_PLACE = new RegExp(
+  [...PLACES].map((name) => (name.length === LENGTH - 2 ? `${name}[省市]` : name)).join('|'),
+  'u',
 );
 
 /**
@@ -23,24 +21,27 @@ const LONG_PLACE = bmp(
  * sequences of four characters with it; the next article, as a rule, shares none but figures, places and stock phrases.
  */
 export function sharesWords(text: string, article: string): boolean {
-  return ownWords(text).some((words) => countShared(words, article, 1) > 0);
+  return sharedIn(text, article).some((words) => countShared(words, article, 1) > 0);
 }
 
 /** How many sequences of a text an article has too. */
 export function countSharedWords(text: string, article: string): number {
-  return ownWords(text).reduce(
+  return sharedIn(text, article).reduce(
     (sum, words) => sum + countShared(words, article, Number.POSITIVE_INFINITY),
     0,
   );
 }
 
+/** The words of a text that share something with an article, places left out. */
+function sharedIn(text: string, article: string): string[] {
+  const words = ownWords(text).filter((one) => countShared(one, article, 1) > 0);
+  return words.flatMap((one) => one.split(LONG_PLACE));
+}
+
 function ownWords(text: string): string[] {
   const runs = text.match(RUNS)?.filter((run) => run.length >= LENGTH) ?? [];
   return runs.flatMap((run) =>
-    (run.includes('区') ? run.replace(PLACE, '|') : run)
-      .replace(STOCK, '|')
-      .replace(LONG_PLACE, '|')
-      .split('|'),
+    (run.includes('区') ? run.replace(PLACE, '|') : run).replace(STOCK, '|').split('|'),
   );
 }
 
