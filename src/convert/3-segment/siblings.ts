@@ -1,6 +1,7 @@
 import { couldBePersonName } from '../../names/surnames.ts';
 import { opensProfile } from '../2-repair/profile-line.ts';
 import { isRollHeading, shapeOf } from '../2-repair/shape.ts';
+import { isWord } from '../2-repair/word-seam.ts';
 import { bmp } from '../plane.ts';
 import { describesSomebody, formOf, ITEM_MARK, numberOf } from './label-form.ts';
 import type { LabelPlace } from './label-place.ts';
@@ -25,6 +26,8 @@ const NOBODY = bmp(
 );
 /** `2017：第一次丢掉的“眼睛”`, `03:40 码头`: years and hours. */
 const FIGURES = /^[\d\s年月日时点.:：]+$/u;
+/** `易某衿的“零点课堂”`, `“电池医生”杜某良` */
+const TELLS_OF = bmp(/^(?<of>\p{Script=Han}{3})的“|”(?<called>\p{Script=Han}{3})$/u);
 /** `【突出贡献奖】 甲公司` */
 const TAGGED = bmp(/^【[^【】]{2,10}】\s?\S/u);
 
@@ -135,6 +138,9 @@ function sameMark(title: string, label: string): boolean {
 function portrayedIn(label: string, isPerson: (name: string) => boolean): 'body' | 'person' | undefined {
   const form = opensProfile(label) ? 'person' : formOf(label.replace(ITEM_MARK, ''));
   if (form === 'body' || form === 'person') return form;
+  const told = TELLS_OF.exec(label)?.groups;
+  const named = told?.['of'] ?? told?.['called'];
+  if (named && couldBePersonName(named) && !isWord(named) && isPerson(named)) return 'person';
   const name = form === 'colon' ? (label.split(COLON, 1)[0] ?? '') : '';
   if (formOf(name) === 'body') return 'body';
   return name.length > 1 && name.length <= LONGEST_NAME && isPerson(name) ? 'person' : undefined;
