@@ -8,7 +8,7 @@ import { isEveryday } from './word-tags.ts';
 const HEAD_NAME = bmp(/^(?<name>\p{Script=Han}{2,4})[：:]/u);
 /** 某公司第三清扫队：凌晨四点的“钟摆”, 某研究所“极目”感知团队 */
 const HEAD_TEAM = bmp(
-  /^(?<team>[\p{Script=Han}“”\d]{2,28}(?:队|班|班组|小组|团队|工作室|车间|工段|护理组))(?:[：:]|$)/u,
+  /^(?:[^｜|]{2,10}[｜|]\s?)?(?<team>[\p{Script=Han}“”\d]{2,28}(?:队|服务岗|班|班组|小组|团队|工作室|车间|工段|护理组|[攻项][关目]组))(?:[：:]|$)/u,
 );
 /** Behind whom a heading is about. */
 const HEAD_END = /^\s*(?:[：:｜|]|$)/u;

@@ -17,6 +17,8 @@ const NAME_SIGN = /^[·-]$/u;
 const PRIZE = /(?:奖|人物|企业|工匠|星|新锐|标兵|先锋)$/u;
 /** Insides of brackets and quotes that may be a part of a name: 中南大学科创服务（株洲）中心, “两新”组织党委. */
 const INSIDE = bmp(/^[\p{Script=Han}A-Za-z0-9]{1,10}$/u);
+/** （通讯员王芳）|甲学院 */
+const AUTHOR = /^(?:本报|见习|全媒体|特约)?(?:记者|通讯员)/u;
 const FUNCTION_TAG = /^(?:[pcuryeo]|t$)/u;
 /** A body, a verb and a place are a clause: 中心党委|服务|株洲…. */
 const BODY_END =
@@ -39,7 +41,7 @@ const NATION = /^(?:中国|国家|全国|中华|中科院|北大|清华)/u;
 /** 城市|建设|发展有限公司, 高新区|建设|管理局, 项目|推进|中心: no verb. */
 const NOUN_TOO: ReadonlySet<string> = new Set(['建设', '推进', '指导', '引育', '支持', '全面']);
 const BUILDER =
-  /^(?:深化改革|学院|交通局|分?公司$|总公司|大学|职业|中心|办公室|领导小组|管理|发展|投资|工程|开发|服务|指导|监督|局|集团|有限|委员会)/u;
+  /^(?:深化改革|学院|交通局|分?公司$|总公司|大学|职业|中心|办公室|领导小组|管理|养护|发展|投资|工程|开发|服务|指导|监督|局|集团|有限|委员会)/u;
 /** 船舶|推进|科技|有限公司 */
 const FIRM_TRADE: ReadonlySet<string> = new Set(['科技', '技术', '实业']);
 const LEGAL_FORM = /^(?:有限|股份|集团)/u;
@@ -84,6 +86,9 @@ export function trimStart(
 /** 柏志强来|常州…小学: a person whom the segmenter does not know, and a verb. */
 const COMES = bmp(/^\p{Script=Han}{2,3}[来同到赴]$/u);
 
+/** 在映|月湖|会议中心 */
+const AT = bmp(/^在\p{Script=Han}$/u);
+
 /** 粉末库由|西北…研究院: the same with who does it. */
 const BY = bmp(/^\p{Script=Han}{1,3}由$/u);
 
@@ -115,6 +120,7 @@ export function isStop(words: Word[], at: number): boolean {
     (PRONOUN.test(word.text) || (BY.test(word.text) && (isPlace(next) || next?.tag === 'nt')))
   )
     return true;
+  if (word.tag === 'x' && AT.test(word.text)) return true;
   if (word.tag === 'x' && COMES.test(word.text) && (next?.tag === 'park' || isPlace(next))) return true;
   return LOCALIZERS.has(word.text) && HAN.test(before) && !STOP_WORDS.has(before) && !isPlace(words[at - 1]);
 }
@@ -230,7 +236,7 @@ function openingBefore(words: Word[], closing: number): number | undefined {
   let inside = '';
   for (let at = closing - 1; at >= 0 && inside.length < 11; at--) {
     const word = words[at]?.text ?? '';
-    if (word === open) return INSIDE.test(inside) ? at : -1;
+    if (word === open) return INSIDE.test(inside) && !AUTHOR.test(inside) ? at : -1;
     inside = word + inside;
   }
   return -1;

@@ -39,6 +39,10 @@ const EMPLOYED = bmp(/^的(?:[^，,。；;：:“”和与]{0,6}、)?[^，,。�
 const OF_PARK = /^(?:[区内]?的|区?内?企业)$/u;
 /** 桑启明|创办的|甲公司, 甲公司|旗下的|乙公司 */
 const ATTRIBUTE = /^(?:创[办立建]|创始|旗下|投资|控股|领[办衔]|掌舵|管理|执掌|所在|带领|率领)的$/u;
+/** 该公司创始人|李明 */
+const FIRM_POST = bmp(
+  /^(?:该|这家)?(?:公司|企业|集团)(?!的)\p{Script=Han}{0,4}(?:创始人|董事长|总经理|负责人|工程师)$/u,
+);
 /** 该公司落户高新区: the clause has another subject. */
 const OTHER_SUBJECT = /^(?:该|其(?![中余])|[他她](?!叫|名叫)|我|这|公司|企业|双方)/u;
 /** Before its name a subject may have a role or an attribute: 运营方甲公司, 今年47岁的李明. */
@@ -192,7 +196,9 @@ const CAPTION = new Set<Passage['part']>(['caption', 'credit']);
 function opensClause(text: string, entity: Entity): boolean {
   for (let at = entity.start; at > entity.start - LONGEST_ATTRIBUTE; at--) {
     if (at > 0 && !CLAUSE_MARK.test(text.charAt(at - 1))) continue;
-    return isMaker(text, entity) || !OTHER_SUBJECT.test(text.slice(at, entity.start));
+    const before = text.slice(at, entity.start);
+    const post = entity.kind === 'person' && FIRM_POST.test(before);
+    return post || isMaker(text, entity) || !OTHER_SUBJECT.test(before);
   }
   return false;
 }

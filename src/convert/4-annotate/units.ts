@@ -12,7 +12,7 @@ const UNIT = bmp(
 );
 /** 该队, 该攻关队, 这支团队, 诊室: a team by what it is. */
 export const UNIT_NOUN =
-  /^(?:该|这[支个家所]|[他她]们的)?(?:(?<=该)\p{Script=Han}{0,4}?)?(?<noun>队|班|组|班组|小组|团队|队伍|工作室|专班|诊室|诊所|书屋|驿站|夜校)$/u;
+  /^(?:该|这[支个家所]|[他她]们的)?(?:(?<=该)\p{Script=Han}{0,4}?)?(?<noun>队|班|组|班组|小组|团队|队伍|工作室|专班|诊室|诊所|书屋|驿站|夜校|服务岗)$/u;
 
 /** The teams that a text calls by a name in quotes. */
 export function unitsIn(text: string): string[] {

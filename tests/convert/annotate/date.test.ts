@@ -5,6 +5,16 @@ import { passagesFrom } from './article.ts';
 /** Text of one article → date. */
 const CASES: [string, string, string | null][] = [
   [
+    'who says 今春 calls only older years by their number',
+    '那是2022年的夏天，公司刚搬进园区。他2018年毕业。今春头一场沙尘来得早。',
+    null,
+  ],
+  [
+    'without it they may be the running one',
+    '那是2022年的夏天，公司刚搬进园区。他2018年毕业。头一场沙尘来得早。',
+    '2022?',
+  ],
+  [
     'beside 去年 no year told by its number is the running one, late in the year either',
     '去年，公司扩产。2017年，两名技工夺奖。12月3日，公司发布新品。',
     null,

@@ -12,7 +12,7 @@ const LEAD = bmp(
   /^(?:了|另(?:外)?[两三四五六七八九十\d]+[名个位家]|个(?=先进|优秀|[特一二三]等|[金银铜]|[冠亚季]军)|的(?:是(?!\p{Script=Han}{0,12}(?:公司|集团))|(?=“))|[今去前当]年的|当年(?=“)|(?:园区|公司|\p{Script=Han}{2,6}高新区)(?=年度)|(?:大赛|全[国省市场])?唯一的(?=最佳)|同场的(?=[金银铜])|(?:公司|厂里|园区|区内|全[国省市区])的?(?:首|第一)[个位家名](?=“)|全国首批(?=国家级)|(?:全[国省市区]|自治区|[省市区]里?)首批(?=“)|一[项个](?=[优特金银铜“])|[两三四五六七八九\d][项枚座块](?=[^，,。；;“”、\d]{4,24}(?:奖|奖章|奖状)(?:$|[，,。；;]))|(?:[^，,。；;“”、]{2,8}、){0,5}[^，,。；;“”、]{0,8}[两三四五六七八九十\d]+个(?:[^，,。；;“”、]{0,4}赛(?!道|项)|组别|赛[道项]|项目|擂台|工种)的?(?!.{0,2}[一二三]等)|一[座枚块面尊本张](?:金光闪闪的|沉甸甸的|红色|烫金的?|大红)?(?:[铜奖]牌|奖杯|牌匾|牌子|证书)?(?:——)?|过|得|到|为|全部|双双|首批|第[一二三四五六七八九十\d]+(?:批|届(?=“[^“”]+”(?!\p{Script=Han}{0,12}赛)))|新一批|最新一批)+/u,
 );
 const TAIL = bmp(
-  /(?:等)?(?:(?<=奖)(?:个人|组织)称号|(?<=奖)获[奖得](?:单位|企业|个人|者)|(?<=奖[章状]?”?)获得者(?:之一)?|荣誉称号|光荣称号|称号|荣誉|桂冠|头衔|(?<=”)(?:奖项|表彰|评价)|(?:第[一二三四五六七八九十\d]+批)?(?:拟?入选)?名单[里中上]?|(?<=十大\p{Script=Han}{2,8}|[企百十强]业?|强”)榜单?|(?<=奖”)榜单|推广应用(?:指导)?[名目]录|培育名单|行列|之列|(?<=”)之一|首位|榜首|之首|(?<!组|赛|赛道|赛区|赛项|工种|项目|团体|个人)第[一二三四五六七八九十\d]+[位名]|以来|之后|(?<!博士)后|时|(?<=[功奖])[一二三两]次|备案(?:名单)?|公示(?:名单)?|表彰|序列|(?:认定|评审|审核|复审|复核|验收)(?:并.*)?)$/u,
+  /(?:等)?(?:(?<=奖)(?:个人|组织)称号|(?<=奖)获[奖得](?:单位|企业|个人|者)|(?<=奖[章状]?”?)获得者(?:之一)?|荣誉称号|光荣称号|称号|荣誉|桂冠|头衔|(?<=”)(?:奖项|表彰|评价)|(?:第[一二三四五六七八九十\d]+批)?(?:拟?入选)?名单[里中上]?|(?<=十大\p{Script=Han}{2,8}|[企百十强]业?|强”)榜单?|(?<=奖”)榜单|推广应用(?:指导)?[名目]录|培育名单|行列|之列|(?<=[”进展件奖])之一|首位|榜首|之首|(?<!组|赛|赛道|赛区|赛项|工种|项目|团体|个人)第[一二三四五六七八九十\d]+[位名]|以来|之后|(?<!博士)后|时|(?<=[功奖])[一二三两]次|备案(?:名单)?|公示(?:名单)?|表彰|序列|(?:认定|评审|审核|复审|复核|验收)(?:并.*)?)$/u,
 );
 /** Where an unquoted name stops: punctuation, a particle (not the 等 of 一等奖), a count (4项). */
 const STOP =
@@ -21,12 +21,12 @@ const STOP =
 const STOPPING = charSet('的等一二两三四五六七八九十以和与及');
 /** 高|等|教育, 第|三名, 有突出贡献|的|专家: no end of a name. */
 const NO_STOP =
-  /(?:[高中初平优同]等|第[一二三四五六七八九十\d]|(?:突出贡献|推广应用|重点推广|国家鼓励|[满中]意|信赖|信得过|喜爱|欢迎|和发展|扶持)的|[A-Za-z]\s)$/u;
+  /(?:[高中初平优同]等|第[一二三四五六七八九十\d]|(?:突出贡献|推广应用|重点推广|重点支持|国家鼓励|[满中]意|信赖|信得过|喜爱|欢迎|和发展|扶持)的|[A-Za-z]\s)$/u;
 /** A conjunction stops it only when what stands before is a whole name: 物质文明和精神文明先进单位 is one. */
 const CONJUNCTION = /^[和与及](?!(?:技术|服务|管理|创新|应用|组织|推广)奖|工匠人才)/u;
 /** 获得“科普达人”“志愿之星”等称号: whatever it is, it is a title. */
 const TITLED = bmp(
-  /^(?:(?:“[^“”]{2,30}”[、和及]?)+|[^，,。；;“”和等]{2,16}“[^“”]{2,20}”|[^，,。；;“”和]{4,60}?|(?:[^，,。；;、]{3,30}、){1,6}[^，,。；;、]{3,30}?等)等?(?:\p{Script=Han}{0,4})(?:称号|殊荣|荣誉|奖项|头衔|桂冠|表彰)/u,
+  /^(?:(?:“[^“”]{2,30}”[、和及]?)+|[^，,。；;“”和等]{2,16}“[^“”]{2,20}”|[^，,。；;“”和]{4,60}?|[^，,。；;“”、和]{4,24}和[^，,。；;“”、和]{4,24}(?=称号)|(?:[^，,。；;、]{3,30}、){1,6}[^，,。；;、]{3,30}?等)等?(?:\p{Script=Han}{0,4})(?:称号|殊荣|荣誉|奖项|头衔|桂冠|表彰)/u,
 );
 /** 焊工组一、二等奖; 金、银奖 */
 const GRADES = bmp(
@@ -99,7 +99,8 @@ export function awardNamesFrom(printed: string, at: number, strength: Strength):
     const behind = BRACKETED_YEAR.exec(printedName)?.groups?.['year'];
     year = behind ? Number(behind) : year;
     const whole = printedName.replace(BRACKETED_YEAR, '');
-    const name = (whole.replace(TAIL, '') || whole).replace(CARRIER, '').trim();
+    const own = (NTH.test(whole) ? whole : whole.replace(TAIL, '') || whole).replace(CARRIER, '').trim();
+    const name = NTH.test(own) ? groupOf(names.at(-1)?.name ?? '') + own : own;
     const carried = CARRIED.test(text.slice(Math.max(0, end - 4), end + 4));
     if (
       isHonour(
@@ -124,6 +125,14 @@ export function awardNamesFrom(printed: string, at: number, strength: Strength):
   }
 }
 
+/** 分获|成长组第二名|、第三名: of the same group. */
+const NTH = /^第[一二三四]名$/u;
+const GROUP = bmp(/^.*?(?:组|赛道|项目|赛)(?=第[一二三四]名$)/u);
+
+function groupOf(name: string): string {
+  return GROUP.exec(name)?.[0] ?? '';
+}
+
 /** 当选|齐鲁女科学家式企业家|、潍坊市劳动模范: a title that an honour follows in the same list. */
 function isBesideHonour(text: string, from: number, end: number, strength: Strength): boolean {
   if (strength !== 'bestowed' || text.charAt(end) !== '、' || !TITLE.test(text.slice(from, end)))
@@ -131,8 +140,14 @@ function isBesideHonour(text: string, from: number, end: number, strength: Stren
   return isHonour(text.slice(end + 1, endOfName(text, end + 1)), strength);
 }
 
+/** 捧得某奖一等奖、|跻身|国家级某企业 */
+const ANOTHER_VERB = /^(?:跻身|入选|获评|荣获|获颁|摘得|当选|斩获|入围)/u;
+
 /** What stands before a name: 了, 2023年度, 第五批. */
 function leadAt(text: string, from: number): { end: number; year?: number } {
+  const verb =
+    text.charAt(from - 1) === '、' ? (ANOTHER_VERB.exec(text.slice(from, from + 4))?.[0].length ?? 0) : 0;
+  if (verb > 0) return leadAt(text, from + verb);
   const skip = (at: number) => at + (LEAD.exec(text.slice(at, at + 36))?.[0].length ?? 0);
   const issuer = (ISSUER.exec(text.slice(from, from + 30)) ??
     ISSUER_OF_YEAR.exec(text.slice(from, from + 24)) ??

@@ -4,7 +4,7 @@ import type { Entity } from '../named-entities.ts';
 import { isBody, isPersonName, personAtEnd, type Recipient, unitAfter, WORK_IN_QUOTES } from './recipient.ts';
 
 const LISTED = bmp(
-  /^(?:[，,]其中[^，,。；;“”\d]{2,14}[\d一二三四五六七八九十]+[家名个项][，,]分别(?:是|为)|(?:[^，,。；;“”]{0,20}?)[，,]?(?:[^，,。；;“”]{0,6}?)分别(?:是|为|有|依托)|[，,][他她它]们(?:分别)?(?:是|为)|[，,](?:主要|第一)?(?:完成|获奖|入选)(?:单位|企业)(?:是|为|有|包括)|等?(?:荣誉)?(?:称号|殊荣)?的(?:企业|单位|个人|集体)?还有|[^，,。；;“”]{0,6}?的?(?:\d+|[一二三四五六七八九十]+)[家位名个项][^，,。；;“”]{0,10}?(?:是|为|包括))[，,：:]?/u,
+  /^(?:[，,][^，,。；;“”\d]{0,12}(?:\d+|[一二三四五六七八九十两]+)[家名个项][^，,。；;“”]{0,8}(?:上榜|入选|入围|榜上有名)[，,](?:其中[^，,。；;：]{2,24}|分别[是为])?(?=[：:])|[，,]其中[^，,。；;“”\d]{2,14}[\d一二三四五六七八九十]+[家名个项][，,]分别(?:是|为)|(?:[^，,。；;“”]{0,20}?)[，,]?(?:[^，,。；;“”]{0,6}?)分别(?:是|为|有|依托)|[，,][他她它]们(?:分别)?(?:是|为)|[，,](?:主要|第一)?(?:完成|获奖|入选)(?:单位|企业)(?:是|为|有|包括)|等?(?:荣誉)?(?:称号|殊荣)?的(?:企业|单位|个人|集体)?还有|[^，,。；;“”]{0,6}?的?(?:\d+|[一二三四五六七八九十]+)[家位名个项][^，,。；;“”]{0,10}?(?:是|为|包括))[，,：:]?/u,
 );
 const ITEM_GLUE = /[、；;\s]|和(?=\p{Script=Han}{2,})/u;
 const ITEM_NAME = bmp(
@@ -61,4 +61,12 @@ export function listedItems(text: string, at: number, entities: Entity[]): Recip
     ];
     return [{ recipient, ...(work ? { work } : {}) }];
   });
+}
+
+const FIRST_OF = /^[为是系]第一(?:完成|获奖)?(?:单位|完成单位)/u;
+
+/** 获一等奖，|甲公司|为第一完成单位: its works won it. */
+export function firstOfMakers(text: string, at: number, entities: Entity[]): string | undefined {
+  const maker = entities.find(({ start, kind }) => start === at + 1 && kind === 'organization');
+  return maker && FIRST_OF.test(text.slice(maker.end, maker.end + 8)) ? maker.name : undefined;
 }

@@ -15,6 +15,9 @@ const RENAMED = bmp(/(?:更名|改名|改造|升级|变身)为“(?<thing>[^“�
 /** 由这些数据训练的|“小满”操作模型, 以…为原料的|“素练”油: how it was made. */
 const MADE_BY = /^[由以](?:“[^“”]{1,12}”)?[^，,；;“”]{2,16}的(?=“)/u;
 /** 她所在的班组叫“姐妹热线”，…|被授予 */
+/** 去年他们做出来的|“青梭”关节模组 */
+const THEY_MADE =
+  /^(?:去年|今年|前年)?(?:他们|我们|学生们?|团队)[^，,；;“”]{0,6}(?:做|(?<!打)造|研发|研制|开发|设计)(?:出来|出)?的(?=“)/u;
 const TEAM_CALLED = bmp(/(?:班组|团队|小组|队伍?)叫作?“(?<thing>[^“”]{2,12})”$/u);
 /** 其团队获…，|公司|…: the firm is the subject since. */
 const FIRM_LED = /^(?:该|这家)?(?:公司|企业)(?!的)/u;
@@ -28,7 +31,7 @@ export function openingSubject(before: string, offset: number, entities: Entity[
   if (clauses.slice(1).some((clause) => FIRM_LED.test(clause))) return undefined;
   for (const clause of clauses) {
     const start = offset + at;
-    const told = clause.replace(MADE_BY, '');
+    const told = clause.replace(MADE_BY, '').replace(THEY_MADE, '');
     const head = headOfClause(told);
     const until = start + clause.indexOf(head) + head.length;
     if (entities.some((entity) => entity.start >= start && entity.start < until)) return;

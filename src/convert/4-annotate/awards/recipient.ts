@@ -11,11 +11,13 @@ const BODY = /[部处科院所站队组局厂司区]$/u;
 const SURE_ADVERB = /[曾都均也还又再已将去今我他她它该此并]/u;
 const ADVERB = /[先后曾连成功都均也还又再已将今去年月我他她它该其此一双并]/u;
 const UNIT = bmp(
-  /^(?:“[^“”]{1,8}”)?(?:(?!等|联合团队)[\p{Script=Han}A-Z\d]){0,8}?(?:代表队|(?<=”)队|攻关队|团队|[研攻项][发关目]组|车间|班组|工段|[\d一二三四五六七八九十甲乙丙丁]班|调度班|分队|车队|窗口|专窗|[^，等]{2}[科股班])(?=$|[^\p{Script=Han}]|的|在|于|曾|则|先后|刚刚|去年|今年|也|还|又|再|等)/u,
+  /^(?:“[^“”]{1,8}”)?(?:(?!等|联合团队)[\p{Script=Han}A-Z\d]){0,8}?(?:代表队|(?<=”)队|攻关队|团队|[研攻项][发关目]组|车间|班组|工段|[\d一二三四五六七八九十甲乙丙丁]班|调度班|分队|车队|窗口|专窗|[^，等]{2}[科股班])(?=$|[^\p{Script=Han}]|的|被|在|于|曾|则|先后|刚刚|去年|今年|也|还|又|再|等)/u,
 );
 const PARK_BODY = bmp(
   /^(?:(?![在与和的了被获入为])\p{Script=Han}){0,12}(?:孵化器|众创空间|研创园|服务中心|产业集群|博物馆|科技馆|展览馆|党校|派出所|消防救援[站队]|救援大队|小学|中学|幼儿园)(?=$|被|获|入|去年|今年|还|也|又|先后|成功|荣|当选|上榜|名列|赫然|榜上)/u,
 );
+/** 甲公司|智驾软件部|等8个集体 */
+const DIVISION = bmp(/^(?![^等]*[被获由也又还])\p{Script=Han}{2,6}部(?=等\d)/u);
 /** 李明|团队, 李明教授团队, 李明技能大师工作室 */
 const TEAM_OF =
   /^(?:教授|博士|院士|研究员)?(?:创新|研发|攻关)?(?:团队|(?:技能大师|劳模(?:和工匠人才)?(?:创新)?|创新)?工作室)/u;
@@ -83,5 +85,5 @@ export function parkBody({ kind }: Entity, between: string): string {
 /** 甲公司|代表队, 甲公司|质控班组: a part of the firm that bears the honour itself. */
 export function unitAfter({ kind }: Entity, between: string): string {
   if (kind === 'person') return TEAM_OF.exec(between)?.[0] ?? '';
-  return kind === 'organization' ? (UNIT.exec(between)?.[0] ?? '') : '';
+  return kind === 'organization' ? ((DIVISION.exec(between) ?? UNIT.exec(between))?.[0] ?? '') : '';
 }

@@ -38,6 +38,8 @@ const OWN_UNIT = /(?:所在|带领|率领|领衔|牵头)的/u;
 const THIS_ONE = /^(?:这[个家支所]|该)/u;
 /** 尤明的公司也在2023年9月获评 */
 const OWN_FIRM = bmp(/的(?:公司|企业|厂)(?:[也又还]|[^，,。；;]{0,12}$)/u);
+/** 老丁的厂子重新开机，还被|评为 */
+const OWN_WORKS = /[^，,。；;的]的(?:厂子|小厂)[^，,。；;]{0,12}[，,][还又也并]?被?$/u;
 /** 上，|窦国庆、|岑志伟 */
 const NAMES_LISTED = bmp(
   /(?:^|[，,：:；;。])(?:(?:主要)?完成人|选手|职工|技师|教师|学生)?(?<names>(?:\p{Script=Han}{2,3}、){1,8})$/u,
@@ -90,6 +92,10 @@ export function recipientsBefore(sentence: SubjectSentence, from: number, cut: n
   );
   const firm = OWN_FIRM.test(clause) ? lastCompany(knowing(sentence.known, [])) : undefined;
   if (firm) return [{ recipient: firm.name }];
+  if (OWN_WORKS.test(sentence.text.slice(from, cut))) {
+    const works = lastCompany(knowing(sentence.known, []));
+    if (works) return [{ recipient: works.name }];
+  }
   const served = servedBefore(sentence, cut);
   if (served) return [{ recipient: served }];
   const studio = namedFor(sentence.text.slice(from, cut));
@@ -102,7 +108,7 @@ export function recipientsBefore(sentence: SubjectSentence, from: number, cut: n
     along ??
     formedTeam(sentence.text.slice(from, cut)) ??
     (opens && !OWN_UNIT.test(clause) ? unitOfPerson(headOfClause(clause)) : unitSubject(clause));
-  if (unit) return [{ recipient: unit }];
+  if (unit) return [{ recipient: wholeUnit(sentence, unit, clauseStart) }];
   if (direct.length > 0) return ofClause(sentence.text, direct, cut);
   const head = (IN_PERSON.exec(clause)?.[0] ?? headOfClause(clause)).replace(COMRADE, '');
   const thing = thingAlone(sentence, head, cut);
@@ -138,8 +144,19 @@ export function recipientsBefore(sentence: SubjectSentence, from: number, cut: n
   const subject = whomMeant(sentence, from, clauseStart, cut);
   const meant = thingMeant(sentence, from, cut, head, subject);
   if (meant) return [{ recipient: meant }];
-  if (body && !subject?.name.endsWith(body)) return [{ recipient: body }];
+  if (body && !subject?.name.endsWith(body)) return [{ recipient: wholeName(sentence, body, head) }];
   return [{ ...(subject ? { recipient: subject.name } : {}), ...(work ? { work } : {}) }];
+}
+
+/** 工作室|被评为 is the one by a longer name that was named before. */
+function wholeUnit({ units, text }: SubjectSentence, unit: string, until: number): string {
+  return [...units, ...unitsIn(text.slice(0, until))].findLast((one) => one.endsWith(unit)) ?? unit;
+}
+
+/** 他所在的|救援站 is the one that was named before. */
+function wholeName({ known }: SubjectSentence, body: string, head: string): string {
+  const named = OWN_UNIT.test(head) ? known.mentioned.findLast(({ name }) => name.endsWith(body)) : undefined;
+  return named?.name ?? body;
 }
 
 /** 公司入选…，公司董事长|李明|也因带动乡邻，|荣膺…: whom the last clause with a subject tells by his post. */
@@ -168,7 +185,7 @@ function ofClause(text: string, direct: Entity[], cut: number): Recipient[] {
   const rest = text.slice(last?.end ?? cut, cut);
   if (
     list.length === 1 &&
-    !/^[^，]{0,4}等/u.test(rest) &&
+    !/^(?:[^，]{0,4}|[^，被]{2,6}部)等/u.test(rest) &&
     ONLY_COUNTED.test(rest) &&
     !COUNTED_WORKS.test(rest)
   )

@@ -6,14 +6,18 @@ import { bare, isBareGrade, isHonour } from './is-honour.ts';
 
 /** 广西五一劳动奖章（9名）, 一等奖（2名）, 2021年江西省绿色工厂: nothing but an honour. */
 const HEAD = bmp(
-  /^[◆●■▲★○◇□\s]*(?:[一二三四五六七八九十]、|附：)?(?:(?<year>20\d{2})年度?)?(?<name>[^：:，,。；;（(　]{2,40}?)(?<titled>(?:荣誉)?获得者|获奖者|得主)?(?:获奖)?(?:名单|榜单)?(?:[（(][^）)]{1,16}[）)])?(?:[：:](?<list>.*))?$/u,
+  /^[◆●■▲★○◇□\s]*(?:[一二三四五六七八九十]、|附：)?(?:(?<year>20\d{2})年度?)?(?<name>[^：:，,。；;（(　]{2,40}?)(?<titled>(?:荣誉)?获得者|获奖者|得主)?(?:获奖)?(?:名单|榜单|名录)?(?:[（(][^）)]{1,16}[）)])?(?:[：:](?<list>.*))?$/u,
 );
 /** 第六届|“高新工匠” */
 const SESSION =
-  /^(?:首届|第[一二三四五六七八九十\d]+届|另(?:外)?[两三四五六七八九十\d]+[名位家个])(?=“[^“”]+”(?:提名\p{Script=Han}*)?$)/u;
+  /^(?:历[年届]|首届|第[一二三四五六七八九十\d]+届|另(?:外)?[两三四五六七八九十\d]+[名位家个])(?=“[^“”]+”(?:提名\p{Script=Han}*)?$)/u;
 /** 获得“科技创新贡献奖”的个人是（按姓氏笔画排序）：甲　乙 */
 const INTRO = bmp(
   /(?:获得|荣获|获评|入选)(?<award>[^，,。；;：:]{3,40}?)的(?:企业|单位|个人|集体|人员|项目|产品|作品)?(?:分别)?(?:是|有|为|包括)(?:[（(][^）)]*[）)])?[：:](?<list>.*)$/u,
+);
+/** 以下人物（团队）获“太湖之星”提名奖： */
+const BELOW = bmp(
+  /^(?:以下|下列)[^，,。；;：:]{0,12}?(?:荣获|获得|获评|入选|被授予|被评为|获)(?<award>[^，,。；;：:]{3,30})[：:](?<list>.*)$/u,
 );
 /** 9位“钱江工匠”是：甲、乙; （以下为“钱江工匠”部分获得者） */
 const THOSE_ARE = bmp(
@@ -22,7 +26,7 @@ const THOSE_ARE = bmp(
 /** 三个攻关项目获|“揭榜奖” */
 const WINNING = bmp(/^[^“”]{2,16}(?:荣获|获得?|获评|入选)(?=“[^“”]+”$)/u);
 /** 光荣榜 is where honours are told, and none itself. */
-const BOARD = /^(?:光荣|荣誉|红|英雄|表彰|功勋)榜$/u;
+export const BOARD = /^(?:光荣|荣誉|红|英雄|表彰|功勋)榜$/u;
 /** 二、“宝庆工匠团队”（3个） */
 const NUMBERED_NAME = bmp(
   /^(?:[一二三四五六七八九十]、|首届|第[一二三四五六七八九十\d]+届)“[^“”]{3,14}”(?:获得者|名单|提名\p{Script=Han}{0,3})?(?:[（(][^）)]{1,16}[）)])?$/u,
@@ -118,7 +122,7 @@ export function headOf(
   announced: Set<string>,
   heads = false,
 ): { name: string; year?: number; list: string } | undefined {
-  const intro = INTRO.exec(text)?.groups;
+  const intro = (INTRO.exec(text) ?? BELOW.exec(text))?.groups;
   const [award] = intro ? awardNamesFrom(intro['award'] ?? '', 0, 'bestowed') : [];
   if (award)
     return { name: award.name, ...(award.year ? { year: award.year } : {}), list: intro?.['list'] ?? '' };

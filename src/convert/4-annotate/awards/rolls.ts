@@ -2,6 +2,8 @@ import { bmp } from '../../plane.ts';
 import type { Entity, EntityFinder } from '../named-entities.ts';
 import type { Passage } from '../passages.ts';
 import { contestIn, withContest } from './contest.ts';
+import { honourLine } from './honour-lines.ts';
+import { isBareGrade } from './is-honour.ts';
 import { listedItems } from './listed-recipients.ts';
 import { profileHead } from './profile-heads.ts';
 import { isPersonName, type Recipient } from './recipient.ts';
@@ -33,6 +35,10 @@ const BODY_FIRST = bmp(/^[\p{Script=Han}（）()]{6,30}(?:公司|集团|研究�
 const SPACED_NAME = /^(\p{Script=Han})[ 　](\p{Script=Han})(?=[ 　（(：:]|$)/u;
 /** 刘萍（女）：某学院副书记, 石磊　某公司班长: who is named first, what he is behind it. */
 const NAMED_FIRST = bmp(/^(?<name>\p{Script=Han}{2,4})(?:[（(]\p{Script=Han}{1,4}[）)])?[：:\s]/u);
+/** “轮见”队（成员：…）, 机器人课题组　某大学: a team, and behind it whose it is. */
+const FIRST_TEAM = bmp(
+  /^(?<team>“[^“”]{1,12}”\p{Script=Han}{0,6}[队组](?=[（(])|[^\s，,、；;（(]{2,16}(?:课题组|团队|攻关组)(?=[ 　]+\p{Script=Han}{2,24}(?:公司|大学|学院|医院|研究院|研究所|中心)$))/u,
+);
 const CLAUSE_END = /[，,。：:—]/u;
 const LIST_MARK = /[、；;]/u;
 const SENTENCE = /[。！？]/u;
@@ -46,6 +52,8 @@ const LIST_TITLE = bmp(
 );
 const PART_END = /[；;。]/u;
 const COLON = /[：:]/u;
+/** 创新突破奖 above 一等奖：甲公司 */
+const PRIZE = /[^等金银铜秀胜]奖$/u;
 
 /** Honours that a list prints: a head that names the honour, and under it, or behind its colon, who received it. */
 export function findRolls(passages: Passage[], find: EntityFinder): RolledAward[] {
@@ -56,6 +64,7 @@ export function findRolls(passages: Passage[], find: EntityFinder): RolledAward[
   const announced = announcedIn(passages);
   let inList = false;
   let numbered = false;
+  let prize: string | undefined;
   passages.forEach(({ part, text: printed }, at) => {
     const text = printed.replace(SPACED_NAME, '$1$2');
     contest = contestIn(text) ?? contest;
@@ -79,11 +88,12 @@ export function findRolls(passages: Passage[], find: EntityFinder): RolledAward[
       (numbered && part === 'heading' ? siblingOf(text) : undefined) ??
       (inList ? (groupOf(text) ?? (part === 'heading' ? titleOfGroup(text) : undefined)) : undefined);
     if (part === 'heading' || part === 'title') numbered = isNumbered(text) && next !== undefined;
+    if (part === 'heading') prize = next && !next.list && PRIZE.test(next.name) ? next.name : undefined;
     if (next) {
       lastWasPerson = false;
       head = {
         ...next,
-        name: withContest(next.name, contest),
+        name: prize && isBareGrade(next.name) ? prize + next.name : withContest(next.name, contest),
         underHeading: part === 'heading',
         evidence: text,
       };
@@ -91,7 +101,7 @@ export function findRolls(passages: Passage[], find: EntityFinder): RolledAward[
     } else if (head && isItem(text)) {
       const entities = find(text);
       const isPerson = isPersonName(text) || entities.some(({ kind }) => kind === 'person');
-      if (isPerson || !lastWasPerson) found.push(...rolled(head, text, entities));
+      if (isPerson || !lastWasPerson || FIRST_TEAM.test(text)) found.push(...rolled(head, text, entities));
       if (part === 'heading' && OTHER_GROUP.test(text)) head = undefined;
       lastWasPerson = isPerson;
     } else if (head?.underHeading && (PROFILE.test(text) || BODY_FIRST.test(text)))
@@ -110,7 +120,9 @@ function isPartOfList(text: string, announced: Set<string>): boolean {
 function besideProfile(passages: Passage[], at: number, find: EntityFinder): RolledAward[] {
   const head = profileHead(passages, at, find);
   const rows = head ? [head] : tableRow(passages, at, find);
-  return rows.length > 0 ? rows : [toldOf(passages, at, find) ?? []].flat();
+  if (rows.length > 0) return rows;
+  const line = honourLine(passages, at, find);
+  return line.length > 0 ? line : [toldOf(passages, at, find) ?? []].flat();
 }
 
 /** `7.冯启棠，某公司首席科学家。……`: a profile begins with its bearer; one that is not numbered, with a person. */
@@ -163,6 +175,8 @@ function rolled({ name, year, evidence }: Head, list: string, entities: Entity[]
 /** A line is one item (李明　甲公司高级技师) unless it lists several. */
 function itemsOf(list: string, entities: Entity[]): Recipient[] {
   if (isPersonName(list)) return [{ recipient: list.trim() }];
+  const team = FIRST_TEAM.exec(list)?.groups?.['team'];
+  if (team) return [{ recipient: team }];
   const row = namesInRow(list);
   if (row) return row.map((recipient) => ({ recipient }));
   const people = entities.filter(({ kind }) => kind === 'person');

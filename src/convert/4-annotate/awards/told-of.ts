@@ -4,6 +4,7 @@ import type { EntityFinder } from '../named-entities.ts';
 import type { Passage } from '../passages.ts';
 import { HONOUR_BESIDE } from '../people/marked-names.ts';
 import { bare, isHonour } from './is-honour.ts';
+import { BOARD } from './roll-heads.ts';
 import type { RolledAward } from './rolls.ts';
 
 /** `【获“春笋榜·最硬核奖”】` `【全国五一劳动奖章】`: the honour of whom the text below is about. */
@@ -42,7 +43,7 @@ function tagged(passages: Passage[], at: number, find: EntityFinder): RolledAwar
   const text = passages[at]?.text ?? '';
   const printed = TAG.exec(text)?.groups?.['name'];
   const name = printed && bare(printed);
-  if (!name || !(isHonour(name, 'placed') || name.endsWith('奖'))) return undefined;
+  if (!name || BOARD.test(name) || !(isHonour(name, 'placed') || name.endsWith('奖'))) return undefined;
   const recipient =
     headedBy(passages.slice(0, at), find) ??
     headedBy(passages.slice(at + 1, at + 2), find) ??

@@ -37,6 +37,12 @@ const WHERE = bmp(/^[^，,“”]{1,8}所在的/u);
 const OWN = /^(?:该[局院校站](?=\p{Script=Han}{2,6}[科室]$)|(?:[他她](?:所在|领衔|牵头)|学院|学校|医院)的)/u;
 const OF_FIRM = /^(?:该|这家)?(?:公司|企业)(?!的)/u;
 const HONOURED = /[被获]/u;
+/** 柯海燕所在的|设备科 */
+const ROOM = bmp(/^\p{Script=Han}{2,4}所在的(?<room>\p{Script=Han}{1,8}(?:[科室处]|病区|检修部|生产部))$/u);
+/** 该公司|“安步”项目团队 */
+const OF_THIS_FIRM = bmp(
+  /^该?(?:公司|企业)(?<unit>“[^“”]{1,12}”\p{Script=Han}{0,6}(?:团队|攻关队|突击队|[班组]))$/u,
+);
 const CLAUSE_MARK = /[，,；;]/u;
 const MARKS = /^“([^“”]*)”$/u;
 
@@ -78,6 +84,8 @@ export function unitSubject(clause: string): string | undefined {
   return (
     ITS_TEAM.exec(head)?.[0] ??
     OWNED.exec(head)?.groups?.['unit'] ??
+    OF_THIS_FIRM.exec(head)?.groups?.['unit'] ??
+    ROOM.exec(head)?.groups?.['room'] ??
     unitOfPerson(head) ??
     ledTeam(head) ??
     subjectUnit(head)

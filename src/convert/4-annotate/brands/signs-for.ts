@@ -32,13 +32,15 @@ const HONOURED = bmp(
 const EDITION = /(?:首|第[\d一二三四五六七八九十]{1,3})[届期季]$/u;
 const FIRST_HELD = /首[个场次]$/u;
 /** “石来砖”, “孝心灯”: what goods end in. */
-const GOODS_END = bmp(/\p{Script=Han}{2}[砖灯锉锤针盒匣箱柜刷罐贴膏粉棉布毯镜锅杯壶舱桩尺哨仪屏]$/u);
+const GOODS_END = bmp(/\p{Script=Han}{2}[砖灯锉刀锤针盒匣箱柜刷罐贴膏粉棉布毯镜锅杯壶舱桩尺哨仪屏]$/u);
 const PRODUCED = /(?:生产|研制|研发|开发|发明|设计|推出|打造|做出)(?:的|[了出])$/u;
+/** 这把“石来刀” */
+const THIS_ONE = /这[把台套款盏颗枚支只辆双]$/u;
 /** 48台“海燕” */
-const COUNTED_THING = /\d(?:余|多|万)?(?:台|套|款|辆|架|艘|枚|瓶|盒|双|只)$/u;
+const COUNTED_THING = /\d(?:余|多|万)?(?:台|套|款|盏|辆|架|艘|枚|瓶|盒|双|只)$/u;
 /** 市总工会的“海燕课堂” */
 const POSSESSOR =
-  /(?:旗下|工会|学院|大学|支部|党委|总支|医院|学校|高新区|园区|该[区局院校厂馆所会]|街道|社区|供电公司)的?$/u;
+  /(?:旗下|工会|学院|大学|支部|党委|总支|医院|学校|高新区|园区|该[区局院校厂馆所会]|街道|社区|供电公司|大厦|领衔的|牵头的)的?$/u;
 /** Letters with digits as makers number their models: 龙芯3A6000, C919, 德麦601, 海图一号, 麓谷e贷. */
 const MODEL = bmp(
   /[A-Za-z]+-?\d|\d[A-Za-z]|[一二三四五六七八九十\d]+号(?=\p{Script=Han}?$)|\p{Script=Han}-\d|\p{Script=Han}(?!20\d\d$)\d{2,}$|\p{Script=Han}[a-z]\p{Script=Han}|^\p{Script=Han}{1,2}[^字叫挂口编]号$|\p{Script=Han}[A-ZⅠ-Ⅻ]型$/u,
@@ -53,7 +55,7 @@ const MAKE = bmp(/\p{Script=Han}{2,}牌$/u);
 const THING_NEXT = bmp(/^\p{Script=Han}{2}/u);
 /** 凭一张“园区卡”, 发放“安居码” */
 const CARD = bmp(/\p{Script=Han}{2,}[卡码券票]$/u);
-const HANDED_OUT = bmp(/(?:凭|持|刷|扫|贴[上着]|领取?|发[了出放给]?)[^，,。；;“”]{0,8}$/u);
+const HANDED_OUT = bmp(/(?:凭|持|刷|扫|享受|贴[上着]|领取?|发[了出放给]?)[^，,。；;“”]{0,8}$/u);
 const PAIRED = bmp(/^[^·]{2,}·[^·]{2,}$/u);
 /** 公司研制的“云帆”: told with the verb of its making. */
 const MADE = /(?:研发|研制|发明|开发|推出|打造|首创|创办|合办|合建|组建|开办|开设|联办|共建|培育|开出)的$/u;
@@ -156,6 +158,12 @@ export const SIGNS_FOR: Sign[] = [
     example: '公司生产的“石来砖”铺上街',
     points: ({ before, inner, ending }) =>
       !ending && GOODS_END.test(inner) && PRODUCED.test(before) ? 1.5 : 0,
+  },
+  {
+    why: '这把某某刀',
+    example: '这把“石来刀”获专利',
+    points: ({ before, inner, ending }) =>
+      !ending && GOODS_END.test(inner) && THIS_ONE.test(before) ? 2.5 : 0,
   },
   {
     why: '引号前有数量',

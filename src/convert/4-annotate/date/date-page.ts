@@ -11,7 +11,7 @@ import { EVENT_READERS, YEAR_READERS, yearsBefore, yearsSince } from './year-evi
 const READERS = [...YEAR_READERS, ...MONTH_READERS];
 /** What a sentence without figures, years and months may still hold: the names of days and events. */
 const NAME_READERS = [...EVENT_READERS, ...DAY_READERS];
-const DATED = /[年月季]|20\d\d/u;
+const DATED = /[年月季]|20\d\d|今[春夏秋冬]/u;
 
 /** Up to this month lists of a whole year are the last year's. */
 const EARLY = 4;

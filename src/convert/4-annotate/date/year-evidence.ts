@@ -46,8 +46,8 @@ const OF_MONTH = /^20\d{2}年\d{1,2}月/u;
 /** 2023年，公司获得省科技进步奖 */
 const PAST_YEAR =
   /(?<![—－\-~～至到截据于自])(?<year>20\d{2})年[，,](?![^。；]{0,20}(?:将|力争|计划|目标))/gu;
-/** Who says 今年 or 去年 calls only older years by their number. */
-const RUNNING_WORD = /[今去]年(?!度)/gu;
+/** Who says 今年, 今春 or 去年 calls only older years by their number. */
+const RUNNING_WORD = /[今去]年(?!度)|今[春夏秋冬](?!天)/gu;
 /** 2016年入选…, 2012年获批…: a fact of the past; not 2024年省科技奖, 2025年1至5月, 2025年3月. */
 const LOOSE_YEAR =
   /(?<year>20\d{2})年(?!度|\d|前|上|下|第|[一二三四]季|至|[^，,。；;“”年]{0,24}(?:奖|赛|名单|会|评选|评价|计划|榜|行动|活动|周|节|杯|展|工程|项目|案例|称号|预算|目标|先锋号|示范|标杆|省[^，,。；;年]{0,8}企业|[“‘]))/gu;

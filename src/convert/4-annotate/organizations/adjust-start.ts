@@ -25,8 +25,8 @@ const TOGETHER = /^(?:联合|携手)$/u;
 const PARTICLE = /^[pcu]/u;
 const HAN = bmp(/^\p{Script=Han}/u);
 const LEGAL_FORM = /有限(?:责任)?公司$/u;
-/** Words of one character that names hold: 镁都, 壳得碳, 溪上, 曾家, 瓜田里. */
-const CROSSED = /^[都本得上中里来之如多才时起和同曾家下间再连进]$/u;
+/** Words of one character that names hold: 镁都, 壳得碳, 溪上, 曾家, 它山石, 瓜田里. */
+const CROSSED = /^[都本得上中里来之它如多才时起和同曾家下间再连进]$/u;
 /** 国网|黄冈|供电|公司|…党支部 begins where its firm does. */
 const FIRM = /公司$/u;
 /** 如水市|安定|小学: no one does anything between a town and its school. */

@@ -158,6 +158,7 @@ function isCountOf(words: Word[], at: number): boolean {
   const word = words[at]?.text ?? '';
   return (
     word.endsWith('家') &&
+    words[at - 1]?.text !== '的' &&
     COUNT.test(word) &&
     words.slice(Math.max(0, at - 4), at).some(({ text }) => text === '、')
   );

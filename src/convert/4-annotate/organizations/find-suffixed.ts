@@ -27,7 +27,7 @@ export interface OrganizationMention {
 const LEGAL_FORM = /(?:公司|集团)$/u;
 /** 钛产业|研究院, 零碳热工|联合实验室: what two set up, with what tells it from others. */
 const FOUNDABLE = bmp(
-  /(?:.{3}(?:研究院|学院|研究中心|技术中心|创新中心|研究所|联合体|办公室|联盟)|.{4}联合实验室)$/u,
+  /(?:.{3}(?:研究院|学院|研究中心|技术中心|创新中心|验证中心|研究所|联合体|办公室|联盟)|.{4}联合实验室)$/u,
 );
 const FOUNDED = /(?:共建|合建|合办|成立|设立|组建|筹建|共同建立|联合建立|联合组建)的?$/u;
 /** 香港科技大学|（广州）: a branch is named by its place. */

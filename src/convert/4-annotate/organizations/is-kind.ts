@@ -54,6 +54,8 @@ const DATELINE = bmp(
 /** 家住|高新区清池街道|的老人, 在|马山街道|: a subdistrict where something is, not one that acts. */
 const LIVED_IN = /(?:在|位于|住|于|来到|走进)$/u;
 /** 从|广州白云机场|驱车, 长沙黄花国际机场|T2航站楼, 在|白马湖国际会展中心|揭榜, 在|临川大剧院|举行: where one flies and meets. */
+/** 在映|月湖会议中心 */
+const CUT_IN = /在.$/u;
 const AIRPORT = /(?:机场|中心站)$/u;
 const FLOWN_FROM = /[从在到抵]$/u;
 const GATE_FOLLOWS = /^(?:[A-Z]\d?)?(?:航站楼|[出入]口|站台)/u;
@@ -74,6 +76,8 @@ const DONE = bmp(/(?:[先刚才没就已快点早想能]学会|[告走对诉][�
 /** 蓬和制药|外贸部|经理: a firm's own departments are no bodies. */
 const DEPARTMENT =
   /(?:国际|外贸|人力资源|市场|销售|营销|生产|(?<!科学)技术|质量|品质|研发|财务|采购|物流|设备|行政|综合)部$/u;
+/** 共建|现代产业学院|4个、博士后工作站12个 */
+const SO_MANY = /^\d+(?:余|多)?[个家所座](?=$|[、，。；])/u;
 const OFFICIAL = /^(?:国家|中国|中央)|[委局区市县]/u;
 
 /** True where the words around a body's name say that only a kind of body, an award or the paper itself is meant. */
@@ -85,13 +89,14 @@ export function isKind(text: string, start: number, end: number): boolean {
     return true;
   if (COUNTED.test(before) || (PAPER.test(name) && DATELINE.test(after))) return true;
   if (DEPARTMENT.test(name) && !OFFICIAL.test(name)) return true;
+  if (SO_MANY.test(after)) return true;
   if (MANY.test(name) || PRAISED.test(name) || DONE.test(name)) return true;
   if (before.endsWith(RUN) && after.startsWith('的')) return true;
   if (ANY_FIRM.test(name) || MACHINE.test(name)) return true;
   if (ON_BEHALF.test(name) || RANKED_WORKS.test(name) || (RANK.test(name) && RANKED.test(before)))
     return true;
   if (AIRPORT.test(name) && (FLOWN_FROM.test(before) || GATE_FOLLOWS.test(after))) return true;
-  if (VENUE.test(name) && LIVED_IN.test(before)) return true;
+  if (VENUE.test(name) && (LIVED_IN.test(before) || CUT_IN.test(before))) return true;
   if (HALL.test(name) && before.endsWith('在') && HELD.test(after) && !OFFICIAL_HALL.test(name)) return true;
   if (name.endsWith('街道')) return LIVED_IN.test(before) || BLOCK_FOLLOWS.test(after);
   if (!DESIGNATION.test(name)) return false;

@@ -10,7 +10,7 @@ const NATIONAL = /^(?:中国|国家|全国|中华|中华全国|中央|中共|东
 const LEGAL_FORM = /(?:有限责任|股份有限|有限|集团|股份)公司$/u;
 /** Words that stand for themselves without anything before them. */
 const STATE_ORGANS =
-  /^(?:国务院|新华社|(?:人民|光明|经济|科技|工人|农民|法治)日报社?|团[省市区县]委|(?:财政|教育|科技|工信|商务|人社|公安|司法|农业农村|应急管理|民政|退役军人事务|交通运输|生态环境|自然资源|住建|水利|工业和信息化|住房和城乡建设|人力资源和社会保障|文化和旅游)部)$/u;
+  /^(?:国务院|新华社|国家(?:发展和改革|卫生健康)委员会|(?:人民|光明|经济|科技|工人|农民|法治)日报社?|团[省市区县]委|(?:财政|教育|科技|工信|商务|人社|公安|司法|农业农村|应急管理|民政|退役军人事务|交通运输|生态环境|自然资源|住建|水利|工业和信息化|住房和城乡建设|人力资源和社会保障|文化和旅游)部)$/u;
 const LOCAL = /^(?:[省市区县州]|自治区|高新区|经开区)$/u;
 const LOCAL_OFFICE = bmp(
   /^(?:[省市区县州]|自治区|高新区|经开区|开发区|园区)(?!委办|政府)\p{Script=Han}{2,12}(?:局|厅|委|委员会|办|管理办公室|工作部)$/u,
@@ -42,6 +42,10 @@ const AT_PLACE = /^[局厂馆]$/u;
 /** 辽河油田|采油三厂, 自然资源部|东海|局: whose works or bureau it is. */
 const MASTER = /油田$|^(?:自然资源|水利|生态环境|交通运输|农业农村|应急管理)部$/u;
 const QUOTE = /^[“‘]$/u;
+/** 紫金农商|银行 */
+const RURAL = bmp(/^\p{Script=Han}{2,6}(?:农商|农村商业|村镇)$/u);
+/** 闽江学院|集成电路实训|基地 */
+const SCHOOL_OF = bmp(/^\p{Script=Han}{2,10}(?:大学|学院)(?:产教|实[训习践]|\p{Script=Han}{2,8}实[训习践])/u);
 
 /** True where the words before the ending make a proper name of it: 金凤|实验室, 江苏省|工信厅, 科技创新机构联合|党委. */
 export function isNamed(core: Word[], suffix: OrganizationSuffix): boolean {
@@ -70,6 +74,9 @@ export function isNamed(core: Word[], suffix: OrganizationSuffix): boolean {
       isInstitute(own, suffix)
     );
   if (core.length === 0) return false;
+  if (text === '基金会' && core.length > 2 && own.some(isTelling)) return true;
+  if (text === '银行' && RURAL.test(head)) return true;
+  if (text === '基地' && SCHOOL_OF.test(head)) return true;
   if (text === '基地')
     return (own.some(isAnchor) || isCoined(own)) && own.some((word) => !isAnchor(word) && isTelling(word));
   if (isSpecific(own) || isNational(core, suffix)) return true;

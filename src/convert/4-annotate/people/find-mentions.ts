@@ -9,6 +9,7 @@ import {
   bareName,
   dottedName,
   honouredHeading,
+  nameBesideTag,
   namedLast,
   portraitHeading,
   spacedName,
@@ -126,7 +127,11 @@ function fromHeading(reading: Reading): PersonMention[] {
   const bare = bareName(reading);
   if (bare) return [{ name: bare, start: reading.words[0]?.start ?? 0, word: 0, weight: 1 }];
   const portrait =
-    portraitHeading(reading) ?? taggedHeading(reading) ?? honouredHeading(reading) ?? namedLast(reading);
+    portraitHeading(reading) ??
+    taggedHeading(reading) ??
+    nameBesideTag(reading) ??
+    honouredHeading(reading) ??
+    namedLast(reading);
   if (!portrait) return [];
   return [{ ...portrait, word: reading.words.findIndex(({ start }) => start >= portrait.start), weight: 2 }];
 }

@@ -22,7 +22,13 @@ const POST = /(?:公司|集团|大学|学院|医院|银行|中心)\p{Script=Han}
 export const HONOUR_BESIDE = /(?:奖|标兵|[巧工]匠|能手|模范|先锋|之星)$/u;
 /** 焊枪下的分寸｜|郭铁柱 */
 const NAMED_LAST = bmp(/^[^｜|]{4,}[｜|]\s?(?<name>\p{Script=Han}{2,4})$/u);
-const TAGGED = bmp(/^【(?<tag>[^【】]{2,12})】(?<name>\p{Script=Han}{2,4})[：:]/u);
+const TAGGED = bmp(/^【?(?<tag>[^【】｜|：:，。]{2,12})[】｜|](?<name>\p{Script=Han}{2,4})[：:]/u);
+/** 优秀企业家·忻蓓蕾, 公益之星：妥阿依莎。 */
+const BESIDE_TAG = bmp(
+  /^(?<tag>\p{Script=Han}{2,12})(?:·(?<dotted>\p{Script=Han}{2,4})$|[：:](?<told>\p{Script=Han}{2,4})。)/u,
+);
+/** 优秀企业家·|忻蓓蕾: what of a person is an honour too. */
+const PRAISED = /(?:优秀|杰出|十佳|最美|先进|年度)\p{Script=Han}{2,6}$/u;
 /** A roll has them as lines, an honours page as headings. */
 const MARKED = new Set<Reading['part']>(['heading', 'paragraph', 'title', 'kicker', 'subtitle']);
 const BARE = bmp(/^\p{Script=Han}{2}\p{Script=Han}$/u);
@@ -30,7 +36,7 @@ const HONOURED = bmp(
   /^[^，,。：:；;\s]{2,24}(?:获得者|工匠|奖章|模范|劳模|标兵|能手|红旗手)”?\s+(?<name>\p{Script=Han}{2,4}|\p{Script=Han}\s{1,2}\p{Script=Han})$/u,
 );
 const HEADING = bmp(
-  /^([^\p{Script=Han}]*)(\p{Script=Han}{2,4}|\p{Script=Han}[ 　]\p{Script=Han})[\s　｜|]+([^，,。；｜|]{4,36})(?:[｜|][^，,。；]{4,30})?(?=$|。)/u,
+  /^([^\p{Script=Han}]*)(\p{Script=Han}{2,4}|\p{Script=Han}[ 　]\p{Script=Han})[\s　｜|]+([^，,。；｜|]{4,36}?)(?:[｜|][^，,。；]{4,30}|[ 　]+\d{2}岁)?(?=$|。)/u,
 );
 /** What a description of a person ends with: what he is, or where he works. */
 export const TITLE_OR_FIRM = new RegExp(
@@ -96,12 +102,24 @@ export function portraitHeading({ part, text }: Reading): { name: string; start:
 
 /** 【破壁奖】顾明远：把“不可能”拆开: the headline of a portrait behind its honour. */
 export function taggedHeading({ part, text }: Reading): { name: string; start: number } | undefined {
-  if (part === 'paragraph' || !text.startsWith('【')) return undefined;
+  if (part === 'paragraph' || !/[】｜|]/u.test(text)) return undefined;
   const { tag = '', name = '' } = (MARKED.has(part) && TAGGED.exec(text)?.groups) || {};
-  const known = !isNameTag(tagOf(name)) || isEveryday(name);
-  return HONOUR_BESIDE.test(tag) && couldBePersonName(name) && !known
-    ? { name, start: tag.length + 2 }
-    : undefined;
+  const known = !isUnknownName(name) && !(name.length === 2 && tagOf(name) === 'x');
+  return HONOUR_BESIDE.test(tag) && !known ? { name, start: text.indexOf(name) } : undefined;
+}
+
+/** 优秀企业家·忻蓓蕾, 公益之星：妥阿依莎。: whom a line tells by the honour alone. */
+export function nameBesideTag({ part, text }: Reading): { name: string; start: number } | undefined {
+  if (!MARKED.has(part) || !/^.{2,12}[·：:]/u.test(text)) return undefined;
+  const { tag = '', dotted, told } = BESIDE_TAG.exec(text)?.groups ?? {};
+  const name = dotted ?? told ?? '';
+  const honour = HONOUR_BESIDE.test(tag) || (dotted && PRAISED.test(tag));
+  return honour && isUnknownName(name) ? { name, start: tag.length + 1 } : undefined;
+}
+
+function isUnknownName(name: string): boolean {
+  const bearable = couldBePersonName(name) || (name.length === 4 && SURNAME.hasAt(name, 0));
+  return bearable && isNameTag(tagOf(name)) && !isEveryday(name);
 }
 
 /** 凌晨三点的数学课｜秦可: the headline of a portrait names whom it is about last. */

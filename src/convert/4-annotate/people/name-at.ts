@@ -35,7 +35,7 @@ const INTRODUCES = /^(?:(?:介绍|表示|告诉记者|说)[，,：:。“]|笑[�
 const KIN = /^(?:徒弟|妻子|丈夫|儿子|女儿|搭档|老伴)$/u;
 const FOLLOWING_TAG = /^(?:v|p|c|d|t)/u;
 const OFFICER =
-  /(?:书记|主任|[局部处科院校所厂行董站队班组镇区县市会]长|董事长|经理|总裁|教授|工程师|院士|研究员|主席|负责人|代表|创始人|技师|医生|老师|班长|厂长|店长)$/u;
+  /(?:书记|主任|[局部处科院校所厂行董站队班组镇区县市会]长|董事长|经理|总裁|教授|工程师|院士|研究员|主席|负责人|代表|创始人|技师|医生|老师|班长|厂长|店长|(?:安全|质检|检验|操作|化验|巡检|仓管|驾驶|保育|飞行|售货|快递|调度)员)$/u;
 /** 来|景明, 来|教: a surname only where the segmenter takes the whole name for one word. */
 const COME = /^来$/u;
 const FUNCTION_TAG = /^[pcduf]/u;
@@ -43,9 +43,9 @@ const WORD_TAG = /^[avpdcmqutfr]/u;
 /** Tags of words that are names as often as words: 主席|万里|说. */
 const MAYBE_TAG = /^(?:nr|x|nz|m|s|ng|zg)/u;
 const GIVEN_TAG = /^(?:nr|x|ns|nz|ng|zg)/u;
-/** Places and abstractions with a surname's character in front: 薛家镇, 安全感, 鲍鱼壳. */
+/** Places and abstractions with a surname's character in front: 薛家镇, 马铺屯, 安全感, 鲍鱼壳. */
 const NOT_NAME =
-  /[镇村路街区县市省感性力度化率量局厅厂园湖山坡坪人者品机车板片膜线器件料剂药证壳茶铝铜锂硅柜箱炉罐泵阀楼店馆部署群链端版层型码项费税款额鱼虾蟹猪鸡鸭色]$/u;
+  /[镇村屯铺庄寨路街区县市省感性力度化率量局厅厂园湖山坡坪人者品机车板片膜线器件料剂药证壳茶铝铜锂硅柜箱炉罐泵阀楼店馆部署群链端版层型码项费税款额鱼虾蟹猪鸡鸭色]$/u;
 
 /**
  * The name of a person that begins with `words[at]`, or nothing: a surname and one or two characters, up to where a word
@@ -87,7 +87,10 @@ function knownNameAt(text: string, words: Word[], at: number, told: boolean): st
     return endsInVerb(other, text.slice(start + other.length, start + other.length + 2))
       ? other.slice(0, -1)
       : other;
-  if (!surname) return OFFICER.test(words[at - 1]?.text ?? '') ? unknownName(text, words, at) : undefined;
+  if (!surname)
+    return OFFICER.test(words[at - 1]?.text ?? '') || isAged(words, at)
+      ? unknownName(text, words, at)
+      : undefined;
   if (
     word.text.length > 1 &&
     word.text.length !== surname &&
@@ -179,6 +182,11 @@ function unknownName(text: string, words: Word[], at: number): string | undefine
   return said || (word.text.length > 2 && closes(text, words, at, word.end, true)) ? word.text : undefined;
 }
 
+/** 七十一岁|的|水建光 */
+function isAged(words: Word[], at: number): boolean {
+  return words[at - 1]?.text === '的' && (words[at - 2]?.text.endsWith('岁') ?? false);
+}
+
 /** How many characters of surname stand here. Those that are mostly words (和, 区, 国) need a title or an unknown word. */
 function surnameLength(text: string, words: Word[], at: number, told: boolean): number {
   const [word, next] = [words[at], words[at + 1]];
@@ -186,6 +194,7 @@ function surnameLength(text: string, words: Word[], at: number, told: boolean): 
   if (hasCompoundSurnameAt(text, start)) return 2;
   if (SURNAME.hasAt(text, start)) return 1;
   if (!RARE_SURNAME.hasAt(text, start)) return 0;
+  if (told && word && isSplit(words, at)) return 1;
   const unknown =
     word?.text.length === 1
       ? told &&

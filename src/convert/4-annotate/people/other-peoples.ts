@@ -43,13 +43,14 @@ export function beginsTwoParts(text: string, start: number): boolean {
   return FIRST_CHARACTER.hasAt(text, start);
 }
 
-/** 古丽娜|扎尔, 哈斯|巴根, 阿|兹曼: names of other peoples, read over all unknown words. */
+/** 古丽娜|扎尔, 哈斯|巴根, 满|都|拉图, 阿|兹曼: names of other peoples, read over all unknown words. */
 export function otherPeoplesName(words: Word[], at: number): string | undefined {
   const [first, second] = [words[at], words[at + 1]];
   const isTranscribed = first?.text === '阿' && /^(?:nrt|x)$/u.test(second?.tag ?? '');
   if (!isTranscribed && !OTHER_HEAD.test((first?.text ?? '') + (second?.text ?? ''))) return undefined;
-  let name = words[at]?.text ?? '';
-  for (let next = at + 1; /^(?:nr|x|nz|ng|zg)/u.test(words[next]?.tag ?? ''); next++) {
+  const cut = !isTranscribed && !OTHER_HEAD.test(first?.text ?? '');
+  let name = (first?.text ?? '') + (cut ? (second?.text ?? '') : '');
+  for (let next = at + (cut ? 2 : 1); /^(?:nr|x|nz|ng|zg)/u.test(words[next]?.tag ?? ''); next++) {
     const longer = name + words[next]?.text;
     if (!HAN.test(longer) || longer.length > 8) break;
     name = longer;

@@ -46,6 +46,7 @@ export function weightOf({ text, words, part }: Reading, at: number, name: strin
   const rest = text.slice(end, end + LOOK_AHEAD);
   const full = name.length > 2 && !isPhrase(words, at);
   if (name.startsWith('成') && BECOMES.test(text.slice(Math.max(0, start - 20), start))) return 0;
+  if (name.endsWith('名') && NAMING.test(rest)) return 0;
   if (
     ADDRESS.test(rest) ||
     ((part === 'heading' || part === 'title') && at === 0 && PORTRAIT.test(rest) && !isEveryday(name))
@@ -78,11 +79,16 @@ export function isAfterClause(words: Word[], at: number): boolean {
   );
 }
 
-/** 时|任务|已经, 方|盒子|是: a word of one character and a common word, or a thing; 钱塘江, which the dictionary takes for a person. */
+/** 展名|就叫“…” */
+const NAMING = /^[就也]?[叫是为]/u;
+const WHERE_TAG = /^[sf]$/u;
+
+/** 时|任务|已经, 方|盒子|是, 江|对岸|，: a word of one character and a common word, or a thing; 钱塘江, which the dictionary takes for a person. */
 function isPhrase(words: Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (word && word.text.length > 2) return /^n[rz]$/u.test(word.tag) && THING.test(word.text);
   if (word?.tag === 'n' && next?.tag === 'n' && LITTLE.test(next.text)) return true;
+  if (word?.text.length === 1 && WHERE_TAG.test(next?.tag ?? '')) return true;
   if (word?.text.length !== 1 || !isEveryday(next?.text ?? '')) return false;
   return word.tag !== 'nr' || next?.tag === 'n';
 }

@@ -10,7 +10,7 @@ import { type FoundAward, recordsOf } from '../rule.ts';
 
 /** 一等奖由甲公司获得, “青年五四奖章”颁给了李明: the honour stands first. */
 const HANDED = bmp(
-  /(?:^|[，,。；;：:“])(?<name>[^，,。；;：:“”]{2,30})(?:”的?)?(?<carrier>奖杯|牌匾|奖牌|证书|牌子)?(?:(?:每[家个人名位][^，,。；;“”]{0,4}\d+[万千百]?元[，,])?(?:分别|最终|则)?[由被](?<by>[^，,。；;]{2,60}?)(?:获得|摘得|夺得|捧得|蝉联|问鼎|斩获|捧走|摘走|夺走|包揽|收入囊中|分享|共享)|(?:分别)?(?:颁给了?|颁发给了?|授予了?|授给了?|(?<![颁授])给了(?=[他她])|花落|归属于?|则?归(?=[^，,。；;]{2,60}所有(?:$|[，,。；;])))(?<to>[他她]|[^，,。；;]{2,60}))/gu,
+  /(?:^|[，,。；;：:“])(?<name>[^，,。；;：:“”]{2,30})(?:”的?)?(?<carrier>奖杯|牌匾|奖牌|证书|牌子)?(?:(?:每[家个人名位][^，,。；;“”]{0,4}\d+[万千百]?元[，,])?(?:分别|最终|则)?[由被](?<by>[^，,。；;]{2,60}?)(?:获得|摘得|夺得|捧得|蝉联|问鼎|斩获|捧走|摘走|夺走|包揽|收入囊中|分享|共享)|(?:分别|则)?(?:颁给了?|颁发给了?|授予了?|授给了?|(?<![颁授])给了(?=[他她])|花落|归属于?|则?归(?=[^，,。；;]{2,60}所有(?:$|[，,。；;])))(?<to>[他她]|[^，,。；;]{2,60}))/gu,
 );
 const HANDED_CUE = bmp(
   /获得|摘得|夺得|捧得|蝉联|问鼎|斩获|捧走|摘走|夺走|包揽|收入囊中|分享|共享|颁给|颁发给|授予|授给|给了|花落|归属|所有/u,
@@ -51,6 +51,9 @@ const HOLDING = /^.*[把将]/u;
 /** 将|该公司|认定为 */
 const THIS_FIRM = /^(?:该|这家)?(?:公司|企业)$/u;
 
+/** 颁给了|某校毕业生创办的|甲公司 */
+const FOUNDED = /^[^，,。；;“”]{2,30}(?:创办|创立)的/u;
+
 /** Who is named behind the honour, or between 将 and 认定为. */
 export function handed(sentence: SubjectSentence): FoundAward[] {
   const { text, entities, known } = sentence;
@@ -58,8 +61,9 @@ export function handed(sentence: SubjectSentence): FoundAward[] {
     const name = (match.groups?.['name'] ?? '').replace(EACH, '').replace(HOLDING, '');
     if (!isHonour(name, match.groups?.['carrier'] ? 'titled' : 'placed') && !isBareGrade(name)) return [];
     const list = match.groups?.['by'] ?? match.groups?.['to'] ?? '';
-    const from = match.index + match[0].lastIndexOf(list);
-    const named = within(from, from + list.length);
+    const founded = FOUNDED.exec(list)?.[0].length ?? 0;
+    const from = match.index + match[0].lastIndexOf(list) + founded;
+    const named = within(from, from + list.length - founded);
     const recipients = named.length > 0 ? named : pronounIn(sentence, PRONOUN.exec(list)?.[0]);
     return recipients.map((recipient) => ({ name, recipient }));
   });

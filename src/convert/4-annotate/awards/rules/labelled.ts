@@ -6,12 +6,18 @@ import { awardNamesFrom } from '../award-name.ts';
 import { recipientsBefore } from '../recipients.ts';
 import { type FoundAward, recordsOf } from '../rule.ts';
 
+/** 【上榜类别】创新领军企业 in the portrait of a firm */
+const CATEGORY =
+  /^【(?:上榜|获奖|入选|当选|所获)(?:类别|奖项|称号|荣誉)】“?(?<name>[^，,。；;：:“”【】]{3,20})”?$/u;
 const LABEL = /^(?:所获|主要|近年|曾获)?(?:荣誉|奖项|获奖情况|获奖)[：:]/u;
 
 /** 荣誉接踵而至：全国技术能手、“高新工匠”……; 公司拿到三块牌子：甲、乙、丙 */
 const HONOURS_TOLD = bmp(
-  /(?:获得?|拿[到下]|捧回|摘得|收获|揽获|迎来)?(?:了)?(?:[一两三四五六七八九十\d]+[项块张枚个])?(?:荣誉|奖项|奖牌|牌子|招牌|名片|头衔|(?<=[领拿得获][过到回]?的)奖)(?!墙|室|证书)[^，,。；;：:“”]{0,8}[：:]|(?<=[，,。；;]|^)(?<clause>(?![^：:]{0,10}(?:分别|设有?|包括)[为是]?[：:])[^，,。；;：:“”]{2,12})[：:](?=[^，,。；;：:]{4,40}奖、[^，,。；;：:]{4,60}奖[。；;])/gu,
+  /(?:获得?|拿[到下]|捧回|摘得|收获|揽获|迎来)?(?:了)?(?:[一两三四五六七八九十\d]+[项块张枚个])?(?:荣誉|奖项|奖牌|牌子|招牌|名片|头衔|(?<=[领拿得获][过到回]?的)奖|(?<=[拿得获捧]了?[一]?个[^，,。；;：:]{0,10}的)奖)(?!墙|室|证书)[^，,。；;：:“”]{0,8}[：:]|(?<=[，,。；;]|^)(?<clause>(?![^：:]{0,10}(?:分别|设有?|包括)[为是]?[：:])[^，,。；;：:“”]{2,12})[：:](?=[^，,。；;：:]{4,40}奖、[^，,。；;：:]{4,60}奖[。；;])/gu,
 );
+
+/** 拿了个谁也没想到的|奖：某大赛三等奖 */
+const ONE_PRIZE = /^奖[：:]$/u;
 
 /** 再往后，|国家级“小巨人”企业、省企业技术中心|的牌子接踵而至 */
 const IN_A_ROW = /(?<=^|[，,；;。])[^，,；;。]{6,60}?的?(?:牌子|奖牌|荣誉|称号)(?:接踵而[至来]|纷至沓来)/gu;
@@ -27,6 +33,9 @@ const ALL_HIS =
 /** 荣誉：山东省质量标杆、国家绿色工厂。: of whom the section tells. */
 export function labelled(sentence: SubjectSentence): FoundAward[] {
   const { text, known } = sentence;
+  const category = text.startsWith('【') && CATEGORY.exec(text)?.groups?.['name'];
+  const portrayed = category && known.subjects.at(-1)?.name;
+  if (portrayed) return [{ name: category, recipient: portrayed }];
   const label = LABEL.exec(text)?.[0];
   const recipient = known.subjects.at(-1)?.name;
   if (!label || !recipient)
@@ -46,7 +55,9 @@ function told(sentence: SubjectSentence): FoundAward[] {
     const [before = {}] = recipientsBefore(sentence, 0, index + (groups?.['clause']?.length ?? 0));
     const after = sentence.entities.find(({ kind, start }) => kind === 'person' && start >= end)?.name;
     const recipient = before.recipient ?? after;
-    return names.length > 1 ? recordsOf(names, [recipient ? { recipient } : {}]) : [];
+    return names.length > (ONE_PRIZE.test(words) ? 0 : 1)
+      ? recordsOf(names, [recipient ? { recipient } : {}])
+      : [];
   });
 }
 

@@ -8,7 +8,7 @@ import { headOfClause } from '../clause-head.ts';
 import { contestIn, withContest } from '../contest.ts';
 import { type HonourVerb, honourVerbs } from '../honour-verbs.ts';
 import { listedByGrade } from '../listed-by-grade.ts';
-import { listedItems, recipientsListed } from '../listed-recipients.ts';
+import { firstOfMakers, listedItems, recipientsListed } from '../listed-recipients.ts';
 import type { Recipient } from '../recipient.ts';
 import { recipientsBefore } from '../recipients.ts';
 import { type FoundAward, recordsOf } from '../rule.ts';
@@ -187,6 +187,8 @@ function bearerAfter({ text, entities, known }: SubjectSentence, at: number): Re
   if (said) return itAre(text, at + said.length, entities) ?? itIs(entities, at + said.length);
   const work = TITLED_WORK.exec(text.slice(at, at + 40))?.groups?.['work'];
   if (work) return [{ recipient: work }];
+  const leading = firstOfMakers(text, at, entities);
+  if (leading) return [{ recipient: leading }];
   const lead = BEARER_LEAD.exec(text.slice(at, at + 8));
   if (!lead) return undefined;
   const first = entities.findIndex(({ start }) => start >= at && start <= at + lead[0].length + 2);
