@@ -31,7 +31,7 @@ const CELLS = /\s{2,}|\u3000+|[|｜]/u;
 const DAY = /^\d{1,2}月\d{1,2}日$/u;
 const BARE = /^(?:\d{1,2}月\d{1,2}日|\d{1,2}(?:[-—–]\d{1,2})?)$/u;
 /** `园区·深读` `编辑`: nothing in itself, beside cells that are furniture. */
-const SHORT_CELL = bmp(/^[\p{Script=Han}“”·・、A-Za-z\d\s:：]{1,18}$/u);
+const SHORT_CELL = bmp(/^[\p{Script=Han}“”·・、（）()A-Za-z\d\s:：]{1,18}$/u);
 /** `园区经济` `4园区` `高新纵横GAOXINZONGHENG` `要闻嘉州园区导刊`: what may stand beside a page number or a date. */
 const SECTION = bmp(
   /^(?:\p{Script=Han}{2,12}(?:报|[周专特副导]刊))?(?:\d{1,2})?(?:\p{Script=Han}{2,6}\d{0,2})?(?:\p{Script=Han}{2,10}(?:报|[周专特副导]刊))?(?:[A-Z]{4,})?$/u,

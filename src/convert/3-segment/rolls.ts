@@ -35,7 +35,7 @@ export function withRolls(tokens: Token[]): Token[] {
       const { name: _, ...entry } = token;
       return { ...entry, kind: 'text' as const };
     }
-    const part = inRoll && token.kind === 'label' && numberOf(token.block.text) !== undefined;
+    const part = inRoll && opensPart(token, tokens[at + 1]);
     if (apart || !part) close = 0;
     inRoll = part || opensRoll(token, tokens.slice(at + 1, at + 3));
     announced = inRoll ? countIn(token.block.text) : 0;
@@ -53,8 +53,14 @@ function isSetInRow({ kind, block }: Token): boolean {
   return kind === 'label' && block.indented && !isRollHeading(block.text);
 }
 
-/** `（科学城获奖单位摘登）` below the name of a prize. */
-const ROLL_NOTE = bmp(/^[（(][^（()）]{0,14}(?:[摘选]登|名单|节选)[)）]$/u);
+/** `二、创新突破奖`, and `金奖` above another row: the next part of a roll. */
+function opensPart({ kind, block }: Token, below: Token | undefined): boolean {
+  if (kind !== 'label') return false;
+  return numberOf(block.text) !== undefined || (formOf(block.text) === 'honour' && !isTold(below));
+}
+
+/** `（科学城获奖单位摘登）` below the name of a prize, `（10名）` below that of a roll. */
+const ROLL_NOTE = bmp(/^[（(](?:[^（()）]{0,14}(?:[摘选]登|名单|节选)|共?\d+[名项个家人位件])[)）]$/u);
 
 /** True where a blank line, or more, stands between two tokens. */
 function blankLines(above: Token | undefined, { block }: Token): boolean {
@@ -125,6 +131,11 @@ function isTableHead({ kind, block }: Token, rows: Token[]): boolean {
 /** `（以姓氏笔画为序）` */
 const ORDER = /^[（(].{0,8}(?:为序|排序|排名|不分先后).{0,4}[)）]$/u;
 
+/** `▼某某省优秀创新团队` heads its part. */
+const PART_MARK = /^[▼▽]/u;
+/** `某某光电股份有限公司　1.6T硅光模块`: who, and for what. */
+const FIRM_AND_WORK = bmp(/^\S{4,30}(?:公司|集团|研究院|研究所|大学|学院|医院)\s\S{1,20}$/u);
+
 /** `年度服务之星：麻雨桐　石 磊` */
 const PRIZE_ROW = bmp(
   /^(?:[金银铜特]\s|\S{2,16})(?:奖|之星|先锋|标兵|能手|工匠|模范|个人|集体|企业|团队|单位)[：:]\s?\S/u,
@@ -156,7 +167,7 @@ function isEntry({ kind, block }: Token, neighbours: (Token | undefined)[]): boo
   if (kind === 'byline') return !isMarked(block.text) && !/[（(]|记者|通讯员/u.test(block.text);
   if (kind !== 'label' || isRollHeading(block.text))
     return kind === 'text' && (!block.ends || NUMBERED.test(block.text));
-  if (isComment(block.text)) return false;
+  if (isComment(block.text) || PART_MARK.test(block.text)) return false;
   if (isItemPortrait(block.text, neighbours)) return false;
   if (isRowAmong(block.text, neighbours)) return true;
   if (formOf(block.text) === 'honour' && !NUMBERED.test(block.text)) return false;
@@ -164,6 +175,7 @@ function isEntry({ kind, block }: Token, neighbours: (Token | undefined)[]): boo
   if (
     [NUMBERED, ENTRY, FIRM, ORDER, TABLE, UNIT].some((form) => form.test(block.text)) ||
     PRIZE_ROW.test(block.text) ||
+    (FIRM_AND_WORK.test(block.text) && !isTold(neighbours[1])) ||
     ((MEMBER.test(block.text) || BEARER.test(block.text)) && !isTold(neighbours[1])) ||
     parseByline(block.text)
   )

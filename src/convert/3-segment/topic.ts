@@ -1,4 +1,4 @@
-import { isFramedTwice } from '../2-repair/shape.ts';
+import { isFramedTwice, isRollName } from '../2-repair/shape.ts';
 import { widthOf } from '../2-repair/width.ts';
 import { bmp } from '../plane.ts';
 import type { Block } from '../types.ts';
@@ -215,8 +215,9 @@ function opensGallery({ labels, headings, later }: LabelPlace): boolean {
   return headings.length === 0 && isGallery(labels[0]?.text ?? '') && later.length >= 3;
 }
 
-/** The first of a row of persons, bodies or honours. */
+/** The first of a row of persons, bodies or honours; the parts of a roll are none. */
 function firstOfMany({ labels, headings, later }: LabelPlace): boolean {
+  if (isRollName(labels[0]?.text ?? '')) return false;
   const form = formOf(labels[0]?.text ?? '');
   const row = later.filter((label) => form !== undefined && formOf(label) === form);
   return headings.length === 0 && row.length > 1;
