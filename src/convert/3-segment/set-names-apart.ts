@@ -10,10 +10,17 @@ const AUTHOR = /(?<=\S)\s+(?=(?:本报|本刊|本网)?(?:首席|特约|实习|�
 const LONGEST_HEADLINE = 40;
 const ONE_SENTENCE = bmp(/^[^。！？]+[。！？]?$/u);
 const LONGEST_CAPTION = 45;
+const LONGEST_FLUSH = 36;
+/** So many paragraphs, and what share of them, set in. */
+const FEWEST_SET_IN = 6;
+const SET_IN = 0.75;
 
 /** A photographer behind a text, `……正在赶制订单。（张晓 摄）`, and an author behind a headline stand apart. */
 export function setNamesApart(blocks: PageBlock[], rawOf: RawOf): PageBlock[] {
+  const setIn = areSetIn(blocks);
   return blocks.flatMap((block, at) => {
+    if (setIn && isFlushCaption(block, blocks[at - 1], blocks[at + 1]))
+      return [{ ...block, shape: 'caption' }];
     const glued = nameBehindEnd(block, blocks[at + 1]);
     if (glued > 0) return cut(block, glued, 'byline', rawOf);
     if (block.shape !== 'plain') return [block];
@@ -33,6 +40,34 @@ export function setNamesApart(blocks: PageBlock[], rawOf: RawOf): PageBlock[] {
 function isCaption(text: string, above: PageBlock | undefined): boolean {
   const sentence = ONE_SENTENCE.test(text) && text.length <= LONGEST_CAPTION;
   return sentence && above?.shape === 'plain' && above.ends && !opensPictureText(text);
+}
+
+/** Nearly all paragraphs of the page have their first line set in. */
+function areSetIn(blocks: PageBlock[]): boolean {
+  const paragraphs = blocks.filter(({ shape, ends }) => shape === 'plain' && ends);
+  const setIn = paragraphs.filter(({ indented }) => indented).length;
+  return setIn >= FEWEST_SET_IN && setIn >= paragraphs.length * SET_IN;
+}
+
+/** `1991年，唐某英（右）与师傅在装配间。`: one short sentence flush between paragraphs that are set in says what a picture shows. */
+function isFlushCaption(
+  block: PageBlock,
+  above: PageBlock | undefined,
+  below: PageBlock | undefined,
+): boolean {
+  const between = above?.shape === 'plain' && above.indented && above.ends && below !== undefined;
+  const close = below?.shape === 'plain' && (below.indented || !below.ends);
+  return (
+    between &&
+    close &&
+    block.shape === 'plain' &&
+    !block.indented &&
+    block.ends &&
+    block.spans.length === 1 &&
+    ONE_SENTENCE.test(block.text) &&
+    block.text.length <= LONGEST_FLUSH &&
+    /。$/u.test(block.text)
+  );
 }
 
 /** `……排名前列。覃阿静` above a blank line: the author, set close to the last full stop. */

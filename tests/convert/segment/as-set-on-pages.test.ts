@@ -137,6 +137,32 @@ ${YIXING}`,
     ['brief: 凌晨三点的机器人 (本报记者叶伟) pccp', 'brief: 机器人要考哪几门？ (本报记者丁玫) p'],
   ],
   [
+    'one short sentence flush between paragraphs that are set in says what a picture shows',
+    `她守着一只钟
+本报记者 叶伟
+　　${text('昆山')}
+　　进厂头三年，她没碰过钟。
+　　那根游丝，师傅留到去世。
+1991年，计长生（右）与师傅在装配间。
+　　这些年，来挖她的人不少。
+　　她把徒弟的工资“喊”高了。
+　　她把自己关在家里三天。
+　　第四天，她照常走进那间屋子。`,
+    ['report: 她守着一只钟 (本报记者叶伟) pppcpppp'],
+  ],
+  [
+    'where not every paragraph is set in, a short sentence is a paragraph',
+    `她守着一只钟
+本报记者 叶伟
+　　${text('昆山')}
+进厂头三年，她没碰过钟。
+　　那根游丝，师傅留到去世。
+1991年，计长生（右）与师傅在装配间。
+　　这些年，来挖她的人不少。
+她把徒弟的工资“喊”高了。`,
+    ['report: 她守着一只钟 (本报记者叶伟) pppppp'],
+  ],
+  [
     'results that are told “as follows” are no kicker',
     `抛光粉“论剑”
 　　二十四块玻璃，谁的划痕少谁赢。

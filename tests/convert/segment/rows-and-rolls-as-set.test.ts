@@ -153,6 +153,30 @@ ${KUNSHAN}`,
     ['report: 七个人，一条缆 (记者丁玫*) phphphp'],
   ],
   [
+    'below the name of each class of a roll stand who received it and for what',
+    `下一米，再下一米
+${about('计长生')}
+
+2023年度“金点子”产品奖获奖名单
+金奖
+　　昆山甲光电股份有限公司　硅光模块
+　　昆山乙卫星技术有限公司　“天眼”三号
+银奖
+　　昆山丙激光装备有限公司　切割机
+　　昆山丁导航科技有限公司　导航芯`,
+    ['brief: 下一米，再下一米 () pp', 'report: 2023年度“金点子”产品奖获奖名单 () hpphpp'],
+  ],
+  [
+    'a roll goes on behind how many it has',
+    `首届“金点子”名单
+（3名）
+姓名　　单位　　工种
+计长生　　昆山甲泵业有限公司　　模具钳工
+区永康　　昆山乙物流有限公司　　桥吊司机
+谷满仓　　宜兴乙阀门有限公司　　实验员`,
+    ['report: 首届“金点子”名单 () hpppp'],
+  ],
+  [
     'how many stand in a class is the heading of a roll’s part, not its headline',
     `2023年度昆山高新区“瞪羚光荣榜”
 金羚企业（2家）
