@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { shortForms } from '../../../src/convert/4-annotate/organizations/short-forms.ts';
 
-function shortIn(text: string, name: string) {
+function shortIn(text: string, name: string, type: 'enterprise' | 'research-institute' = 'enterprise') {
   const reading = { part: 'paragraph', text, line: 1, words: [], parks: [] } as const;
   const firm = {
     start: 0,
     end: name.length,
     text: name,
-    type: 'enterprise',
-    suffix: '有限公司',
+    type,
+    suffix: type === 'enterprise' ? '有限公司' : '研究所',
     named: true,
   } as const;
   return shortForms([{ ...reading, words: [], parks: [] }], [firm]);
@@ -35,4 +35,13 @@ test.each([
 test('what begins another firm’s full name is short for none', () => {
   const page = '昆山湘轨光电玻璃有限公司扩产。昆山湘轨玻璃有限公司投产。';
   expect(shortIn(page, '昆山湘轨光电玻璃有限公司')).toEqual([]);
+});
+
+test('the coined first words of an institute are short for it, those it shares with a sister are not', () => {
+  const own = '昆山嘉禾芯造半导体研究院揭牌。嘉禾芯造的团队来了。';
+  expect(shortIn(own, '昆山嘉禾芯造半导体研究院', 'research-institute')).toEqual([
+    ['嘉禾芯造', '昆山嘉禾芯造半导体研究院'],
+  ]);
+  const sisters = '昆山电子科技集团公司第十三研究所来了，昆山电子科技集团公司第五十四研究所也来了。';
+  expect(shortIn(sisters, '昆山电子科技集团公司第十三研究所', 'research-institute')).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { PLACES } from '../../../names/places.ts';
+import { bmp } from '../../plane.ts';
 import type { Reading } from '../reading.ts';
 import { wordsOf } from '../words.ts';
 import type { OrganizationMention } from './find-suffixed.ts';
@@ -60,13 +61,16 @@ function longestAlone(readings: Reading[], core: string, full: string): string |
       const skipping = skippedTail(text.slice(at + length, at + length + 4), core.slice(length));
       const suffix = FIRM_SUFFIX.exec(text.slice(at + length + skipping.length))?.[0] ?? '';
       const short = core.slice(0, length) + skipping + suffix;
-      if (LEGAL.test(text.slice(at + short.length, at + short.length + 4))) continue;
+      const after = text.slice(at + short.length, at + short.length + 8);
+      if (LEGAL.test(after) || (INSTITUTE.test(full) && SISTER.test(after))) continue;
       if (short.length > 2 && short.length > best.length) best = short;
     }
   }
   return best || undefined;
 }
 
+/** 中国电子科技集团公司第|五十四研究所: another institute of the same house. */
+const SISTER = bmp(/^[^，,。；、]{0,5}研究[院所]/u);
 /** 南玻玻璃|有限公司: another firm's full name. */
 const LEGAL = /^(?:股份|集团|责任)?有限/u;
 
