@@ -53,16 +53,16 @@ export function convertPages(pages: PageToConvert[], lexicon: Lexicon): Converte
   });
 }
 
-function articlesOf({ lines, reading }: { lines: Line[]; reading: PageReading }): PageOfArticles {
-  const furniture = lines.flatMap(({ furniture: why, text }) => (why ? [text] : []));
-  return { articles: reading.articles, furniture };
-}
-
 /** One page by itself. */
 export function convertPage(page: PageToConvert, lexicon: Lexicon): ConvertedPage {
   const [converted] = convertPages([page], lexicon);
   if (!converted) throw new Error('a page gives a page');
   return converted;
+}
+
+function articlesOf({ lines, reading }: { lines: Line[]; reading: PageReading }): PageOfArticles {
+  const furniture = lines.flatMap(({ furniture: why, text }) => (why ? [text] : []));
+  return { articles: reading.articles, furniture };
 }
 
 /** Stages 2 and 3. Each pinned article is read by itself and stays one; pinned rows of another fate leave the text; the rest is read as usual. */

@@ -21,7 +21,7 @@ const PLANNED_BY = bmp(
   /^(?:总?策划|统筹|监制)\s?[:：/／]\s?[\p{Script=Han}\s、]{2,20}?[\s　]+(?=执[笔行]|撰稿|撰文|采写|文字?\s?[:：/／]|(?:本[报刊网])?(?:首席|特约|全媒体)?记者)/u,
 );
 /** `◆时报记者 梁不凡 ◆通讯员 麦秋` `本报记者◎柴某某`: the mark of authors before each, or between role and name. */
-const INNER_MARK = /(?:\s|(?<=记者|通讯员|[:：])[\s]?)[◆■●▶▷►□◎○▎▏▍▌┃丨]\s?(?=\p{Script=Han})/gu;
+const INNER_MARK = /(?:\s|(?<=记者|通讯员|[:：]))[◆■●▶▷►□◎○▎▏▍▌┃丨]\s?(?=\p{Script=Han})/gu;
 /** `本报记 者 熊某某`: a stray space. */
 const CUT_ROLE = /记\s者|通\s讯\s?员|通讯\s员/gu;
 

@@ -3,7 +3,10 @@ import { bmp } from '../plane.ts';
 import type { BylineBlock } from '../types.ts';
 
 const WITH_POST = bmp(
-  /^(?<post>[\p{Script=Han}、]{6,28}(?:书记|主任|局长|董事长|总经理|院长|校长|所长|教授|研究员|会长|理事长|总裁|主席|委员)|(?:\p{Script=Han}{2,12}\s)?\p{Script=Han}{2,20}\s?(?:职工|女工|员工|工友|工人|司机|农民|工程师|技术员|居民|市民|村民|网友|读者|学生|教师|家长|业主|志愿者|创业者)|(?:[你您]的)?(?:爱你的)?(?:妈妈|爸爸|父亲|母亲|爱人|妻子|丈夫|女儿|儿子|孩子|朋友|老师|学生|徒弟|师[父傅]|同事))\s(?<name>\p{Script=Han}{2,4})$/u,
+  /^(?<post>[\p{Script=Han}、]{6,28}(?:书记|主任|局长|董事长|总经理|院长|校长|所长|教授|研究员|会长|理事长|总裁|主席|委员)|(?:\p{Script=Han}{2,12}\s)?\p{Script=Han}{2,20}\s?(?:职工|女工|员工|工友|工人|司机|农民|工程师|技术员|居民|市民|村民|网友|读者|学生|教师|家长|业主|志愿者|创业者))\s(?<name>\p{Script=Han}{2,4})$/u,
+);
+const WRITER = bmp(
+  /^(?:[你您]的)?(?:爱你的)?(?:妈妈|爸爸|父亲|母亲|爱人|妻子|丈夫|女儿|儿子|孩子|朋友|老师|学生|徒弟|师[父傅]|同事)$/u,
 );
 /** `霍书白（中国数据经济研究院副院长` */
 const POST_BEHIND = bmp(
@@ -15,8 +18,17 @@ const BODY_BEHIND =
 
 /** `绍兴滨江泵业有限公司董事长 单国良`: who speaks, and as what. */
 export function withPost(plain: string): BylineBlock[] | undefined {
-  const { post, name = '' } = plain.match(WITH_POST)?.groups ?? {};
+  const [who = '', writer = ''] = plain.split(' ');
+  const { post, name = '' } = plain.match(WITH_POST)?.groups ?? {
+    post: plain === `${who} ${writer}` && isWriter(who) ? who : undefined,
+    name: writer,
+  };
   return post && couldBePersonName(name) ? [{ name, role: post }] : undefined;
+}
+
+/** `妈妈`, `你的爱人`: what the writer of a letter is to whom he writes. */
+export function isWriter(text: string): boolean {
+  return WRITER.test(text);
 }
 
 /** `霍书白（中国数据经济研究院副院长）` */

@@ -3,6 +3,7 @@ import { bmp } from '../plane.ts';
 import type { Line, Shape } from '../types.ts';
 import { hasRole } from './byline.ts';
 import { isMarked, isMarkedName } from './byline-marks.ts';
+import { isWriter } from './byline-posts.ts';
 import { roomLeft } from './counted.ts';
 import { endsSentence, shapeOf } from './shape.ts';
 import { collapse } from './spacing.ts';
@@ -50,10 +51,6 @@ const RIGHT = 8;
 const FULL = 1;
 const INDENT = bmp(/^(?:\t+|\u3000{2}|\u2003{2}| {2,8}(?! )|\u3000)(?=\S)/u);
 const LONGEST_INDENT = 40;
-/** `妈妈`, `你的爱人`: who the writer of a letter is to whom he writes. */
-const WRITER = bmp(
-  /^(?:[你您]的)?(?:爱你的)?(?:妈妈|爸爸|父亲|母亲|爱人|妻子|丈夫|女儿|儿子|孩子|朋友|老师|学生|徒弟|师[父傅]|同事)$/u,
-);
 const RUNNING_TEXT = /[，,。；;、]/u;
 
 /** `”`: the column cut it off the sentence that it closes. */
@@ -112,7 +109,7 @@ function shapeIn(line: Line, text: string, below: Line | undefined): Shape {
 function isAuthorAtRight({ raw }: Line, text: string, below: Line | undefined): boolean {
   if (!isSetRight(raw)) return false;
   const [name = '', ...before] = text.split(' ').reverse();
-  const alone = before.length === 0 || (before.length === 1 && WRITER.test(before[0] ?? ''));
+  const alone = before.length === 0 || (before.length === 1 && isWriter(before[0] ?? ''));
   return isMarkedName(text) || (below?.gap !== 0 && alone && couldBePersonName(name) && !isWord(name));
 }
 

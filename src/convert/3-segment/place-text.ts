@@ -5,12 +5,12 @@ import { addBody, currentDraft, type Desk, type Draft, decide, firstLine, openDr
 import { goOn } from './go-on.ts';
 import { dropJumpNotes } from './jump-notes.ts';
 import { ITEM_MARK } from './label-form.ts';
+import { isLetter } from './letters.ts';
 import { sharesWords } from './own-words.ts';
 import { addPictures, isShort, placePhoto } from './photo-news.ts';
 import { isItem, opensRow, placeItem } from './roundup.ts';
 import { datelineAuthors, hasTrailingByline, takeTrailingByline, takeTrailingSource } from './sign.ts';
 import type { Token } from './token.ts';
-import { isLetter } from './topic.ts';
 
 /** Blocks of an article that are looked at; it keeps the reading of a long one linear. */
 const NEAR = 200;

@@ -75,7 +75,7 @@ function opensRoll({ kind, block }: Token, after: (Token | undefined)[]): boolea
   const isRow = first?.kind === 'label' && MEMBER.test(first.block.text) && !isTold(second);
   if (formOf(block.text) === 'honour' && isRow) return true;
   if (formOf(block.text) === 'honour' && after.length === 2 && after.every(isNameAlone)) return true;
-  const rows = after.filter((token) => token?.kind === 'label' && isBearer(token.block.text));
+  const rows = after.filter((token) => token?.kind === 'label' && bearsHonour(token.block.text));
   return formOf(block.text) === 'honour' && rows.length === 2;
 }
 
@@ -84,8 +84,8 @@ function isNameAlone(token: Token | undefined): boolean {
   return token?.kind === 'label' && isNameLine(token.block.text);
 }
 
-/** Of a roll, named alone on its line. */
-function isBearer(text: string): boolean {
+/** Who bears an honour, or a unit, named alone on its line. */
+function bearsHonour(text: string): boolean {
   return BEARER.test(text) || UNIT.test(text);
 }
 

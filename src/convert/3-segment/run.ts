@@ -200,18 +200,16 @@ function divideRest(rest: Token[], place: RunPlace, reading: RunReading): RunRea
   if (first && reading.titleAbove.length === 0 && givesTitleAbove(rest, place))
     return { ...reading, titleAbove: [first], head: rest.slice(1), why: '上文缺题，题印在文后' };
   if (!place.open) return { ...reading, head: rest, why: reading.why || '上文已完，另起一篇' };
-  if (
-    ANNEX.test(first?.block.text ?? '') &&
-    !rollBelowPortrait({ ...place, labels: rest.map(({ block }) => block), next: next.block.text })
-  )
+  const labels = rest.map(({ block }): Block => block);
+  const labelled = { ...place, labels, next: next.block.text };
+  if (ANNEX.test(first?.block.text ?? '') && !rollBelowPortrait(labelled))
     return { ...reading, headings: rest, why: '附在本篇之后' };
   if (next.dateline) return { ...reading, head: rest, why: '其后接电头，另起一篇' };
   if (place.answered) return { ...reading, head: rest, why: '来信已有回音，另起一篇' };
   if (rest.some(({ block }) => /(?:——|—|--)$/u.test(block.text) && block.text.length > 6))
     return { ...reading, head: rest, why: '引题以破折号收尾，另起一篇' };
   if (hasOwnDeck(rest, place)) return { ...reading, head: rest, why: '题下有破折号领起的副题，另起一篇' };
-  const labels = rest.map(({ block }): Block => block);
-  const evidence = opensArticle({ ...place, labels, next: next.block.text });
+  const evidence = opensArticle(labelled);
   const why = `${evidence.opens ? '另起一篇' : '小标题'}（${evidence.reasons.join('；') || '无另起之据'}）`;
   return evidence.opens
     ? { ...reading, head: rest, portrait: evidence.portrait, why }

@@ -55,7 +55,7 @@ function isFlushCaption(
   above: PageBlock | undefined,
   below: PageBlock | undefined,
 ): boolean {
-  const between = above?.shape === 'plain' && above.indented && above.ends && below !== undefined;
+  const between = above?.shape === 'plain' && above.indented && above.ends;
   const close = below?.shape === 'plain' && (below.indented || !below.ends);
   return (
     between &&
@@ -66,7 +66,7 @@ function isFlushCaption(
     block.spans.length === 1 &&
     ONE_SENTENCE.test(block.text) &&
     block.text.length <= LONGEST_FLUSH &&
-    /。$/u.test(block.text)
+    block.text.endsWith('。')
   );
 }
 

@@ -7,6 +7,7 @@ import { bmp } from '../plane.ts';
 import type { PageBlock } from '../types.ts';
 import { isWho } from './head.ts';
 import { describesSomebody, formOf } from './label-form.ts';
+import { isSalutation } from './letters.ts';
 import { isListItem, isRowOfNames } from './list-items.ts';
 import { asItems } from './marked-items.ts';
 import { withPictureTexts } from './picture-texts.ts';
@@ -73,8 +74,6 @@ const NOTE_BELOW = bmp(
 const SENDER = bmp(
   /^(?:\p{Script=Han}{2,8}\s)?(?:\p{Script=Han}{1,2}(?:女士|先生|师傅|同学)|一[名位](?!.*的)\p{Script=Han}{2,6}(?:\s\p{Script=Han}{2,3})?)$|\s(?:敬贺|同贺|敬启|谨启)$|^\p{Script=Han}{2,10}\s(?:[小老阿]\p{Script=Han}|一[名位]\p{Script=Han}{2,5}\s\p{Script=Han}{2,3})$/u,
 );
-/** `知某：` set in above the text of a letter. */
-const SALUTATION = bmp(/^(?:亲爱的|尊敬的|敬爱的)?\p{Script=Han}{2,6}[：:]$/u);
 const EXCLAIMED = bmp(/^“[^“”。]{4,24}[！？!?]”$/u);
 const QUOTED = bmp(/^“[^”]{6,}[。！？…]”$/u);
 const SPEAKER = bmp(/^——\s?\p{Script=Han}{2,4}$/u);
@@ -156,8 +155,7 @@ function inContext(token: Token, before: Token | undefined, [after, further]: To
     return { block, kind: 'label', dateline: false };
   if (kind !== 'label') return token;
   const setIn = block.indented && before?.kind === 'label' && !before.block.indented;
-  if (SALUTATION.test(block.text) && block.indented && after?.kind === 'text')
-    return { ...token, kind: 'text' };
+  if (isSalutation(block.text) && block.indented && after?.kind === 'text') return { ...token, kind: 'text' };
   if (setIn && (block.ends || TAG.test(block.text) || FIELD.test(block.text)))
     return { ...token, kind: 'text' };
   if (isListItem(token, before) || isListItem(token, after)) return { ...token, kind: 'text' };

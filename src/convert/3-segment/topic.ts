@@ -1,6 +1,5 @@
 import { isFramedTwice, isRollName } from '../2-repair/shape.ts';
 import { widthOf } from '../2-repair/width.ts';
-import { bmp } from '../plane.ts';
 import type { Block } from '../types.ts';
 import { apartBelowNews, newsWithTwoLines } from './below-news.ts';
 import { isReportage } from './deck.ts';
@@ -16,6 +15,7 @@ import {
   unmarked,
 } from './label-marks.ts';
 import type { LabelPlace } from './label-place.ts';
+import { isLetter } from './letters.ts';
 import { sharesWords } from './own-words.ts';
 import { amongKickers, amongPairs, opensMarked, opensPairs, portraitBelow, samePairs } from './pairs.ts';
 import { namedAgain, newPlaces, opensElsewhere } from './places.ts';
@@ -36,18 +36,8 @@ import { isComment, isGallery, isSidePiece, isStandingName, opensNotice } from '
 
 const NEWS_OPENING = /^(?:近日|日前|连日来|今日|昨日|前不久|\d{1,2}月\d{1,2}日)/u;
 
-/** `编辑同志：`; `知某：` alone in its paragraph. */
-const SALUTATION = bmp(
-  /^(?:尊敬的|亲爱的)?(?:编辑部?|各位读者|同志们?)(?:同志|朋友|老师|先生|女士)?们?[:：]|^(?:尊敬的|亲爱的)?(?:记者|读者)(?:同志|朋友|老师|先生|女士|们)们?[:：]|^(?:读者|市民|网友)\p{Script=Han}{1,3}(?:先生|女士|师傅|同学)?(?:来电|来信|反映|咨询|提问|留言)[:：，]|^(?!.*(?:如下|名单|分别)[：:]$)(?:亲爱的|尊敬的|敬爱的)?\p{Script=Han}{2,6}[：:]$/u,
-);
-
 /** Whatever else speaks against it. */
 const SURE = 20;
-
-/** The editor may say a word above the letter. */
-export function isLetter(section: string): boolean {
-  return section.split('\n', 2).some((paragraph) => SALUTATION.test(paragraph));
-}
 
 /** Each row: what speaks for (positive) or against a new article. */
 const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => boolean }[] = [

@@ -43,16 +43,7 @@ const REACH = 12;
  * parks always, other names only when the project's own content is converted.
  */
 export function annotate(pages: PageOfArticles[], lexicon: Lexicon): AnnotatedArticle[][] {
-  const cut = pages.flatMap(({ articles, furniture }, page) => {
-    const passages = articles.map(passagesOf);
-    const dates = datePage(passages, furniture);
-    return articles.map((article, at) => ({
-      page,
-      article,
-      date: dates[at] ?? UNDATED,
-      passages: passages[at] ?? [],
-    }));
-  });
+  const cut = pages.flatMap(datedArticles);
   const words = cut.map((one) => one.passages.map(({ text }) => wordsOf(text)));
   const read = cut.map((one, at) => ({
     ...one,
@@ -82,6 +73,18 @@ export function annotate(pages: PageOfArticles[], lexicon: Lexicon): AnnotatedAr
   const whole = annotated.map((one, at) => withOthersBrands(one, around(annotated, at)));
   const byPage = Map.groupBy(whole, (_, at) => cut[at]?.page);
   return pages.map((_, page) => byPage.get(page) ?? []);
+}
+
+/** A page's articles with their passages and dates. */
+function datedArticles({ articles, furniture }: PageOfArticles, page: number) {
+  const passages = articles.map(passagesOf);
+  const dates = datePage(passages, furniture);
+  return articles.map((article, at) => ({
+    page,
+    article,
+    date: dates[at] ?? UNDATED,
+    passages: passages[at] ?? [],
+  }));
 }
 
 /** The article and its neighbours on its page. */

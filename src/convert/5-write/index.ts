@@ -13,7 +13,7 @@ export interface WrittenPage {
 }
 
 /** A page with its articles, all names known. */
-export interface PageToWrite {
+interface PageToWrite {
   seed: Seed;
   lines: Line[];
   reading: PageReading;

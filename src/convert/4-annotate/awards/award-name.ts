@@ -99,7 +99,7 @@ export function awardNamesFrom(printed: string, at: number, strength: Strength):
     const behind = BRACKETED_YEAR.exec(printedName)?.groups?.['year'];
     year = behind ? Number(behind) : year;
     const whole = printedName.replace(BRACKETED_YEAR, '');
-    const own = (NTH.test(whole) ? whole : whole.replace(TAIL, '') || whole).replace(CARRIER, '').trim();
+    const own = (whole.replace(TAIL, '') || whole).replace(CARRIER, '').trim();
     const name = NTH.test(own) ? groupOf(names.at(-1)?.name ?? '') + own : own;
     const carried = CARRIED.test(text.slice(Math.max(0, end - 4), end + 4));
     if (

@@ -55,6 +55,11 @@ const COLON = /[：:]/u;
 /** 创新突破奖 above 一等奖：甲公司 */
 const PRIZE = /[^等金银铜秀胜]奖$/u;
 
+/** 创新突破奖, but not 单项奖: no grade of another. */
+function isWholePrize(name: string): boolean {
+  return PRIZE.test(name) && !isBareGrade(name);
+}
+
 /** Honours that a list prints: a head that names the honour, and under it, or behind its colon, who received it. */
 export function findRolls(passages: Passage[], find: EntityFinder): RolledAward[] {
   const found: RolledAward[] = [];
@@ -67,6 +72,7 @@ export function findRolls(passages: Passage[], find: EntityFinder): RolledAward[
   let prize: string | undefined;
   passages.forEach(({ part, text: printed }, at) => {
     const text = printed.replace(SPACED_NAME, '$1$2');
+    if (part === 'heading') prize = undefined;
     contest = contestIn(text) ?? contest;
     const profiles = besideProfile(passages, at, find);
     if (profiles.length > 0) {
@@ -88,7 +94,7 @@ export function findRolls(passages: Passage[], find: EntityFinder): RolledAward[
       (numbered && part === 'heading' ? siblingOf(text) : undefined) ??
       (inList ? (groupOf(text) ?? (part === 'heading' ? titleOfGroup(text) : undefined)) : undefined);
     if (part === 'heading' || part === 'title') numbered = isNumbered(text) && next !== undefined;
-    if (part === 'heading') prize = next && !next.list && PRIZE.test(next.name) ? next.name : undefined;
+    if (part === 'heading') prize = next && !next.list && isWholePrize(next.name) ? next.name : undefined;
     if (next) {
       lastWasPerson = false;
       head = {

@@ -2,7 +2,7 @@ import { bmp } from '../../plane.ts';
 
 /** 10家, 各, 多个, 首家: a counted or distributed body is a kind, not a name; 4名 are its people. */
 const COUNTED =
-  /(?:[各每多几两该本]|所在|[首\d一二三四五六七八九十百余多][家个所座批支])$|[\d一二三四五六七八九十百余多][家个所座批支]“$/u;
+  /(?:[各每多几两该本]|(?<![究务易诊])所在|[首\d一二三四五六七八九十百余多][家个所座批支])$|[\d一二三四五六七八九十百余多][家个所座批支]“$/u;
 /** A place on an official list has a body's name but is an award: 获评|陕西省工业设计中心, 工程研究中心|名单. */
 const DESIGNATED = bmp(
   /(?:获评|被?评为|入选|入列|入围|授牌为|认定为?|列入|列为|获批|[获被]?授予?的?|创建成?为?|评上|申报|争创|争取(?:设立|创建|成为)?|跻身|晋级|纳入|称号|荣誉[:：].{0,40})(?:20\d{2}年度?)?(?:[^，,。；;“”]{2,30}、)?(?:全省|全国|全市|国家级|省级|市级)?“?$/u,
@@ -53,9 +53,9 @@ const DATELINE = bmp(
 
 /** 家住|高新区清池街道|的老人, 在|马山街道|: a subdistrict where something is, not one that acts. */
 const LIVED_IN = /(?:在|位于|住|于|来到|走进)$/u;
-/** 从|广州白云机场|驱车, 长沙黄花国际机场|T2航站楼, 在|白马湖国际会展中心|揭榜, 在|临川大剧院|举行: where one flies and meets. */
-/** 在映|月湖会议中心 */
+/** 在镜|心湖会议中心: the first character went to the word before. */
 const CUT_IN = /在.$/u;
+/** 从|广州白云机场|驱车, 长沙黄花国际机场|T2航站楼, 在|白马湖国际会展中心|揭榜, 在|临川大剧院|举行: where one flies and meets. */
 const AIRPORT = /(?:机场|中心站)$/u;
 const FLOWN_FROM = /[从在到抵]$/u;
 const GATE_FOLLOWS = /^(?:[A-Z]\d?)?(?:航站楼|[出入]口|站台)/u;

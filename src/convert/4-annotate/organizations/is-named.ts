@@ -42,9 +42,9 @@ const AT_PLACE = /^[局厂馆]$/u;
 /** 辽河油田|采油三厂, 自然资源部|东海|局: whose works or bureau it is. */
 const MASTER = /油田$|^(?:自然资源|水利|生态环境|交通运输|农业农村|应急管理)部$/u;
 const QUOTE = /^[“‘]$/u;
-/** 紫金农商|银行 */
+/** 湖山农商|银行 */
 const RURAL = bmp(/^\p{Script=Han}{2,6}(?:农商|农村商业|村镇)$/u);
-/** 闽江学院|集成电路实训|基地 */
+/** 湖滨学院|集成电路实训|基地 */
 const SCHOOL_OF = bmp(/^\p{Script=Han}{2,10}(?:大学|学院)(?:产教|实[训习践]|\p{Script=Han}{2,8}实[训习践])/u);
 
 /** True where the words before the ending make a proper name of it: 金凤|实验室, 江苏省|工信厅, 科技创新机构联合|党委. */

@@ -16,11 +16,11 @@ const FIRM_SUFFIX = /^(?:公司|集团|股份)/u;
 
 /** First words of a firm's name that the article also prints alone: 聚石化学 for 广东聚石化学有限公司. */
 export function shortForms(readings: Reading[], names: OrganizationMention[]): [string, string][] {
-  const firms = names.filter(
+  const bodies = names.filter(
     ({ type, suffix }) =>
       (type === 'enterprise' && suffix && LEGAL_FORM.test(suffix)) || type === 'research-institute',
   );
-  return firms.flatMap(({ text: full, type }): [string, string][] => {
+  return bodies.flatMap(({ text: full, type }): [string, string][] => {
     const institute = type === 'research-institute';
     const core = institute ? instituteCore(full) : coreOf(full);
     // A name that is nothing but its place and legal form, （重庆）有限公司, has no first words.
@@ -69,7 +69,7 @@ function longestAlone(readings: Reading[], core: string, full: string): string |
   return best || undefined;
 }
 
-/** 中国电子科技集团公司第|五十四研究所: another institute of the same house. */
+/** 某某电子科技集团公司第|五十四研究所: another institute of the same house. */
 const SISTER = bmp(/^[^，,。；、]{0,5}研究[院所]/u);
 /** 南玻玻璃|有限公司: another firm's full name. */
 const LEGAL = /^(?:股份|集团|责任)?有限/u;

@@ -100,12 +100,13 @@ export function portraitHeading({ part, text }: Reading): { name: string; start:
     : undefined;
 }
 
-/** 【破壁奖】顾明远：把“不可能”拆开: the headline of a portrait behind its honour. */
+/** 【破壁奖】顾明远：把“不可能”拆开: the headline of a portrait behind its honour; there also two characters that are no word. */
 export function taggedHeading({ part, text }: Reading): { name: string; start: number } | undefined {
   if (part === 'paragraph' || !/[】｜|]/u.test(text)) return undefined;
   const { tag = '', name = '' } = (MARKED.has(part) && TAGGED.exec(text)?.groups) || {};
-  const known = !isUnknownName(name) && !(name.length === 2 && tagOf(name) === 'x');
-  return HONOUR_BESIDE.test(tag) && !known ? { name, start: text.indexOf(name) } : undefined;
+  const mayBe = isUnknownName(name) || (name.length === 2 && tagOf(name) === 'x');
+  const start = text.indexOf(name, text.indexOf(tag) + tag.length);
+  return HONOUR_BESIDE.test(tag) && mayBe ? { name, start } : undefined;
 }
 
 /** 优秀企业家·忻蓓蕾, 公益之星：妥阿依莎。: whom a line tells by the honour alone. */

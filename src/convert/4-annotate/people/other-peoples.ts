@@ -33,7 +33,7 @@ const EASTERN_CUE = /古丽|[木买麦]提|阿洪|尼亚孜/u;
 
 /** The name behind a title that ends as those of Uyghurs do, however it begins. */
 export function easternName(text: string, start: number): string | undefined {
-  const ahead = text.slice(start, start + 6);
+  const ahead = text.slice(start, start + 7);
   const name = EASTERN_CUE.test(ahead) ? EASTERN.exec(ahead)?.[0] : undefined;
   return name && !endsWithTitle(name.slice(0, 2)) ? name : undefined;
 }

@@ -88,7 +88,8 @@ function isPhrase(words: Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (word && word.text.length > 2) return /^n[rz]$/u.test(word.tag) && THING.test(word.text);
   if (word?.tag === 'n' && next?.tag === 'n' && LITTLE.test(next.text)) return true;
-  if (word?.text.length === 1 && WHERE_TAG.test(next?.tag ?? '')) return true;
+  const where = next !== undefined && next.text.length > 1 && WHERE_TAG.test(next.tag);
+  if (word?.text.length === 1 && where) return true;
   if (word?.text.length !== 1 || !isEveryday(next?.text ?? '')) return false;
   return word.tag !== 'nr' || next?.tag === 'n';
 }
