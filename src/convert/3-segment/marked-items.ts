@@ -4,20 +4,20 @@ import { isRoundupName } from './standing-names.ts';
 import type { Token } from './token.ts';
 
 const FEWEST_BRIEFS = 2;
-const ITEM_MARK = /^[▲△▼]/u;
+const POINTER_MARK = /^[▲△▼]/u;
 const LONGEST_ITEM_HEAD = 22;
 
 /** `△ 算力中心二期8月9日封顶。` three times and more in a row: news in brief under one mark, no pictures; so are marked heads with a paragraph between them, and marked texts each below a headline. */
 export function asItems(tokens: Token[]): Token[] {
   const markOf = (token: Token | undefined) =>
-    token?.kind === 'caption' && endsSentence(token.block.text) && ITEM_MARK.test(token.block.text)
+    token?.kind === 'caption' && endsSentence(token.block.text) && POINTER_MARK.test(token.block.text)
       ? token.block.text[0]
       : undefined;
   const isHead = (token: Token | undefined) =>
     token?.kind === 'caption' &&
     !token.block.ends &&
     widthOf(token.block.text) <= LONGEST_ITEM_HEAD &&
-    ITEM_MARK.test(token.block.text);
+    POINTER_MARK.test(token.block.text);
   const headed = (at: number) => markOf(tokens[at]) !== undefined && tokens[at - 1]?.kind === 'label';
   const named = belowRoundup(tokens, markOf);
   const brief = tokens.filter((_, at) => headed(at)).length >= FEWEST_BRIEFS;
