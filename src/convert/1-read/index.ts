@@ -84,8 +84,7 @@ function withMasthead(
 ): Line {
   const besideFolio = neighbours.some((neighbour) => FOLIO.includes(neighbour?.furniture ?? ''));
   if (line.furniture) return line;
-  const edge =
-    top || head || neighbours.includes(undefined) || neighbours.some((neighbour) => neighbour?.furniture);
+  const edge = head || neighbours.includes(undefined) || neighbours.some((neighbour) => neighbour?.furniture);
   if (edge && PAGE_NUMBER.test(line.text.normalize('NFKC'))) return { ...line, furniture: '版次' };
   if (!besideFolio && !top) return line;
   if (PAPER.test(line.text.replace(SPACES, '')) || (besideFolio && NEWS.test(line.text)))
