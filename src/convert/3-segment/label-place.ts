@@ -1,4 +1,8 @@
+import { shapeOf } from '../2-repair/shape.ts';
 import type { Block } from '../types.ts';
+
+/** Kicker, title and the first paragraphs. */
+const DATELINE_WITHIN = 6;
 
 /** What decides whether a label inside an article opens the next one. */
 export interface LabelPlace {
@@ -43,4 +47,9 @@ export interface LabelPlace {
   later: string[];
   /** Of these, how many stand above the next headline that is sure: with its author, or above a dateline. */
   company: number;
+}
+
+/** A news item has its dateline in its first paragraphs. */
+export function isNews(article: string): boolean {
+  return article.split('\n', DATELINE_WITHIN).some((line) => shapeOf(line) === 'dateline');
 }

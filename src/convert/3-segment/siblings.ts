@@ -1,17 +1,15 @@
 import { couldBePersonName } from '../../names/surnames.ts';
 import { opensProfile } from '../2-repair/profile-line.ts';
-import { isRollHeading, shapeOf } from '../2-repair/shape.ts';
+import { isRollHeading } from '../2-repair/shape.ts';
 import { isWord } from '../2-repair/word-seam.ts';
 import { bmp } from '../plane.ts';
 import { describesSomebody, formOf, ITEM_MARK, numberOf } from './label-form.ts';
-import type { LabelPlace } from './label-place.ts';
+import { isNews, type LabelPlace } from './label-place.ts';
 import { isPart } from './standing-names.ts';
 
 const LONGEST_NAME = 4;
 /** `岱岳深冷` */
 const LONGEST_SHORT_NAME = 6;
-/** Kicker, title and the first paragraphs. */
-const DATELINE_WITHIN = 6;
 const FEWEST_IN_ROW = 2;
 const COLON = /[:：]/u;
 /** `01 ` */
@@ -75,7 +73,7 @@ export function firstOfSigned({ labels, headings, company, later }: LabelPlace):
 export function opensRowBelowNews({ labels, headings, later, article }: LabelPlace): boolean {
   const row = later.filter(isSlogan).length >= FEWEST_IN_ROW;
   if (headings.length > 0 || !row || !labels.some(({ text }) => isSlogan(text))) return false;
-  return article.split('\n', DATELINE_WITHIN).some((line) => shapeOf(line) === 'dateline');
+  return isNews(article);
 }
 
 /** `工匠故事` / `叶灿辉：给屏幕“挑刺”的人`, and more of the kind further down: a column of portraits. */
