@@ -1,7 +1,7 @@
 import { couldBePersonName } from '../../names/surnames.ts';
 import type { BodyBlock } from '../types.ts';
 import { type Desk, type Draft, runningText } from './draft.ts';
-import { countSharedWords, sharesWords } from './own-words.ts';
+import { countShared, sharesWords } from './own-words.ts';
 import { PARK } from './places.ts';
 
 /** A caption strays no further: so many articles to either side. */
@@ -31,8 +31,9 @@ function ownerOf(caption: BodyBlock, here: Draft, drafts: Draft[]): Draft | unde
   const owners = others.filter((draft) => elsewhere.some((park) => runningText(draft).includes(park)));
   if (owners.length === 1) return owners[0];
   if (sharesWords(caption.text, runningText(here)) || namesSomebodyOf(here, caption)) return undefined;
+  const sharedWith = countShared(caption.text);
   const [first, second] = others
-    .map((draft) => ({ draft, shared: countSharedWords(caption.text, runningText(draft)) }))
+    .map((draft) => ({ draft, shared: sharedWith(runningText(draft)) }))
     .sort((a, b) => b.shared - a.shared);
   const clear = first && first.shared > 0 && first.shared >= 2 * (second?.shared ?? 0);
   return clear ? first.draft : undefined;
