@@ -35,7 +35,8 @@ export function datePage(pages: Passage[][], furniture: string[] = []): PageDate
   const date = month
     ? `${printedIn}-${String(month).padStart(2, '0')}~`
     : `${printedIn}${year.sure ? '~' : '?'}`;
-  return own.map((evidence) => ({ date, evidence: telling(evidence, all, year.value, month) }));
+  const words = telling(all, year.value, month);
+  return own.map((evidence) => ({ date, evidence: words(evidence) }));
 }
 
 /** Digits may be full-width; the words are given as printed. */
@@ -65,21 +66,25 @@ function isOf({ year }: DateEvidence, value: number): boolean {
 
 /** The words that say the year and those that say the month: an article's own, else the page's. */
 function telling(
-  own: DateEvidence[],
-  page: DateEvidence[],
+  all: DateEvidence[],
   year: number,
   month: number | undefined,
-): string[] {
-  const words = (evidence: DateEvidence[], fits: (item: DateEvidence) => boolean) =>
-    evidence.filter(fits).map((item) => item.words);
+): (own: DateEvidence[]) => string[] {
   const ofYear = (item: DateEvidence) => item.year?.value === year && item.month === undefined;
   const ofMonth = (item: DateEvidence) =>
     item.month !== undefined && item.month.value === month && isOf(item, year);
-  const chosen = [ofYear, ofMonth].flatMap((fits) => {
-    const mine = words(own, fits);
-    return mine.length > 0 ? mine : words(page, fits);
-  });
-  return [...new Set(chosen)].filter(
-    (one, _, list) => !list.some((other) => other !== one && other.includes(one)),
-  );
+  const facts = [ofYear, ofMonth].map((fits) => ({ fits, onPage: wordsOf(all.filter(fits)) }));
+  return (own) => {
+    const told = facts.flatMap(({ fits, onPage }) => {
+      const mine = wordsOf(own.filter(fits));
+      return mine.length > 0 ? mine : onPage;
+    });
+    const words = [...new Set(told)];
+    return words.filter((one) => !words.some((other) => other !== one && other.includes(one)));
+  };
+}
+
+/** Each once. */
+function wordsOf(evidence: DateEvidence[]): string[] {
+  return [...new Set(evidence.map(({ words }) => words))];
 }
