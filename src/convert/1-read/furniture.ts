@@ -53,8 +53,9 @@ export function edgeFurnitureOf(text: string): string | undefined {
 
 /** A line of cells, more than `share` of which are furniture, the others a word or two. */
 function byCells(text: string, share: number): string | undefined {
+  if (text.length > LONGEST) return undefined;
   const cells = text.split(CELLS).filter((cell) => cell.trim() !== '');
-  if (cells.length < 2 || text.length > LONGEST) return undefined;
+  if (cells.length < 2) return undefined;
   const kinds = cells.map(
     (cell) => wholeLine(cell) ?? (BARE.test(cell.normalize('NFKC')) ? '出版日期' : undefined),
   );
@@ -67,8 +68,9 @@ function byCells(text: string, share: number): string | undefined {
 
 function wholeLine(text: string): string | undefined {
   if (text.length > LONGEST || (RUNNING_TEXT.test(text) && !TOLD_BY.test(text))) return undefined;
-  if (RULE.test(text.normalize('NFKC'))) return '分隔线';
-  const plain = text.normalize('NFKC').replace(FRAME, '').replace(BOX, '$1').replace(SET_WIDE, closeUp);
+  const set = text.normalize('NFKC');
+  if (RULE.test(set)) return '分隔线';
+  const plain = set.replace(FRAME, '').replace(BOX, '$1').replace(SET_WIDE, closeUp);
   if (MASTHEAD.test(plain.replace(SEPARATORS, ''))) return '报名';
   if (FOREIGN_MASTHEAD.test(plain)) return '外文报名';
   if (TRANSLATED.test(plain)) return '版面栏目名';

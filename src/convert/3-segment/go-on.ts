@@ -33,7 +33,7 @@ export function goOn(desk: Desk, token: Token): boolean {
 
 function isCutOff({ body, photo, closed }: Draft): boolean {
   const last = body.findLast(({ role }) => role === 'paragraph');
-  return !photo && !closed && last !== undefined && RUNNING_TEXT.test(last.text) && !endsSentence(last.text);
+  return !photo && !closed && last !== undefined && !endsSentence(last.text) && RUNNING_TEXT.test(last.text);
 }
 
 function belongsTo(cut: Draft, above: Draft, desk: Desk, { block }: Token): boolean {

@@ -3,6 +3,7 @@ import { opensProfile } from '../2-repair/profile-line.ts';
 import { isRollHeading } from '../2-repair/shape.ts';
 import { isWord } from '../2-repair/word-seam.ts';
 import { bmp } from '../plane.ts';
+import { remember } from '../remember.ts';
 import { describesSomebody, formOf, ITEM_MARK, numberOf } from './label-form.ts';
 import { isNews, type LabelPlace } from './label-place.ts';
 import { isPart } from './standing-names.ts';
@@ -108,15 +109,15 @@ export function portraitInRow({ labels, title, later, headings, gap, signed, sec
 }
 
 /** Headed by a person's name or the whole name of a body, before what there is to say or behind a number. */
-function isPortrait(label: string): boolean {
+const isPortrait = remember((label) => {
   const plain = label.normalize('NFKC').replace(ITEM_MARK, '').replace(NUMBER, '');
   if (numberOf(label) !== undefined && formOf(plain) === 'body') return true;
   const name = plain.split(POINTED, 1)[0] ?? '';
   return name !== plain && (formOf(name) === 'body' || couldBePersonName(name.replace(/\s/gu, '')));
-}
+});
 
 /** Whom it is about, and what there is to say: a short name, or the whole name of a body. */
-export function isSlogan(label: string): boolean {
+export const isSlogan = remember((label) => {
   const plain = label.replace(ITEM_MARK, '').replace(NUMBER, '');
   const signed = SIGNED.exec(plain)?.groups?.['name'];
   if (signed !== undefined) return couldBePersonName(signed);
@@ -125,7 +126,7 @@ export function isSlogan(label: string): boolean {
   if (formOf(name) === 'body') return true;
   const colon = (COLON.test(label) && formOf(label) === 'colon') || couldBePersonName(name);
   return colon && name.length >= 2 && name.length <= LONGEST_SHORT_NAME;
-}
+});
 
 /** `【突出贡献奖】 甲公司` and `【科技创新奖】 乙公司`, `◆校园一体` and `◆税惠“输血”`. */
 function sameMark(title: string, label: string): boolean {

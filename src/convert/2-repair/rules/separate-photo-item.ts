@@ -154,6 +154,7 @@ export const separatePhotoItem: SeamRule = {
 const LONGEST_CLAUSES = 16;
 /** `傅回赠一套量具。图为拜师仪式现场。`: the picture's text began further up. */
 function isShownLater(text: string): boolean {
+  if (!text.includes('图')) return false;
   const [said = '', shown] = text.split(/(?<=[。！？][”’]?)(?=图\s*为)/u);
   return shown !== undefined && !opensPictureText(said);
 }
