@@ -46,7 +46,7 @@ export function convertPages(pages: PageToConvert[], lexicon: Lexicon): Converte
     ...page,
     ...restore({ lines, reading, articles: annotated[at] ?? [] }, rawLookup(lines)),
   }));
-  const written = told.map((page) => ({ ...page, files: write(page, page) }));
+  const written = told.map((page) => ({ ...page, files: write(page) }));
   return written.map(({ seed, lines, reading, articles, files }) => {
     const leaks = leaksOf(lines, { ...reading, articles });
     return { seed, lines, reading, articles, files, leaks };

@@ -8,10 +8,10 @@ const MASTHEAD = bmp(
 /** `===== 下转第5版 =====` `>>> 扫描右侧二维码 <<<`: ornaments around a line say nothing. */
 const FRAME = /^[=＝><＞＜*＊~～\s]{3,}|[=＝><＞＜*＊~～\s]{3,}$/gu;
 /** `客 服 热 线`: words set wide. */
-const SET_WIDE = /(?<!\S)\p{Script=Han}(?:\s\p{Script=Han}){3,}(?!\S)/gu;
+const SET_WIDE = bmp(/(?<!\S)\p{Script=Han}(?:\s\p{Script=Han}){3,}(?!\S)/gu);
 const closeUp = (words: string) => words.replace(/\s/gu, '');
 /** `【编辑 罗衍　校对 江月】` */
-const BOX = /^【([^【】]*\s[^【】]*)】$/u;
+const BOX = bmp(/^【([^【】]*\s[^【】]*)】$/u);
 const FOREIGN_MASTHEAD = /^[A-Z][A-Z\s&'’.-]{8,60}$/u;
 /** `━━━━━━━━` `* * *` */
 const RULE = /^(?:[\p{Pd}\p{Sm}\p{So}\p{Sk}_*·※]\s*){4,}$|^(?:[*＊]\s*){3}$/u;

@@ -12,14 +12,6 @@ export interface WrittenPage {
   ledger: Output;
 }
 
-/** A page with its articles, all names known. */
-interface PageToWrite {
-  seed: Seed;
-  lines: Line[];
-  reading: PageReading;
-  articles: AnnotatedArticle[];
-}
-
 /** What a page's files depend on besides the page. */
 export interface WriteContext {
   idFor: (article: AnnotatedArticle, lines: Set<number>) => string;
@@ -30,12 +22,21 @@ export interface WriteContext {
   withdrawn?: Set<string>;
 }
 
+/** A page with its articles, all names known. */
+interface PageToWrite extends WriteContext {
+  seed: Seed;
+  lines: Line[];
+  reading: PageReading;
+  articles: AnnotatedArticle[];
+}
+
 /** Stage 5: articles → files. `idFor` gives each article its permanent address: an old one, or a new slug. */
-export function write({ seed, lines, reading, articles }: PageToWrite, context: WriteContext): WrittenPage {
-  const ids = articles.map((article) => context.idFor(article, linesOf(article)));
+export function write(page: PageToWrite): WrittenPage {
+  const { seed, lines, reading, articles } = page;
+  const ids = articles.map((article) => page.idFor(article, linesOf(article)));
   const doubts = [...reading.doubts, ...articles.flatMap(({ annotation }) => annotation.doubts)];
-  const open = doubts.filter((doubt) => !context.settled?.(doubt));
-  const ledger = ledgerOf(lines, { ...reading, articles, doubts: open }, ids, context);
+  const open = doubts.filter((doubt) => !page.settled?.(doubt));
+  const ledger = ledgerOf(lines, { ...reading, articles, doubts: open }, ids, page);
   const order = lineOrder(lines);
   return {
     articles: articles.map((article, at) => ({
