@@ -49,5 +49,5 @@ export function couldBePersonName(text: string): boolean {
 
 /** True for a name of other peoples, with a dot between its parts: `古丽娜尔·吐尔逊`. */
 export function isDottedName(text: string): boolean {
-  return DOTTED_NAME.test(text);
+  return text.includes('·') && DOTTED_NAME.test(text);
 }

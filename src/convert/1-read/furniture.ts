@@ -12,7 +12,7 @@ const SET_WIDE = bmp(/(?<!\S)\p{Script=Han}(?:\s\p{Script=Han}){3,}(?!\S)/gu);
 const closeUp = (words: string) => words.replace(/\s/gu, '');
 /** `【编辑 罗衍　校对 江月】` */
 const BOX = bmp(/^【([^【】]*\s[^【】]*)】$/u);
-const FOREIGN_MASTHEAD = /^[A-Z][A-Z\s&'’.-]{8,60}$/u;
+const FOREIGN_MASTHEAD = bmp(/^[A-Z][A-Z\s&'’.-]{8,60}$/u);
 /** `━━━━━━━━` `* * *` */
 const RULE = /^(?:[\p{Pd}\p{Sm}\p{So}\p{Sk}_*·※]\s*){4,}$|^(?:[*＊]\s*){3}$/u;
 /** `封面报道 COVER STORY` `○ 园 区 / PARKS` */

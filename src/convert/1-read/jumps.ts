@@ -1,3 +1,4 @@
+import { bmp } from '../plane.ts';
 import type { Line } from '../types.ts';
 
 /** `（下转第3版）` */
@@ -5,9 +6,9 @@ const LEAVES = /下转/u;
 /** `（上接第1版）` */
 const LANDS = /上接/u;
 /** `……4400万元。（下转A7版）`: behind the last sentence on this page. */
-export const LEAVES_BEHIND = /[（(](?:下转|紧接|转)第?\s?[A-Z]?\d{1,2}\s?版[^（()）]{0,8}[)）]$/u;
+export const LEAVES_BEHIND = bmp(/[（(](?:下转|紧接|转)第?\s?[A-Z]?\d{1,2}\s?版[^（()）]{0,8}[)）]$/u);
 /** `（上接A5版）沙漠里的这单生意……`: in front of the first one. */
-export const LANDS_BEFORE = /^[（(](?:上接|接)第?\s?[A-Z]?\d{1,2}\s?版[^（()）]{0,8}[)）]/u;
+export const LANDS_BEFORE = bmp(/^[（(](?:上接|接)第?\s?[A-Z]?\d{1,2}\s?版[^（()）]{0,8}[)）]/u);
 /** Where it left is not in the dump. */
 const ELSEWHERE = -1;
 

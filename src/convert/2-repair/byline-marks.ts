@@ -10,10 +10,11 @@ export const TRAILING_ROLE = bmp(
 /** `图/本报记者 尹澈（署名除外）` */
 const EXCEPT_SIGNED = /[（(](?:署名除外|除署名外)[)）]$/u;
 /** `罗 兰/文 李 焱/图`, `祝 某 文 / 徐 某 摄`: who wrote, and who took the pictures. */
-const TAKEN_BY_OTHERS =
-  /\s?[/／]\s?文[\s　]+[\p{Script=Han}\s]{2,16}[/／]\s?[图摄](?=[)）]?$)|\s文\s*[/／]\s*\p{Script=Han}[\p{Script=Han}\s]{1,8}\s[图摄](?=[)）]?$)/u;
+const TAKEN_BY_OTHERS = bmp(
+  /\s?[/／]\s?文[\s　]+[\p{Script=Han}\s]{2,16}[/／]\s?[图摄](?=[)）]?$)|\s文\s*[/／]\s*\p{Script=Han}[\p{Script=Han}\s]{1,8}\s[图摄](?=[)）]?$)/u,
+);
 /** `○罗 莎（作者单位：某某高新区党群工作部）` */
-const EMPLOYER = /\s?[（(](?:作者)?单位[:：][^（）()]{4,30}[)）]$/u;
+const EMPLOYER = bmp(/\s?[（(](?:作者)?单位[:：][^（）()]{4,30}[)）]$/u);
 /** `文 / 段小川　图 / 泽仁` `文／本报记者＿闻一`: spaces beside what sets role and name apart. */
 const SLASH = /[\s_＿]*([/／｜|])[\s_＿]*|[_＿]+/gu;
 /** `策划：姬鸣　执笔：本报记者 雷蕤`: who planned the report has not written it. */
@@ -21,7 +22,7 @@ const PLANNED_BY = bmp(
   /^(?:总?策划|统筹|监制)\s?[:：/／]\s?[\p{Script=Han}\s、]{2,20}?[\s　]+(?=执[笔行]|撰稿|撰文|采写|文字?\s?[:：/／]|(?:本[报刊网])?(?:首席|特约|全媒体)?记者)/u,
 );
 /** `◆时报记者 梁不凡 ◆通讯员 麦秋` `本报记者◎柴某某`: the mark of authors before each, or between role and name. */
-const INNER_MARK = /(?:\s|(?<=记者|通讯员|[:：]))[◆■●▶▷►□◎○▎▏▍▌┃丨]\s?(?=\p{Script=Han})/gu;
+const INNER_MARK = bmp(/(?:\s|(?<=记者|通讯员|[:：]))[◆■●▶▷►□◎○▎▏▍▌┃丨]\s?(?=\p{Script=Han})/gu);
 /** `本报记 者 熊某某`: a stray space. */
 const CUT_ROLE = /记\s者|通\s讯\s?员|通讯\s员/gu;
 

@@ -37,8 +37,9 @@ export function withPostBehind(plain: string): BylineBlock[] | undefined {
   return post && couldBePersonName(name) ? [{ name, role: post }] : undefined;
 }
 
-const WHO_IS =
-  /^(?:本文)?作者(?:系|为|是)[:：]?(?<post>\p{Script=Han}{3,30}?(?:\s|[员授任长者师家人士]\s?))(?<name>\p{Script=Han}(?:\s\p{Script=Han}|\p{Script=Han}{1,3}))$/u;
+const WHO_IS = bmp(
+  /^(?:本文)?作者(?:系|为|是)[:：]?(?<post>\p{Script=Han}{3,30}?(?:\s|[员授任长者师家人士]\s?))(?<name>\p{Script=Han}(?:\s\p{Script=Han}|\p{Script=Han}{1,3}))$/u,
+);
 
 /** `（作者系光谷创业咖啡馆常客　老石）`: what the author is told to be. */
 export function withRoleTold(plain: string): BylineBlock[] | undefined {

@@ -30,7 +30,7 @@ const SET_WIDE = bmp(/^\p{Script=Han} \p{Script=Han}(?: \p{Script=Han})?$/u);
 /** `火　炬　照　海`: so is a headline set, unless every two characters are a name. */
 const EVENLY_WIDE = bmp(/^\p{Script=Han}(?<space>\s+)\p{Script=Han}(?:\k<space>\p{Script=Han}){2,}$/u);
 /** `杜春生、申一鸣等35人` below an open letter. */
-const AND_OTHERS = /等\d+[人名位]$(?<=、.*)/u;
+const AND_OTHERS = bmp(/等\d+[人名位]$(?<=、.*)/u);
 /** `文/本报记者 关山　图/本报记者 尹澈`: from here on photographers. */
 const PICTURES = /^[图摄]\s*[:：/／＼\\｜|]/u;
 /** `王芳` `阿不都外力` `古丽娜尔·吐尔逊` */

@@ -1,3 +1,4 @@
+import { bmp } from '../plane.ts';
 import type { Line } from '../types.ts';
 import { isSecondUnit } from './width.ts';
 
@@ -10,9 +11,9 @@ const SHARE = 0.5;
 /** `本报讯 `: the one space that counts. */
 const DATELINE_SPACE = /([讯电])\s/u;
 const [SPACE, TAB] = [0x20, 0x09];
-const HANGING = /[，。、；：！？”’）》,.;:!?)%]$/u;
+const HANGING = bmp(/[，。、；：！？”’）》,.;:!?)%]$/u);
 /** What may not be cut: a number, a Latin word, a dash; opening marks with what follows, and marks that follow. */
-const UNIT = /^[“‘（《「(]*(?:[A-Za-z0-9.,%+/~-]+|——|……|.)[，。、；：！？”’）》]*/u;
+const UNIT = bmp(/^[“‘（《「(]*(?:[A-Za-z0-9.,%+/~-]+|——|……|.)[，。、；：！？”’）》]*/u);
 
 /**
  * For every line: how many characters would be left if the beginning of the next line stood on it. Zero or more: it would

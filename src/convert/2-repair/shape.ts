@@ -17,7 +17,7 @@ const LABELLED_CREDIT = bmp(
 const PICTURES_BY = bmp(/^[（(]?(?:图|图片|照片)[①-⑳\d、，,和\s—-]*均?由.{2,40}(?:摄|提供)[)）]?$/u);
 /** `云南省总工会供图` `（高新区管委会供图）` */
 const GIVEN = bmp(/^[（(]?[\p{Script=Han}A-Za-z0-9\s、,·]{2,28}(?:供图|提供|供稿)[)）]?$/u);
-const POINTER = /^(?:[▲△▼↑↓←→◀◁]|[▶►](?=.*。$|\s?图[①-⑳\d]))\s?/u;
+const POINTER = bmp(/^(?:[▲△▼↑↓←→◀◁]|[▶►](?=.*。$|\s?图[①-⑳\d]))\s?/u);
 /** `▶“一炬工坊”五楼，工人在装配镜头。`: a sentence; authors and items end in no full stop. */
 const POINTED = bmp(/^[▶►]\s?[^。！？：:]{8,60}。$/u);
 /** A picture's text opens with the news, or says what is to be seen. `近日,一场……` `4月8日,……` */
@@ -89,7 +89,7 @@ function behindEnd(text: string, form: RegExp): number {
 }
 
 /** `【图片新闻】 本报记者 于磊 摄` */
-const PHOTO_COLUMN = /^【?图片新闻】?[\s：:]*(?=\S)/u;
+const PHOTO_COLUMN = bmp(/^【?图片新闻】?[\s：:]*(?=\S)/u);
 
 /** `▼某某市“五一”劳动奖章`: who received it stands below; no picture shows an honour. */
 const HONOUR_HEADING = bmp(

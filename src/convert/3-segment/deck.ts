@@ -8,7 +8,7 @@ import { isSlogan } from './siblings.ts';
 import { isFramed } from './standing-names.ts';
 
 /** `——来自湖南高新区的先进典型群像` */
-export const DASHED_START = /^(?:——|—|--)\S/u;
+export const DASHED_START = bmp(/^(?:——|—|--)\S/u);
 const ZONE = /高新区|开发区|经开区|科技园|科学城|产业园|示范区/u;
 /** `佛山高新区推动`: no standing name has a place in it. */
 export const PLACE = new RegExp(`${ZONE.source}|[省市县]`, 'u');

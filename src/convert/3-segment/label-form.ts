@@ -34,7 +34,7 @@ const BODY =
 /** `山西潞安光伏科技有限公司`: what a list is made of. */
 export const FIRM = /(?:公司|集团|研究院|研究所|大学|学院|医院|银行|合作社|厂)$/u;
 /** `营业收入 137.6` `研发投入占比 6.8%` */
-export const ROW = /^\S{2,16}\s+[\d.,]+\s?\S{0,4}$/u;
+export const ROW = bmp(/^\S{2,16}\s+[\d.,]+\s?\S{0,4}$/u);
 
 /** `胡玉龙｜十佳高新工匠` */
 const PAIR = bmp(/^[^｜|]{2,30}[｜|][^｜|]{2,30}$/u);

@@ -1,12 +1,14 @@
 import { hasRole, parseByline } from '../2-repair/byline.ts';
 import { opensProfile } from '../2-repair/profile-line.ts';
+import { bmp } from '../plane.ts';
 import { FIRM, ROW } from './label-form.ts';
 import type { Token } from './token.ts';
 
 const FEWEST_NAMES = 3;
 /** `荒漠光伏生态修复团队（某某科技有限公司）` */
-const OWNED =
-  /^[^（()）：:，。]{4,24}[（(][^（）()]{4,24}(?:公司|集团|局|中心|大学|学院|研究[院所]|实验室|医院|学校|街道|社区)[）)]$/u;
+const OWNED = bmp(
+  /^[^（()）：:，。]{4,24}[（(][^（）()]{4,24}(?:公司|集团|局|中心|大学|学院|研究[院所]|实验室|医院|学校|街道|社区)[）)]$/u,
+);
 /** `◆常州高新区发放人才券` */
 const ITEM = /^[◆●■▲◇○]\s*\S{8,}/u;
 

@@ -6,7 +6,9 @@ import { type RawOf, splitBlock } from '../spans.ts';
 import type { PageBlock, Shape } from '../types.ts';
 
 /** `昆山高新区奋进正当时　　本报记者 叶伟`: an author with a role, on the headline's line. */
-const AUTHOR = /(?<=\S)\s+(?=(?:本报|本刊|本网)?(?:首席|特约|实习|见习|全媒体)?(?:记者|通讯员|评论员)\s)/u;
+const AUTHOR = bmp(
+  /(?<=\S)\s+(?=(?:本报|本刊|本网)?(?:首席|特约|实习|见习|全媒体)?(?:记者|通讯员|评论员)\s)/u,
+);
 const LONGEST_HEADLINE = 40;
 const ONE_SENTENCE = bmp(/^[^。！？]+[。！？]?$/u);
 const LONGEST_CAPTION = 45;

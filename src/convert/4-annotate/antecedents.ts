@@ -15,7 +15,7 @@ const ONE_SYLLABLE = /[会站局院所行区市县镇校厂馆]/u;
 /** Other expressions that stand for somebody named before, and whom they can mean. */
 const EXPRESSIONS: [RegExp, (entity: Entity) => boolean][] = [
   [/公司|企业|集团|(?:^|[，,；;])它(?!们)/u, isCompany],
-  [/该[^，,。]{0,3}[区市]|全区|园区/u, ({ kind }) => kind === 'park'],
+  [bmp(/该[^，,。]{0,3}[区市]|全区|园区/u), ({ kind }) => kind === 'park'],
   [/该校|学校/u, ({ name }) => /(?:大学|学院|学校|中学|小学)$/u.test(name)],
   [/他们|她们|其|该/u, ({ kind }) => kind !== 'person'],
 ];

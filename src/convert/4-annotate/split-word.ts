@@ -19,7 +19,7 @@ const SEAMS: readonly { word: RegExp; cut: 1 | -1 | -2; tags: [string, string] }
   { word: /^..+[着了]$/u, cut: -1, tags: ['x', 'u'] }, // 便拉着|广西大学
   { word: /^.去$/u, cut: -1, tags: ['x', 'v'] }, // 半天|假去|法院
   { word: /^..+[说称在的率任是获]$/u, cut: -1, tags: ['x', 'v'] }, // 赵可说, 秦健率, 明华是
-  { word: /^...[作讲问能把被所用来]$/u, cut: -1, tags: ['x', 'v'] }, // 游志华作, 邹德凤能
+  { word: bmp(/^...[作讲问能把被所用来]$/u), cut: -1, tags: ['x', 'v'] }, // 游志华作, 邹德凤能
   { word: /^[局厅]..?$/u, cut: 1, tags: ['n', 'x'] }, // 经济运行|局从, 乡村振兴|局收进
   { word: /^.{1,2}[进往]$/u, cut: -1, tags: ['x', 'v'] }, // 编进|产业链党委
   { word: /^获[省市]$/u, cut: 1, tags: ['v', 'n'] }, // 获省|发展和改革委员会

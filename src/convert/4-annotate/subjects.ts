@@ -185,7 +185,7 @@ function isMaker(text: string, { start, end }: Entity): boolean {
 const PROFILE_LABEL = /^(?:【?(?:人物|个人|作者|获奖者)?(?:小传|名片|简介|档案|简历)】?[：:]?)?$/u;
 const BORN = /^[，,](?:[男女][，,。]|\d{4}年(?:\d{1,2}月)?出?生|\d{2}岁)/u;
 /** “星河”: short, and no title of honour or speech. */
-const QUOTED = /“(?<name>[^“”，。！？、：]{2,8})”(?!称号|荣誉|奖)/gu;
+const QUOTED = bmp(/“(?<name>[^“”，。！？、：]{2,8})”(?!称号|荣誉|奖)/gu);
 /** 90后 */
 const AGE = /^\d0后$/u;
 const DEED_TAG = /^[va]/u;

@@ -7,7 +7,7 @@ const SUBJECT_END =
 const LEAD = bmp(
   /^(?:[，,]|【[^【】]{1,8}】|而|且|但|同时|目前|如今|此前|其中|随后|后来|当年|当天|同年|近日|日前|(?:今年|去年|前年)(?:底|初|末)?|20\d\d年|年底|年初|\d{1,2}月(?:份|底|初|\d{1,2}日)?|[上本这]个?月|今年以来|据了解|据介绍)+[，,]?/u,
 );
-const MARKED = /“[^“”]*”/gu;
+const MARKED = bmp(/“[^“”]*”/gu);
 
 /** The noun phrase that a clause begins with: of 今年6月公司已被某局 it is 公司. */
 export function headOfClause(clause: string): string {

@@ -24,7 +24,7 @@ const GRADED = bmp(
   /^(?<prize>.+(?:奖|[大竞]赛|评选))(?:[特一二三四]等奖|[金银铜]奖|[金银铜]牌|优[胜秀]奖)$/u,
 );
 
-const LIST_TITLE = /《[^《》]{4,60}(?:榜单|名单)》/u;
+const LIST_TITLE = bmp(/《[^《》]{4,60}(?:榜单|名单)》/u);
 const LIST_TITLES = new RegExp(LIST_TITLE.source, 'gu');
 
 /** In this order: later rules see what earlier ones found. */

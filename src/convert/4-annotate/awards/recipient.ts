@@ -21,7 +21,7 @@ const DIVISION = bmp(/^(?![^等]*[被获由也又还])\p{Script=Han}{2,6}部(?=�
 /** 李明|团队, 李明教授团队, 李明技能大师工作室 */
 const TEAM_OF =
   /^(?:教授|博士|院士|研究员)?(?:创新|研发|攻关)?(?:团队|(?:技能大师|劳模(?:和工匠人才)?(?:创新)?|创新)?工作室)/u;
-export const WORK_IN_QUOTES = /^[^，,。；;“”]{0,12}?的?“(?<work>[^“”]{2,50})”/u;
+export const WORK_IN_QUOTES = bmp(/^[^，,。；;“”]{0,12}?的?“(?<work>[^“”]{2,50})”/u);
 
 export interface Recipient {
   recipient?: string;

@@ -32,7 +32,7 @@ const PROFILE = bmp(/^(?:(?:\d{1,2}[.、．]|[①-⑳])\s*|\p{Script=Han}{2,4}[�
 /** 某公司：把变压器卖到八十七个国家 */
 const BODY_FIRST = bmp(/^[\p{Script=Han}（）()]{6,30}(?:公司|集团|研究院|研究所|大学|学院|中心|医院)[：:]/u);
 /** 石 磊　某公司: a name of two characters set as wide as one of three. */
-const SPACED_NAME = /^(\p{Script=Han})[ 　](\p{Script=Han})(?=[ 　（(：:]|$)/u;
+const SPACED_NAME = bmp(/^(\p{Script=Han})[ 　](\p{Script=Han})(?=[ 　（(：:]|$)/u);
 /** 刘萍（女）：某学院副书记, 石磊　某公司班长: who is named first, what he is behind it. */
 const NAMED_FIRST = bmp(/^(?<name>\p{Script=Han}{2,4})(?:[（(]\p{Script=Han}{1,4}[）)])?[：:\s]/u);
 /** “轮见”队（成员：…）, 机器人课题组　某大学: a team, and behind it whose it is. */

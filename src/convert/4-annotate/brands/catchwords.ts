@@ -19,7 +19,7 @@ const CATCHWORDS = new Set(
 const COMMON_POST =
   /^(?:共产党员|党员|青年|巾帼|工人|党群|青年党员)?(?:先锋|示范|突击|责任|志愿|服务|攻坚|模范|志愿服务|文明|标兵){1,2}(?:岗|队|区|号|班|组|户|站|点|服务队|小组)$/u;
 /** 新春第一会, 开学第一课, 高质量发展第一枪: the first of its kind, not one by name. */
-const FIRST = /第一[会课枪棒站炮炉锤车单]$|^第[一二三四五六七八九十][^·]{1,4}$/u;
+const FIRST = bmp(/第一[会课枪棒站炮炉锤车单]$|^第[一二三四五六七八九十][^·]{1,4}$/u);
 /** Holidays, plans and periods named by numerals: 七一, 五一, 十四五, 三八. */
 const CALENDAR =
   /^(?:[一二三四五六七八九十]{2,3}|[一二三四五六七八九十]{2,3}(?:规划|时期|期间)|双十一|双十二|六一八)$/u;
@@ -29,11 +29,11 @@ const PART_GLUE = /[、·]/u;
 /** So much for each: 一企一团队, 一证一价一险, 一人一岗. */
 const EACH = bmp(/^(?:一\p{Script=Han}{1,2}){2,3}$/u);
 /** Bare codes of a programme: 885, 3238, 1+1+N. */
-const CODE = /^[\dN+＋×\-—－.%]+$/u;
+const CODE = bmp(/^[\dN+＋×\-—－.%]+$/u);
 /** 红黄绿: marks by colour. */
 const COLOURS = /^[红黄绿蓝橙黑白灰紫]{2,4}$/u;
 /** 能不能, 有没有: a question in short. */
-const WHETHER = /^(.)[不没]\1$/u;
+const WHETHER = bmp(/^(.)[不没]\1$/u);
 /** Formulas: 党建+, 学+用, 集中培训+业务交流. */
 const FORMULA = /[+＋]/u;
 /** Qualities, not names: 一站式, 一体化, 校企一体, 链长制, 政银合作, 零缺陷. */

@@ -6,7 +6,7 @@ import type { OrganizationMention } from './find-suffixed.ts';
 
 const LEGAL_FORM = /(?:有限责任公司|股份有限公司|集团有限公司|有限公司|集团公司|总公司|公司|集团)$/u;
 const INSTITUTE = /(?:研究总?院|研究所)$/u;
-const BRACKETS = /[（(][^（）()]*[）)]/gu;
+const BRACKETS = bmp(/[（(][^（）()]*[）)]/gu);
 const PLACE_SUFFIX = /^[省市区县]/u;
 /** 高新区 is no firm, though 松原高新区投资有限公司 begins with it. */
 const ZONE = /(?:[区园]|科学城|科技城)$/u;

@@ -44,7 +44,7 @@ const DIGIT = charSet('0123456789');
 const ROW = bmp(/^(?:(?:[（(][^（()）]{1,30}[）)])?、|[\s　]+)$/u);
 const WIDEST = 34;
 const END_OF_SPEECH = '”'.charCodeAt(0);
-const CLAUSE_START = /^[.．①-⑳。！？!?；;，,、：:”“’…—\s]$/u;
+const CLAUSE_START = bmp(/^[.．①-⑳。！？!?；;，,、：:”“’…—\s]$/u);
 /** Most characters are Han, and end no clause. */
 const startsClause = (before: string) =>
   !(before >= '\u4e00' && before <= '\u9fff') && CLAUSE_START.test(before);

@@ -1,4 +1,5 @@
 import { charSet } from '../../../names/char-set.ts';
+import { bmp } from '../../plane.ts';
 import { remember } from '../../remember.ts';
 
 /** 师傅 of 窦师傅, 总 of 王总: after a surname a form of address, not a given name. */
@@ -57,8 +58,9 @@ export const SPEECH =
   /^(?:[向对跟]记者|反映|介绍|说道|表示|说|指出|认为|告诉|坦言|回忆|强调|谈到|谈及|感慨|感叹|直言|透露|解释|提出|笑|总结|补充|称|看来|分析|讲|描述|建议|呼吁|宣布|致辞|主持|出席|带领|率队|率领|一行)/u;
 
 /** What a person does, seldom a firm or a place. */
-export const ACTS =
-  /^(?:自己[也就先都]|却?[带裹笑坐站蹲弯掏拿抱跑]|却让|常说|就|当时|一家|边说|来到|回到|加入|毕业|出生|入职|成为|记得|用了|今年\d+岁|\d{4}年(?:加入|入职|毕业|参加)|\p{Script=Han}[了着过]|已经|能|是|被|的手|牵头|主持|带领|获|荣获|凭借|告诉|把|在)/u;
+export const ACTS = bmp(
+  /^(?:自己[也就先都]|却?[带裹笑坐站蹲弯掏拿抱跑]|却让|常说|就|当时|一家|边说|来到|回到|加入|毕业|出生|入职|成为|记得|用了|今年\d+岁|\d{4}年(?:加入|入职|毕业|参加)|\p{Script=Han}[了着过]|已经|能|是|被|的手|牵头|主持|带领|获|荣获|凭借|告诉|把|在)/u,
+);
 
 /** What only a person does, so that one such deed tells a person. */
 export const HUMAN =

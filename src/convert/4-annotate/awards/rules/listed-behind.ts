@@ -1,3 +1,4 @@
+import { bmp } from '../../../plane.ts';
 import { matchesOf } from '../../matches-of.ts';
 import type { SubjectSentence } from '../../subjects.ts';
 import { bare, isHonour } from '../is-honour.ts';
@@ -5,8 +6,9 @@ import { listedItems } from '../listed-recipients.ts';
 import type { FoundAward } from '../rule.ts';
 
 /** 走出|4家国家级专精特新“小巨人”企业：甲、乙 */
-const COUNTED =
-  /(?:\d+|[一两三四五六七八九十]+)[家名位个](?<name>[^，,。；;：:、获]{4,40})[：:](?<list>[^。；;：:]+、[^。；;：:]+)/gu;
+const COUNTED = bmp(
+  /(?:\d+|[一两三四五六七八九十]+)[家名位个](?<name>[^，,。；;：:、获]{4,40})[：:](?<list>[^。；;：:]+、[^。；;：:]+)/gu,
+);
 
 /** How many bear an honour, and behind the colon who they are: 走出4家国家级专精特新“小巨人”企业：甲公司、乙公司. */
 export function listedBehind({ text, entities }: SubjectSentence): FoundAward[] {

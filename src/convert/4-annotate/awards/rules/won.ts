@@ -13,7 +13,7 @@ import type { Recipient } from '../recipient.ts';
 import { recipientsBefore } from '../recipients.ts';
 import { type FoundAward, recordsOf } from '../rule.ts';
 
-const SEGMENT = /[^；;]+[；;]?/gu;
+const SEGMENT = bmp(/[^；;]+[；;]?/gu);
 /** 获得“…”的企业是：, 获奖的个人: the names follow elsewhere, or never. */
 const UNNAMED = /^(?:等?(?:称号|荣誉))?的(?:企业|单位|个人|集体|人员|项目|产品|有\d)/u;
 /** 对首次获得中国专利金奖|的一次性奖励100万元: what is promised is not won. */
