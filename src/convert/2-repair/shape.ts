@@ -67,9 +67,9 @@ const TRAILING_SOURCE = bmp(
   /[。！？!?…”]\s*(?:[（(]?(?:(?:稿件)?来源|线索提供)[:：]\s?[^\s。，]{2,16}|[①-⑳]\d{1,2})$/u,
 );
 
-/** `……正在赶制订单。（张晓 摄）` `……显示模组。郝鹏飞摄`: who took the picture that a text is about. */
+/** `……正在赶制订单。（张晓 摄）` `……显示模组。郝鹏飞摄` `……试运行。　本报记者　宁 远　摄` `……软件。/受访者供图`: who took the picture that a text is about. */
 const TRAILING_CREDIT = bmp(
-  /[。！？!?…”]\s*(?:[（(](?:(?!\S{2,8}\s?文\s?[/／])[^()（）]{2,16}\s?摄(?:影)?|\S{0,6}资料图片?)[)）]|\p{Script=Han}[\p{Script=Han}\s]{1,7}摄(?:影)?)$/u,
+  /[。！？!?…”]\s*(?:[（(](?:(?!\S{2,8}\s?文\s?[/／])[^()（）]{2,16}\s?摄(?:影)?|\S{0,6}资料图片?)[)）]|(?:(?:本[报刊])?(?:首席|见习|实习)?(?:记者|通讯员)\s*)?\p{Script=Han}[\p{Script=Han}\s]{1,7}摄(?:影)?|[/／]\s?\p{Script=Han}{2,12}(?:供图|摄))$/u,
 );
 
 /** Where the photographer behind the last full stop begins, or −1. */
@@ -166,7 +166,7 @@ const CREDITED = bmp(/[。！？）)\s]\s*[\p{Script=Han}A-Za-z\s]{2,16}(?:供�
 
 /** `孟冬生保存的“失败本”。　何 苗 摄` `新建的车间正在调试。 企业供图` */
 const CREDITED_LINE = bmp(
-  /^.{4,60}[。！？…”）)\s]\s*[（(]?[\p{Script=Han}·\s]{2,12}?(?:\s?[/／]?\s?摄|[/／]图|供图|摄影)[)）]?$|^.{4,60}[。！？…”）)]\s(?:本报)?资料图片?$/u,
+  /^.{4,60}[。！？…”）)\s]\s*[（(/／]?[\p{Script=Han}·\s]{2,12}?(?:\s?[/／]?\s?摄|[/／]图|供图|摄影)[)）]?$|^.{4,60}[。！？…”）)]\s(?:本报)?资料图片?$/u,
 );
 
 /** `■ 开发区人物 ■` `—— 光荣榜 ——`, also above a text whose headline was printed late. */

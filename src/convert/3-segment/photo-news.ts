@@ -105,7 +105,7 @@ export function placeCreditBelow(desk: Desk, credits: Token[]): void {
     desk.waiting.push(...credits);
     return;
   }
-  if (credits[0]?.kind === 'credit') captionAbove(draft);
+  if (credits[0]?.kind === 'credit') captionAbove(desk, draft, credits[0]);
   addPictures(draft, credits);
   if (credits.some(({ block }) => ABOUT_AUTHOR.test(block.text))) draft.closed = true;
 }
@@ -179,12 +179,13 @@ function isFlush(desk: Desk, draft: Draft, { text, spans }: BodyBlock): boolean 
   return !sharesWords(text, runningText({ ...draft, body: draft.body.slice(-MOST_BLOCKS, -1) }));
 }
 
-/** A short last paragraph above a credit becomes its caption. */
-function captionAbove(draft: Draft | undefined): void {
+/** A short last paragraph above a credit becomes its caption: it shows a scene, or a blank line is above it and none between the two. */
+function captionAbove(desk: Desk, draft: Draft | undefined, credit: Token): void {
   const last = draft?.body.at(-1);
-  const short = last?.role === 'paragraph' && last.text.length <= CAPTION_LENGTH && SCENE.test(last.text);
-  if (draft && last && short && draft.body.length > 1 && !draft.photo && !SENTENCES.test(last.text))
-    draft.body[draft.body.length - 1] = { ...last, role: 'caption' };
+  if (!draft || draft.photo || draft.body.length < 2 || last?.role !== 'paragraph') return;
+  if (last.text.length > CAPTION_LENGTH || SENTENCES.test(last.text)) return;
+  const beside = desk.gapOf(firstLine(credit)) === 0 && desk.gapOf(last.spans[0]?.line ?? 0) > 0;
+  if (SCENE.test(last.text) || beside) draft.body[draft.body.length - 1] = { ...last, role: 'caption' };
 }
 
 /** The last paragraph of an open article turns out to be a photo's; a heading right above it is the photo's headline. */

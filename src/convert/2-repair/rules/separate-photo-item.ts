@@ -1,3 +1,4 @@
+import { bmp } from '../../plane.ts';
 import { endsAtCredit, isFlushText, resumesBehindCredit } from '../inset.ts';
 import { CLEARLY_SHORT, type SetLine } from '../measure.ts';
 import type { SeamRule } from '../rule.ts';
@@ -5,6 +6,8 @@ import { behindPointer, isCreditedLine, opensPictureText, trailingCredit } from 
 
 /** `……5月` / `18日，……`: the column cut a date, no picture begins; none is cut in `……两个月` / `11月3日，……`. */
 const DATE_CUT = /[年\d]\n\d|月\n\d{1,2}(?!\d?月)/u;
+
+const ONE_SENTENCE = bmp(/^[^。！？：:]{8,44}。[^。！？]{0,24}$/u);
 
 /** Ems; what a picture leaves of a line is often shorter. */
 const SHORTEST_HEADLINE = 7;
@@ -86,6 +89,35 @@ export const separatePhotoItem: SeamRule = {
       at: 0,
       verdict: 'break',
     },
+    {
+      lines: ['　　高新区聚集了', '', '换电重卡在换电站更换电池。', '靳　朗　摄', '', '轴承企业120余家。'],
+      at: 0,
+      verdict: 'break',
+    },
+    {
+      lines: ['他焊掉的废料有3吨多，', '', '成员在讨论焊接工艺。 田　博 摄', '', '写满的笔记本有31本。'],
+      at: 0,
+      verdict: 'break',
+    },
+    {
+      lines: [
+        '门诊上个月搬进了创业服务中心一楼，',
+        '地方大了三倍，招牌没换。周边的宜昌、',
+        '随州也有人慕名而来，有一天，随州高新',
+        '',
+        '区一家专用车企业拉来整整一车水泵电机。',
+        '　　　　　　　　　　　　　丁小帆　摄',
+        '',
+        '高新区发出首张“园区通”',
+      ],
+      at: 2,
+      verdict: undefined,
+    },
+    {
+      lines: ['12月2日，重卡在', '', '新乡高新区换电站更换电池。', '靳　朗　摄', '', '新乡高新区换电'],
+      at: 0,
+      verdict: undefined,
+    },
     { lines: ['光是被他退回的方案就有', '300多份。'], at: 0, verdict: undefined },
     {
       lines: [
@@ -142,6 +174,7 @@ export const separatePhotoItem: SeamRule = {
     if (before.ends && open[0]?.indented && !after.indented && isCaption(after)) return 'break';
     if (!before.ends && isPhotoHeadline(after, ahead)) return 'break';
     if (!before.ends && resumesBehindCredit(open, after, ahead)) return 'break';
+    if (!before.ends && isSetApart(open, before, after, ahead)) return 'break';
     if (/^\d/u.test(after.text) && DATE_CUT.test(`${before.text.slice(-1)}\n${after.text}`)) return undefined;
     if (!before.ends && isShownLater(after.text)) return undefined;
     if (!opensPictureText(after.text) && !isSetIn(before, after, ahead)) return undefined;
@@ -149,6 +182,17 @@ export const separatePhotoItem: SeamRule = {
     return !before.ends && endsAtCredit([after, ...ahead]) ? 'break' : undefined;
   },
 };
+
+/** One whole sentence and who took the picture, on a line or two between blank lines: no text goes on so below a line that is not full. */
+function isSetApart([first]: SetLine[], before: SetLine, after: SetLine, ahead: SetLine[]): boolean {
+  if (before.width > (before.measure ?? Infinity) * CLEARLY_SHORT) return false;
+  const ofPicture = first?.shape === 'caption' || opensPictureText(first?.text ?? '');
+  if (ofPicture || after.line.gap === 0 || after.indented || !ONE_SENTENCE.test(after.text)) return false;
+  const [below, further] = ahead;
+  if (isCreditedLine(after.text)) return below === undefined || below.line.gap > 0;
+  const credit = after.ends && below?.shape === 'credit' && below.line.gap === 0;
+  return credit && (further === undefined || further.line.gap > 0);
+}
 
 /** Ems of a headline of two clauses. */
 const LONGEST_CLAUSES = 16;
