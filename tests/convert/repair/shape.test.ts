@@ -98,9 +98,12 @@ test.each([
   ['订单排到了三季度。（资料图片）', '（资料图片）'],
   ['订单排到了三季度。（本报资料图）', '（本报资料图）'],
   ['订单排到了三季度。（资料室）', ''],
+  ['订单排到了三季度。 本报记者 叶 伟 摄', '本报记者 叶 伟 摄'],
+  ['订单排到了三季度。 /受访者供图', '/受访者供图'],
+  ['订单排到了三季度。 /受访者', ''],
 ])('%s ends with the credit %s', (text, credit) => {
   const at = trailingCredit(text);
-  expect(at < 0 ? '' : text.slice(at)).toBe(credit);
+  expect(at < 0 ? '' : text.slice(at).trim()).toBe(credit);
 });
 
 test.each([

@@ -212,6 +212,45 @@ test.each([
     [...ABOVE_PICTURE, '水泵企业今年听出三百处毛病。', '徒弟们把毛病记在本子上。', '本子换过三回。'],
     ['brief: 夜校开进职工公寓 (叶伟) p', 'photo-news:  () pc', 'brief:  () ppp'],
   ],
+  [
+    'one sentence between blank lines, with its credit close below it, is a caption whatever it shows',
+    [
+      '水声不会骗人',
+      '本报记者 叶伟',
+      text('昆山'),
+      close('徒弟和师傅听水泵。', '本报记者 叶伟 摄'),
+      text('玉山'),
+    ],
+    ['report: 水声不会骗人 (本报记者叶伟) pccp'],
+  ],
+  [
+    'a short paragraph with its credit set apart from it is no caption',
+    ['水声不会骗人', '本报记者 叶伟', text('昆山'), '徒弟和师傅听水泵。', '本报记者 叶伟 摄', text('玉山')],
+    ['report: 水声不会骗人 (本报记者叶伟) ppcp'],
+  ],
+  [
+    'a picture with its credit on its line stands in the middle of a sentence, and the sentence goes on',
+    [
+      '水声不会骗人',
+      '本报记者 叶伟',
+      `${text('昆山')}每听出一处毛病都记下来，`,
+      '徒弟和师傅在听水泵。 李 想 摄',
+      '写满的本子有三十一本。',
+    ],
+    ['report: 水声不会骗人 (本报记者叶伟) pc'],
+  ],
+  [
+    'news of a picture may end with the reporter who took it',
+    [
+      '樱花开到厂门口',
+      '3月20日，路两侧的早樱开了，附近企业的职工趁午休出来赏花。　本报记者　叶 伟　摄',
+      '晚报快评',
+      '把“跑腿”留给部门',
+      '◎ 李想',
+      text('昆山'),
+    ],
+    ['photo-news: 樱花开到厂门口 () pc', 'commentary: 晚报快评 / 把“跑腿”留给部门 (李想) p'],
+  ],
 ])('%s', (_, page, articles) => {
   expect(outline(page)).toEqual(articles);
 });
