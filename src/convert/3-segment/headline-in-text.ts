@@ -1,7 +1,10 @@
-import { isWho } from './head.ts';
+import { isColumn, isWho } from './head.ts';
 import { sharesWords } from './own-words.ts';
 import type { RunPlace, RunReading } from './run.ts';
 import type { Token } from './token.ts';
+
+/** Of a headline with its kicker and its deck. */
+const MOST_LINES = 3;
 
 /** A headline printed below the first paragraphs of its text: set close to them, or what stands below uses the words of what stands above, below several both; also one without an author below a first paragraph with one. */
 export function headsBoth(
@@ -38,10 +41,25 @@ export function setInText(
 export function closeBelow(rest: Token[], place: RunPlace): number {
   const { untitled, begun, endedUntitled, gapAbove } = place;
   const [first] = rest;
-  if (first?.kind !== 'label' || gapAbove(first) > 0) return 0;
+  if (first?.kind !== 'label') return 0;
   const apart = rest.findIndex((token, at) => at > 0 && gapAbove(token) > 0);
+  if (gapAbove(first) > 0) return standsBetween(rest, apart, place) ? apart : 0;
   const wanted = (untitled && begun) || endedUntitled || (apart > 0 && place.apart() !== '');
   return wanted ? Math.max(0, apart) : 0;
+}
+
+/** Lines between blank ones, below a text without a headline: they head nothing below, for the next headline stands close to its own text. */
+function standsBetween(
+  rest: Token[],
+  end: number,
+  { untitled, begun, inColumn, next, gapAbove }: RunPlace,
+): boolean {
+  const wanted = untitled && begun && !inColumn && end > 0 && end <= MOST_LINES;
+  if (!wanted || next === undefined || gapAbove(next) > 0) return false;
+  const [late, head] = [rest.slice(0, end), rest.slice(end)];
+  const headed =
+    head.some(({ kind }) => kind === 'label') && head.slice(1).every((one) => gapAbove(one) === 0);
+  return headed && !isColumn(late[0]?.block) && late.every(({ kind }) => kind === 'label');
 }
 
 /** A text above without a headline takes the first of several labels, unless that says who the next report is about. */

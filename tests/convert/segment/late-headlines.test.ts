@@ -82,6 +82,20 @@ test.each([
     [READ, `brief: [ 人 物 ] / ${TITLE} (本报记者卢晓梅) ppp`, BUS_READ],
   ],
   [
+    'between blank lines it is that of the text above, where the next headline stands close to its author',
+    [close(`　　本报讯（记者 卢晓梅）${BOOKS[0].trim()}`, BOOKS[1]), TITLE, BUS],
+    [`brief: ${TITLE} (记者卢晓梅*) pp`, BUS_READ],
+  ],
+  [
+    'over two lines as well',
+    [
+      close(`　　本报讯（记者 卢晓梅）${BOOKS[0].trim()}`, BOOKS[1]),
+      close('车间里来了图书角', '下班青工围着听'),
+      close('园区公交加密夜班线', '　　本报讯 从本月起，末班车延到零点，首周客流就涨了两成。'),
+    ],
+    ['brief: 车间里来了图书角下班青工围着听 (记者卢晓梅*) pp', 'brief: 园区公交加密夜班线 () p'],
+  ],
+  [
     'more lines than any headline has stay in the article above',
     [FOUNDRY, ...LABELS],
     ['brief: 老铸造厂里长出“数字心脏” (本报记者程立) pppppppp'],
