@@ -1,5 +1,11 @@
 import type { Line, PageBlock } from '../types.ts';
-import { goesOnBelowPicture, isPictureCredit, isRestOfPictureText, isWider } from './inset.ts';
+import {
+  goesOnBelowPicture,
+  isPictureCredit,
+  isRestOfPictureText,
+  isWider,
+  linesOfCaption,
+} from './inset.ts';
 import { type SetLine, setLines } from './measure.ts';
 import { SEAM_RULES } from './order.ts';
 import type { Seam, SeamRule, Verdict } from './rule.ts';
@@ -28,7 +34,7 @@ export function repair(lines: Line[]): PageBlock[] {
     const ahead = set.slice(at + 1, at + 1 + LONGEST_PICTURE_TEXT);
     const rest = { next: ahead[0], ahead, attested: attestedNear(set, at) };
     const verdict = draft && judge({ open: draft.lines, before: last(draft), after: line, ...rest });
-    const told = draft && isPicture(draft) && isRestOfPictureText(draft.lines, line, ahead, draft.photo);
+    const told = draft && isPicture(draft) && isRestOfPicture(draft, line, ahead);
     if (draft && (told || verdict?.verdict === 'join')) {
       draft.lines.push(line);
       draft.joins.push(told ? 'picture-text' : (verdict?.rule.id ?? ''));
@@ -94,6 +100,11 @@ function isLastAboveIndent(after: SetLine, next: SetLine | undefined): boolean {
 
 function isPicture({ lines, photo }: Draft): boolean {
   return photo || lines[0]?.shape === 'caption';
+}
+
+function isRestOfPicture({ lines, photo }: Draft, after: SetLine, ahead: SetLine[]): boolean {
+  if (isRestOfPictureText(lines, after, ahead, photo)) return true;
+  return photo && linesOfCaption([...lines, after, ...ahead]) > lines.length;
 }
 
 /** Captions, credits, and a picture's text: with its credit below, or right above, or above its headline. Nearest first. */

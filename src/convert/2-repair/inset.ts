@@ -1,11 +1,29 @@
+import { bmp } from '../plane.ts';
+import { isMarked } from './byline-marks.ts';
 import { CLEARLY_SHORT, FIRST_LINE_INDENT, type SetLine } from './measure.ts';
-import { behindPointer, opensPictureText } from './shape.ts';
+import { behindPointer, isCreditedLine, opensPictureText } from './shape.ts';
+import { joinTexts } from './spacing.ts';
 
 const RUNNING_TEXT = /[，。；、]/u;
 /** Ems by which a line of the same column seldom differs. */
 const OTHER_MEASURE = 1.5;
 /** `图/文　黎冬至` */
 const WITH_PICTURE = /^[（(]?(?:图[/／]文|文[/／]图|摄影)|(?:文[/／]图|图[/／]文|摄影报道)$/u;
+
+const ONE_SENTENCE = bmp(/^[^。！？]+[。！？][^。！？]*$/u);
+/** Lines of a caption with its credit. */
+const LONGEST_CAPTION = 4;
+
+/** `选手在比赛中调试真空腔体。　本` / `报记者 丁叮 摄`: one sentence and who took the picture, flush. How many lines they take; 0 where they are none. */
+export function linesOfCaption(lines: SetLine[]): number {
+  let text = '';
+  for (const [at, line] of lines.slice(0, LONGEST_CAPTION).entries()) {
+    if (line.indented || (at > 0 && (line.line.gap > 0 || isMarked(line.text)))) return 0;
+    text = joinTexts(text, line.text);
+    if (isCreditedLine(text)) return ONE_SENTENCE.test(text) && !opensPictureText(text) ? at + 1 : 0;
+  }
+  return 0;
+}
 
 /** Who took a picture, and who wrote its text too. */
 export function isPictureCredit({ shape, text }: SetLine): boolean {

@@ -1,5 +1,5 @@
 import { bmp } from '../../plane.ts';
-import { endsAtCredit, isFlushText, resumesBehindCredit } from '../inset.ts';
+import { endsAtCredit, isFlushText, linesOfCaption, resumesBehindCredit } from '../inset.ts';
 import { CLEARLY_SHORT, type SetLine } from '../measure.ts';
 import type { SeamRule } from '../rule.ts';
 import { behindPointer, isCreditedLine, opensPictureText, trailingCredit } from '../shape.ts';
@@ -20,9 +20,11 @@ const REST_OF_SENTENCE = [
   '已经帮助了三十多家本地企业解困。',
 ];
 
-/** Text with who took the picture, on one line; where lines are paragraphs, one taken is told from the text by its credit alone. */
-function isCaption({ text, measure }: SetLine): boolean {
-  return isCreditedLine(text) && (measure !== undefined || trailingCredit(text) < 0);
+/** Text with who took the picture, on one line or, where paragraphs are set in, on a few flush ones; where lines are paragraphs, one taken is told from the text by its credit alone. */
+function isCaption(line: SetLine, ahead: SetLine[]): boolean {
+  const { text, measure, setsIn } = line;
+  if (isCreditedLine(text)) return measure !== undefined || trailingCredit(text) < 0;
+  return setsIn && measure !== undefined && linesOfCaption([line, ...ahead]) > 0;
 }
 
 /** A picture with its text may stand in the middle of a sentence: its credit below gives it away. */
@@ -87,6 +89,28 @@ export const separatePhotoItem: SeamRule = {
     {
       lines: ['省下的电费够发两个月', '11月3日，工人在检验鱼竿。', '罗小满　摄'],
       at: 0,
+      verdict: 'break',
+    },
+    {
+      lines: [
+        '　　以赛促学的账，企业算得最清。这家',
+        '公司的职工走上了岗位。',
+        '选手在比赛中调试真空腔体。　本',
+        '报记者　丁　叮　摄',
+        '　　目前，高新区的企业已经有五百多',
+        '家，还在增加。',
+        '　　明年，赛项将增加机器视觉和智能',
+        '运维两个模块。',
+        '　　比赛设在车间里，题目也来自车间',
+        '，都是一些故障。',
+        '　　赛后，题目和解法会编成册子，发',
+        '到每个班组。',
+        '　　夜校每周二晚七点上课，报名的人',
+        '排到了门外。',
+        '　　老师一半来自学院，一半是企业里',
+        '的能人。',
+      ],
+      at: 1,
       verdict: 'break',
     },
     {
@@ -171,7 +195,7 @@ export const separatePhotoItem: SeamRule = {
     },
   ],
   decide({ open, before, after, ahead }) {
-    if (before.ends && open[0]?.indented && !after.indented && isCaption(after)) return 'break';
+    if (before.ends && open[0]?.indented && !after.indented && isCaption(after, ahead)) return 'break';
     if (!before.ends && isPhotoHeadline(after, ahead)) return 'break';
     if (!before.ends && resumesBehindCredit(open, after, ahead)) return 'break';
     if (!before.ends && isSetApart(open, before, after, ahead)) return 'break';
