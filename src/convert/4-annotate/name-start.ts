@@ -34,7 +34,7 @@ const SUBTITLE: ReadonlySet<string> = new Set(['—', '-', '']);
 const BETWEEN_BODIES: ReadonlySet<string> = new Set(['联系', '联合', '协调']);
 const JOINT_BODY = /^(?:党|会|体|国|工会|支部|总支|团委|小组|服务|领导|办公|中心|机制|[处科局])/u;
 /** 正|联合|郑州大学 */
-const JOINS: ReadonlySet<string> = new Set(['联合', '牵手', '携手', '联手']);
+const JOINS: ReadonlySet<string> = new Set(['联系', '联合', '牵手', '携手', '联手']);
 /** 芯片|联合|津湖|大学 */
 const INSTITUTE = /^(?:大学|学院|研究院|研究所|医院)$/u;
 const NATION = /^(?:中国|国家|全国|中华|中科院|北大|清华)/u;
@@ -106,7 +106,7 @@ const endsInVerb = (word: string) =>
 export function isStop(words: Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1]?.text ?? '', words[at], words[at + 1]];
   if (isNounToo(words, at) || isPosted(words, at) || isInstitute(word, next)) return false;
-  if (word && JOINS.has(word.text) && (isPlace(next) || NATION.test(next?.text ?? '') || next?.tag === 'nt'))
+  if (word && JOINS.has(word.text) && (isPlace(next) || NATION.test(next?.text ?? '') || isBody(next)))
     return true;
   if (word && JOINS.has(word.text) && next?.tag === 'x' && INSTITUTE.test(words[at + 2]?.text ?? ''))
     return true;
@@ -123,6 +123,10 @@ export function isStop(words: Word[], at: number): boolean {
   if (word.tag === 'x' && AT.test(word.text)) return true;
   if (word.tag === 'x' && COMES.test(word.text) && (next?.tag === 'park' || isPlace(next))) return true;
   return LOCALIZERS.has(word.text) && HAN.test(before) && !STOP_WORDS.has(before) && !isPlace(words[at - 1]);
+}
+
+function isBody(word: Word | undefined): boolean {
+  return word?.tag === 'nt' || word?.tag === 'park';
 }
 
 /** 制品|所|有限公司: an institute, and no relative. */

@@ -1,5 +1,7 @@
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
+import { charSet } from '../../names/char-set.ts';
+import { PLACES } from '../../names/places.ts';
 import { remember } from '../remember.ts';
 import { splitWord } from './split-word.ts';
 import { OWN_WORDS } from './vocabulary/own-words.ts';
@@ -13,6 +15,9 @@ export interface Word {
   end: number;
 }
 
+const PLACE_FIRST = charSet(PLACES);
+/** Tags of names that hardly anybody bears. */
+const RARE = /^(?:nz|nr|x)/u;
 const segmenter = Jieba.withDict(dict);
 segmenter.loadDict(new TextEncoder().encode(OWN_WORDS));
 const split = (word: string) => splitWord(word, tagOf(word));
@@ -31,12 +36,23 @@ export function wordsOf(text: string): Word[] {
     words.push({ text: word, tag, start, end: start + word.length });
     start += word.length;
   };
-  for (const word of segmenter.cut(text, true)) {
+  for (const word of withPlaces(segmenter.cut(text, true))) {
     const tag = wholeTag(word);
     if (tag !== undefined) add(word, tag);
     else for (const part of partsOf(word)) add(part.text, part.tag);
   }
   return words;
+}
+
+/** 无|锡华|晶 → 无锡|华|晶: the segmenter took the end of a place for the beginning of a rare name. */
+function withPlaces(cut: string[]): string[] {
+  for (let at = 0; at + 1 < cut.length; at++) {
+    const [word = '', next = ''] = [cut[at], cut[at + 1]];
+    if (word.length > 1 || next.length < 2 || !PLACE_FIRST.has(word)) continue;
+    const place = word + next.charAt(0);
+    if (PLACES.has(place) && RARE.test(tagOf(next))) cut.splice(at, 2, place, next.slice(1));
+  }
+  return cut;
 }
 
 /** The same words with each stretch of `names` made one: 中关村|科学城 → 中关村科学城/park. Of nested ones the outermost. */
