@@ -1,5 +1,5 @@
 import { parseByline } from '../2-repair/byline.ts';
-import { behindPointer, opensPictureText } from '../2-repair/shape.ts';
+import { behindPointer, opensPictureText, showsPicture } from '../2-repair/shape.ts';
 import { bmp } from '../plane.ts';
 import type { BodyBlock, BylineBlock } from '../types.ts';
 import {
@@ -66,7 +66,7 @@ export function placePhoto(desk: Desk, labels: Token[], credits: Token[], text: 
   addBody(draft, text, 'paragraph');
   addPictures(draft, credits);
   draft.photo = true;
-  draft.closed = labels.length === 0 || above !== undefined;
+  draft.closed = labels.length === 0 || above !== undefined || showsPicture(text.block.text);
   decide(desk, text, 'photo-news', '图片署名与一段说明，自成图片新闻');
 }
 
@@ -139,7 +139,7 @@ function photoAbove(desk: Desk, credits: Token[]): Draft | undefined {
   const last = draft?.body.at(-1);
   const taken = credits[0]?.kind === 'credit' && TAKEN.test(credits[0].block.text);
   if (!draft || last?.role !== 'paragraph' || last.text.length > LONGEST) return undefined;
-  if (credits.every(({ kind }) => kind === 'caption')) return undefined;
+  if (credits[0]?.kind === 'caption') return undefined;
   const reported = credits.some(({ block }) => PHOTO_STORY.test(block.text)) && draft.body.length > 1;
   if (!opensPictureText(last.text))
     return isApart(desk, draft, last) ||

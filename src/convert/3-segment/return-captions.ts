@@ -8,6 +8,7 @@ import { PARK } from './places.ts';
 const NEAR = 20;
 /** `锦州高新区`: a park without the words before it. */
 const LONGEST_PARK = 5;
+const QUOTED = /“[^“”]{2,12}”/gu;
 /** Characters of most names. */
 const NAME = 3;
 
@@ -30,6 +31,8 @@ function ownerOf(caption: BodyBlock, here: Draft, drafts: Draft[]): Draft | unde
   const elsewhere = parksOf(caption.text).filter((park) => !runningText(here).includes(park));
   const owners = others.filter((draft) => elsewhere.some((park) => runningText(draft).includes(park)));
   if (owners.length === 1) return owners[0];
+  const told = ownerOfNames(caption, here, others);
+  if (told) return told;
   if (sharesWords(caption.text, runningText(here)) || namesSomebodyOf(here, caption)) return undefined;
   const sharedWith = countShared(caption.text);
   const [first, second] = others
@@ -37,6 +40,16 @@ function ownerOf(caption: BodyBlock, here: Draft, drafts: Draft[]): Draft | unde
     .sort((a, b) => b.shared - a.shared);
   const clear = first && first.shared > 0 && first.shared >= 2 * (second?.shared ?? 0);
   return clear ? first.draft : undefined;
+}
+
+/** `曹某渺展示“经纬码”绣标。`: the one article that has what is quoted, or who is named first, where this one has none of it. */
+function ownerOfNames({ text }: BodyBlock, here: Draft, others: Draft[]): Draft | undefined {
+  const [name, ...quoted] = [text.slice(0, NAME), ...(text.match(QUOTED) ?? [])];
+  const names = couldBePersonName(name) ? [name, name.slice(0, -1), ...quoted] : quoted;
+  const isNamed = (draft: Draft) => names.some((one) => runningText(draft).includes(one));
+  if (names.length === 0 || isNamed(here)) return undefined;
+  const owners = others.filter(isNamed);
+  return owners.length === 1 ? owners[0] : undefined;
 }
 
 /** `刘某某给机器人“出题”。` in the article that tells of her. */

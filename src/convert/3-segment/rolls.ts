@@ -28,7 +28,7 @@ export function withRolls(tokens: Token[]): Token[] {
     if (inRoll && apart && close > 1 && !isRollHeading(token.block.text)) inRoll = false;
     if (isTableHead(token, tokens.slice(at + 1, at + 3))) return { ...token, kind: 'text' as const };
     const neighbours = [tokens[at - 1], tokens[at + 1]];
-    const counted = announced > 0 && isSetInRow(token);
+    const counted = announced > 0 && (isSetInRow(token) || holdsAll(token, announced));
     if ((inRoll && (counted || isEntry(token, neighbours))) || isPairAmong(token, neighbours)) {
       close = apart ? 0 : close + 1;
       announced--;
@@ -51,6 +51,12 @@ function countIn(heading: string): number {
 /** `　　某某客运公司K28车队`: as many rows as the heading counts, whatever they look like. */
 function isSetInRow({ kind, block }: Token): boolean {
   return kind === 'label' && block.indented && !isRollHeading(block.text);
+}
+
+/** `石开元　牛丽君　茹建民` below `先进个人（3名）`: all that the heading counts, on one line. */
+function holdsAll({ kind, block }: Token, announced: number): boolean {
+  const row = kind !== 'text' && announced > 1 && !isRollHeading(block.text);
+  return row && cellsOf(block.text) === announced;
 }
 
 /** `二、创新突破奖`, and `金奖` above another row: the next part of a roll. */
@@ -115,7 +121,6 @@ const TABLE_HEAD = bmp(/^\S{1,8}(?:\s\S{1,8}){2,7}$/u);
 
 /** Short cells above two rows of as many. */
 function isTableHead({ kind, block }: Token, rows: Token[]): boolean {
-  const cells = (text: string) => text.replace(/(?<=^|\s)(\S)\s(?=\S(?:\s|$))/gu, '$1').split(' ').length;
   return (
     kind === 'label' &&
     TABLE_HEAD.test(block.text) &&
@@ -124,10 +129,17 @@ function isTableHead({ kind, block }: Token, rows: Token[]): boolean {
       (row) =>
         row.kind !== 'byline' &&
         TABLE_ROW.test(row.block.text) &&
-        cells(row.block.text) === cells(block.text),
+        cellsOf(row.block.text) === cellsOf(block.text),
     )
   );
 }
+
+/** Cells between spaces or 、; `石 磊`, set as wide as three characters, is one. */
+function cellsOf(text: string): number {
+  return text.replace(SET_WIDE, '$1').split(/[\s、]/u).length;
+}
+
+const SET_WIDE = /(?<=^|[\s、])(\S)\s(?=\S(?:[\s、]|$))/gu;
 
 /** `（以姓氏笔画为序）` */
 const ORDER = /^[（(].{0,8}(?:为序|排序|排名|不分先后).{0,4}[)）]$/u;
