@@ -101,6 +101,7 @@ test.each([
   ['订单排到了三季度。 本报记者 叶 伟 摄', '本报记者 叶 伟 摄'],
   ['订单排到了三季度。 /受访者供图', '/受访者供图'],
   ['订单排到了三季度。 /受访者', ''],
+  ['订单排到了三季度。 受访企业供图', '受访企业供图'],
 ])('%s ends with the credit %s', (text, credit) => {
   const at = trailingCredit(text);
   expect(at < 0 ? '' : text.slice(at).trim()).toBe(credit);

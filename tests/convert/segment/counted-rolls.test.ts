@@ -103,6 +103,18 @@ test.each([
     [HEADED.join('\n'), '红榜进车间', '红榜贴进了车间。'],
     ['brief: 湖边高新区 / “匠心奖”获奖名单 (本报记者叶伟) pp', 'brief: 红榜进车间 () p'],
   ],
+  [
+    'a row holds all that the heading above it counts, whatever they look like',
+    [
+      ...REPORT,
+      '获奖名单',
+      '一、先进集体（3个）',
+      '昆山甲泵业有限公司 昆山高新区科技局 昆山大学科技园',
+      '二、先进个人（4名）',
+      '石开元 牛丽君 茹 民 靖宇航',
+    ],
+    ['report: 昆山高新区奋进正当时 (本报记者叶伟) phhphp'],
+  ],
 ])('%s', (_, page, articles) => {
   expect(outline(page)).toEqual(articles);
 });

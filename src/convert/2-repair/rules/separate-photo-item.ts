@@ -67,7 +67,7 @@ export const separatePhotoItem: SeamRule = {
       verdict: 'break',
     },
     {
-      lines: ['　　他把碎丝贴在本子上，贴了三本。', '新建的纺丝车间正在调试。　企业供图'],
+      lines: ['　　他把碎丝贴在本子上，贴了三本。', '新建的纺丝车间正在调试。　司马晴/图'],
       at: 0,
       verdict: 'break',
     },
@@ -120,6 +120,15 @@ export const separatePhotoItem: SeamRule = {
     },
     {
       lines: ['他焊掉的废料有3吨多，', '', '成员在讨论焊接工艺。 田　博 摄', '', '写满的笔记本有31本。'],
+      at: 0,
+      verdict: 'break',
+    },
+    {
+      lines: [
+        '　　白洋工业园的48公里公共管廊，像血管一样把32家企业连成一体，去年全年一共为周边的道路',
+        '白洋工业园的公共管廊。 融媒体中心供图',
+        '减少运输量370万吨，节约成本2.9亿元，园区因此被列入国家生态工业示范园区名单，走到了前列。',
+      ],
       at: 0,
       verdict: 'break',
     },
@@ -207,13 +216,18 @@ export const separatePhotoItem: SeamRule = {
   },
 };
 
-/** One whole sentence and who took the picture, on a line or two between blank lines: no text goes on so below a line that is not full. */
+/**
+ * One whole sentence and who took the picture, on a line or two between blank lines: no text goes on so below a line that
+ * is not full. Where lines are paragraphs, no blank ones are asked for.
+ */
 function isSetApart([first]: SetLine[], before: SetLine, after: SetLine, ahead: SetLine[]): boolean {
   if (before.width > (before.measure ?? Infinity) * CLEARLY_SHORT) return false;
   const ofPicture = first?.shape === 'caption' || opensPictureText(first?.text ?? '');
-  if (ofPicture || after.line.gap === 0 || after.indented || !ONE_SENTENCE.test(after.text)) return false;
+  if (ofPicture || after.indented || !ONE_SENTENCE.test(after.text)) return false;
   const [below, further] = ahead;
-  if (isCreditedLine(after.text)) return below === undefined || below.line.gap > 0;
+  const apart = after.line.gap > 0 && (below === undefined || below.line.gap > 0);
+  if (isCreditedLine(after.text)) return apart || (before.measure ?? after.measure) === undefined;
+  if (after.line.gap === 0) return false;
   const credit = after.ends && below?.shape === 'credit' && below.line.gap === 0;
   return credit && (further === undefined || further.line.gap > 0);
 }
