@@ -97,13 +97,20 @@ function divide(run: Token[], place: RunPlace): RunReading {
     return { ...reading, ...set, goesOn: true, why };
   }
   const below = reading.bylineAbove === undefined ? closeBelow(rest, place) : 0;
-  const late = open && below === 0 ? lateHeadline(rest, place) : 0;
+  const named = open && below === 0 ? aboveStandingName(rest, place) : 0;
+  const late = open && below === 0 && named === 0 ? lateHeadline(rest, place) : 0;
   if (below > 0) {
     const signed = rest.slice(0, below).findIndex((token) => isAuthor(token));
     reading.titleAbove = rest.slice(0, signed > 0 ? signed : below);
     if (signed > 0) reading.lateAuthor = rest[signed] as Token;
     reading.why = '上文缺题，题紧接文后';
     rest = rest.slice(signed > 0 ? signed + 1 : below);
+    open = false;
+  }
+  if (named > 0) {
+    reading.titleAbove = rest.slice(0, named);
+    reading.why = '上文缺题，题印在下一栏名之前';
+    rest = rest.slice(named);
     open = false;
   }
   if (late > 0) {
@@ -161,6 +168,16 @@ function isBelowLead(first: Token, rest: Token[], place: RunPlace): boolean {
     hasRole(first.block.text) &&
     !opensArticle({ ...place, labels, next: next.block.text }).opens
   );
+}
+
+/** `某高新区“小巨人”再添19家` / `◆高新时评` / `别让“揭榜”变成“揭短”`: lines between a text without a headline and the name of the next column. */
+function aboveStandingName(rest: Token[], { untitled, begun, inColumn }: RunPlace): number {
+  if (!untitled || !begun || inColumn) return 0;
+  const at = rest.findIndex(
+    (_, i) =>
+      i > 0 && rest[i + 1]?.kind === 'label' && isStandingName(rest.slice(i, i + 2).map((one) => one.block)),
+  );
+  return rest.slice(0, Math.max(0, at)).every(({ kind }) => kind === 'label') ? Math.max(0, at) : 0;
 }
 
 /** Headline, author, and then another headed article or the page's end: they close the text above. 0, or how many tokens. */

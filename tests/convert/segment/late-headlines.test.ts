@@ -96,6 +96,20 @@ test.each([
     ['brief: 车间里来了图书角下班青工围着听 (记者卢晓梅*) pp', 'brief: 园区公交加密夜班线 () p'],
   ],
   [
+    'above the name of the next column, which has its own headline and author',
+    [
+      close(`　　本报讯（记者 卢晓梅）${BOOKS[0].trim()}`, BOOKS[1]),
+      close(
+        TITLE,
+        '◆高新时评',
+        '别让“揭榜”变成“揭短”',
+        '●李想',
+        '　　谁有本事谁揭榜，本是打破论资排辈的好办法。',
+      ),
+    ],
+    [`brief: ${TITLE} (记者卢晓梅*) pp`, 'commentary: ◆高新时评 / 别让“揭榜”变成“揭短” (李想) p'],
+  ],
+  [
     'more lines than any headline has stay in the article above',
     [FOUNDRY, ...LABELS],
     ['brief: 老铸造厂里长出“数字心脏” (本报记者程立) pppppppp'],
