@@ -5,16 +5,9 @@ import type { BylineBlock } from '../types.ts';
 import { stripMarks, TRAILING_ROLE, trimMarks } from './byline-marks.ts';
 import { gluedNames, splitNames } from './byline-names.ts';
 import { withBodyBehind, withPost, withPostBehind, withRoleTold } from './byline-posts.ts';
+import { NEWSROOM, NEXT_ROLE, OF_OTHER_PAPER, PICTURES, ROLE, TEXT_BY } from './byline-roles.ts';
 import { isWord } from './word-seam.ts';
 
-/** Printed before names; longest first, because 特约记者 contains 记者. */
-const ROLE = bmp(
-  /^(?:\p{Script=Han}{2,8}融媒体?(?=\s(?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})(?:[\s、]|$))|(?:本报|本刊|本网|新华社|中新社|[A-Za-z]{2,10}\p{Script=Han}{0,6}(?=(?:首席|见习|实习|特约)?记者)|\p{Script=Han}{0,12}(?:[日晚早晨时导周商]报|[晨晚周月]刊)|\p{Script=Han}{2,12}(?:科技报|园区报|高新报|电视台|季刊|网|社|报)|\p{Script=Han}{0,12}融媒体?中心|(?![文图摄]\s?[/／])[\p{Script=Han}A-Za-z·/／]{1,16}(?:报业|[报刊网社台讯]|新闻|融媒|传媒|全媒体|客户端)(?=\p{Script=Han}{0,8}记者))?(?:首席|特约|特派|实习|见习|学生|校园|热线|帮办|全媒体|融媒体?|新媒体|摄影|驻[\p{Script=Han}]{1,4}站?)*(?:记者|通讯员|评论员|撰稿人|摄影师|编辑|撰稿|采写|摄影报道|报道)|本[报刊]\p{Script=Han}{2,6}(?:工作室[·・]?|(?:报道|采访|调研)组(?=\s))(?:记者)?|(?:本[报刊])?(?:实习|见习)生|(?:本版|本组|本栏)?(?:撰稿|撰文|采写|文字|图文)(?=[\s:：/／]|本报)|特约撰稿|作者|撰文|采写|参与(?:采写|采访|报道|撰稿)(?=[\s:：/／])|执[笔行](?=[\s:：/／])|采访(?:[/／、]?整理)?(?=[\s:：/／])|供稿(?=[:：])|讲述人[:：]\s*\p{Script=Han}{4,24}(?:人|[长理裁任师员])(?=\s\p{Script=Han}{2,4}\s)|(?:整理|口述|讲述人?|自述|制表)(?=[\s:：/／])|(?:读者|市民|网友)(?=[\s:：])|文\/[图片]|图\/文|文图|图文(?=\s*[:：/／｜|])|摄影(?=[\s:：/／])|(?:文|图)(?=\s*[:：/／＼\\｜|]))\s*[:：/／＼\\｜|]?/u,
-);
-/** `黔青年记者 谷某` `南方工业观察记者 伍某`: first on the line a paper may go by a name that does not say so. */
-const OF_OTHER_PAPER = bmp(
-  /^(?!.{0,4}(?:优秀|[十百]佳|最美|[名位的]))\p{Script=Han}{2,8}?(?:首席|见习|实习|特约)?记者\s/u,
-);
 /** `本报评论员` `本刊评论员`: the paper itself is the author. */
 export const COMMENTATOR = /^本[报刊网](?:特约)?评论员$/u;
 /** `昆山高新区课题组` */
@@ -31,10 +24,6 @@ const SET_WIDE = bmp(/^\p{Script=Han} \p{Script=Han}(?: \p{Script=Han})?$/u);
 const EVENLY_WIDE = bmp(/^\p{Script=Han}(?<space>\s+)\p{Script=Han}(?:\k<space>\p{Script=Han}){2,}$/u);
 /** `杜春生、申一鸣等35人` below an open letter. */
 const AND_OTHERS = bmp(/等\d+[人名位]$(?<=、.*)/u);
-/** `文/本报记者 关山　图/本报记者 尹澈`: from here on photographers. */
-const PICTURES = /^[图摄]\s*[:：/／＼\\｜|]/u;
-/** `文/湖北经济观察记者 向某`: what may stand before any paper's name. */
-const TEXT_BY = /^文[图字]?\s*[:：/／＼\\｜|]/u;
 /** `王芳` `阿不都外力` `古丽娜尔·吐尔逊` */
 const HAN_NAME = bmp(
   /^\p{Script=Han}{2,8}·\p{Script=Han}{2,10}$|^\p{Script=Han}{2,4}$|^[阿艾巴买麦帕努热赛吐乌亚依玉茹古迪哈胡卡库玛米木萨斯塔]\p{Script=Han}{4,5}$/u,
@@ -146,8 +135,10 @@ function roledNames(plain: string): BylineBlock[] | undefined {
   let pictures = false;
   let first = true;
   while (rest !== '') {
-    const role = rest.match(ROLE) ?? (first ? rest.match(OF_OTHER_PAPER) : null);
+    const known = rest.match(ROLE);
+    const role = known ?? (first ? rest.match(OF_OTHER_PAPER) : null);
     if (!role) return undefined;
+    const told = known !== null && !NEWSROOM.test(role[0].trim());
     rest = rest.slice(role[0].length).trimStart();
     pictures ||= PICTURES.test(role[0]);
     first &&= TEXT_BY.test(role[0]);
@@ -159,17 +150,14 @@ function roledNames(plain: string): BylineBlock[] | undefined {
     }
     const names = splitNames(rest.slice(0, next)).flatMap(gluedNames);
     const addressed = READER.test(role[0]) && names.every((name) => ADDRESSED.test(name));
-    if (names.length === 0 || !(addressed || names.every(isHanName))) return undefined;
+    const isName = told ? isHanName : couldBePersonName;
+    if (names.length === 0 || !(addressed || names.every(isName))) return undefined;
     const roleText = role[0].replace(/[\s:：/／｜|]+$/u, '');
     found.push(...names.map((name) => ({ name, role: roleText })));
     rest = rest.slice(next).trimStart();
   }
   return found.length > 0 ? found : undefined;
 }
-
-/** `李想 通讯员 王芳` `张晓通讯员李想` */
-const NEXT_ROLE =
-  /(?<=[\s　、,，/／])(?:本[报刊网]|特约|实习|见习|全媒体|融媒体|通讯员|记者|摄影|撰文|图\/|文\/|通讯|(?:整理|编辑)(?=\s?[:：/／|｜]))|(?:本[报刊网]|特约|全媒体|融媒体|实习|见习|学生|校园)?(?:通讯员|记者)|(?:实习|见习)生/u;
 
 /** Where the next role begins; a name may contain 文 or 图, so those two count only between separators. */
 function nextRole(rest: string): number {

@@ -18,11 +18,17 @@ const LONGEST_CAPTION = 4;
 export function linesOfCaption(lines: SetLine[]): number {
   let text = '';
   for (const [at, line] of lines.slice(0, LONGEST_CAPTION).entries()) {
-    if (line.indented || (at > 0 && (line.line.gap > 0 || isMarked(line.text)))) return 0;
+    if (line.indented || (at > 0 && !goesOn(line, lines[at - 1]))) return 0;
     text = joinTexts(text, line.text);
     if (isCreditedLine(text)) return ONE_SENTENCE.test(text) && !opensPictureText(text) ? at + 1 : 0;
   }
   return 0;
+}
+
+/** Right below, and nothing in itself: no other caption, no news, nor a credit behind a whole sentence. */
+function goesOn({ line, shape, text }: SetLine, above: SetLine | undefined): boolean {
+  if (line.gap > 0 || isMarked(text) || opensPictureText(text)) return false;
+  return shape !== 'credit' || above?.ends === false;
 }
 
 /** Who took a picture, and who wrote its text too. */

@@ -69,7 +69,7 @@ const TRAILING_SOURCE = bmp(
 
 /** `……正在赶制订单。（张晓 摄）` `……显示模组。郝鹏飞摄` `……试运行。　本报记者　宁 远　摄` `……软件。/受访者供图`: who took the picture that a text is about. */
 const TRAILING_CREDIT = bmp(
-  /[。！？!?…”]\s*(?:[（(](?:(?!\S{2,8}\s?文\s?[/／])[^()（）]{2,16}\s?摄(?:影)?|\S{0,6}资料图片?)[)）]|(?:(?:本[报刊])?(?:首席|见习|实习)?(?:记者|通讯员)\s*)?\p{Script=Han}[\p{Script=Han}\s]{1,7}摄(?:影)?|[/／]\s?\p{Script=Han}{2,12}(?:供图|摄)|\p{Script=Han}{2,14}供图)$/u,
+  /[。！？!?…”]\s*(?:[（(](?:(?!\S{2,8}\s?文\s?[/／])[^()（）]{2,16}\s?摄(?:影)?|\S{0,6}资料图片?)[)）]|(?:(?:本[报刊])?(?:首席|见习|实习)?(?:记者|通讯员)\s*)?\p{Script=Han}[\p{Script=Han}\s]{1,7}(?<!拍)摄(?:影)?|[/／]\s?\p{Script=Han}{2,12}(?:供图|摄)|(?:(?<=\s)\p{Script=Han}{2,14}|(?!\p{Script=Han}*[还为将给])\p{Script=Han}{0,12}(?:企业|公司|集团|单位|受访者?|受访对象|中心|[部局校院馆厂委办区所社]))供图)$/u,
 );
 
 /** Where the photographer behind the last full stop begins, or −1. */

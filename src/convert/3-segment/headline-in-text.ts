@@ -1,6 +1,8 @@
+import { isAuthor } from './authors.ts';
 import { isColumn, isWho } from './head.ts';
 import { sharesWords } from './own-words.ts';
 import type { RunPlace, RunReading } from './run.ts';
+import { isStandingName } from './standing-names.ts';
 import type { Token } from './token.ts';
 
 /** Of a headline with its kicker and its deck. */
@@ -37,7 +39,7 @@ export function setInText(
   return own ? { titleAbove: labels, lateAuthor: author } : undefined;
 }
 
-/** A headline right below a text that has none, or below one set apart at an article's end, with blank lines before the next one: how many lines it has. */
+/** A headline right below a text that has none, or below one set apart at an article's end, with blank lines before the next one; or between blank lines: how many lines it has. */
 export function closeBelow(rest: Token[], place: RunPlace): number {
   const { untitled, begun, endedUntitled, gapAbove } = place;
   const [first] = rest;
@@ -69,4 +71,24 @@ export function givesTitleAbove(
 ): boolean {
   const wanted = untitled && !inColumn && begun && next?.dateline === true;
   return wanted && others.length > 0 && first !== undefined && !isWho(first.block.text);
+}
+
+/** `某高新区“小巨人”再添19家` / `◆高新时评` / `别让“揭榜”变成“揭短”`: lines between a text without a headline and the name of the next column. */
+export function aboveStandingName(rest: Token[], { untitled, begun, inColumn }: RunPlace): number {
+  if (!untitled || !begun || inColumn) return 0;
+  const at = rest.findIndex(
+    (_, i) =>
+      i > 0 && rest[i + 1]?.kind === 'label' && isStandingName(rest.slice(i, i + 2).map((one) => one.block)),
+  );
+  return rest.slice(0, Math.max(0, at)).every(({ kind }) => kind === 'label') ? Math.max(0, at) : 0;
+}
+
+/** Headline, author, and then another headed article or the page's end: they close the text above. 0, or how many tokens. */
+export function lateHeadline(rest: Token[], { next, untitled }: RunPlace): number {
+  const author = rest.findIndex((token, i) => i > 0 && isAuthor(token));
+  if (author < 1) return 0;
+  const after = rest.slice(author + 1);
+  const headed =
+    after.some((token, i) => i > 0 && isAuthor(token)) || (after.length > 0 && next?.dateline === true);
+  return headed || untitled || next === undefined ? author + 1 : 0;
 }

@@ -17,6 +17,8 @@ export interface LabelPlace {
   inBriefs: boolean;
   /** It already names its author. */
   signed: boolean;
+  /** It is the news of a picture. */
+  photo: boolean;
   series: string;
   kicker: string;
   title: string;

@@ -1,5 +1,5 @@
 import { parseByline } from '../2-repair/byline.ts';
-import { behindPointer, opensPictureText, showsPicture } from '../2-repair/shape.ts';
+import { behindPointer, opensPictureText } from '../2-repair/shape.ts';
 import { bmp } from '../plane.ts';
 import type { BodyBlock, BylineBlock } from '../types.ts';
 import {
@@ -66,7 +66,7 @@ export function placePhoto(desk: Desk, labels: Token[], credits: Token[], text: 
   addBody(draft, text, 'paragraph');
   addPictures(draft, credits);
   draft.photo = true;
-  draft.closed = labels.length === 0 || above !== undefined || showsPicture(text.block.text);
+  draft.closed = labels.length === 0 || above !== undefined;
   decide(desk, text, 'photo-news', '图片署名与一段说明，自成图片新闻');
 }
 
@@ -179,12 +179,13 @@ function isFlush(desk: Desk, draft: Draft, { text, spans }: BodyBlock): boolean 
   return !sharesWords(text, runningText({ ...draft, body: draft.body.slice(-MOST_BLOCKS, -1) }));
 }
 
-/** A short last paragraph above a credit becomes its caption: it shows a scene, or a blank line is above it and none between the two. */
-function captionAbove(desk: Desk, draft: Draft | undefined, credit: Token): void {
-  const last = draft?.body.at(-1);
-  if (!draft || draft.photo || draft.body.length < 2 || last?.role !== 'paragraph') return;
+/** A short last paragraph above a credit becomes its caption: it shows a scene, or a blank line is above it and none between it and who took a picture. */
+function captionAbove(desk: Desk, draft: Draft, credit: Token): void {
+  const last = draft.body.at(-1);
+  if (draft.photo || draft.body.length < 2 || last?.role !== 'paragraph') return;
   if (last.text.length > CAPTION_LENGTH || SENTENCES.test(last.text)) return;
-  const beside = desk.gapOf(firstLine(credit)) === 0 && desk.gapOf(last.spans[0]?.line ?? 0) > 0;
+  const taken = TAKEN.test(credit.block.text) && !NO_PHOTO.test(credit.block.text);
+  const beside = taken && desk.gapOf(firstLine(credit)) === 0 && desk.gapOf(last.spans[0]?.line ?? 0) > 0;
   if (SCENE.test(last.text) || beside) draft.body[draft.body.length - 1] = { ...last, role: 'caption' };
 }
 

@@ -178,6 +178,7 @@ function placeOf(
     justBegun: body.filter(({ role, text }) => role === 'paragraph' && !SUMMARY.test(text)).length <= 1,
     article: [draft?.head.kicker?.text, draft?.head.title?.text, ...texts].join('\n'),
     inBriefs: draft?.inBriefs ?? false,
+    photo: draft?.photo ?? false,
     series: draft?.head.series?.text ?? '',
     kicker: draft?.head.kicker?.text ?? '',
     title: draft?.head.title?.text ?? '',

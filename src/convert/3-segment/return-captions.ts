@@ -1,4 +1,5 @@
 import { couldBePersonName } from '../../names/surnames.ts';
+import { isWord } from '../2-repair/word-seam.ts';
 import type { BodyBlock } from '../types.ts';
 import { type Desk, type Draft, runningText } from './draft.ts';
 import { countShared, sharesWords } from './own-words.ts';
@@ -9,6 +10,8 @@ const NEAR = 20;
 /** `锦州高新区`: a park without the words before it. */
 const LONGEST_PARK = 5;
 const QUOTED = /“[^“”]{2,12}”/gu;
+/** `牧野区`, `榆林乡`: begins with a family name too. */
+const PLACE_END = /[省市区县镇乡村州旗]$/u;
 /** Characters of most names. */
 const NAME = 3;
 
@@ -17,12 +20,12 @@ const NAME = 3;
  * of another clearly the most, or names a park that only another one names, goes to that one's end, with its credit.
  */
 export function returnCaptions(desk: Desk): void {
-  desk.drafts.forEach((draft, at) => {
-    for (const caption of draft.body.filter(({ role }) => role === 'caption')) {
-      const owner = ownerOf(caption, draft, desk.drafts.slice(Math.max(0, at - NEAR), at + NEAR + 1));
-      if (owner) move(caption, draft, owner, desk);
-    }
+  const moves = desk.drafts.flatMap((draft, at) => {
+    const near = desk.drafts.slice(Math.max(0, at - NEAR), at + NEAR + 1);
+    const captions = draft.body.filter(({ role }) => role === 'caption');
+    return captions.map((caption) => ({ caption, draft, owner: ownerOf(caption, draft, near) }));
   });
+  for (const { caption, draft, owner } of moves) if (owner) move(caption, draft, owner, desk);
 }
 
 function ownerOf(caption: BodyBlock, here: Draft, drafts: Draft[]): Draft | undefined {
@@ -31,9 +34,9 @@ function ownerOf(caption: BodyBlock, here: Draft, drafts: Draft[]): Draft | unde
   const elsewhere = parksOf(caption.text).filter((park) => !runningText(here).includes(park));
   const owners = others.filter((draft) => elsewhere.some((park) => runningText(draft).includes(park)));
   if (owners.length === 1) return owners[0];
-  const told = ownerOfNames(caption, here, others);
-  if (told) return told;
   if (sharesWords(caption.text, runningText(here)) || namesSomebodyOf(here, caption)) return undefined;
+  const told = ownerOfNames(caption, others);
+  if (told) return told;
   const sharedWith = countShared(caption.text);
   const [first, second] = others
     .map((draft) => ({ draft, shared: sharedWith(runningText(draft)) }))
@@ -42,20 +45,25 @@ function ownerOf(caption: BodyBlock, here: Draft, drafts: Draft[]): Draft | unde
   return clear ? first.draft : undefined;
 }
 
-/** `曹某渺展示“经纬码”绣标。`: the one article that has what is quoted, or who is named first, where this one has none of it. */
-function ownerOfNames({ text }: BodyBlock, here: Draft, others: Draft[]): Draft | undefined {
-  const [name, ...quoted] = [text.slice(0, NAME), ...(text.match(QUOTED) ?? [])];
-  const names = couldBePersonName(name) ? [name, name.slice(0, -1), ...quoted] : quoted;
-  const isNamed = (draft: Draft) => names.some((one) => runningText(draft).includes(one));
-  if (names.length === 0 || isNamed(here)) return undefined;
-  const owners = others.filter(isNamed);
+/** `曹某渺展示“经纬码”绣标。`: the one article that has what is quoted, or who is named first. */
+function ownerOfNames(caption: BodyBlock, others: Draft[]): Draft | undefined {
+  const names = namesIn(caption);
+  const owners = others.filter((draft) => names.some((one) => runningText(draft).includes(one)));
   return owners.length === 1 ? owners[0] : undefined;
 }
 
 /** `刘某某给机器人“出题”。` in the article that tells of her. */
-function namesSomebodyOf(article: Draft, { text }: BodyBlock): boolean {
-  const name = text.slice(0, NAME);
-  return couldBePersonName(name) && runningText(article).includes(name);
+function namesSomebodyOf(article: Draft, caption: BodyBlock): boolean {
+  return namesIn(caption).some((name) => runningText(article).includes(name));
+}
+
+/** Who may be named first, and what is quoted. */
+function namesIn({ text }: BodyBlock): string[] {
+  const first = [text.slice(0, NAME), text.slice(0, NAME - 1)];
+  const names = first.some((one) => isWord(one) || PLACE_END.test(one))
+    ? []
+    : first.filter(couldBePersonName);
+  return [...names, ...(text.match(QUOTED) ?? [])];
 }
 
 function parksOf(text: string): string[] {

@@ -31,7 +31,7 @@ export function withRolls(tokens: Token[]): Token[] {
     const counted = announced > 0 && (isSetInRow(token) || holdsAll(token, announced));
     if ((inRoll && (counted || isEntry(token, neighbours))) || isPairAmong(token, neighbours)) {
       close = apart ? 0 : close + 1;
-      announced--;
+      announced = holdsAll(token, announced) ? 0 : announced - 1;
       const { name: _, ...entry } = token;
       return { ...entry, kind: 'text' as const };
     }
@@ -56,7 +56,7 @@ function isSetInRow({ kind, block }: Token): boolean {
 /** `石开元　牛丽君　茹建民` below `先进个人（3名）`: all that the heading counts, on one line. */
 function holdsAll({ kind, block }: Token, announced: number): boolean {
   const row = kind !== 'text' && announced > 1 && !isRollHeading(block.text);
-  return row && cellsOf(block.text) === announced;
+  return row && cellsOf(block.text.replaceAll('、', ' ')) === announced;
 }
 
 /** `二、创新突破奖`, and `金奖` above another row: the next part of a roll. */
@@ -134,12 +134,13 @@ function isTableHead({ kind, block }: Token, rows: Token[]): boolean {
   );
 }
 
-/** Cells between spaces or 、; `石 磊`, set as wide as three characters, is one. */
-function cellsOf(text: string): number {
-  return text.replace(SET_WIDE, '$1').split(/[\s、]/u).length;
-}
+/** `石 磊`: a name of two characters, set as wide as one of three. */
+const SET_WIDE = /(?<=^|\s)(\S)\s(?=\S(?:\s|$))/gu;
 
-const SET_WIDE = /(?<=^|[\s、])(\S)\s(?=\S(?:[\s、]|$))/gu;
+/** Cells between spaces. */
+function cellsOf(text: string): number {
+  return text.replace(SET_WIDE, '$1').split(' ').length;
+}
 
 /** `（以姓氏笔画为序）` */
 const ORDER = /^[（(].{0,8}(?:为序|排序|排名|不分先后).{0,4}[)）]$/u;

@@ -4,7 +4,14 @@ import { isAuthor, isMarkedAuthor, isSetAuthor } from './authors.ts';
 import { withColumn } from './column-name.ts';
 import { DASHED_START } from './deck.ts';
 import { isColumn } from './head.ts';
-import { closeBelow, givesTitleAbove, headsBoth, setInText } from './headline-in-text.ts';
+import {
+  aboveStandingName,
+  closeBelow,
+  givesTitleAbove,
+  headsBoth,
+  lateHeadline,
+  setInText,
+} from './headline-in-text.ts';
 import { innerHeading } from './inner-headings.ts';
 import type { LabelPlace } from './label-place.ts';
 import { rollBelowPortrait } from './roll-evidence.ts';
@@ -168,26 +175,6 @@ function isBelowLead(first: Token, rest: Token[], place: RunPlace): boolean {
     hasRole(first.block.text) &&
     !opensArticle({ ...place, labels, next: next.block.text }).opens
   );
-}
-
-/** `某高新区“小巨人”再添19家` / `◆高新时评` / `别让“揭榜”变成“揭短”`: lines between a text without a headline and the name of the next column. */
-function aboveStandingName(rest: Token[], { untitled, begun, inColumn }: RunPlace): number {
-  if (!untitled || !begun || inColumn) return 0;
-  const at = rest.findIndex(
-    (_, i) =>
-      i > 0 && rest[i + 1]?.kind === 'label' && isStandingName(rest.slice(i, i + 2).map((one) => one.block)),
-  );
-  return rest.slice(0, Math.max(0, at)).every(({ kind }) => kind === 'label') ? Math.max(0, at) : 0;
-}
-
-/** Headline, author, and then another headed article or the page's end: they close the text above. 0, or how many tokens. */
-function lateHeadline(rest: Token[], { next, untitled }: RunPlace): number {
-  const author = rest.findIndex((token, i) => i > 0 && isAuthor(token));
-  if (author < 1) return 0;
-  const after = rest.slice(author + 1);
-  const headed =
-    after.some((token, i) => i > 0 && isAuthor(token)) || (after.length > 0 && next?.dateline === true);
-  return headed || untitled || next === undefined ? author + 1 : 0;
 }
 
 function divideRest(rest: Token[], place: RunPlace, reading: RunReading): RunReading {

@@ -1,4 +1,4 @@
-import { isFramedTwice, isRollName } from '../2-repair/shape.ts';
+import { isFramedTwice, isRollName, showsPicture } from '../2-repair/shape.ts';
 import { widthOf } from '../2-repair/width.ts';
 import type { Block } from '../types.ts';
 import { apartBelowNews, newsWithTwoLines } from './below-news.ts';
@@ -107,6 +107,11 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
   },
   { says: '上方空行多', weight: 1, holds: ({ gap }) => gap >= 3 },
   { says: '有引题和主题', weight: 1, holds: ({ labels }) => labels.length > 1 },
+  {
+    says: '上文是图片新闻，“图为”已经说完',
+    weight: 6,
+    holds: ({ photo, headings, article }) => photo && headings.length === 0 && showsPicture(article),
+  },
   { says: '上文是消息，消息里没有两行的小标题', weight: 5, holds: newsWithTwoLines },
   { says: '上文是消息，段间不空行而题上空行', weight: 6, holds: apartBelowNews },
   { says: '孤零零一个，小标题少有单个的', weight: 4, holds: standsAlone },

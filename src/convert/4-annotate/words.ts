@@ -16,6 +16,8 @@ export interface Word {
 }
 
 const PLACE_FIRST = charSet(PLACES);
+/** 展会上, 会议中, 三大: words of their own before any name. */
+const OFTEN_ALONE = charSet('上下中内外东南西北大小三四五六七九长新');
 /** Tags of names that hardly anybody bears. */
 const RARE = /^(?:nz|nr|x)/u;
 const segmenter = Jieba.withDict(dict);
@@ -48,7 +50,7 @@ export function wordsOf(text: string): Word[] {
 function withPlaces(cut: string[]): string[] {
   for (let at = 0; at + 1 < cut.length; at++) {
     const [word = '', next = ''] = [cut[at], cut[at + 1]];
-    if (word.length > 1 || next.length < 2 || !PLACE_FIRST.has(word)) continue;
+    if (word.length > 1 || next.length !== 2 || !PLACE_FIRST.has(word) || OFTEN_ALONE.has(word)) continue;
     const place = word + next.charAt(0);
     if (PLACES.has(place) && RARE.test(tagOf(next))) cut.splice(at, 2, place, next.slice(1));
   }

@@ -1,7 +1,7 @@
 import { Document, Scalar, type ScalarTag, YAMLSeq } from 'yaml';
 import { bmp } from '../plane.ts';
 
-/** Words and Han text that can be read as nothing but text: most of what is written, told at one look. */
+/** Words and Han text that can be read as nothing but text: most of what is written, told at one look. It counts no characters, so those of two units may be in it. */
 const PLAIN = bmp(/^(?:(?!(?:null|true|false)$)[a-z][A-Za-z]+|[\u4e00-\u9fff“《（][^\s:#\p{Cc}]*)$/u);
 const PLAIN_TEXT: ScalarTag = {
   tag: 'tag:yaml.org,2002:str',

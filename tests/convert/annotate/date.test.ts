@@ -130,6 +130,7 @@ const CASES: [string, string, string | null][] = [
     '截至2月底，解决难题71个。今年前两个月，营收增长；公布2025年名单。',
     '2025-03~',
   ],
+  ['what was signed is no plan', '2024年第三期。7月2日签定于昆山，9月3日开工。', '2024-09~'],
   ['a day that is fixed is yet to come', '2024年第三期。9月3日开工，下一场定在10月中旬。', '2024-09~'],
   ['next year’s months are none', '2024年第三期。9月3日开工，预计明年12月投产。', '2024-09~'],
   [

@@ -102,6 +102,9 @@ test.each([
   ['订单排到了三季度。 /受访者供图', '/受访者供图'],
   ['订单排到了三季度。 /受访者', ''],
   ['订单排到了三季度。 受访企业供图', '受访企业供图'],
+  ['订单排到了三季度。受访者供图', '受访者供图'],
+  ['他说。企业还为学校供图', ''],
+  ['选手上场。记者近日走进车间拍摄', ''],
 ])('%s ends with the credit %s', (text, credit) => {
   const at = trailingCredit(text);
   expect(at < 0 ? '' : text.slice(at).trim()).toBe(credit);

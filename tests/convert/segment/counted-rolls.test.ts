@@ -104,6 +104,19 @@ test.each([
     ['brief: 湖边高新区 / “匠心奖”获奖名单 (本报记者叶伟) pp', 'brief: 红榜进车间 () p'],
   ],
   [
+    'below such a row stands the next headline',
+    [
+      ...REPORT,
+      '获奖名单',
+      '先进个人（3名）',
+      '石开元 牛丽君 茹 民',
+      '科技赋能产业 人才引领未来',
+      '本报记者 李想',
+      '昆山大学的学生来到工厂，一住就是三个月，回去时行李里装着图纸和零件。',
+    ],
+    ['report: 昆山高新区奋进正当时 (本报记者叶伟) phhp', 'brief: 科技赋能产业 人才引领未来 (本报记者李想) p'],
+  ],
+  [
     'a row holds all that the heading above it counts, whatever they look like',
     [
       ...REPORT,

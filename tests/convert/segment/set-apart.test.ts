@@ -27,7 +27,7 @@ test.each([
       close('昆山高新区奋进正当时', '本报记者 叶伟', TEA, `${LENS}（叶伟）`, '杜春生在检查焊缝。 受访者供图'),
       close('阳羡湖畔', '本报讯 近日，湖边开了一家茶馆。'),
     ],
-    ['brief: 昆山高新区奋进正当时 (本报记者叶伟 叶伟) ppc', 'brief: 阳羡湖畔 () p'],
+    ['brief: 昆山高新区奋进正当时 (本报记者叶伟 叶伟) ppcc', 'brief: 阳羡湖畔 () p'],
   ],
   [
     'one sentence with its credit between paragraphs is a caption',

@@ -1,16 +1,10 @@
-import { bmp } from '../../plane.ts';
-import { endsAtCredit, isFlushText, linesOfCaption, resumesBehindCredit } from '../inset.ts';
-import { CLEARLY_SHORT, type SetLine } from '../measure.ts';
+import { endsAtCredit, resumesBehindCredit } from '../inset.ts';
+import { isFlushCaption, isPhotoHeadline, isPictureApart, isSetIn, isShownLater } from '../pictures.ts';
 import type { SeamRule } from '../rule.ts';
-import { behindPointer, isCreditedLine, opensPictureText, trailingCredit } from '../shape.ts';
+import { opensPictureText } from '../shape.ts';
 
 /** `……5月` / `18日，……`: the column cut a date, no picture begins; none is cut in `……两个月` / `11月3日，……`. */
 const DATE_CUT = /[年\d]\n\d|月\n\d{1,2}(?!\d?月)/u;
-
-const ONE_SENTENCE = bmp(/^[^。！？：:]{8,44}。[^。！？]{0,24}$/u);
-
-/** Ems; what a picture leaves of a line is often shorter. */
-const SHORTEST_HEADLINE = 7;
 
 /** What goes on below a picture set into its sentence, in two examples. */
 const REST_OF_SENTENCE = [
@@ -19,13 +13,6 @@ const REST_OF_SENTENCE = [
   '底，直到企业满意为止，从不停歇，',
   '已经帮助了三十多家本地企业解困。',
 ];
-
-/** Text with who took the picture, on one line or, where paragraphs are set in, on a few flush ones; where lines are paragraphs, one taken is told from the text by its credit alone. */
-function isCaption(line: SetLine, ahead: SetLine[]): boolean {
-  const { text, measure, setsIn } = line;
-  if (isCreditedLine(text)) return measure !== undefined || trailingCredit(text) < 0;
-  return setsIn && measure !== undefined && linesOfCaption([line, ...ahead]) > 0;
-}
 
 /** A picture with its text may stand in the middle of a sentence: its credit below gives it away. */
 export const separatePhotoItem: SeamRule = {
@@ -204,10 +191,10 @@ export const separatePhotoItem: SeamRule = {
     },
   ],
   decide({ open, before, after, ahead }) {
-    if (before.ends && open[0]?.indented && !after.indented && isCaption(after, ahead)) return 'break';
+    if (before.ends && open[0]?.indented && !after.indented && isFlushCaption(after, ahead)) return 'break';
     if (!before.ends && isPhotoHeadline(after, ahead)) return 'break';
     if (!before.ends && resumesBehindCredit(open, after, ahead)) return 'break';
-    if (!before.ends && isSetApart(open, before, after, ahead)) return 'break';
+    if (!before.ends && isPictureApart(open, before, after, ahead)) return 'break';
     if (/^\d/u.test(after.text) && DATE_CUT.test(`${before.text.slice(-1)}\n${after.text}`)) return undefined;
     if (!before.ends && isShownLater(after.text)) return undefined;
     if (!opensPictureText(after.text) && !isSetIn(before, after, ahead)) return undefined;
@@ -215,57 +202,3 @@ export const separatePhotoItem: SeamRule = {
     return !before.ends && endsAtCredit([after, ...ahead]) ? 'break' : undefined;
   },
 };
-
-/**
- * One whole sentence and who took the picture, on a line or two between blank lines: no text goes on so below a line that
- * is not full. Where lines are paragraphs, no blank ones are asked for.
- */
-function isSetApart([first]: SetLine[], before: SetLine, after: SetLine, ahead: SetLine[]): boolean {
-  if (before.width > (before.measure ?? Infinity) * CLEARLY_SHORT) return false;
-  const ofPicture = first?.shape === 'caption' || opensPictureText(first?.text ?? '');
-  if (ofPicture || after.indented || !ONE_SENTENCE.test(after.text)) return false;
-  const [below, further] = ahead;
-  const apart = after.line.gap > 0 && (below === undefined || below.line.gap > 0);
-  if (isCreditedLine(after.text)) return apart || (before.measure ?? after.measure) === undefined;
-  if (after.line.gap === 0) return false;
-  const credit = after.ends && below?.shape === 'credit' && below.line.gap === 0;
-  return credit && (further === undefined || further.line.gap > 0);
-}
-
-/** Ems of a headline of two clauses. */
-const LONGEST_CLAUSES = 16;
-/** `傅回赠一套量具。图为拜师仪式现场。`: the picture's text began further up. */
-function isShownLater(text: string): boolean {
-  if (!text.includes('图')) return false;
-  const [said = '', shown] = text.split(/(?<=[。！？][”’]?)(?=图\s*为)/u);
-  return shown !== undefined && !opensPictureText(said);
-}
-
-/** `清凉一夏` / `谭 冰 摄` / `8月2日，……`: a picture's headline, close to it its credit and its text, or these two the other way round. */
-function isPhotoHeadline(
-  { text, ends, indented, measure = Infinity, width, line }: SetLine,
-  ahead: SetLine[],
-): boolean {
-  const [credit, told] = ahead;
-  const short = measure === Infinity || (width >= SHORTEST_HEADLINE && width <= measure * CLEARLY_SHORT);
-  const ofTextAbove = line.gap === 0 && (credit?.line.gap ?? 0) > 0;
-  return (
-    !ends &&
-    !ofTextAbove &&
-    !indented &&
-    !/[。；、]/u.test(text) &&
-    !(text.includes('，') && (line.gap === 0 || width > LONGEST_CLAUSES)) &&
-    ((credit?.shape === 'credit' && opensPictureText(told?.text ?? '')) ||
-      (short && endsAtCredit(ahead) && opensPictureText(behindPointer(credit?.text ?? ''))))
-  );
-}
-
-/** Set apart by a blank line in the middle of a sentence that goes on below the credit, on a page that sets its lines close. */
-function isSetIn(before: SetLine, after: SetLine, ahead: SetLine[]): boolean {
-  const apart = !before.ends && before.closeSet && after.line.gap > 0 && before.width > after.width * 0.5;
-  const credit = apart ? ahead.findIndex(({ shape }) => shape === 'credit') : -1;
-  const told = [after, ...ahead.slice(0, Math.max(0, credit))];
-  const goesOn = told.some(({ indented }, at) => indented && at > 1);
-  const behind = ahead[credit + 1];
-  return credit >= 0 && !goesOn && behind !== undefined && isFlushText(behind);
-}

@@ -30,9 +30,9 @@ export interface MonthEvidence {
 /** Reads one sentence. */
 export type EvidenceReader = (sentence: string) => DateEvidence[];
 
-/** 到2035年, 力争2026年, 将于9月, 2025—2030年: plans say nothing about the day of printing. */
+/** 到2035年, 力争2026年, 将于9月, 定在4月, 2025—2030年: plans say nothing about the day of printing. */
 const PLAN_BEFORE = bmp(
-  /(?:到|(?<!截)至|力争|预计|计划|拟|将于|定[在于]|截止|迈向|面向|规划|每年|历年|明年|次年|翌年)[^，,。；;]{0,8}$/u,
+  /(?:到|(?<!截)至|力争|预计|计划|拟|将于|(?<![签认制评鉴稳规选])定[在于]|截止|迈向|面向|规划|每年|历年|明年|次年|翌年)[^，,。；;]{0,8}$/u,
 );
 const PLAN_AFTER = bmp(
   /^[^，,。；;]{0,4}(?:将|力争|预计|计划|规划|目标|底前|年底|，[^，,。]{0,12}力争|，[^，,。]{0,6}将)/u,

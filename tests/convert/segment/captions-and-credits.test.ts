@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { outline, text } from './outline.ts';
+
+/** Lines set close, as they stand; `outline` sets them apart. */
+const close = (...lines: string[]) => lines.join('\n');
+const SCHOOL = [
+  '夜校开进职工公寓',
+  '　　本报讯 （记者 叶伟）夜校开进职工公寓，每周二晚七点上课，报名已满。',
+  '　　老师一半来自学院，一半是企业里的能人，学员还要排队。',
+];
+
+test.each([
+  [
+    'one sentence between blank lines, with its credit close below it, is a caption whatever it shows',
+    [
+      '水声不会骗人',
+      '本报记者 叶伟',
+      text('昆山'),
+      close('徒弟和师傅听水泵。', '本报记者 叶伟 摄'),
+      text('玉山'),
+    ],
+    ['report: 水声不会骗人 (本报记者叶伟) pccp'],
+  ],
+  [
+    'a short paragraph with its credit set apart from it is no caption',
+    ['水声不会骗人', '本报记者 叶伟', text('昆山'), '徒弟和师傅听水泵。', '本报记者 叶伟 摄', text('玉山')],
+    ['report: 水声不会骗人 (本报记者叶伟) ppcp'],
+  ],
+  [
+    'a picture with its credit on its line stands in the middle of a sentence, and the sentence goes on',
+    [
+      '水声不会骗人',
+      '本报记者 叶伟',
+      `${text('昆山')}每听出一处毛病都记下来，`,
+      '徒弟和师傅在听水泵。 李 想 摄',
+      '写满的本子有三十一本。',
+    ],
+    ['report: 水声不会骗人 (本报记者叶伟) pc'],
+  ],
+  [
+    'news of a picture may end with the reporter who took it',
+    [
+      '樱花开到厂门口',
+      '3月20日，路两侧的早樱开了，附近企业的职工趁午休出来赏花。　本报记者　叶 伟　摄',
+      '晚报快评',
+      '把“跑腿”留给部门',
+      '◎ 李想',
+      text('昆山'),
+    ],
+    ['photo-news: 樱花开到厂门口 () pc', 'commentary: 晚报快评 / 把“跑腿”留给部门 (李想) p'],
+  ],
+  [
+    'a caption goes back to the one article that has what it quotes',
+    [
+      close(...SCHOOL),
+      close('徒弟展示“经纬码”绣标。', '通讯员 黄磊 摄'),
+      close('绣标会说话', '　　本报讯（记者 李想）绣标叫“经纬码”，用导电纱线绣成，水洗一百次仍可读取。'),
+    ],
+    ['brief: 夜校开进职工公寓 (记者叶伟*) pp', 'brief: 绣标会说话 (记者李想*) pcc'],
+  ],
+  [
+    'news that says what the picture shows ends with its paragraph',
+    [
+      '夜校开进职工公寓',
+      '夜校开进职工公寓，每周二晚七点上课，报名已满，老师一半来自学院。（李想）',
+      '\n通讯员 黄磊 摄',
+      '胶州湾里赛帆忙',
+      '10月19日，企业帆船赛在北岸水域开赛，32家企业的船队参加角逐。图为选手在绕标。',
+      '退休工程师捐出五十万　奖给技校娃',
+      '七十一岁的退休工程师，把自己攒下的五十万元交给了学院，学生每人领到三千元。',
+      '他在船厂干了三十八年，退休后又被返聘。（叶伟）',
+    ],
+    [
+      'brief: 夜校开进职工公寓 (李想) p',
+      'photo-news: 胶州湾里赛帆忙 () pc',
+      'brief: 退休工程师捐出五十万 奖给技校娃 (叶伟) pp',
+    ],
+  ],
+  [
+    'a picture with its caption takes no paragraph above it for its news',
+    [
+      '把助听器做到最小',
+      '5月20日下午，记者走进昆山高新区的车间，没有人说话，十二张工作台排成弧形。',
+      '魏清荷装配机芯。 记者 常兴 摄',
+      text('昆山'),
+      '本报记者 叶伟',
+    ],
+    ['report: 把助听器做到最小 (本报记者叶伟) pccp'],
+  ],
+])('%s', (_, page, articles) => {
+  expect(outline(page)).toEqual(articles);
+});
