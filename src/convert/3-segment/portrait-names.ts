@@ -56,7 +56,11 @@ export function namesInRow(place: LabelPlace): boolean {
 }
 
 /** True where the headline above says that all of them are portrayed in one piece. */
-export function isGroupPortrait({ kicker, title, subtitle }: LabelPlace): boolean {
+export function isGroupPortrait({
+  kicker,
+  title,
+  subtitle,
+}: Pick<LabelPlace, 'kicker' | 'title' | 'subtitle'>): boolean {
   return [kicker, title, subtitle].some((part) => ALL_OF_THEM.test(part));
 }
 

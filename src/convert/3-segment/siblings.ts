@@ -2,16 +2,22 @@ import { couldBePersonName } from '../../names/surnames.ts';
 import { opensProfile } from '../2-repair/profile-line.ts';
 import { isRollHeading } from '../2-repair/shape.ts';
 import { isWord } from '../2-repair/word-seam.ts';
+import { numeralOf } from '../numeral.ts';
 import { bmp } from '../plane.ts';
 import { remember } from '../remember.ts';
 import { describesSomebody, formOf, ITEM_MARK, numberOf } from './label-form.ts';
 import { isNews, type LabelPlace } from './label-place.ts';
+import { isGroupPortrait } from './portrait-names.ts';
 import { isPart } from './standing-names.ts';
 
 const LONGEST_NAME = 4;
 /** `岱岳深冷` */
 const LONGEST_SHORT_NAME = 6;
 const FEWEST_IN_ROW = 2;
+/** A feature has as many sub-headings as a lead counts by chance. */
+const FEWEST_ANNOUNCED = 5;
+/** `9家企业` `其中8位工匠` `10名科技工作者` */
+const COUNTED = /(?<![\d.])(?<count>\d{1,2}|[五六七八九十]{1,3})[家位名个支](?!月|小时|百分|多)/gu;
 const COLON = /[:：]/u;
 /** `01 ` */
 const NUMBER = /^\d{1,2}\s+/u;
@@ -108,6 +114,34 @@ export function portraitInRow({ labels, title, later, headings, gap, signed, sec
   return headings.length === 0 && gap > 0 && row && several && labels.some(({ text }) => isPortrait(text));
 }
 
+/** `今天，本刊为10位“工匠”各画一幅小像`, and ten of one form further down, each set apart from the text above it: articles side by side, unless the headline counts them too. One line more may look like them. */
+export function announcedRow({
+  labels,
+  headings,
+  later,
+  article,
+  gap,
+  setApart,
+  ...place
+}: LabelPlace): boolean {
+  const [label, ...others] = labels.map(({ text }) => text);
+  if (headings.length > 0 || label === undefined || others.length > 0) return false;
+  if (!(setApart || gap > 1) || isGroupPortrait(place)) return false;
+  const isLike = formOf(label) === 'body' ? isBody : isSlogan;
+  const row = [label, ...later].filter(isLike).length;
+  const counts = (text: string) => countsIn(text).some((count) => Math.abs(count - row) <= 1);
+  const together = [place.kicker, place.title, place.subtitle].some(counts);
+  return isLike(label) && row >= FEWEST_ANNOUNCED && !together && counts(article);
+}
+
+function isBody(label: string): boolean {
+  return formOf(label) === 'body';
+}
+
+function countsIn(text: string): number[] {
+  return [...text.matchAll(COUNTED)].map(({ groups }) => numeralOf(groups?.['count'] ?? ''));
+}
+
 /** Headed by a person's name or the whole name of a body, before what there is to say or behind a number. */
 const isPortrait = remember((label) => {
   const plain = label.normalize('NFKC').replace(ITEM_MARK, '').replace(NUMBER, '');
@@ -121,8 +155,9 @@ export const isSlogan = remember((label) => {
   const plain = label.replace(ITEM_MARK, '').replace(NUMBER, '');
   const signed = SIGNED.exec(plain)?.groups?.['name'];
   if (signed !== undefined) return couldBePersonName(signed);
-  const name = plain.split(POINTED, 1)[0] ?? '';
-  if (name === plain || NOBODY.test(name) || isPart(name) || FIGURES.test(name)) return false;
+  const printed = plain.split(POINTED, 1)[0] ?? '';
+  const name = printed.replace(/\s/gu, '');
+  if (printed === plain || NOBODY.test(name) || isPart(name) || FIGURES.test(name)) return false;
   if (formOf(name) === 'body') return true;
   const colon = (COLON.test(label) && formOf(label) === 'colon') || couldBePersonName(name);
   return colon && name.length >= 2 && name.length <= LONGEST_SHORT_NAME;

@@ -24,6 +24,7 @@ import { leavesQuestions, opensQuestions } from './questions.ts';
 import { behindRoll, isRollOf, opensRoll, partOfRoll, rollBelowPortrait } from './roll-evidence.ts';
 import {
   amongSlogans,
+  announcedRow,
   apartAmongSlogans,
   besideTitle,
   firstOfSigned,
@@ -85,6 +86,7 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
   { says: '栏名之下一串同式的题，各成一篇', weight: SURE, holds: opensSlogans },
   { says: '与前后几处的题同式，各成一篇', weight: 6, holds: amongSlogans },
   { says: '一组人物、企业，一题一篇', weight: 12, holds: portraitInRow },
+  { says: '上文说有几家、几位，其后同式的题正好这些，各成一篇', weight: 10, holds: announcedRow },
   { says: '在一组人物之间，段间不空行而题上空行，各成一篇', weight: 6, holds: apartAmongSlogans },
   { says: '题下一段，段下是图片署名，是图片新闻', weight: 6, holds: headsPicture },
   { says: '上篇写人物或企业，这里是名单', weight: SURE, holds: rollBelowPortrait },

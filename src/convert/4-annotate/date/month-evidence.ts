@@ -1,8 +1,8 @@
+import { numeralOf } from '../../numeral.ts';
 import { bmp } from '../../plane.ts';
 import { matchesOf } from '../matches-of.ts';
 import { NAMED_DAYS, SEASONS, tableReader } from './calendar.ts';
 import { type DateEvidence, type EvidenceReader, isElsewhere, isPlan } from './evidence.ts';
-import { numeralOf } from './numeral.ts';
 
 const FROM = /[自从]$/u;
 const RECENT = bmp(/近日|日前|今年|目前|正在|举行|举办|召开|启动|开幕|公示|公布|发布|开展/u);

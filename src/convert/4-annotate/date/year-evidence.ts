@@ -1,8 +1,8 @@
+import { numeralOf } from '../../numeral.ts';
 import { bmp } from '../../plane.ts';
 import { matchesOf } from '../matches-of.ts';
 import { EVENTS, FOUNDINGS, MEETINGS, tableReader, YEAR_OF_WORDS, YEARLY } from './calendar.ts';
 import { type DateEvidence, type EvidenceReader, isPlan, type YearEvidence } from './evidence.ts';
-import { numeralOf } from './numeral.ts';
 
 /** What all forms of years begin with. */
 const CENTURY = /20\d\d/u;
