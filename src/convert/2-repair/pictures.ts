@@ -12,6 +12,8 @@ const COMMA = /[，。；、]/u;
 const LONGEST_PICTURE_TEXT = 40;
 /** Ems; what a picture leaves of a line is often shorter. */
 const SHORTEST_HEADLINE = 7;
+/** `“开小灶”`: whole, however short. */
+const QUOTED = /^“[^“”]+”$/u;
 
 /** Text with who took the picture, on one line or, where paragraphs are set in, on a few flush ones; where lines are paragraphs, one taken is told from the text by its credit alone. */
 export function isFlushCaption(line: SetLine, ahead: SetLine[]): boolean {
@@ -59,7 +61,8 @@ export function isPhotoHeadline(
   ahead: SetLine[],
 ): boolean {
   const [credit, told] = ahead;
-  const short = measure === Infinity || (width >= SHORTEST_HEADLINE && width <= measure * CLEARLY_SHORT);
+  const long = width >= SHORTEST_HEADLINE || QUOTED.test(text);
+  const short = measure === Infinity || (long && width <= measure * CLEARLY_SHORT);
   const ofTextAbove = line.gap === 0 && (credit?.line.gap ?? 0) > 0;
   return (
     !ends &&

@@ -54,6 +54,15 @@ export const separateLabelledLine: SeamRule = {
     },
     {
       lines: [
+        '　　这家公司是受益者。依托大学的专利，企',
+        '高新区青工夜校开了“焊工班”',
+        '　　本报讯（记者 党媛）晚上七点半，车间里弧光闪烁。',
+      ],
+      at: 0,
+      verdict: 'break',
+    },
+    {
+      lines: [
         '　　下一步，铸锻厂打算把这颗“心脏”搬到云上',
         '去，让更多的小厂花小钱也能看得起病，并把',
         '经验写成手册，送给周边的每一家同行去看一',
@@ -172,9 +181,9 @@ function isParagraphStart(before: SetLine, after: SetLine): boolean {
   );
 }
 
-/** Running text: what stands between it and a dateline is a headline. */
+/** Running text, by its length or by a full stop: what stands between it and a dateline is a headline. */
 function isText(open: SetLine[]): boolean {
   const text = open.map((line) => line.text).join('');
   const longest = open.length > 1 ? LONGEST_HEADLINE : LONGEST_KICKER;
-  return text.length > longest && RUNNING_TEXT.test(text);
+  return text.includes('。') || (text.length > longest && RUNNING_TEXT.test(text));
 }
