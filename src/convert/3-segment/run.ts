@@ -103,7 +103,7 @@ function divide(run: Token[], place: RunPlace): RunReading {
     const why = place.untitled ? '上文缺题，题印在首段之后' : '上文末段另有其题，题印在首段之后';
     return { ...reading, ...set, goesOn: true, why };
   }
-  const below = reading.bylineAbove === undefined ? closeBelow(rest, place) : 0;
+  const below = reading.bylineAbove === undefined || place.untitled ? closeBelow(rest, place) : 0;
   const named = open && below === 0 ? aboveStandingName(rest, place) : 0;
   const late = open && below === 0 && named === 0 ? lateHeadline(rest, place) : 0;
   if (below > 0) {

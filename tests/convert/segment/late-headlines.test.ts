@@ -96,6 +96,14 @@ test.each([
     ['brief: 车间里来了图书角下班青工围着听 (记者卢晓梅*) pp', 'brief: 园区公交加密夜班线 () p'],
   ],
   [
+    'right below the author of the text that has none, with a blank line before the next one',
+    [
+      close(BOOKS[0], BOOKS[1], '（卢晓梅）', TITLE),
+      close('园区公交加密夜班线', '　　从本月起，末班车延到零点，首周客流就涨了两成。', '本报记者　何守义'),
+    ],
+    [`brief: ${TITLE} (卢晓梅) pp`, BUS_READ],
+  ],
+  [
     'above the name of the next column, which has its own headline and author',
     [
       close(`　　本报讯（记者 卢晓梅）${BOOKS[0].trim()}`, BOOKS[1]),

@@ -51,6 +51,19 @@ export const standAloneHeadline: SeamRule = {
   id: 'stand-alone-headline',
   says: '段首短行，无句末标点，独立成题',
   examples: [
+    {
+      lines: [
+        '夜校开课',
+        '',
+        '书车由高新区文化和旅游局联合图书馆推',
+        '行，载书3000册，每天停靠4家企业，运',
+        '行一年来，借阅6.8万册次，今年被文旅',
+        '厅评为公共文化服务优秀案例，读者排队',
+        '借书，排到了门外，书车于是又加了一班',
+      ],
+      at: 1,
+      verdict: undefined,
+    },
     { lines: ['赋能企业创新', '近年来，清远高新区“两新”组织不断完善、不断发展。'], at: 0, verdict: 'break' },
     { lines: ['坚持党建引领、党管人才，把人才', '资源导入放在最优先位置。'], at: 0, verdict: undefined },
     { lines: ['截至目前,咸宁高新区获评专精', '特新“小巨人”的8家企业分别是。'], at: 0, verdict: undefined },
@@ -82,6 +95,7 @@ export const standAloneHeadline: SeamRule = {
     const { open, before } = seam;
     if (before.ends || before.shape !== 'plain' || isRunning(before.text)) return undefined;
     if (before.indented && WAITING.test(before.text)) return undefined;
+    if (isFirstLine(seam)) return undefined;
     if (
       open.length === 1 &&
       seam.after.line.gap === 0 &&
@@ -97,6 +111,14 @@ export const standAloneHeadline: SeamRule = {
     return before.measure === undefined ? onOpenPage(seam) : inColumn(seam, before.measure);
   },
 };
+
+/** Set apart, as wide as the column that begins below it, where the sentence has its marks: a paragraph's first line. */
+function isFirstLine({ open, before, after, next }: Seam): boolean {
+  const { measure = 0, line, text } = after;
+  const apart = open.length === 1 && before.line.gap > 0 && line.gap === 0 && next?.line.gap === 0;
+  const wide = before.measure === undefined && Math.abs(before.width - measure) <= 1;
+  return apart && wide && RUNNING_MARK.test(text) && next.measure === measure;
+}
 
 /** Set apart, above a short line that ends nothing: no paragraph begins so, but a headline over two lines. */
 function isAboveShortLine({ open, before, after, next }: Seam): boolean {
