@@ -123,14 +123,15 @@ function isHeadedPicture(desk: Desk, [credit, headline, ...others]: Token[], nex
 
 /**
  * `戈壁蜜瓜乘“快车”` / `▲近日，……` / `邸士智 摄`: a headline set apart, right below it a picture's text that tells the
- * news, and its credit above or below: a picture of its own. Where it stands in the run.
+ * news, and its credit above or below: a picture of its own; where the credit is above, as far apart as all is set. Where it stands in the run.
  */
 function headedCaption(desk: Desk, run: Token[]) {
   const at = run.findIndex((token, i) => {
     const [a, b] = [run[i + 1], run[i + 2]];
     const kinds = `${a?.kind} ${b?.kind}`;
     const caption = kinds === 'caption credit' ? a : kinds === 'credit caption' ? b : undefined;
-    const close = a !== undefined && desk.gapOf(firstLine(a)) === 0;
+    const gap = a && desk.gapOf(firstLine(a));
+    const close = gap === 0 || (kinds === 'credit caption' && gap === desk.gapOf(firstLine(token)));
     return (
       token.kind === 'label' &&
       close &&

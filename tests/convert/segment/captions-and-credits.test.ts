@@ -11,6 +11,17 @@ const SCHOOL = [
 
 test.each([
   [
+    'a headline, a credit and the news that it tells, set as far apart as all, are a picture of its own',
+    [
+      ...SCHOOL,
+      '李想/文',
+      '滑雪板上新忙',
+      '记者 丁 野 摄',
+      '　　图为10月19日，昆山复合材料有限公司的工人给新一批滑雪板贴膜，订单已经排到年底。',
+    ],
+    ['brief: 夜校开进职工公寓 (记者叶伟* 李想) pp', 'photo-news: 滑雪板上新忙 () pc'],
+  ],
+  [
     'one sentence between blank lines, with its credit close below it, is a caption whatever it shows',
     [
       '水声不会骗人',
