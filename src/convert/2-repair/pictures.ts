@@ -8,8 +8,8 @@ const ONE_SENTENCE = bmp(/^[^。！？：:]{8,44}。[^。！？]{0,24}$/u);
 
 /** A line without one is a headline. */
 const COMMA = /[，。；、]/u;
-/** Characters of a line; longer ones are paragraphs. */
-const LONGEST_PICTURE_TEXT = 40;
+/** Characters; longer lines are paragraphs. */
+const LONGEST_LINE = 40;
 /** Ems; what a picture leaves of a line is often shorter. */
 const SHORTEST_HEADLINE = 7;
 /** `“开小灶”`: whole, however short. */
@@ -38,7 +38,7 @@ export function isPictureApart(
   const [below, further] = ahead;
   const apart = after.line.gap > 0 && (below === undefined || below.line.gap > 0);
   const inParagraph =
-    first?.indented === true || before.text.length > LONGEST_PICTURE_TEXT || !COMMA.test(before.text);
+    first?.indented === true || before.text.length > LONGEST_LINE || !COMMA.test(before.text);
   if (isCreditedLine(after.text))
     return apart || (inParagraph && (before.measure ?? after.measure) === undefined);
   if (after.line.gap === 0) return false;
