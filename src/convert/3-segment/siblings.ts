@@ -128,10 +128,11 @@ export function announcedRow({
   if (headings.length > 0 || label === undefined || others.length > 0) return false;
   if (!(setApart || gap > 1) || isGroupPortrait(place)) return false;
   const isLike = formOf(label) === 'body' ? isBody : isSlogan;
-  const row = [label, ...later].filter(isLike).length;
+  const row = isLike(label) ? later.filter(isLike).length + 1 : 0;
+  if (row < FEWEST_ANNOUNCED) return false;
   const counts = (text: string) => countsIn(text).some((count) => Math.abs(count - row) <= 1);
   const together = [place.kicker, place.title, place.subtitle].some(counts);
-  return isLike(label) && row >= FEWEST_ANNOUNCED && !together && counts(article);
+  return !together && counts(article);
 }
 
 function isBody(label: string): boolean {
