@@ -34,7 +34,11 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
   integrations: [checkContent(), convertSeeds(), sitemap({ filter: isForSearchEngines }), searchIndex()],
-  vite: { plugins: [tailwindcss()] },
+  vite: {
+    plugins: [tailwindcss()],
+    // A save empties a file before it fills it, and the watcher drops what follows a change too soon.
+    server: { watch: { awaitWriteFinish: { stabilityThreshold: 50, pollInterval: 10 } } },
+  },
 });
 
 /** @param {string} page */

@@ -1,5 +1,6 @@
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type DevServer, startDev } from '../dev-server.ts';
 import { copyProject } from '../project-copy.ts';
@@ -10,6 +11,8 @@ const PAGE = `湘江高新区夜校开课
 
 夜校由湘江高新区总工会主办，设人工智能、短视频制作等8门课程，每周三、周五晚上授课，免费向园区职工开放。
 `;
+/** Milliseconds: less than the watcher needs to see two changes as two. */
+const EMPTY = 10;
 const folder = copyProject('dev');
 let server: DevServer;
 
@@ -28,9 +31,11 @@ test('a page dump saved in seeds/ shows up as an article', async () => {
   expect(await server.eventually(() => server.textAt(addressOf(file)))).toContain('首批学员60人');
 });
 
-test('a title corrected in its file shows up too', async () => {
+test('a title corrected in its file shows up too, also when the file is empty for a moment', async () => {
   const file = await server.eventually(async () => articleTitled('湘江高新区夜校开课'));
   const text = readFileSync(path.join(folder, file), 'utf8');
+  writeFileSync(path.join(folder, file), '');
+  await sleep(EMPTY);
   writeFileSync(path.join(folder, file), text.replace(/^title: .*$/mu, 'title: 夜校迎来首批学员'));
   const shown = await server.eventually(async () => {
     const html = await server.textAt(addressOf(file));
