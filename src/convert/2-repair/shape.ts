@@ -131,11 +131,13 @@ function opensWithAuthor(text: string): boolean {
 
 /** `“淮畔创新奖”二等奖（2项）` `服务企业标兵（4名）` `获奖名单`: heads a part of a roll of honour. */
 const ROLL_HEADING = bmp(
-  /^.{2,24}[（(][共前]?(?:\d+|[一二三四五六七八九十]{1,3})[名项个家人位件篇支组][^（）()]{0,12}[)）][:：]?$|^.{0,30}(?:名[单录]|光荣榜|英雄榜|红榜|一览表?|(?:评选|评审)结果|奖(?=[（(]))(?:[（(](?:部分|节选|\p{Script=Han}{0,8}[摘选]登|排名不分先后|按姓氏笔画\S{0,4})[)）])?[:：]?$|^(?:首|第[一二三四五六七八九十\d]{1,3})[届批][（(]\d{4}年?[)）]$/u,
+  /^.{2,24}[（(][共前]?(?:\d+|[一二三四五六七八九十]{1,3})[名项个家人位件篇支组][^（）()]{0,12}[)）][:：]?$|^.{0,30}(?:名[单录]|光荣[榜册簿]|荣誉[榜册簿]|英雄榜|红榜|一览表?|(?:评选|评审)结果|奖(?=[（(]))(?:[（(](?:部分|节选|\p{Script=Han}{0,8}[摘选]登|排名不分先后|按姓氏笔画\S{0,4})[)）])?[:：]?$|^(?:首|第[一二三四五六七八九十\d]{1,3})[届批][（(]\d{4}年?[)）]$/u,
 );
 
 /** `获奖名单` `光荣榜（部分）`: the name of a whole roll. */
-const ROLL_NAME = bmp(/(?:名[单录]|榜单?|一览表?|(?:评选|评审)结果)(?:[（(][^（()）]{2,10}[)）])?$/u);
+const ROLL_NAME = bmp(
+  /(?:名[单录]|榜单?|(?:光荣|荣誉)[册簿]|一览表?|(?:评选|评审)结果)(?:[（(][^（()）]{2,10}[)）])?$/u,
+);
 
 /** True for the name of a whole roll. */
 export function isRollName(text: string): boolean {
@@ -154,7 +156,7 @@ export function isCountedHeading(text: string): boolean {
 const ORNAMENT = /[\s■◆●▲★☆◇○□▶]/gu;
 
 /** What such a heading ends with: quicker told. */
-const ROLL_HEADING_END = /[)）:：单录榜表览果][\s■◆●▲★☆◇○□▶]*$/u;
+const ROLL_HEADING_END = /[)）:：单录榜册簿表览果][\s■◆●▲★☆◇○□▶]*$/u;
 
 /** True for the heading of a part of a roll. */
 export function isRollHeading(text: string): boolean {

@@ -5,7 +5,7 @@ import { bmp } from '../plane.ts';
 import type { Block } from '../types.ts';
 import { deckAt, isReportage, isSubtitle, PLACE, PUNCTUATED, tellsMore } from './deck.ts';
 import { formOf } from './label-form.ts';
-import { isClassAndName, isColumnOfMarked, isPortraitHead, LONGEST_COLUMN } from './pairs.ts';
+import { isClassAndName, isColumnOfMarked, isHonoured, isPortraitHead, LONGEST_COLUMN } from './pairs.ts';
 import { isNameLine } from './portrait-names.ts';
 import { isSlogan } from './siblings.ts';
 import { isComment, isFramed, isRoundupName, isStandingName, opensNotice } from './standing-names.ts';
@@ -107,7 +107,8 @@ export function readHead(labels: Block[], { top, dateline, gap = 0 }: HeadPlace)
   const [first] = rest;
   const name = first?.text ?? '';
   const alone = isComment(name) || isFramedTwice(name) || TAG.test(name);
-  const series = rest.length > 1 ? isSeries(rest, dateline) : alone;
+  const honoured = isHonoured(name, rest[1]?.text ?? '');
+  const series = rest.length > 1 ? !honoured && isSeries(rest, dateline) : alone;
   if (series && !head.series) head.series = rest.shift() as Block;
   if (rest.length > 1 && isKicker(rest, dateline)) head.kicker = rest.shift() as Block;
   if (rest.length > 1 && !head.subtitle && isSubtitle(rest)) head.subtitle = rest.pop() as Block;
@@ -197,7 +198,7 @@ function isKicker([first, second, third]: Block[], dateline: boolean): boolean {
   if (third && leadsOn(second, third)) return true;
   if (opensNotice(second.text) || (third === undefined && isReportage(second))) return false;
   if (third === undefined && tellsMore(first.text, second.text)) return false;
-  if (third === undefined && isClassAndName(first.text)) return true;
+  if (third === undefined && (isClassAndName(first.text) || isHonoured(first.text, second.text))) return true;
   if (third === undefined && isSlogan(second.text) && !isSlogan(first.text) && !GUEST.test(second.text))
     return true;
   if (

@@ -5,7 +5,7 @@ import type { Block } from '../types.ts';
 import { PUNCTUATED } from './deck.ts';
 import { describesSomebody, formOf, ITEM_MARK, isBearer, withoutMarks } from './label-form.ts';
 import type { LabelPlace } from './label-place.ts';
-import { isGroupPortrait } from './portrait-names.ts';
+import { isGroupPortrait, isNameLine } from './portrait-names.ts';
 import { isSlogan } from './siblings.ts';
 import { SHORT } from './topic.ts';
 
@@ -23,6 +23,11 @@ const CLASS_AND_PERSON = bmp(
 export function isClassAndName(label: string): boolean {
   const plain = withoutMarks(label);
   return CLASS_AND_NAME.test(plain) || CLASS_AND_PERSON.test(plain) || isBearer(plain);
+}
+
+/** `三秦工匠` above `赵光明`: an honour, and the one who bears it. */
+export function isHonoured(honour: string, name: string): boolean {
+  return formOf(honour) === 'honour' && isNameLine(name);
 }
 
 /** `周末总工` and a line below it, then `飞地研发` and a line below it. */
@@ -87,9 +92,12 @@ export function opensMarked(place: LabelPlace): boolean {
 }
 
 /** `年度企业 · 听澜智能` above a headline, and others of the kind further down or above: a row, and each its kicker. */
-export function amongKickers({ labels, kicker, series, later }: LabelPlace): boolean {
+export function amongKickers({ labels, kicker, title, series, later }: LabelPlace): boolean {
   const [first, second] = labels.slice(-2);
-  if (!first || !second || !isClassAndName(first.text)) return false;
+  if (!first || !second) return false;
+  if (isHonoured(first.text, second.text))
+    return isNameLine(title) || later.some((label, at) => isHonoured(label, later[at + 1] ?? ''));
+  if (!isClassAndName(first.text)) return false;
   return (
     [kicker, series].some((label) => isClassAndName(label)) ||
     later.filter((label) => isClassAndName(label)).length > 1

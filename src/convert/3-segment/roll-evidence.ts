@@ -5,6 +5,7 @@ import { formOf, numberOf } from './label-form.ts';
 import type { LabelPlace } from './label-place.ts';
 import { isClassAndName } from './pairs.ts';
 import { PLACE } from './places.ts';
+import { isNameLine } from './portrait-names.ts';
 import { isSlogan } from './siblings.ts';
 import { TAG } from './standing-names.ts';
 
@@ -34,7 +35,8 @@ export function opensRoll({ labels, title, series, headings }: LabelPlace): bool
 
 /** `获奖名单（其余）` below the portrait of one who received it. */
 export function rollBelowPortrait({ labels, kicker, title, subtitle, headings }: LabelPlace): boolean {
-  const isPortrait = (label: string) => isSlogan(label) || opensProfile(label) || formOf(label) === 'body';
+  const isPortrait = (label: string) =>
+    isSlogan(label) || opensProfile(label) || isNameLine(label) || formOf(label) === 'body';
   const portraits =
     headings.length > 1
       ? headings.every(isPortrait)

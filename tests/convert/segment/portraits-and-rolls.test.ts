@@ -144,6 +144,28 @@ test.each([
     ['锦溪阀门的一颗螺丝', '本报记者 叶伟', text('锦溪'), ...BETWEEN],
     ['report: 锦溪阀门的一颗螺丝 (本报记者叶伟) p', 'report: 茶锅旁边的晚课 (本报记者李想) phphp'],
   ],
+  [
+    'an honour above a name heads a portrait each time, though it is printed again; a roll below is an article',
+    [
+      ...['昆山高新区奋进正当时', '本报记者 叶伟', text('昆山')],
+      ...['江苏省五一劳动奖章', '何建新', text('何建新')],
+      ...['江苏省五一劳动奖章', '张　卉', text('张卉')],
+      ...['姑苏工匠', '赵光明', text('赵光明')],
+      ...[
+        '光荣册',
+        '优秀工会工作者',
+        '田秋霞　昆山甲泵业有限公司工会主席',
+        '冯　涛　昆山乙泵业有限公司工会主席',
+      ],
+    ],
+    [
+      'report: 昆山高新区奋进正当时 (本报记者叶伟) p',
+      'report: 江苏省五一劳动奖章 / 何建新 () p',
+      'report: 江苏省五一劳动奖章 / 张 卉 () p',
+      'report: 姑苏工匠 / 赵光明 () p',
+      'report: 光荣册 () hpp',
+    ],
+  ],
 ])('%s', (_, page, articles) => {
   expect(outline(page)).toEqual(articles);
 });
