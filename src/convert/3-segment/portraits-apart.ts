@@ -1,19 +1,48 @@
+import { isRollName } from '../2-repair/shape.ts';
 import { bmp } from '../plane.ts';
 import type { Block, BodyBlock, BylineBlock, Span } from '../types.ts';
 import { type Desk, type Draft, decideAt, newDraft } from './draft.ts';
 import { readHead } from './head.ts';
 import { formOf, ITEM_MARK } from './label-form.ts';
+import { isGroupPortrait } from './portrait-names.ts';
 import { isSlogan } from './siblings.ts';
 
 /** `铁木仓 让风机不再“喝西北风”`: whatever the family name, among others of the form. */
 const SET_APART = bmp(/^\p{Script=Han}{2,4}\s[^\s，。]{6,}$/u);
 
-/** A portrait has no other portraits for sub-headings: where the first of a row is an article, the others are too. */
+/** So many portraits are a row. */
+const FEWEST = 3;
+
+/**
+ * A portrait has no other portraits for sub-headings: where the first of a row is an article, the others are too. So are
+ * all of a row where the roll of those honoured is an article below it.
+ */
 export function setPortraitsApart(desk: Desk): void {
-  desk.drafts = desk.drafts.flatMap((draft) => {
-    const cuts = cutsOf(draft);
+  desk.drafts = desk.drafts.flatMap((draft, at, all) => {
+    const cuts = (isRollAlone(all[at + 1]) && rowAboveRoll(draft)) || cutsOf(draft);
     return cuts.length === 0 ? [draft] : cutAt(desk, draft, cuts);
   });
+}
+
+function isRollAlone(draft: Draft | undefined): boolean {
+  const { kicker, title, series } = draft?.head ?? {};
+  return [series, kicker, title].some((block) => isRollName(block?.text ?? ''));
+}
+
+/** Where the headings stand of an article that has a lead and no others than of portraits, unless it is one of them all. */
+function rowAboveRoll({ head, body }: Draft): number[] | undefined {
+  const headings = body.flatMap(({ role, text }, at) => (role === 'heading' ? [{ text, at }] : []));
+  const lead = headings[0]?.at !== 0 && !isGroupPortrait(textsOf(head));
+  const row = headings.length >= FEWEST && headings.every(({ text }) => kindOf(text) !== undefined);
+  return lead && row ? headings.map(({ at }) => at) : undefined;
+}
+
+function textsOf({
+  kicker,
+  title,
+  subtitle,
+}: Draft['head']): Record<'kicker' | 'title' | 'subtitle', string> {
+  return { kicker: kicker?.text ?? '', title: title?.text ?? '', subtitle: subtitle?.text ?? '' };
 }
 
 /** Whether a headline heads the portrait of a person or of a body. */

@@ -5,6 +5,7 @@ import { widthOf } from '../2-repair/width.ts';
 import { isWord } from '../2-repair/word-seam.ts';
 import { bmp } from '../plane.ts';
 import type { PageBlock } from '../types.ts';
+import { withFields } from './fields.ts';
 import { isWho } from './head.ts';
 import { describesSomebody, formOf } from './label-form.ts';
 import { isSalutation } from './letters.ts';
@@ -81,7 +82,7 @@ const REPORTERS = bmp(/^【记者(?<does>\p{Script=Han}{2})】$/u);
 const SHORTEST_LIST = 20;
 
 export function tokenize(blocks: PageBlock[]): Token[] {
-  const tokens = asItems(blocks.map(tokenOf).map(asPortrait));
+  const tokens = asItems(withFields(blocks.map(tokenOf).map(asPortrait)));
   const told = withPictureTexts(tokens).map((token, at) =>
     inContext(token, tokens[at - 1], tokens.slice(at + 1, at + 3)),
   );

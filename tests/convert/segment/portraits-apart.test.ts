@@ -8,6 +8,8 @@ const REPORT = ['昆山高新区奋进正当时', '本报记者 叶伟', text('�
 const BELOW_NEWS = ['昆山高新区表彰劳动者', NEWS];
 const MILL = '昆山甲泵业有限公司：磨出“水听器”';
 const VALVE = '昆山乙阀门有限公司：拧紧一颗螺丝';
+const ROW = [MILL, text('甲'), VALVE, text('乙'), '吕科：火炉边绣花', text('吕科')];
+const ROLL = ['首届工匠名单', '昆山甲泵业有限公司 昆山乙阀门有限公司', '吕科 魏志强'];
 
 test.each([
   [
@@ -24,6 +26,39 @@ test.each([
     'below a headline of nobody they are sub-headings',
     [...REPORT, '魏志强：听声辨病的人', text('甲'), '吕科：火炉边绣花', text('乙')],
     ['report: 昆山高新区奋进正当时 (本报记者叶伟) phphp'],
+  ],
+  [
+    'but not where the roll of those honoured is an article below them',
+    [...REPORT, ...ROW, ...ROLL],
+    [
+      READ,
+      `report: ${MILL} () p`,
+      `report: ${VALVE} () p`,
+      'report: 吕科：火炉边绣花 () p',
+      'brief: 首届工匠名单 () pp',
+    ],
+  ],
+  [
+    'unless the headline says that it is of all of them',
+    ['昆山高新区劳动者群像', '本报记者 叶伟', text('昆山'), ...ROW, ...ROLL],
+    ['report: 昆山高新区劳动者群像 (本报记者叶伟) phphphp', 'brief: 首届工匠名单 () pp'],
+  ],
+  [
+    'a form filled in below each is text',
+    [
+      ...REPORT,
+      ...['昆山甲泵业有限公司', '奖项：科技创新奖特等奖', '成果：井下透地通信', text('甲')],
+      ...['昆山乙阀门有限公司', '奖项：科技创新奖一等奖', '成果：微震监测平台', text('乙')],
+      ...['昆山丙消防有限公司', '奖项：科技创新奖一等奖', '成果：高原消防机器人', text('丙')],
+      ...ROLL,
+    ],
+    [
+      READ,
+      'report: 昆山甲泵业有限公司 () ppp',
+      'report: 昆山乙阀门有限公司 () ppp',
+      'report: 昆山丙消防有限公司 () ppp',
+      'brief: 首届工匠名单 () pp',
+    ],
   ],
   [
     'the first of a row may have any family name',

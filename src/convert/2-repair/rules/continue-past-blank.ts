@@ -46,7 +46,8 @@ export const continuePastBlank: SeamRule = {
     },
   ],
   decide({ open, before, after }) {
-    if (before.ends || before.shape !== 'plain') return undefined;
+    if (before.ends || !(before.shape === 'plain' || (before.shape === 'dateline' && before.indented)))
+      return undefined;
     if (!open[0]?.indented && (before.indented || before.line.gap > 0)) return undefined;
     return goesOnBelow(after) ? 'join' : undefined;
   },

@@ -11,6 +11,7 @@ import {
   isFramedTwice,
   isRollHeading,
 } from '../shape.ts';
+import { isWord } from '../word-seam.ts';
 
 /** Without a role, and without brackets. */
 const BARE_NAME = bmp(/^\s+\p{Script=Han}{2,4}$/u);
@@ -91,6 +92,21 @@ export const separateLabelledLine: SeamRule = {
     },
     { lines: ['胡玉龙（某某公司）、段小梅（某某公司）', '服务企业标兵（4名）'], at: 0, verdict: 'break' },
     {
+      lines: [
+        '平台把几百名仪器工程师编成问诊',
+        '',
+        '团，企业提问，当天必有回应。 西南',
+        '',
+        '科技大学青年教师夏晚晴就在一次',
+        '',
+        '答疑中与企业结缘，双方合作申报的',
+        '',
+        '项目，拿到了四川省科技计划立项',
+      ],
+      at: 2,
+      verdict: undefined,
+    },
+    {
       lines: ['推动产业创新，将科技创新成果应', '用到产业和产业链上，因地制宜发'],
       at: 0,
       verdict: undefined,
@@ -145,12 +161,13 @@ function signedBy(open: SetLine[]): string | undefined {
   return trailing && text.slice(trailing.at);
 }
 
-/** `……菇农。 区里眼` / `下正与……`: no name where the column is full, and the text goes on at its edge. */
+/** `……菇农。 区里眼` / `下正与……`, `必有回应。 西南` / `科技大学……`: no name where the column is full, and the text goes on at its edge, or the name is a word and the lines are as far apart as above. */
 function isInText(open: SetLine[], after: SetLine): boolean {
   const [first, before] = [open[0], open.at(-1)];
-  const full = before?.measure !== undefined && before.width >= before.measure - 1;
+  const name = signedBy(open) ?? '';
+  if (!before?.measure || before.width < before.measure - 1 || !BARE_NAME.test(name)) return false;
   const atEdge = first?.indented === true && !after.indented && after.line.gap === 0;
-  return full && atEdge && BARE_NAME.test(signedBy(open) ?? '');
+  return atEdge || (open.length > 1 && isWord(name.trim()) && after.line.gap === before.line.gap);
 }
 
 /** `……三等奖。（本报记者 江` / `晓岚）`: the column cut what stands in brackets behind a sentence. */
