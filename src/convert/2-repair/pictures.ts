@@ -24,7 +24,7 @@ export function isFlushCaption(line: SetLine, ahead: SetLine[]): boolean {
 
 /**
  * One whole sentence and who took the picture, on a line or two between blank lines: no text goes on so below a line that
- * is not full. Where lines are paragraphs, no blank ones are asked for.
+ * is not full. No blank ones are asked for where lines are paragraphs, or a paragraph that is set in goes on flush below.
  */
 export function isPictureApart(
   [first]: SetLine[],
@@ -39,8 +39,10 @@ export function isPictureApart(
   const apart = after.line.gap > 0 && (below === undefined || below.line.gap > 0);
   const inParagraph =
     first?.indented === true || before.text.length > LONGEST_LINE || !COMMA.test(before.text);
-  if (isCreditedLine(after.text))
-    return apart || (inParagraph && (before.measure ?? after.measure) === undefined);
+  if (isCreditedLine(after.text)) {
+    const leftShort = first?.indented === true && below !== undefined && isFlushText(below);
+    return apart || leftShort || (inParagraph && (before.measure ?? after.measure) === undefined);
+  }
   if (after.line.gap === 0) return false;
   const credit = after.ends && below?.shape === 'credit' && below.line.gap === 0;
   return credit && (further === undefined || further.line.gap > 0);

@@ -77,10 +77,13 @@ export function tellsMore(title: string, below: string): boolean {
   return PLACE.test(title) && !ZONE.test(below) && COMES_TO.test(below);
 }
 
+/** `厦门火炬高新区：` */
+const LEADS_ON = /(?:——|[:：])$/u;
+
 /** Below the title: `……纪实`, or a sentence where the title is a phrase. */
 export function isSubtitle(labels: Block[]): boolean {
   const [title, below] = labels.slice(-2);
-  if (!title || !below) return false;
+  if (!title || !below || LEADS_ON.test(title.text)) return false;
   if (isReportage(below) || tellsMore(title.text, below.text)) return true;
   const sentence = PUNCTUATED.test(below.text) && !PUNCTUATED.test(title.text);
   return (

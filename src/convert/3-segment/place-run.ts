@@ -1,6 +1,14 @@
 import { behindPointer, opensPictureText } from '../2-repair/shape.ts';
 import { apartText } from './cut-where-apart.ts';
-import { currentDraft, type Desk, type Draft, firstLine, isUntitled, MOST_BLOCKS } from './draft.ts';
+import {
+  currentDraft,
+  type Desk,
+  type Draft,
+  firstLine,
+  isUntitled,
+  MOST_BLOCKS,
+  runningText,
+} from './draft.ts';
 import { dropNotice, isNotice } from './notice.ts';
 import { awaitsCredit, creditHeadsPhoto, isAlien, placeCreditBelow, placePhoto } from './photo-news.ts';
 import { placeReading } from './place-reading.ts';
@@ -177,7 +185,7 @@ function placeOf(
     answered: draft?.answered ?? false,
     signedAboveHead: isSignedAboveHead(draft),
     justBegun: body.filter(({ role, text }) => role === 'paragraph' && !SUMMARY.test(text)).length <= 1,
-    article: [draft?.head.kicker?.text, draft?.head.title?.text, ...texts].join('\n'),
+    article: draft ? runningText(draft) : '',
     inBriefs: draft?.inBriefs ?? false,
     photo: draft?.photo ?? false,
     series: draft?.head.series?.text ?? '',

@@ -12,6 +12,10 @@ const LONGEST_PARK = 5;
 const QUOTED = /“[^“”]{2,12}”/gu;
 /** `牧野区`, `榆林乡`: begins with a family name too. */
 const PLACE_END = /[省市区县镇乡村州旗]$/u;
+/** Characters of the shortest words that tell. */
+const SEQUENCE = 3;
+/** What stands between words; what every report says is none. */
+const NO_WORD = /[^\u4e00-\u9fff]+|高新区|开发区|有限公司|正在/u;
 /** Characters of most names. */
 const NAME = 3;
 
@@ -41,8 +45,30 @@ function ownerOf(caption: BodyBlock, here: Draft, drafts: Draft[]): Draft | unde
   const [first, second] = others
     .map((draft) => ({ draft, shared: sharedWith(runningText(draft)) }))
     .sort((a, b) => b.shared - a.shared);
-  const clear = first && first.shared > 0 && first.shared >= 2 * (second?.shared ?? 0);
-  return clear ? first.draft : undefined;
+  if (first && first.shared > 0) return first.shared >= 2 * (second?.shared ?? 0) ? first.draft : undefined;
+  return isInSentence(caption, here) ? ownerOfWords(caption, here, others) : undefined;
+}
+
+/** Printed between two lines of one paragraph. */
+function isInSentence(caption: BodyBlock, { body }: Draft): boolean {
+  const line = lineOf(caption);
+  return body.some(
+    ({ spans }) => spans.some((one) => one.line < line) && spans.some((one) => one.line > line),
+  );
+}
+
+/** `选手正在调试机器人。`: the one article that has three characters of it in a row, where this one has none. */
+function ownerOfWords({ text }: BodyBlock, here: Draft, others: Draft[]): Draft | undefined {
+  const sequences = text
+    .split(NO_WORD)
+    .flatMap((run) => [...run].map((_, at) => run.slice(at, at + SEQUENCE)));
+  const whole = sequences.filter((sequence) => sequence.length === SEQUENCE);
+  const has = (draft: Draft) => {
+    const article = runningText(draft);
+    return whole.some((sequence) => article.includes(sequence));
+  };
+  const owners = has(here) ? [] : others.filter(has);
+  return owners.length === 1 ? owners[0] : undefined;
 }
 
 /** `曹某渺展示“经纬码”绣标。`: the one article that has what is quoted, or who is named first. */
@@ -74,12 +100,15 @@ function move(caption: BodyBlock, from: Draft, to: Draft, desk: Desk): void {
   const at = from.body.indexOf(caption);
   const credited = from.body[at + 1]?.role === 'credit';
   to.body.push(...from.body.splice(at, credited ? 2 : 1));
-  const line = caption.spans[0]?.line ?? 1;
   desk.decisions.push({
-    line,
+    line: lineOf(caption),
     rule: 'return-caption',
     message: `图片说明排在别篇栏内，说的是“${titleOf(to)}”`,
   });
+}
+
+function lineOf({ spans }: BodyBlock): number {
+  return spans[0]?.line ?? 1;
 }
 
 function titleOf({ head, body }: Draft): string {

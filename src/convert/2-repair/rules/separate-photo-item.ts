@@ -138,6 +138,17 @@ export const separatePhotoItem: SeamRule = {
       at: 0,
       verdict: undefined,
     },
+    {
+      lines: [
+        '　　基金由高新区联合市里的银',
+        '行、',
+        '参赛选手正在调试机器人。 田 博 摄',
+        '',
+        '保险公司等九家机构设立，最高可贷',
+      ],
+      at: 1,
+      verdict: 'break',
+    },
     { lines: ['光是被他退回的方案就有', '300多份。'], at: 0, verdict: undefined },
     {
       lines: [
