@@ -10,7 +10,9 @@ import { withoutHidden } from './visible.ts';
 const SECTION_NUMBER = bmp(/^0([1-9])(?:[\s\u3000、.．]+[^\d\s].{0,18})?$/u);
 
 /** `龙江园区报`, but not `园区经济频传捷报` */
-const PAPER = bmp(/^\p{Script=Han}{3,12}(?:(?<![捷喜简快汇申通预海情战年月回墙])[报報]|[周导晚]刊|时讯)$/u);
+const PAPER = bmp(
+  /^\p{Script=Han}{3,12}(?<![捷喜简快汇申通预海情战年月回墙])[报報]$|^\p{Script=Han}{2,12}(?:[周导晚]刊|时讯)$/u,
+);
 /** `4` alone, first or last on the page, or beside other furniture; `02` may number a section. */
 const PAGE_NUMBER = /^[1-9]\d?$/u;
 /** `安徽科创新闻` beside a folio. */

@@ -1,7 +1,7 @@
 import { visible } from '../1-read/visible.ts';
 import type { Block } from '../types.ts';
 import { addBody, currentDraft, type Desk, firstLine, nearDrafts } from './draft.ts';
-import { isHonoured } from './pairs.ts';
+import { formOf } from './label-form.ts';
 import type { Token } from './token.ts';
 
 /** Characters of a pull quote. */
@@ -18,12 +18,12 @@ export function withoutRepeated(desk: Desk, labels: Token[]): Token[] {
   return withoutPullQuote(desk, withoutRunningHeads(desk, labels));
 }
 
-/** A headline that stands again further on is a running head; an honour above the names of those who bear it is none. */
+/** A headline that stands again further on is a running head; an honour beside those who bear it is none. */
 function withoutRunningHeads(desk: Desk, labels: Token[]): Token[] {
   const near = nearDrafts(desk);
-  const isRepeated = ({ block: { text } }: Token, at: number) =>
+  const isRepeated = ({ block: { text } }: Token) =>
     text.length >= SHORTEST_TITLE &&
-    !isHonoured(text, labels[at + 1]?.block.text ?? '') &&
+    !(labels.length > 1 && formOf(text) === 'honour') &&
     near.some(
       ({ head, body }) =>
         (text.length >= 6 && isSame(head.title?.text, text)) ||
@@ -36,7 +36,7 @@ function withoutRunningHeads(desk: Desk, labels: Token[]): Token[] {
     );
   for (const { block } of labels.filter(isRepeated))
     desk.drops.push({ spans: block.spans, fate: 'duplicate', reason: '标题重复印刷' });
-  return labels.filter((label, at) => !isRepeated(label, at));
+  return labels.filter((label) => !isRepeated(label));
 }
 
 /** `牛回家了，雷达就没白转`, of the text above and set apart from it and from the labels below. */

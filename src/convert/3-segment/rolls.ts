@@ -1,8 +1,8 @@
-import { parseByline } from '../2-repair/byline.ts';
+import { hasRole, parseByline } from '../2-repair/byline.ts';
 import { isMarked } from '../2-repair/byline-marks.ts';
 import { isRollHeading } from '../2-repair/shape.ts';
 import { bmp } from '../plane.ts';
-import { FIRM, formOf, ITEM_MARK, numberOf } from './label-form.ts';
+import { describesSomebody, FIRM, formOf, ITEM_MARK, numberOf } from './label-form.ts';
 import { isNameLine } from './portrait-names.ts';
 import { isComment, TAG } from './standing-names.ts';
 import type { Token } from './token.ts';
@@ -81,8 +81,23 @@ function opensRoll({ kind, block }: Token, after: (Token | undefined)[]): boolea
   const isRow = first?.kind === 'label' && MEMBER.test(first.block.text) && !isTold(second);
   if (formOf(block.text) === 'honour' && isRow) return true;
   if (formOf(block.text) === 'honour' && after.length === 2 && after.every(isNameAlone)) return true;
+  if (formOf(block.text) === 'honour' && isHonour(second) && isRowOfBearers(first)) return true;
   const rows = after.filter((token) => token?.kind === 'label' && bearsHonour(token.block.text));
   return formOf(block.text) === 'honour' && rows.length === 2;
+}
+
+/** `全国五一劳动奖章` */
+function isHonour(token: Token | undefined): boolean {
+  return token?.kind === 'label' && formOf(token.block.text) === 'honour';
+}
+
+/** `国某明 聂某香` or a body, between an honour and the next one. */
+function isRowOfBearers(token: Token | undefined): boolean {
+  if (!token || token.kind === 'text') return false;
+  const { kind, block } = token;
+  return kind === 'byline'
+    ? !hasRole(block.text) && !isMarked(block.text)
+    : FIRM.test(block.text) || bearsHonour(block.text);
 }
 
 /** `曲某珍`, and nothing else on its line. */
@@ -92,7 +107,15 @@ function isNameAlone(token: Token | undefined): boolean {
 
 /** Who bears an honour, or a unit, named alone on its line. */
 function bearsHonour(text: string): boolean {
-  return BEARER.test(text) || UNIT.test(text);
+  return isBearer(text) || UNIT.test(text);
+}
+
+/** Behind the colon stands what they are, not what there is to say of them. */
+function isBearer(text: string): boolean {
+  return (
+    BEARER.test(text) &&
+    (!/[：:]/u.test(text) || describesSomebody(text.split(/[：:]/u, 2)[1] ?? '') || FIRM.test(text))
+  );
 }
 
 /** `龚玉明：江西煤机智能科技有限公司数控车间班组长` `萍乡市中小企业服务中心党支部`: who bears an honour. */
@@ -190,7 +213,7 @@ function isEntry({ kind, block }: Token, neighbours: (Token | undefined)[]): boo
     [NUMBERED, ENTRY, FIRM, ORDER, TABLE, UNIT].some((form) => form.test(block.text)) ||
     PRIZE_ROW.test(block.text) ||
     (FIRM_AND_WORK.test(block.text) && !isTold(neighbours[1])) ||
-    ((MEMBER.test(block.text) || BEARER.test(block.text)) && !isTold(neighbours[1])) ||
+    ((MEMBER.test(block.text) || isBearer(block.text)) && !isTold(neighbours[1])) ||
     parseByline(block.text)
   )
     return true;

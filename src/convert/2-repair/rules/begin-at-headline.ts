@@ -6,6 +6,8 @@ import { goesOnBelow } from './continue-past-blank.ts';
 /** Goes on, or opens a sentence. */
 const RUNNING =
   /[，,；;：:、]$|^(?:\d{4}年|近日|日前|目前|据|截至|(?:如今|此后|随后|眼下|当时|去年|今年|同时)[，,])/u;
+/** `随州高新区焊工徐某：` above the rest of the headline. */
+const LEADS_ON = /[：:]$/u;
 const MARK = /[，,。；;：:、]/u;
 
 /** Inside a paragraph only the last line is short, and it ends a sentence: a short line without an end is a headline. */
@@ -26,12 +28,25 @@ export const beginAtHeadline: SeamRule = {
       at: 2,
       verdict: 'break',
     },
+    {
+      lines: [
+        '　　服务站由黄石大冶湖高新区总工会与',
+        '湖北的律师事务所共建，实行轮值，线上',
+        '还有小程序随时答疑，运行一年以来受理',
+        '咨询两千人次，被评为全省的示范站点。',
+        '随州高新区“90后”焊工徐某：',
+        '焊枪下的“绣花”功夫',
+        '□徐 敏',
+      ],
+      at: 3,
+      verdict: 'break',
+    },
     { lines: ['近日，高新区发布新政，支持企业创新。', '据了解，新政共十条。'], at: 0, verdict: undefined },
   ],
   decide({ before, after, next }) {
     if (after.measure === undefined || !before.ends || after.ends) return undefined;
     if (after.line.gap === 0 && !after.indented && goesOnBelow(next)) return undefined;
-    if (next && !MARK.test(after.text) && isHeadline(next)) return 'break';
+    if (next && !MARK.test(after.text.replace(LEADS_ON, '')) && isHeadline(next)) return 'break';
     if (next?.indented && !after.indented && !RUNNING.test(after.text)) return 'break';
     if (opensProfile(after.text)) return 'break';
     return after.width <= after.measure * CLEARLY_SHORT && !/[，,；;：:]$/u.test(after.text)
