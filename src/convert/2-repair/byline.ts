@@ -175,6 +175,8 @@ function namesOnly(plain: string): BylineBlock[] | undefined {
   const names = splitNames(plain.replace(AND_OTHERS, ''));
   if (names.length === 0 || names.length > 8) return undefined;
   if (!names.every(isHanName)) return undefined;
+  const known = names.filter((name) => couldBePersonName(name) || isDottedName(name)).length;
+  if (EVENLY_WIDE.test(plain) && known < names.length) return undefined;
   const [place = '', author = ''] = names;
   const fromPlace =
     names.length === 2 &&
@@ -185,8 +187,6 @@ function namesOnly(plain: string): BylineBlock[] | undefined {
   if (fromPlace) return [{ name: author, role: place }];
   if (names.length > 1 && UNIT.test(place)) return withRole(names.slice(1), place);
   if (names.filter((name) => isPlainWord(name, plain)).length * 2 > names.length) return undefined;
-  const known = names.filter((name) => couldBePersonName(name) || isDottedName(name)).length;
-  if (EVENLY_WIDE.test(plain) && known < names.length) return undefined;
   const pair =
     known === 1 && names.length === 2 && (apart(plain) || (names.every(isRareName) && !areParallel(names)));
   return known * 2 > names.length || pair ? names.map((name) => ({ name })) : undefined;
