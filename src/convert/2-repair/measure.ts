@@ -78,7 +78,7 @@ export function setLines(lines: Line[]): SetLine[] {
       setsIn: false,
     };
   });
-  const measures = measuresOf(set);
+  const measures = spread(measuresOf(set), set);
   const measured = set
     .map((line, at) => withMeasure(line, measures[at]))
     .map((line, at, all) =>
@@ -170,6 +170,24 @@ function measuresOf(lines: SetLine[]): (number | undefined)[] {
     if (ahead === undefined || behind === undefined) return ahead ?? behind;
     return Math.abs(ahead - width) <= Math.abs(behind - width) ? ahead : behind;
   });
+}
+
+/** A line without one that is as wide as the column right above or below it is of that column. */
+function spread(measures: (number | undefined)[], lines: SetLine[]): (number | undefined)[] {
+  const filled = [...measures];
+  const fill = (at: number, beside: number | undefined) => {
+    if (filled[at] !== undefined || beside === undefined) return;
+    if (Math.abs((lines[at]?.width ?? 0) - beside) <= TOLERANCE && isAmongNarrow(lines, at))
+      filled[at] = beside;
+  };
+  for (let at = 1; at < filled.length; at++) fill(at, filled[at - 1]);
+  for (let at = filled.length - 2; at >= 0; at--) fill(at, filled[at + 1]);
+  return filled;
+}
+
+/** Near it stands no paragraph on one line. */
+function isAmongNarrow(lines: SetLine[], at: number): boolean {
+  return lines.slice(Math.max(0, at - REACH), at + REACH + 1).every(({ width }) => width <= WIDEST_COLUMN);
 }
 
 function columnWidth(lines: SetLine[]): number | undefined {

@@ -1,14 +1,6 @@
 import { behindPointer, opensPictureText } from '../2-repair/shape.ts';
 import { apartText } from './cut-where-apart.ts';
-import {
-  currentDraft,
-  type Desk,
-  type Draft,
-  firstLine,
-  isUntitled,
-  MOST_BLOCKS,
-  runningText,
-} from './draft.ts';
+import { currentDraft, type Desk, type Draft, firstLine, isUntitled, MOST_BLOCKS } from './draft.ts';
 import { dropNotice, isNotice } from './notice.ts';
 import { awaitsCredit, creditHeadsPhoto, isAlien, placeCreditBelow, placePhoto } from './photo-news.ts';
 import { placeReading } from './place-reading.ts';
@@ -172,6 +164,7 @@ function placeOf(
   const last = desk.drafts.at(-1);
   const body = draft?.body.slice(-MOST_BLOCKS) ?? [];
   const texts = body.map(({ text }) => text);
+  const told = body.filter(({ role }) => role !== 'caption' && role !== 'credit').map(({ text }) => text);
   const headings = body.filter(({ role }) => role === 'heading');
   return {
     open: draft !== undefined && texts.length > 0,
@@ -185,7 +178,7 @@ function placeOf(
     answered: draft?.answered ?? false,
     signedAboveHead: isSignedAboveHead(draft),
     justBegun: body.filter(({ role, text }) => role === 'paragraph' && !SUMMARY.test(text)).length <= 1,
-    article: draft ? runningText(draft) : '',
+    article: [draft?.head.kicker?.text, draft?.head.title?.text, ...told].join('\n'),
     inBriefs: draft?.inBriefs ?? false,
     photo: draft?.photo ?? false,
     series: draft?.head.series?.text ?? '',

@@ -19,6 +19,7 @@ describe('heads and feet of pages', () => {
     ['声明：本报所付稿酬已含网络转载费用。未经许可，不得转载。', '广告'],
     ['药谷·云港　淮滨报社　淮滨高新区　联合出品', '出版信息'],
     ['淮滨高新区融媒体中心　协办', '出版信息'],
+    ['本版由淮滨高新区管委会　淮滨日报社联合主办', '出版信息'],
   ])('%s is %s', (line, kind) => {
     expect(furnitureOf(line)).toBe(kind);
   });
@@ -26,6 +27,7 @@ describe('heads and feet of pages', () => {
   test('at the top of a page its name may have a foreign one beside it, and a number alone is the page’s', () => {
     const furniture = (text: string) => read(text).map(({ furniture }) => furniture);
     expect(furniture('淮滨导报 Innovation Herald\n园区夜校又开课了')).toEqual(['报名', undefined]);
+    expect(furniture('淮　工　时　讯\n园区夜校又开课了')).toEqual(['报名', undefined]);
     expect(furniture('特 别 报 道\n8\n园区夜校又开课了')).toEqual([undefined, '版次', undefined]);
     expect(furniture('特 别 报 道\n园区夜校\n8\n又开课了')[2]).toBeUndefined();
   });

@@ -11,6 +11,20 @@ const SCHOOL = [
 
 test.each([
   [
+    'what a caption shows is no word of the article that it is set into: the next article is of that',
+    [
+      ...SCHOOL.slice(0, 2),
+      close(
+        '　　“以前学员要等，老师也要等，',
+        '昆山翼鸢航空有限公司的技术员为无人机装载鲜花。　记者 丁 野 摄',
+        '现在报名当天就能上课。”校长说。',
+      ),
+      '鲜花“打飞的”',
+      '　　9月12日，一架载着玫瑰的无人机起飞。这是昆山翼鸢航空有限公司开通的首条航线。',
+    ],
+    ['brief: 夜校开进职工公寓 (记者叶伟*) pp', 'brief: 鲜花“打飞的” () pc'],
+  ],
+  [
     'a headline, a credit and the news that it tells, set as far apart as all, are a picture of its own',
     [
       ...SCHOOL,

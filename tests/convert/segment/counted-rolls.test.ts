@@ -17,6 +17,18 @@ const HEADED = [
 
 test.each([
   [
+    'honours and those who bear them in turn are a roll; a portrait below it is none of its rows',
+    [
+      ...REPORT,
+      ...['江苏省劳动模范', '国晓明 聂桂香'],
+      ...['江苏省五一劳动奖状', '昆山甲健康产业有限公司'],
+      ...['江苏省五一劳动奖章', '柴俊 巩方圆'],
+      ...['国晓明：让陶瓷比钢更硬', '江苏省劳动模范　昆山乙材料有限公司高级技师', text('国晓明')],
+      ...['柴俊：和微米较劲', '江苏省五一劳动奖章　昆山丙精密有限公司车工', text('柴俊')],
+    ],
+    ['report: 昆山高新区奋进正当时 (本报记者叶伟) phphphphhphhp'],
+  ],
+  [
     'a roll has as many rows as its heading counts, where they are set in',
     [
       '昆山高新区先进名单',

@@ -11,6 +11,14 @@ const ASKED = '从一台会哼的旧水泵到一条热闹的老街，三十年�
 
 test.each([
   [
+    'no deck stands below a line that leads on by a colon',
+    [
+      '厦门火炬高新区：\n让人才“带着行李来，带着项目留”',
+      '　　本报讯（记者 叶伟）租金减半、拎包入住。11月22日，人才公寓启用。',
+    ],
+    ['brief: 厦门火炬高新区：让人才“带着行李来，带着项目留” (记者叶伟*) p'],
+  ],
+  [
     'a deck may say whom the portrait is about, between bars',
     [
       '听声辨病的人',
