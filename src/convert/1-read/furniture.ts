@@ -13,8 +13,8 @@ const closeUp = (words: string) => words.replace(/\s/gu, '');
 /** `【编辑 罗衍　校对 江月】` */
 const BOX = bmp(/^【([^【】]*\s[^【】]*)】$/u);
 const FOREIGN_MASTHEAD = bmp(/^[A-Z][A-Z\s&'’.-]{8,60}$/u);
-/** `━━━━━━━━` `* * *` */
-const RULE = /^(?:[\p{Pd}\p{Sm}\p{So}\p{Sk}_*·※]\s*){4,}$|^(?:[*＊]\s*){3}$/u;
+/** `━━━━━━━━` `* * *` `◆ ◆ ◆` */
+const RULE = /^(?:[\p{Pd}\p{Sm}\p{So}\p{Sk}_*·※]\s*){4,}$|^(?<mark>[*＊\p{So}])(?:\s*\k<mark>){2}$/u;
 /** `封面报道 COVER STORY` `○ 园 区 / PARKS` */
 const TRANSLATED = bmp(
   /^[\u25a0-\u25ff★☆]?\s?\p{Script=Han}(?:\s?\p{Script=Han}){1,5}(?:\s+|\s?[/｜|]\s?)[A-Z][A-Z\s]{4,40}$/u,
