@@ -3,7 +3,7 @@ import type { Block, Span } from '../types.ts';
 import { addBody, currentDraft, type Desk, type Draft, decide, openDraft, runningText } from './draft.ts';
 import { readHead } from './head.ts';
 import { sharesWords } from './own-words.ts';
-import { addPictures, CAPTION_LENGTH } from './photo-news.ts';
+import { addPictures, CAPTION_LENGTH, SHORTEST_TOLD } from './photo-news.ts';
 import { namesOtherPark } from './places.ts';
 import { signDraft } from './sign.ts';
 import type { Token } from './token.ts';
@@ -67,7 +67,8 @@ function isOwn(picture: Token[], host: Draft): boolean {
   const text = behindPointer(told.block.text);
   if (!opensPictureText(text) || (showsPicture(text) && text.length <= CAPTION_LENGTH)) return false;
   const article = runningText(host);
-  return text.length > CAPTION_LENGTH || !sharesWords(text, article) || namesOtherPark(text, article);
+  if (text.length > CAPTION_LENGTH || namesOtherPark(text, article)) return true;
+  return text.length > SHORTEST_TOLD && !sharesWords(text, article);
 }
 
 function isTold({ kind }: Token): boolean {
@@ -116,6 +117,8 @@ export function freeInsets(desk: Desk, insets: Map<Token, Token[]>): void {
 function isFree(picture: Token[], hosts: Map<Span[], Draft>): boolean {
   const caption = picture.find(({ kind }) => kind === 'caption');
   const host = caption && hosts.get(caption.block.spans);
-  if (!caption || !host || host.photo || !FIRM.test(caption.block.text)) return false;
-  return picture.some(({ kind }) => kind === 'credit') && !sharesWords(caption.block.text, runningText(host));
+  if (!caption || !host || host.photo) return false;
+  const text = behindPointer(caption.block.text);
+  const told = FIRM.test(text) || (opensPictureText(text) && !showsPicture(text));
+  return told && picture.some(({ kind }) => kind === 'credit') && !sharesWords(text, runningText(host));
 }

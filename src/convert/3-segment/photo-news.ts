@@ -25,7 +25,7 @@ const SENTENCES = bmp(/[。！？].+[。！？]/u);
 /** `费大勇(右)和徒弟在调试喷涂机器人。`: one short sentence above a credit is a caption. */
 export const CAPTION_LENGTH = 46;
 /** What is to be seen takes fewer words. */
-const SHORTEST_TOLD = 30;
+export const SHORTEST_TOLD = 30;
 const SCENE = /[（(](?:前排)?(?:左|右|中)[一二三四]?[）)]|正在|现场|合影|参观|调试|展示|图/u;
 /** Longer texts are reports. */
 const LONGEST = 420;
