@@ -4,7 +4,7 @@ import type { Block } from '../types.ts';
 
 /** `短评` `沂河锐评` `编后`: a comment beside the report. */
 const COMMENT = bmp(
-  /^(?:编后|编后语|编余\p{Script=Han}{0,2}|点评|(?:上期|上周|读者)回[声音响]|\p{Script=Han}{0,4}(?:短评|微评|快评|锐评|时评|点评|小议|漫评|言论))$/u,
+  /^(?:编后|编后语|编余\p{Script=Han}{0,2}|点评|(?:上期|上周|读者)回[声音响]|\p{Script=Han}{0,4}(?:短评|微评|快评|锐评|时评|点评|小议|漫评|言论|杂谈|漫谈|漫笔|随笔|夜谈|夜话|快语|快言|微语))$/u,
 );
 /** `金台潮声` `园区观察` `高新时评`: a column of opinion. */
 const OPINION = bmp(
