@@ -5,6 +5,7 @@ import { widthOf } from '../2-repair/width.ts';
 import { isWord } from '../2-repair/word-seam.ts';
 import { bmp } from '../plane.ts';
 import type { PageBlock } from '../types.ts';
+import { asksAbove, isAsked, isBelowExclaimed, isExclaimed } from './asking.ts';
 import { withFields } from './fields.ts';
 import { isWho } from './head.ts';
 import { describesSomebody, formOf } from './label-form.ts';
@@ -75,7 +76,6 @@ const NOTE_BELOW = bmp(
 const SENDER = bmp(
   /^(?:\p{Script=Han}{2,8}\s)?(?:\p{Script=Han}{1,2}(?:女士|先生|师傅|同学)|一[名位](?!.*的)\p{Script=Han}{2,6}(?:\s\p{Script=Han}{2,3})?)$|\s(?:敬贺|同贺|敬启|谨启)$|^\p{Script=Han}{2,10}\s(?:[小老阿]\p{Script=Han}|一[名位]\p{Script=Han}{2,5}\s\p{Script=Han}{2,3})$/u,
 );
-const EXCLAIMED = bmp(/^“[^“”。]{4,24}[！？!?]”$/u);
 const QUOTED = bmp(/^“[^”]{6,}[。！？…]”$/u);
 const SPEAKER = bmp(/^——\s?\p{Script=Han}{2,4}$/u);
 const REPORTERS = bmp(/^【记者(?<does>\p{Script=Han}{2})】$/u);
@@ -147,7 +147,8 @@ function inContext(token: Token, before: Token | undefined, [after, further]: To
     return { block, kind: 'text', dateline: false };
   if (kind === 'text' && !block.ends && !token.dateline && isKicker(block, before, after))
     return { ...token, kind: 'label' };
-  if (kind === 'text' && isAsked(token, before, after)) return { ...token, kind: 'label' };
+  if (kind === 'text' && (isAsked(token, before, after) || asksAbove(token, before, [after, further])))
+    return { ...token, kind: 'label' };
   if (kind === 'text' && isBelowExclaimed(token, before, after)) return { ...token, kind: 'label' };
   if (kind === 'text' && isExclaimed(token, before, [after, further])) return { ...token, kind: 'label' };
   if (kind === 'byline' && isSetWide(block.text) && isHeading(block.text, after))
@@ -163,40 +164,6 @@ function inContext(token: Token, before: Token | undefined, [after, further]: To
   if (!token.name || !isHeading(block.text, after)) return token;
   const { name: _, ...label } = token;
   return label;
-}
-
-/** `从一张旧图纸到千亿集群，人们在追什么？` between the headline and its authors: a deck, though it asks. */
-function isAsked({ block, dateline }: Token, before: Token | undefined, after: Token | undefined): boolean {
-  const between = before?.kind === 'label' && after?.kind === 'byline';
-  return (
-    between &&
-    !dateline &&
-    !block.indented &&
-    /^[^。！？]+[？！]$/u.test(block.text) &&
-    widthOf(block.text) <= LONGEST_LABEL
-  );
-}
-
-/** `“这一年，谢谢你们！”` above a deck and the authors: a headline in somebody's words. */
-function isExclaimed(
-  { block, dateline }: Token,
-  before: Token | undefined,
-  [deck, author]: (Token | undefined)[],
-): boolean {
-  const above = before === undefined || before.kind === 'label' || before.block.ends;
-  const told = deck !== undefined && !deck.block.ends && !deck.block.indented && !deck.dateline;
-  const headed = told && ['label', 'text'].includes(deck.kind) && author?.kind === 'byline';
-  return above && headed && !dateline && !block.indented && EXCLAIMED.test(block.text);
-}
-
-/** `10个人、4支团队、12家企业站上领奖台`: the deck below it. */
-function isBelowExclaimed(
-  { block, dateline }: Token,
-  before: Token | undefined,
-  after: Token | undefined,
-): boolean {
-  const between = EXCLAIMED.test(before?.block.text ?? '') && after?.kind === 'byline';
-  return between && !dateline && !block.ends && !block.indented && widthOf(block.text) <= LONGEST_KICKER;
 }
 
 /** `“十年里我们最大的本事不是快，是没走。”` / `——石维舟`: words set large, and whose they are. */

@@ -17,6 +17,11 @@ const HEADED = [
 
 test.each([
   [
+    'a name and a post are a row, wherever the post is held',
+    [...REPORT, '首届“高新工匠”提名奖名单', '矣春生　昆山甲机械有限公司装配工', '龚　雪　昆山第一幼儿园教师'],
+    ['report: 昆山高新区奋进正当时 (本报记者叶伟) p', 'brief: 首届“高新工匠”提名奖名单 () pp'],
+  ],
+  [
     'honours and those who bear them in turn are a roll; a portrait below it is none of its rows',
     [
       ...REPORT,

@@ -28,6 +28,19 @@ const TITLE = '退休教师办起“车间图书角”';
 
 test.each([
   [
+    'headline and author close below a comment whose column stands above it, the next headline apart',
+    [
+      '夜校开进职工公寓\n　　本报讯（记者 叶伟）夜校开进职工公寓，每周二晚七点上课，报名已满。',
+      '◆高新漫谈\n　　最近去园区办事，发现不少部门的门上多了一块小木牌。\n推门就办，推的是作风\n余　白',
+      '◆　◆　◆\n千余岗位周六“摆摊”\n　　记者昨从就业服务中心获悉，本周六有一场招聘会，岗位千余个。',
+    ],
+    [
+      'brief: 夜校开进职工公寓 (记者叶伟*) p',
+      'commentary: ◆高新漫谈 / 推门就办，推的是作风 (余白) p',
+      'brief: 千余岗位周六“摆摊” () p',
+    ],
+  ],
+  [
     'with its author a headline below a text set apart takes that from the article above',
     [FOUNDRY, close(...BOOKS, TITLE, '本报记者　卢晓梅'), BUS],
     [READ, `brief: ${TITLE} (本报记者卢晓梅) ppp`, BUS_READ],

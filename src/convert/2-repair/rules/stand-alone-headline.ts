@@ -8,6 +8,8 @@ import { NUMBER_ONLY } from './continue-headline.ts';
 const LONGEST_HEADLINE = 40;
 /** `——` `：` end a kicker; other marks inside say running text. */
 const RUNNING = bmp(/[。；;]|，.*，|,.*,/u);
+/** `“一家停，十家等；一家转，百家活”`, on a line of its own. */
+const QUOTED = /^“[^“”。！？]{4,26}”$/u;
 const RUNNING_MARK = /[，,、]/u;
 /** `——来自湖南高新区的先进典型群像` */
 const DASHED = /^(?:——|—|--)/u;
@@ -65,6 +67,11 @@ export const standAloneHeadline: SeamRule = {
       verdict: undefined,
     },
     { lines: ['赋能企业创新', '近年来，清远高新区“两新”组织不断完善、不断发展。'], at: 0, verdict: 'break' },
+    {
+      lines: ['“一家停，十家等；一家转，百家活”', '11日下午2点，第一车导光板发往东莞。'],
+      at: 0,
+      verdict: 'break',
+    },
     { lines: ['坚持党建引领、党管人才，把人才', '资源导入放在最优先位置。'], at: 0, verdict: undefined },
     { lines: ['截至目前,咸宁高新区获评专精', '特新“小巨人”的8家企业分别是。'], at: 0, verdict: undefined },
     {
@@ -93,7 +100,8 @@ export const standAloneHeadline: SeamRule = {
   ],
   decide(seam) {
     const { open, before } = seam;
-    if (before.ends || before.shape !== 'plain' || isRunning(before.text)) return undefined;
+    const quoted = open.length === 1 && before.measure === undefined && QUOTED.test(before.text);
+    if (before.ends || before.shape !== 'plain' || (isRunning(before.text) && !quoted)) return undefined;
     if (before.indented && WAITING.test(before.text)) return undefined;
     if (isFirstLine(seam)) return undefined;
     if (
