@@ -175,14 +175,18 @@ function measuresOf(lines: SetLine[]): (number | undefined)[] {
 /** A line without one that is as wide as the column right above or below it is of that column. */
 function spread(measures: (number | undefined)[], lines: SetLine[]): (number | undefined)[] {
   const filled = [...measures];
-  const fill = (at: number, beside: number | undefined) => {
-    if (filled[at] !== undefined || beside === undefined) return;
-    if (Math.abs((lines[at]?.width ?? 0) - beside) <= TOLERANCE && isAmongNarrow(lines, at))
-      filled[at] = beside;
+  const fill = (at: number, beside: number) => {
+    const [line, column] = [lines[at], filled[beside]];
+    if (!line || filled[at] !== undefined || column === undefined || !isText(lines[beside])) return;
+    if (Math.abs(line.width - column) <= TOLERANCE && isAmongNarrow(lines, at)) filled[at] = column;
   };
-  for (let at = 1; at < filled.length; at++) fill(at, filled[at - 1]);
-  for (let at = filled.length - 2; at >= 0; at--) fill(at, filled[at + 1]);
+  for (let at = 1; at < filled.length; at++) fill(at, at - 1);
+  for (let at = filled.length - 2; at >= 0; at--) fill(at, at + 1);
   return filled;
+}
+
+function isText(line: Pick<SetLine, 'shape'> | undefined): boolean {
+  return line?.shape === 'plain' || line?.shape === 'dateline';
 }
 
 /** Near it stands no paragraph on one line. */
@@ -202,10 +206,5 @@ function columnWidth(lines: SetLine[]): number | undefined {
 }
 
 function isColumnLine({ shape, width, ends }: SetLine): boolean {
-  return (
-    !ends &&
-    (shape === 'plain' || shape === 'dateline') &&
-    width >= NARROWEST_COLUMN &&
-    width <= WIDEST_COLUMN
-  );
+  return !ends && isText({ shape }) && width >= NARROWEST_COLUMN && width <= WIDEST_COLUMN;
 }

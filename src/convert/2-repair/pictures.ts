@@ -32,6 +32,7 @@ export function isPictureApart(
   after: SetLine,
   ahead: SetLine[],
 ): boolean {
+  if (isShortAmongText(first, after, ahead[0])) return true;
   if (before.width > (before.measure ?? Infinity) * CLEARLY_SHORT) return false;
   const ofPicture = first?.shape === 'caption' || opensPictureText(first?.text ?? '');
   if (ofPicture || after.indented || !ONE_SENTENCE.test(after.text)) return false;
@@ -46,6 +47,13 @@ export function isPictureApart(
   if (after.line.gap === 0) return false;
   const credit = after.ends && below?.shape === 'credit' && below.line.gap === 0;
   return credit && (further === undefined || further.line.gap > 0);
+}
+
+/** `曲某在捐献现场。 曲某某 摄`, a short line in a paragraph that is set in and goes on flush below it. */
+function isShortAmongText(first: SetLine | undefined, after: SetLine, below: SetLine | undefined): boolean {
+  if (!after.setsIn || first?.indented !== true || after.indented || !below) return false;
+  const short = after.width <= (after.measure ?? 0) * CLEARLY_SHORT;
+  return short && isCreditedLine(after.text) && ONE_SENTENCE.test(after.text) && isFlushText(below);
 }
 
 /** Ems of a headline of two clauses. */

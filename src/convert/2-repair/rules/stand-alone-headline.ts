@@ -20,6 +20,8 @@ const PARAGRAPH_OPENING = bmp(
 /** `9月16日，一套盾构机` `近日，记者从`: news opens so, and stands below its headline. */
 const NEWS_OPENING =
   /^(?:近日|日前|连日来|前不久|不久前|近年来|今年以来|去年以来|(?:\d{4}年|今年|去年)?\d{1,2}\s?月\s?(?:\d{1,2}\s?日)?(?:上午|下午|晚|晚上|凌晨)?)[，,]|^记者(?:从|近日|日前)/u;
+/** `2010年，园区提出发展激光产业` */
+const YEAR_OPENING = /^\d{4}\s?年(?:\d{1,2}月)?，/u;
 /** `聊城与济南高新区“双向飞地”——` above the short lines of a headline. */
 const KICKER_END = /——$/u;
 /** `公司将于` waits for a date. */
@@ -214,7 +216,8 @@ function inColumn({ before, after, next }: Seam, measure: number): 'break' | und
   if (width >= column * WIDER && !SENTENCES.test(before.text)) return 'break';
   if (width <= column * (commas ? 0.6 : 0.75) || column - width >= NO_INDENT) return 'break';
   if (KICKER_END.test(before.text) && after.width <= column * 0.6 && !after.ends) return 'break';
-  if (NEWS_OPENING.test(after.text) && !commas && !WAITING.test(before.text)) return 'break';
+  const opens = NEWS_OPENING.test(after.text) || YEAR_OPENING.test(after.text);
+  if (opens && !commas && !WAITING.test(before.text)) return 'break';
   if (before.line.gap > 0 && WHO_AND_WHAT.test(before.text)) return 'break';
   if (seamCutsWord(before.text, after.text)) return undefined;
   const belowSetIn =
