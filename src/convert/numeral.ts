@@ -1,8 +1,8 @@
 const DIGITS = '零一二三四五六七八九';
 
-/** 12, 七, 十三, 二十六 → the number; 0 where it is none below a hundred. */
+/** 12, 116, 七, 十三, 二十六 → the number; 0 where it is none below a thousand, in characters below a hundred. */
 export function numeralOf(printed: string): number {
-  if (/^\d{1,2}$/u.test(printed)) return Number(printed);
+  if (/^\d{1,3}$/u.test(printed)) return Number(printed);
   const parts = /^(?:(?<tens>[二三四五六七八九])?(?<ten>十))?(?<ones>[一二三四五六七八九])?$/u.exec(
     printed,
   )?.groups;

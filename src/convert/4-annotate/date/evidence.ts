@@ -16,6 +16,8 @@ export interface YearEvidence {
    * year. `background`: not older than an event all know. `relative`: a year is called 今年 or 去年.
    */
   sure: 'exact' | 'floor' | 'successor' | 'past' | 'loose' | 'background' | 'relative';
+  /** An anniversary or a counted day says so: more certain than a prize, which may be given in its own year. */
+  certain?: true;
   /** Said of a year as a whole: `2024年度创新企业榜` appears at its end, or early in the next. */
   whole?: true;
 }
@@ -35,7 +37,7 @@ const PLAN_BEFORE = bmp(
   /(?:到|(?<!截)至|力争|预计|计划|拟|将于|(?<![签认制评鉴稳规选])定[在于]|截止|迈向|面向|规划|每年|历年|明年|次年|翌年)[^，,。；;]{0,8}$/u,
 );
 const PLAN_AFTER = bmp(
-  /^[^，,。；;]{0,4}(?:将|力争|预计|计划|规划|目标|底前|年底|，[^，,。]{0,12}力争|，[^，,。]{0,6}将)/u,
+  /^[^，,。；;]{0,4}(?:将|力争|预计|计划|规划|目标|底前|年底|(?:投产|建成|投用|完工|竣工|达产)后可|，[^，,。]{0,12}力争|，[^，,。]{0,6}将)/u,
 );
 /** 2030年, 2035年: the years of the national targets. */
 const TARGET = /^20(?:30|35|50|60)年$/u;

@@ -5,7 +5,7 @@ import { NAMED_DAYS, SEASONS, tableReader } from './calendar.ts';
 import { type DateEvidence, type EvidenceReader, isElsewhere, isPlan } from './evidence.ts';
 
 const FROM = /[自从]$/u;
-const RECENT = bmp(/近日|日前|今年|目前|正在|举行|举办|召开|启动|开幕|公示|公布|发布|开展/u);
+const RECENT = bmp(/近日|日前|之际|今年|目前|正在|举行|举办|召开|启动|开幕|公示|公布|发布|开展/u);
 const MONTH_DAY = /(?:(?<year>20\d{2})年)?(?<month>1[0-2]|[1-9])\s?月\s?(?:3[01]|[12]\d|[1-9])\s?日/gu;
 const YEAR_MONTH = /(?:(?<year>20\d{2})年|今年)(?<month>1[0-2]|[1-9])月(?!\d)/gu;
 const TOLD_YEAR = bmp(/(?:(?<year>20\d{2})年[，,]|今年\d{1,2}月)(?=[^今去明]*$)/gu);

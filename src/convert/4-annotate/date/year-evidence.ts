@@ -1,7 +1,7 @@
 import { numeralOf } from '../../numeral.ts';
 import { bmp } from '../../plane.ts';
 import { matchesOf } from '../matches-of.ts';
-import { EVENTS, FOUNDINGS, MEETINGS, tableReader, YEAR_OF_WORDS, YEARLY } from './calendar.ts';
+import { COUNTED_DAYS, EVENTS, FOUNDINGS, MEETINGS, tableReader, YEAR_OF_WORDS, YEARLY } from './calendar.ts';
 import { type DateEvidence, type EvidenceReader, isPlan, type YearEvidence } from './evidence.ts';
 
 /** What all forms of years begin with. */
@@ -28,7 +28,7 @@ const ENTRY = /报名|申报|征集|招生|预算/u;
 const RECENT = /近日|日前|不久前|前不久|刚刚|公示|公布|召开|印发|发布|揭晓|出炉|表彰|表扬|通报/u;
 /** 2024年，园区产值突破270亿元; 2023年营业收入同比增长11%: told when the year was over. */
 const YEAR_FIGURE = bmp(
-  /(?<year>20\d{2})年[，,]?(?!度|以来|前|至|到|底|末|初|上|下|第|一季|二季|三季)[^，,。；;\d月]{0,16}(?:产值|营收|收入|销售额|出口额|进出口|税收|利润|增加值|投入|纳税)[^，,。；;月]{0,10}(?:突破|达|同比|增长|超|占)/gu,
+  /(?<year>20\d{2})年[，,]?(?!度|以来|前|至|到|底|末|初|上|下|第|一季|二季|三季)[^，,。；;\d月]{0,16}(?:产值|生产总值|营收|收入|销售额|出口额|进出口|税收|利润|增加值|投入|纳税)[^，,。；;月]{0,10}(?:突破|达|同比|增长|超|占)/gu,
 );
 /** 截至2023年底，园区有企业218家 */
 const UNTIL_YEAR_END = /(?:截至|截止)(?<year>20\d{2})年(?:年?底|末|12月底|12月31日)/gu;
@@ -36,7 +36,7 @@ const UNTIL_YEAR_END = /(?:截至|截止)(?<year>20\d{2})年(?:年?底|末|12月
 const WHOLE_YEAR = /(?<year>20\d{2})年全年/gu;
 /** 1994年，园区启动开发。30年来…; 1988年创办高新区；35年后的今天… */
 const SINCE = bmp(
-  /(?<year>(?:19|20)\d{2})年[，,]?[^。；;]{0,30}(?:启动|成立|设立|建立|创办|落户|获批|升级|升格|诞生|开工|建园|开发)[^。；;]{0,20}[。；;，,][^。]{0,14}?(?:第(?=\d{1,3}个))?(?<years>\d{1,3})(?:年(?:来|间|过去|后的今天)|个年头)/gu,
+  /(?<year>(?:19|20)\d{2})年[，,]?[^。；;]{0,30}(?:启动|成立|设立|建立|创办|落户|获批|升级|升格|诞生|开工|建园|开发|引进|挂牌|揭牌|组建|投产|投用|开业)[^。；;]{0,20}[。；;，,][^。]{0,14}?(?:第(?=\d{1,3}个))?(?<years>\d{1,3})(?:年(?:来|间|过去|后的今天)|个年头)/gu,
 );
 /** 行动方案（2025—2030年）: made when it began. */
 const PLAN_SPAN = /(?:方案|规划|计划|行动|措施|意见)[》”]?[（(](?<year>20\d{2})年?[—－–~～-]/gu;
@@ -61,6 +61,7 @@ const TOLD_PAST =
 const PLAIN_YEAR = /(?<year>20\d{2})年(?!度)/gu;
 
 const NTH = /届/u;
+const COUNTED = /第[\d一二三四五六七八九十百]{1,4}个/u;
 /** 去年获|第二十五届…: held in the year before. */
 const LAST_YEAR = bmp(/去年[^，,。；;]{0,12}$/u);
 const yearOfWords = tableReader(YEAR_OF_WORDS);
@@ -71,20 +72,22 @@ const ofWords: EvidenceReader = (sentence) =>
   yearOfWords(sentence).map(({ match, value }) => told(match[0], value, 'exact'));
 const ofYearly: EvidenceReader = (sentence) =>
   NTH.test(sentence) ? YEARLY.flatMap(([form, before]) => heldYearly(sentence, form, before)) : [];
+const ofCountedDays: EvidenceReader = (sentence) =>
+  COUNTED.test(sentence) ? COUNTED_DAYS.flatMap(([form, before]) => countedFrom(sentence, form, before)) : [];
 const ofMeetings: EvidenceReader = (sentence) =>
   meetings(sentence).map(({ match, value }) => told(match[0], value, 'floor'));
 const ofEvents: EvidenceReader = (sentence) =>
   events(sentence).map(({ match, value }) => told(match[0], value, 'background'));
 
 /** The names of events, which need no figure. */
-export const EVENT_READERS: EvidenceReader[] = [ofWords, ofYearly, ofMeetings, ofEvents];
+export const EVENT_READERS: EvidenceReader[] = [ofWords, ofYearly, ofCountedDays, ofMeetings, ofEvents];
 
 /** What a sentence says about the year of printing. */
 export const YEAR_READERS: EvidenceReader[] = [
   (sentence) =>
     matchesOf(sentence, ANNIVERSARY, /周年/u).flatMap(({ 0: words, groups }) => {
       const founded = FOUNDINGS.find(([what]) => what.test(groups?.['what'] ?? ''))?.[1];
-      return founded ? [told(words, founded + Number(groups?.['years']), 'exact')] : [];
+      return founded ? [certainly(words, founded + Number(groups?.['years']))] : [];
     }),
   ofWords,
   (sentence) => years(sentence, RUNNING_YEAR, 'exact'),
@@ -99,6 +102,7 @@ export const YEAR_READERS: EvidenceReader[] = [
   (sentence) => years(sentence, PLAIN_YEAR, 'floor'),
   (sentence) => years(sentence, PAST_YEAR, 'past', 1),
   ofYearly,
+  ofCountedDays,
   ofMeetings,
   (sentence) =>
     matchesOf(sentence, PLAN_SPAN).map((match) => told(match[0], Number(match.groups?.['year']), 'floor')),
@@ -107,7 +111,9 @@ export const YEAR_READERS: EvidenceReader[] = [
 
 /** 2023年，公司营收12亿元。今年5月…: who calls one year by its number speaks of another as 今年. */
 export function yearsBefore(text: string): DateEvidence[] {
-  return matchesOf(text, BESIDE).flatMap(({ 0: words, groups }) => {
+  return matchesOf(text, BESIDE).flatMap((match) => {
+    const { 0: words, groups } = match;
+    if (isPlan(text, match)) return [];
     const later = groups?.['word'] === '去年' ? 2 : 1;
     if (later > 1 && OF_MONTH.test(words)) return [];
     return [told(words.slice(0, 5), Number(groups?.['year']) + later, 'successor')];
@@ -148,6 +154,17 @@ function heldYearly(sentence: string, form: RegExp, yearBefore: number): DateEvi
 function heldIn(words: string, printed: string, yearBefore: number): DateEvidence[] {
   const nth = numeralOf(printed);
   return nth ? [told(words, yearBefore + nth, 'floor')] : [];
+}
+
+function countedFrom(sentence: string, form: RegExp, yearBefore: number): DateEvidence[] {
+  return matchesOf(sentence, form).flatMap(({ 0: words, groups }) => {
+    const nth = numeralOf(groups?.['nth'] ?? '');
+    return nth ? [certainly(words, yearBefore + nth)] : [];
+  });
+}
+
+function certainly(words: string, value: number): DateEvidence {
+  return { words: words.replace(/[，,、]$/u, ''), year: { value, sure: 'exact', certain: true } };
 }
 
 function told(words: string, value: number, sure: YearEvidence['sure']): DateEvidence {
