@@ -164,7 +164,7 @@ function isSetApart({ open, after }: Seam): boolean {
 /** `小艾草长出大产业　老厂房迎来新 / 主人`: full lines without a comma and a short one without an end. */
 function runsOver({ open, before }: Seam, column: number): boolean {
   const above = open.slice(0, -1);
-  return before.width <= column * 0.6 && !above.some(({ text }) => isSentence(text));
+  return before.width <= column * 0.6 && ![...above, before].some(({ text }) => isSentence(text));
 }
 
 function isSentence(text: string): boolean {
@@ -220,7 +220,12 @@ function inColumn({ before, after, next }: Seam, measure: number): 'break' | und
   if (opens && !commas && !WAITING.test(before.text)) return 'break';
   if (before.line.gap > 0 && WHO_AND_WHAT.test(before.text)) return 'break';
   if (seamCutsWord(before.text, after.text)) return undefined;
+  const indent = column - after.width;
   const belowSetIn =
-    next !== undefined && !after.ends && next.width - after.width >= 1.25 && column - after.width >= 1.25;
+    next !== undefined &&
+    !after.ends &&
+    next.width - after.width >= 1.25 &&
+    indent >= 1.25 &&
+    !(indent > NO_INDENT && after.text.includes('、'));
   return belowSetIn && !commas ? 'break' : undefined;
 }
