@@ -17,6 +17,7 @@ const PAPER = bmp(
 const PAGE_NUMBER = /^[1-9]\d?$/u;
 /** `安徽科创新闻` beside a folio. */
 const NEWS = bmp(/^\p{Script=Han}{2,8}新闻$/u);
+const LONE_MARK = /^[■◆●▲▼★☆◇○◎□△▽]$/u;
 /** A name set wide. */
 const SPACES = /\s/gu;
 const FOLIO_WORD = bmp(
@@ -58,7 +59,15 @@ export function read(text: string): Line[] {
   const named = evenly(withVerticalNames(lines)).map((line, at) =>
     withMasthead(line, { top: at === 0, head: at < HEAD }, [lines[at - 1], lines[at + 1]]),
   );
-  return withJumps(withGaps(withRunningHeads(withEdges(named, sections))));
+  return withJumps(withGaps(withLoneMarks(withRunningHeads(withEdges(named, sections)))));
+}
+
+/** `▼` beside a page's number: an ornament. */
+function withLoneMarks(lines: Line[]): Line[] {
+  return lines.map((line, at) => {
+    const beside = [lines[at - 1], lines[at + 1]].some((other) => other?.furniture);
+    return !line.furniture && beside && LONE_MARK.test(line.text) ? { ...line, furniture: '分隔线' } : line;
+  });
 }
 
 /** Furniture set into the page leaves its gap to the line below. */

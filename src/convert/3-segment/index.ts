@@ -70,8 +70,8 @@ export function segment(blocks: PageBlock[], lines: Line[]): PageReading {
   }
   const first = desk.drafts[0] ?? (desk.waiting.length > 0 ? openDraft(desk) : undefined);
   if (first) addPictures(first, desk.waiting);
-  returnCaptions(desk);
-  freeInsets(desk, insets);
+  const returned = returnCaptions(desk);
+  freeInsets(desk, insets, returned);
   headLateTexts(desk);
   setPortraitsApart(desk);
   for (const draft of desk.drafts) {

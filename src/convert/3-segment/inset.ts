@@ -103,21 +103,21 @@ function placeNewsPicture(desk: Desk, picture: Token[]): void {
 }
 
 /** A credited caption in the middle of a sentence, about somebody of whom neither its article nor another says a word, is an item too. */
-export function freeInsets(desk: Desk, insets: Map<Token, Token[]>): void {
+export function freeInsets(desk: Desk, insets: Map<Token, Token[]>, returned: Set<Span[]>): void {
   const hosts = new Map(
     desk.drafts.flatMap((draft) => draft.body.map(({ spans }) => [spans, draft] as const)),
   );
-  const freed = [...insets.values()].flatMap(byCredit).filter((picture) => isFree(picture, hosts));
+  const freed = [...insets.values()].flatMap(byCredit).filter((picture) => isFree(picture, hosts, returned));
   const own = new Set(freed.flat().map(({ block }) => block.spans));
   if (own.size === 0) return;
   for (const draft of desk.drafts) draft.body = draft.body.filter(({ spans }) => !own.has(spans));
   for (const picture of freed) placeNewsPicture(desk, picture);
 }
 
-function isFree(picture: Token[], hosts: Map<Span[], Draft>): boolean {
+function isFree(picture: Token[], hosts: Map<Span[], Draft>, returned: Set<Span[]>): boolean {
   const caption = picture.find(({ kind }) => kind === 'caption');
   const host = caption && hosts.get(caption.block.spans);
-  if (!caption || !host || host.photo) return false;
+  if (!caption || !host || host.photo || returned.has(caption.block.spans)) return false;
   const text = behindPointer(caption.block.text);
   const told = FIRM.test(text) || (opensPictureText(text) && !showsPicture(text));
   return told && picture.some(({ kind }) => kind === 'credit') && !sharesWords(text, runningText(host));

@@ -3,6 +3,7 @@ import { isWord } from '../2-repair/word-seam.ts';
 import type { BodyBlock } from '../types.ts';
 import { type Desk, type Draft, runningText } from './draft.ts';
 import { countShared, sharesWords } from './own-words.ts';
+import { SHORTEST_TOLD } from './photo-news.ts';
 import { PARK } from './places.ts';
 
 /** A caption strays no further: so many articles to either side. */
@@ -15,21 +16,23 @@ const PLACE_END = /[省市区县镇乡村州旗]$/u;
 /** Characters of the shortest words that tell. */
 const SEQUENCE = 3;
 /** What stands between words; what every report says is none. */
-const NO_WORD = /[^\u4e00-\u9fff]+|高新区|开发区|有限公司|正在/u;
+const NO_WORD = /[^\u4e00-\u9fff]+|高新区|开发区|有限公司|正在|[的一在了和是有为个家名]/u;
 /** Characters of most names. */
 const NAME = 3;
 
 /**
  * A picture may be set into the columns of another article: a caption that has no word of the article it stands in, and
  * of another clearly the most, or names a park that only another one names, goes to that one's end, with its credit.
+ * Gives those that did.
  */
-export function returnCaptions(desk: Desk): void {
+export function returnCaptions(desk: Desk): Set<BodyBlock['spans']> {
   const moves = desk.drafts.flatMap((draft, at) => {
     const near = desk.drafts.slice(Math.max(0, at - NEAR), at + NEAR + 1);
     const captions = draft.body.filter(({ role }) => role === 'caption');
     return captions.map((caption) => ({ caption, draft, owner: ownerOf(caption, draft, near) }));
   });
   for (const { caption, draft, owner } of moves) if (owner) move(caption, draft, owner, desk);
+  return new Set(moves.flatMap(({ caption, owner }) => (owner ? [caption.spans] : [])));
 }
 
 function ownerOf(caption: BodyBlock, here: Draft, drafts: Draft[]): Draft | undefined {
@@ -46,7 +49,9 @@ function ownerOf(caption: BodyBlock, here: Draft, drafts: Draft[]): Draft | unde
     .map((draft) => ({ draft, shared: sharedWith(runningText(draft)) }))
     .sort((a, b) => b.shared - a.shared);
   if (first && first.shared > 0) return first.shared >= 2 * (second?.shared ?? 0) ? first.draft : undefined;
-  return isInSentence(caption, here) ? ownerOfWords(caption, here, others) : undefined;
+  return isInSentence(caption, here) && caption.text.length <= SHORTEST_TOLD
+    ? ownerOfWords(caption, here, others)
+    : undefined;
 }
 
 /** Printed between two lines of one paragraph. */
@@ -57,18 +62,16 @@ function isInSentence(caption: BodyBlock, { body }: Draft): boolean {
   );
 }
 
-/** `选手正在调试机器人。`: the one article that has three characters of it in a row, where this one has none. */
+/** `选手正在调试机器人。`: the one article that alone has three characters of it in a row, where this one has none. */
 function ownerOfWords({ text }: BodyBlock, here: Draft, others: Draft[]): Draft | undefined {
-  const sequences = text
-    .split(NO_WORD)
-    .flatMap((run) => [...run].map((_, at) => run.slice(at, at + SEQUENCE)));
-  const whole = sequences.filter((sequence) => sequence.length === SEQUENCE);
-  const has = (draft: Draft) => {
-    const article = runningText(draft);
-    return whole.some((sequence) => article.includes(sequence));
-  };
-  const owners = has(here) ? [] : others.filter(has);
-  return owners.length === 1 ? owners[0] : undefined;
+  const runs = text.split(NO_WORD).flatMap((run) => [...run].map((_, at) => run.slice(at, at + SEQUENCE)));
+  const sequences = runs.filter((sequence) => sequence.length === SEQUENCE);
+  const having = sequences.map((sequence) =>
+    [here, ...others].filter((draft) => runningText(draft).includes(sequence)),
+  );
+  const owners = new Set(having.flatMap(([first, second]) => (first && !second ? [first] : [])));
+  const [owner] = owners;
+  return owners.size === 1 && owner !== here ? owner : undefined;
 }
 
 /** `曹某渺展示“经纬码”绣标。`: the one article that has what is quoted, or who is named first. */

@@ -15,7 +15,7 @@ import { asItems } from './marked-items.ts';
 import { withPictureTexts } from './picture-texts.ts';
 import { withPortraitNames } from './portrait-names.ts';
 import { withRolls } from './rolls.ts';
-import { isComment, opensNotice } from './standing-names.ts';
+import { isComment, isRoundupName, opensNotice } from './standing-names.ts';
 
 /** A block and the part it can play: running text, a label (headline, kicker, sub-heading), or what its shape says. */
 export interface Token {
@@ -155,6 +155,8 @@ function inContext(token: Token, before: Token | undefined, [after, further]: To
     return { block, kind: 'label', dateline: false };
   if (kind === 'byline' && isSetWide(block.text) && before === undefined && after?.kind === 'label')
     return { block, kind: 'label', dateline: false };
+  if (kind === 'caption' && !block.ends && isRoundupName(before?.block.text ?? ''))
+    return { ...token, kind: 'label' };
   if (kind !== 'label') return token;
   const setIn = block.indented && before?.kind === 'label' && !before.block.indented;
   if (isSalutation(block.text) && block.indented && after?.kind === 'text') return { ...token, kind: 'text' };
@@ -202,7 +204,13 @@ function isLongKicker(block: PageBlock, before: Token | undefined, after: Token 
 }
 
 function nameIn(text: string): Token['name'] | undefined {
-  if (!NAME.test(text) || opensNotice(text) || /[了的着过吗呢吧说谈评论话录]$/u.test(text) || formOf(text))
+  if (
+    !NAME.test(text) ||
+    opensNotice(text) ||
+    isRoundupName(text) ||
+    /[了的着过吗呢吧说谈评论话录]$/u.test(text) ||
+    formOf(text)
+  )
     return undefined;
   if (isWord(text)) return couldBePersonName(text) ? 'word' : undefined;
   if (SLOGAN.test(text) && isWord(text.slice(1))) return undefined;
