@@ -26,13 +26,9 @@ export function isFlushCaption(line: SetLine, ahead: SetLine[]): boolean {
  * One whole sentence and who took the picture, on a line or two between blank lines: no text goes on so below a line that
  * is not full. No blank ones are asked for where lines are paragraphs, or a paragraph that is set in goes on flush below.
  */
-export function isPictureApart(
-  [first]: SetLine[],
-  before: SetLine,
-  after: SetLine,
-  ahead: SetLine[],
-): boolean {
-  if (isShortAmongText(first, after, ahead[0])) return true;
+export function isPictureApart(open: SetLine[], before: SetLine, after: SetLine, ahead: SetLine[]): boolean {
+  const [first] = open;
+  if (isAmongText(open, after, ahead[0])) return true;
   if (before.width > (before.measure ?? Infinity) * CLEARLY_SHORT) return false;
   const ofPicture = first?.shape === 'caption' || opensPictureText(first?.text ?? '');
   if (ofPicture || after.indented || !ONE_SENTENCE.test(after.text)) return false;
@@ -49,10 +45,10 @@ export function isPictureApart(
   return credit && (further === undefined || further.line.gap > 0);
 }
 
-/** `曲某在捐献现场。 曲某某 摄`, a short line in a paragraph that is set in and goes on flush below it. */
-function isShortAmongText(first: SetLine | undefined, after: SetLine, below: SetLine | undefined): boolean {
+/** `曲某在捐献现场。 曲某某 摄` below a line without an end, in a paragraph that is set in and goes on flush below it. */
+function isAmongText([first, second]: SetLine[], after: SetLine, below: SetLine | undefined): boolean {
   if (!after.setsIn || first?.indented !== true || after.indented || !below) return false;
-  const short = after.width <= (after.measure ?? 0) * CLEARLY_SHORT;
+  const short = second !== undefined || after.width <= (after.measure ?? 0) * CLEARLY_SHORT;
   return short && isCreditedLine(after.text) && ONE_SENTENCE.test(after.text) && isFlushText(below);
 }
 

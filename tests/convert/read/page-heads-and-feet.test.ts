@@ -14,6 +14,8 @@ describe('heads and feet of pages', () => {
     ['03 14 2025 FRIDAY', '出版日期'],
     ['广告刊登：0772-2800220 本报地址：淮滨市文昌路7号', '联系方式'],
     ['▲淮滨晚报官方视频号', '二维码提示'],
+    ['▲扫码进入“高新视窗”互动社区', '二维码提示'],
+    ['（扫二维码看视频）', '二维码提示'],
     ['淮滨通讯（半月刊）　总第318期　2024年5月15日', '出版日期'],
     ['校训：格物　致远　守正　敢先', '出版信息'],
     ['声明：本报所付稿酬已含网络转载费用。未经许可，不得转载。', '广告'],
@@ -28,6 +30,12 @@ describe('heads and feet of pages', () => {
     const furniture = (text: string) => read(text).map(({ furniture }) => furniture);
     expect(furniture('淮滨导报 Innovation Herald\n园区夜校又开课了')).toEqual(['报名', undefined]);
     expect(furniture('淮　工　时　讯\n园区夜校又开课了')).toEqual(['报名', undefined]);
+    expect(furniture('园区夜校又开课了\n▼\n第4版\n学员都来了')).toEqual([
+      undefined,
+      '分隔线',
+      '版次',
+      undefined,
+    ]);
     expect(furniture('特 别 报 道\n8\n园区夜校又开课了')).toEqual([undefined, '版次', undefined]);
     expect(furniture('特 别 报 道\n园区夜校\n8\n又开课了')[2]).toBeUndefined();
   });

@@ -25,6 +25,20 @@ test.each([
     ['brief: 夜校开进职工公寓 (记者叶伟*) pp', 'brief: 鲜花“打飞的” () pc'],
   ],
   [
+    'set into a sentence it goes to the one article that alone has a word of it',
+    [
+      ...SCHOOL.slice(0, 2),
+      close(
+        '　　学费由高新区联合市里的银行、',
+        '参赛选手正在调试机器人。　记者 丁 野 摄',
+        '保险公司等九家机构垫付，学员分期归还。',
+      ),
+      '火炬学子“玩转”机器人',
+      '　　11月20日，挑战赛在广场举行，86支队伍的240名中小学生同场竞技。',
+    ],
+    ['brief: 夜校开进职工公寓 (记者叶伟*) pp', 'brief: 火炬学子“玩转”机器人 () pc'],
+  ],
+  [
     'a headline, a credit and the news that it tells, set as far apart as all, are a picture of its own',
     [
       ...SCHOOL,

@@ -14,6 +14,18 @@ const REST_OF_SENTENCE = [
   '已经帮助了三十多家本地企业解困。',
 ];
 
+/** Paragraphs that are set in. */
+const SET_IN = [
+  '　　以赛促学的账，企业算得最清，订单',
+  '都增加了不少。',
+  '　　比赛设在车间里，题目也来自车间，',
+  '都是故障。',
+  '　　夜校每周二晚七点上课，报名的人排',
+  '到门外。',
+  '　　老师一半来自学院，一半是企业里的',
+  '能人。',
+];
+
 /** A picture with its text may stand in the middle of a sentence: its credit below gives it away. */
 export const separatePhotoItem: SeamRule = {
   id: 'separate-photo-item',
@@ -137,6 +149,17 @@ export const separatePhotoItem: SeamRule = {
       lines: ['12月2日，重卡在', '', '新乡高新区换电站更换电池。', '靳　朗　摄', '', '新乡高新区换电'],
       at: 0,
       verdict: undefined,
+    },
+    {
+      lines: [
+        ...SET_IN,
+        '　　总经理说，难的不是技术，是说服',
+        '大企业开门，街道干部跑了很多趟，想出',
+        '志愿者佩戴头环打字。 田 博 摄',
+        '碳积分抵停车费，去年入选了优秀案例。',
+      ],
+      at: 9,
+      verdict: 'break',
     },
     {
       lines: [
