@@ -13,8 +13,9 @@ export function withFields(tokens: Token[]): Token[] {
       ? FIELD.exec(block.text)?.groups?.['name']
       : undefined,
   );
-  const isForm = (name: string) => names.filter((other) => other === name).length >= FEWEST;
+  const counts = new Map<string, number>();
+  for (const name of names) if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
   return tokens.map((token, at) =>
-    names[at] !== undefined && isForm(names[at]) ? { ...token, kind: 'text' } : token,
+    (counts.get(names[at] ?? '') ?? 0) >= FEWEST ? { ...token, kind: 'text' } : token,
   );
 }

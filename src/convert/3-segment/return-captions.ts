@@ -13,6 +13,8 @@ const LONGEST_PARK = 5;
 const QUOTED = /“[^“”]{2,12}”/gu;
 /** `牧野区`, `榆林乡`: begins with a family name too. */
 const PLACE_END = /[省市区县镇乡村州旗]$/u;
+/** Blocks between a caption and the paragraph that it is set into: other captions, and credits. */
+const ABOVE = 4;
 /** Characters of the shortest words that tell. */
 const SEQUENCE = 3;
 /** What stands between words; what every report says is none. */
@@ -28,14 +30,23 @@ const NAME = 3;
 export function returnCaptions(desk: Desk): Set<BodyBlock['spans']> {
   const moves = desk.drafts.flatMap((draft, at) => {
     const near = desk.drafts.slice(Math.max(0, at - NEAR), at + NEAR + 1);
-    const captions = draft.body.filter(({ role }) => role === 'caption');
-    return captions.map((caption) => ({ caption, draft, owner: ownerOf(caption, draft, near) }));
+    return draft.body.flatMap((caption, nth) => {
+      if (caption.role !== 'caption') return [];
+      const above = draft.body.slice(Math.max(0, nth - ABOVE), nth);
+      const owner = ownerOf(caption, { here: draft, above }, near);
+      return owner ? [{ caption, draft, owner }] : [];
+    });
   });
-  for (const { caption, draft, owner } of moves) if (owner) move(caption, draft, owner, desk);
-  return new Set(moves.flatMap(({ caption, owner }) => (owner ? [caption.spans] : [])));
+  for (const { caption, draft, owner } of moves) move(caption, draft, owner, desk);
+  return new Set(moves.map(({ caption }) => caption.spans));
 }
 
-function ownerOf(caption: BodyBlock, here: Draft, drafts: Draft[]): Draft | undefined {
+/** `above`: the blocks right above the caption. */
+function ownerOf(
+  caption: BodyBlock,
+  { here, above }: { here: Draft; above: BodyBlock[] },
+  drafts: Draft[],
+): Draft | undefined {
   if (drafts.length < 2) return undefined;
   const others = drafts.filter((draft) => draft !== here);
   const elsewhere = parksOf(caption.text).filter((park) => !runningText(here).includes(park));
@@ -49,15 +60,15 @@ function ownerOf(caption: BodyBlock, here: Draft, drafts: Draft[]): Draft | unde
     .map((draft) => ({ draft, shared: sharedWith(runningText(draft)) }))
     .sort((a, b) => b.shared - a.shared);
   if (first && first.shared > 0) return first.shared >= 2 * (second?.shared ?? 0) ? first.draft : undefined;
-  return isInSentence(caption, here) && caption.text.length <= SHORTEST_TOLD
+  return isInSentence(caption, above) && caption.text.length <= SHORTEST_TOLD
     ? ownerOfWords(caption, here, others)
     : undefined;
 }
 
-/** Printed between two lines of one paragraph. */
-function isInSentence(caption: BodyBlock, { body }: Draft): boolean {
+/** Printed between two lines of a paragraph above it. */
+function isInSentence(caption: BodyBlock, above: BodyBlock[]): boolean {
   const line = lineOf(caption);
-  return body.some(
+  return above.some(
     ({ spans }) => spans.some((one) => one.line < line) && spans.some((one) => one.line > line),
   );
 }
