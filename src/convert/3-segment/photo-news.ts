@@ -26,6 +26,8 @@ const SENTENCES = bmp(/[。！？].+[。！？]/u);
 export const CAPTION_LENGTH = 46;
 /** What is to be seen takes fewer words. */
 export const SHORTEST_TOLD = 30;
+/** Paragraphs of an article that has pictures of its own. */
+const FEWEST_ABOVE = 4;
 const SCENE = /[（(](?:前排)?(?:左|右|中)[一二三四]?[）)]|正在|现场|合影|参观|调试|展示|图/u;
 /** Longer texts are reports. */
 const LONGEST = 420;
@@ -139,7 +141,7 @@ function photoAbove(desk: Desk, credits: Token[]): Draft | undefined {
   const last = draft?.body.at(-1);
   const taken = credits[0]?.kind === 'credit' && TAKEN.test(credits[0].block.text);
   if (!draft || last?.role !== 'paragraph' || last.text.length > LONGEST) return undefined;
-  if (credits[0]?.kind === 'caption') return undefined;
+  if (credits[0]?.kind === 'caption' || (taken && isScene(draft))) return undefined;
   const reported = credits.some(({ block }) => PHOTO_STORY.test(block.text)) && draft.body.length > 1;
   if (!opensPictureText(last.text))
     return isApart(desk, draft, last) ||
@@ -157,6 +159,17 @@ function photoAbove(desk: Desk, credits: Token[]): Draft | undefined {
   const elsewhere = newPlacesIn(last.text, others).length > 0 || !sharesWords(last.text, others);
   const apart = desk.isSetApart(last.spans[0]?.line ?? 0);
   return story || elsewhere || apart || /图为/u.test(last.text) ? splitOff(desk, draft) : undefined;
+}
+
+/** `4月17日，工人在吊装柱塞泵。` at the end of so much text: too short for news of its own. */
+function isScene({ body }: Draft): boolean {
+  const text = body.at(-1)?.text ?? '';
+  return (
+    body.length > FEWEST_ABOVE &&
+    opensPictureText(text) &&
+    text.length <= SHORTEST_TOLD &&
+    !SENTENCES.test(text)
+  );
 }
 
 /** Its last paragraph is of a park that the rest does not know. */
@@ -186,7 +199,8 @@ function captionAbove(desk: Desk, draft: Draft, credit: Token): void {
   if (last.text.length > CAPTION_LENGTH || SENTENCES.test(last.text)) return;
   const taken = TAKEN.test(credit.block.text) && !NO_PHOTO.test(credit.block.text);
   const beside = taken && desk.gapOf(firstLine(credit)) === 0 && desk.gapOf(last.spans[0]?.line ?? 0) > 0;
-  if (SCENE.test(last.text) || beside) draft.body[draft.body.length - 1] = { ...last, role: 'caption' };
+  if (SCENE.test(last.text) || beside || (taken && isScene(draft)))
+    draft.body[draft.body.length - 1] = { ...last, role: 'caption' };
 }
 
 /** The last paragraph of an open article turns out to be a photo's; a heading right above it is the photo's headline. */

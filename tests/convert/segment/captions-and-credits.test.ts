@@ -39,6 +39,14 @@ test.each([
     ['brief: 夜校开进职工公寓 (记者叶伟*) pp', 'brief: 火炬学子“玩转”机器人 () pc'],
   ],
   [
+    'a short line with its day at the end of much text is no news of its own above a credit',
+    [
+      ...['昆山高新区奋进正当时', '本报记者 叶伟', text('昆山'), text('玉山'), text('淀湖'), text('锦溪')],
+      ...['4月17日，工人在吊装柱塞泵。', '记者 丁 野 摄', '实验室里的“苦”', text('昆山')],
+    ],
+    ['report: 昆山高新区奋进正当时 (本报记者叶伟) ppppcchp'],
+  ],
+  [
     'a headline, a credit and the news that it tells, set as far apart as all, are a picture of its own',
     [
       ...SCHOOL,
