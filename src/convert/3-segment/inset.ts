@@ -67,8 +67,8 @@ function isOwn(picture: Token[], host: Draft): boolean {
   const text = behindPointer(told.block.text);
   if (!opensPictureText(text) || (showsPicture(text) && text.length <= CAPTION_LENGTH)) return false;
   const article = runningText(host);
-  if (text.length > CAPTION_LENGTH || namesOtherPark(text, article)) return true;
-  return text.length > SHORTEST_TOLD && !sharesWords(text, article);
+  if (text.length > CAPTION_LENGTH) return true;
+  return text.length > SHORTEST_TOLD && !sharesWords(text, article) && !namesOtherPark(text, article);
 }
 
 function isTold({ kind }: Token): boolean {
@@ -120,5 +120,7 @@ function isFree(picture: Token[], hosts: Map<Span[], Draft>, returned: Set<Span[
   if (!caption || !host || host.photo || returned.has(caption.block.spans)) return false;
   const text = behindPointer(caption.block.text);
   const told = FIRM.test(text) || (opensPictureText(text) && !showsPicture(text));
-  return told && picture.some(({ kind }) => kind === 'credit') && !sharesWords(text, runningText(host));
+  const article = runningText(host);
+  const alien = !sharesWords(text, article) || namesOtherPark(text, article);
+  return told && picture.some(({ kind }) => kind === 'credit') && alien;
 }
