@@ -8,7 +8,7 @@ import { placeText } from './place-text.ts';
 import { isNameLine } from './portrait-names.ts';
 import { withoutRepeated } from './repeated.ts';
 import { isRoundup, placeItem, placeRoundup } from './roundup.ts';
-import { type RunPlace, readRun } from './run.ts';
+import { type RunPlace, type RunReading, readRun } from './run.ts';
 import { isSlogan } from './siblings.ts';
 import type { Token } from './token.ts';
 
@@ -100,9 +100,20 @@ function placeLabels(desk: Desk, run: Token[], next: Token | undefined, where: W
     return;
   }
   const place = { top, gap: where.gap, dateline: next?.dateline === true };
-  placeReading(desk, readRun(labels, placeOf(desk, labels, next, where)), place);
-  placeCreditBelow(desk, pictures);
+  const reading = readRun(labels, placeOf(desk, labels, next, where));
+  const ofAbove = pictures.filter((picture) => isAboveHead(picture, reading));
+  placeCreditBelow(desk, ofAbove);
+  placeReading(desk, reading, place);
+  placeCreditBelow(
+    desk,
+    pictures.filter((picture) => !ofAbove.includes(picture)),
+  );
   if (next) placeText(desk, next, where.below);
+}
+
+/** Between the headline printed behind the text above and that of the text below. */
+function isAboveHead(picture: Token, { titleAbove, head: [first] }: RunReading): boolean {
+  return titleAbove.length > 0 && first !== undefined && firstLine(picture) < firstLine(first);
 }
 
 /** Captions right below the author that ends the text above, with a blank line between them and the next headline. */

@@ -28,6 +28,25 @@ const TITLE = '退休教师办起“车间图书角”';
 
 test.each([
   [
+    'a caption between a late headline and the next one belongs to the text above',
+    [
+      '夜校开进职工公寓\n　　本报讯（记者 叶伟）夜校开进职工公寓，每周二晚七点上课，报名已满。',
+      '',
+      '　　凌晨1点，昆山越芯封测有限公司换班，工程师骑车去吃一碗面。',
+      '　　两个月来，小摊卖出三千碗面，食材都从农场直送。',
+      '芯片厂门口的“深夜食堂”',
+      '本报记者　茹 彬 文/摄',
+      '图为“深夜食堂”一角。',
+      '玉山高新区\n退役电池“体检”只要15分钟',
+      '　　本报讯　新能源车用上七八年，电池还剩多少“元气”？',
+    ],
+    [
+      'brief: 夜校开进职工公寓 (记者叶伟*) p',
+      'brief: 芯片厂门口的“深夜食堂” (本报记者茹彬) ppc',
+      'brief: 玉山高新区 / 退役电池“体检”只要15分钟 () p',
+    ],
+  ],
+  [
     'headline and author close below a comment whose column stands above it, the next headline apart',
     [
       '夜校开进职工公寓\n　　本报讯（记者 叶伟）夜校开进职工公寓，每周二晚七点上课，报名已满。',

@@ -74,6 +74,11 @@ export const standAloneHeadline: SeamRule = {
       at: 0,
       verdict: 'break',
     },
+    {
+      lines: ['9月20日，高新区举办', '工人技能大赛，', '某某制造有限公司选手', '在进行轮毂打磨。', ...COLUMN],
+      at: 2,
+      verdict: undefined,
+    },
     { lines: ['坚持党建引领、党管人才，把人才', '资源导入放在最优先位置。'], at: 0, verdict: undefined },
     { lines: ['截至目前,咸宁高新区获评专精', '特新“小巨人”的8家企业分别是。'], at: 0, verdict: undefined },
     {
@@ -104,7 +109,8 @@ export const standAloneHeadline: SeamRule = {
     const { open, before } = seam;
     const quoted = open.length === 1 && before.measure === undefined && QUOTED.test(before.text);
     if (before.ends || before.shape !== 'plain' || (isRunning(before.text) && !quoted)) return undefined;
-    if (before.indented && WAITING.test(before.text)) return undefined;
+    if (NEWS_OPENING.test(open[0]?.text ?? '') || (before.indented && WAITING.test(before.text)))
+      return undefined;
     if (isFirstLine(seam)) return undefined;
     if (
       open.length === 1 &&
