@@ -1,4 +1,5 @@
 import { COMMENTATOR, hasRole } from '../2-repair/byline.ts';
+import { isRollHeading } from '../2-repair/shape.ts';
 import type { Block } from '../types.ts';
 import { isAuthor, isMarkedAuthor, isSetAuthor } from './authors.ts';
 import { withColumn } from './column-name.ts';
@@ -143,7 +144,8 @@ function endsTextAbove([first, ...rest]: Token[], place: RunPlace): boolean {
   const { next } = place;
   if (first?.kind === 'byline') return !headsNext([first, ...rest], place);
   if (!first?.name) return false;
-  if (first.name === 'word') return rest.length > 0 && next?.dateline === true;
+  if (first.name === 'word')
+    return rest.length > 0 && (next?.dateline === true || isRollHeading(rest[0]?.block.text ?? ''));
   const ends = next === undefined || next.dateline || rest.some(({ kind }) => kind === 'byline');
   return ends || (rest.length > 0 && first.name === 'known');
 }

@@ -1,6 +1,7 @@
 import { couldBePersonName } from '../../names/surnames.ts';
 import { visible } from '../1-read/visible.ts';
 import { hasRole, isSetWide, parseByline } from '../2-repair/byline.ts';
+import { isRollHeading } from '../2-repair/shape.ts';
 import { widthOf } from '../2-repair/width.ts';
 import { isWord } from '../2-repair/word-seam.ts';
 import { bmp } from '../plane.ts';
@@ -176,7 +177,7 @@ function isQuotation(token: Token, before: Token | undefined, after: Token | und
 
 /** A name above what the person is, or above a text about the person: nobody signs so. */
 function isHeading(name: string, after: Token | undefined): boolean {
-  if (after?.kind === 'label') return describesSomebody(after.block.text);
+  if (after?.kind === 'label') return describesSomebody(after.block.text) && !isRollHeading(after.block.text);
   return after?.kind === 'text' && !after.dateline && visible(after.block.text).includes(visible(name));
 }
 

@@ -51,8 +51,10 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
   {
     says: '简讯栏里一题一篇',
     weight: SURE,
-    holds: ({ inBriefs, headings, signed, gap }) =>
-      inBriefs && headings.length === 0 && !(signed && gap === 0),
+    holds: (place) =>
+      place.inBriefs &&
+      place.headings.length === 0 &&
+      !(place.signed && (place.gap === 0 || width(place.labels) <= SHORT_HEADLINE)),
   },
   { says: '同一栏名反复出现，各成一篇', weight: SURE, holds: isRepeatedTag },
   { says: '栏名有序号，是系列的一篇', weight: SURE, holds: inNumberedSeries },
@@ -159,6 +161,8 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
   },
 ];
 const THRESHOLD = 3;
+/** Ems of a sub-heading; briefs have longer headlines. */
+const SHORT_HEADLINE = 6;
 /** Ems of a heading of a few characters. */
 export const SHORT = 4.5;
 
