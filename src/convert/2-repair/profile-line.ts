@@ -29,3 +29,11 @@ export function profileNameEnd(text: string): number {
 export function endsWithPost(text: string): boolean {
   return POST_END.test(text);
 }
+
+const SAID_OF = bmp(/^(?<name>\p{Script=Han}{2,4})[：:][^，。；：]{2,14}”$/u);
+
+/** `游某国：0.002毫米的“执念”`: a person, and what there is to say, in quotes at the end. */
+export function isSaidOf(text: string): boolean {
+  const name = SAID_OF.exec(text)?.groups?.['name'];
+  return name !== undefined && couldBePersonName(name);
+}

@@ -163,6 +163,7 @@ test.each([
   ['【 种 山 】', undefined],
   ['火　炬　照　海', undefined],
   ['企　业　党　建', undefined],
+  ['（排名不分先后）', undefined],
   ['李　源　曾　琛', [{ name: '李源' }, { name: '曾琛' }]],
   ['劳动者之歌·昆山高新区特别报道', undefined],
   ['□ 厉 行', [{ name: '厉行' }]],

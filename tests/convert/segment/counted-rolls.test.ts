@@ -17,6 +17,14 @@ const HEADED = [
 
 test.each([
   [
+    'a name above the headline of a roll has written what stands above it',
+    [
+      ...['吕科：火炉边绣花', text('吕科'), '魏志强'],
+      ...['昆山高新区2025年劳动模范名单', '翟永胜 顾彩云 梅志远', '曹正宏 聂　霞 邵　伟', '（排名不分先后）'],
+    ],
+    ['report: 吕科：火炉边绣花 (魏志强) p', 'brief: 昆山高新区2025年劳动模范名单 () ppp'],
+  ],
+  [
     'a name and a post are a row, wherever the post is held',
     [...REPORT, '首届“高新工匠”提名奖名单', '矣春生　昆山甲机械有限公司装配工', '龚　雪　昆山第一幼儿园教师'],
     ['report: 昆山高新区奋进正当时 (本报记者叶伟) p', 'brief: 首届“高新工匠”提名奖名单 () pp'],

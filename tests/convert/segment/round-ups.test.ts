@@ -9,6 +9,14 @@ const ITEMS = ['人才公寓上新，昆山高新区二期六十套房本月交�
 
 test.each([
   [
+    'a signed report below the name of a round-up has its sub-headings',
+    [
+      ...['园区动态', '昆山高新区：让“一块钛”长成“一条链”', '▶本报记者 叶伟', text('昆山')],
+      ...['链长来了', text('昆山'), '平台建起来', text('昆山')],
+    ],
+    ['report: 昆山高新区：让“一块钛”长成“一条链” (本报记者叶伟) phphp'],
+  ],
+  [
     'an item of a round-up may have its headline, and its author, on the line of its text',
     [
       ...REPORT,

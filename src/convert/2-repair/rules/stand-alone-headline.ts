@@ -1,5 +1,6 @@
 import { bmp } from '../../plane.ts';
 import { CLEARLY_SHORT, type SetLine } from '../measure.ts';
+import { isSaidOf } from '../profile-line.ts';
 import type { Seam, SeamRule } from '../rule.ts';
 import { seamCutsWord } from '../word-seam.ts';
 import { NUMBER_ONLY } from './continue-headline.ts';
@@ -104,6 +105,11 @@ export const standAloneHeadline: SeamRule = {
       verdict: 'break',
     },
     { lines: ['昆山高新区专家组攻克了关键技', '术难点。'], at: 0, verdict: undefined },
+    {
+      lines: ['游建国：毫米里的“执念”', '一把锉刀，一双布满老茧的手，他的名', ...COLUMN],
+      at: 0,
+      verdict: 'break',
+    },
   ],
   decide(seam) {
     const { open, before } = seam;
@@ -225,6 +231,7 @@ function inColumn({ before, after, next }: Seam, measure: number): 'break' | und
   const opens = NEWS_OPENING.test(after.text) || YEAR_OPENING.test(after.text);
   if (opens && !commas && !WAITING.test(before.text)) return 'break';
   if (before.line.gap > 0 && WHO_AND_WHAT.test(before.text)) return 'break';
+  if (width <= column - 1 && isSaidOf(before.text)) return 'break';
   if (seamCutsWord(before.text, after.text)) return undefined;
   const indent = column - after.width;
   const belowSetIn =
