@@ -55,9 +55,9 @@ const TAKEN_BY_ONE = bmp(
 const AGENCY = bmp(
   /^[（(]?(?:新华社发|据新华社(?:电|讯)?)[)）]?$|^(?:本[报刊]|\p{Script=Han}{2,4}报)综合(?:消息|报道|整理)$|^[（(]?(?:文[/／][图摄]|[图摄][/／]文)[)）]?$|^[（(]?\p{Script=Han}{2,12}(?:供稿|供图|提供)\s\p{Script=Han}{2,4}\s?摄[)）]?$|^(?:新华社|中新社|人民视觉|视觉中国|影像中国|本报)\S{0,4}\s?[（(][^（）()]{2,12}摄[)）]$/u,
 );
-/** `本报记者 常河 文/图`: an author who also took the pictures. */
+/** `本报记者 常河 文/图`: an author who also took the pictures; `文/摄` alone stands below the name. */
 const TEXT_AND_PICTURES = bmp(
-  /文\s*[/／]\s*(?:\p{Script=Han}{0,6}记者\s\p{Script=Han}[\p{Script=Han} ]{1,3}\s)?[图摄][)）】]?$|[图摄]\s*[/／]\s*文$|\s文\s+\p{Script=Han}{2,4}\s?[图摄]$/u,
+  /(?<=.{2})文\s*[/／]\s*(?:\p{Script=Han}{0,6}记者\s\p{Script=Han}[\p{Script=Han} ]{1,3}\s)?[图摄][)）】]?$|(?<=.{2})[图摄]\s*[/／]\s*文$|\s文\s+\p{Script=Han}{2,4}\s?[图摄]$/u,
 );
 /** `（顾海燕）` */
 const BRACKETED = bmp(/^[（(【［〔][^()（）【】［］〔〕]+[)）】］〕]$/u);
