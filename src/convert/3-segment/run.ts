@@ -104,32 +104,37 @@ function divide(run: Token[], place: RunPlace): RunReading {
     const why = place.untitled ? '上文缺题，题印在首段之后' : '上文末段另有其题，题印在首段之后';
     return { ...reading, ...set, goesOn: true, why };
   }
-  const below = reading.bylineAbove === undefined || place.untitled ? closeBelow(rest, place) : 0;
-  const named = open && below === 0 ? aboveStandingName(rest, place) : 0;
-  const late = open && below === 0 && named === 0 ? lateHeadline(rest, place) : 0;
+  const behind = titleBehind(rest, { ...place, open }, reading.bylineAbove !== undefined);
+  if (!behind) return divideRest(rest, { ...place, open }, reading);
+  return divideRest(rest.slice(behind.tokens), { ...place, open: false }, { ...reading, ...behind.part });
+}
+
+/** The headline of the text above, printed behind it: how many tokens of the run it takes. */
+function titleBehind(
+  rest: Token[],
+  place: RunPlace,
+  signed: boolean,
+): { tokens: number; part: Pick<RunReading, 'titleAbove' | 'lateAuthor' | 'why'> } | undefined {
+  const wanted = !signed || place.untitled || place.apart() !== '';
+  const below = wanted ? closeBelow(rest, place) : 0;
   if (below > 0) {
-    const signed = rest.slice(0, below).findIndex((token) => isAuthor(token));
-    reading.titleAbove = rest.slice(0, signed > 0 ? signed : below);
-    if (signed > 0) reading.lateAuthor = rest[signed] as Token;
-    reading.why = '上文缺题，题紧接文后';
-    rest = rest.slice(signed > 0 ? signed + 1 : below);
-    open = false;
+    const at = rest.slice(0, below).findIndex((token) => isAuthor(token));
+    const why = '上文缺题，题紧接文后';
+    return at > 0
+      ? titleAndAuthor(rest, at, why)
+      : { tokens: below, part: { titleAbove: rest.slice(0, below), why } };
   }
-  if (named > 0) {
-    reading.titleAbove = rest.slice(0, named);
-    reading.why = '上文缺题，题印在下一栏名之前';
-    rest = rest.slice(named);
-    open = false;
-  }
-  if (late > 0) {
-    reading.titleAbove = rest.slice(0, late - 1);
-    const author = rest[late - 1];
-    if (author) reading.lateAuthor = author;
-    reading.why = '标题和作者印在文后';
-    rest = rest.slice(late);
-    open = false;
-  }
-  return divideRest(rest, { ...place, open }, reading);
+  if (!place.open) return undefined;
+  const named = aboveStandingName(rest, place);
+  if (named > 0)
+    return { tokens: named, part: { titleAbove: rest.slice(0, named), why: '上文缺题，题印在下一栏名之前' } };
+  const late = lateHeadline(rest, place);
+  return late > 0 ? titleAndAuthor(rest, late - 1, '标题和作者印在文后') : undefined;
+}
+
+function titleAndAuthor(rest: Token[], at: number, why: string) {
+  const [titleAbove, lateAuthor] = [rest.slice(0, at), rest[at] as Token];
+  return { tokens: at + 1, part: { titleAbove, lateAuthor, why } };
 }
 
 /** Authors set apart from an article that names its own, and close to the text below: it begins there, though its headline stands elsewhere. */

@@ -28,6 +28,19 @@ const TITLE = '退休教师办起“车间图书角”';
 
 test.each([
   [
+    'also behind the authors of a text set apart below another article',
+    [
+      '南阳高新区发布装备计划\n　　本报讯（记者 叶伟）12月8日，南阳高新区发布氢能装备计划。\n　　发布会上，银行与管委会签约。',
+      '　　一根尼龙丝能做什么？在平顶山高新区，答案可以是气囊。\n　　为了让下游跟着上游走，平顶山高新区设立基金。\n（豫工宣）\n平顶山高新区：尼龙“织”出新赛道',
+      '许昌高新区“科技副总”结对30家企业\n　　12月5日，许昌高新区举行聘任仪式。',
+    ],
+    [
+      'brief: 南阳高新区发布装备计划 (记者叶伟*) pp',
+      'brief: 平顶山高新区：尼龙“织”出新赛道 (豫工宣) pp',
+      'brief: 许昌高新区“科技副总”结对30家企业 () p',
+    ],
+  ],
+  [
     'a caption between a late headline and the next one belongs to the text above',
     [
       '夜校开进职工公寓\n　　本报讯（记者 叶伟）夜校开进职工公寓，每周二晚七点上课，报名已满。',
