@@ -1,9 +1,12 @@
 import type { Block, BodyBlock } from '../types.ts';
 import { type Desk, type Draft, openDraft } from './draft.ts';
 import { sharesWords } from './own-words.ts';
+import { PARK } from './places.ts';
 
 /** Paragraphs and articles that are looked at; it keeps the reading of a long page linear. */
 const NEAR = 40;
+/** `锦州高新区`: a park without the words before it. */
+const LONGEST_PARK = 5;
 
 /**
  * A text whose headline stands below it begins without one: at a paragraph set apart on a page that sets its paragraphs
@@ -11,7 +14,30 @@ const NEAR = 40;
  */
 export function cutWhereApart(desk: Desk, draft: Draft): Draft | undefined {
   const at = apartAt(desk, draft);
-  if (at < 0) return undefined;
+  return at < 0 ? undefined : cutAt(desk, draft, at);
+}
+
+/**
+ * The last paragraphs, where a headline behind them names a park that only they name, and they have no word of what
+ * stands above: `直升机“4S店”落户景德镇高新区`.
+ */
+export function cutWhereElsewhere(desk: Desk, draft: Draft, headline: string): Draft | undefined {
+  const { head, body, photo } = draft;
+  const parks = (headline.match(PARK) ?? []).map((park) => park.slice(-LONGEST_PARK));
+  if (photo || !head.title || parks.length === 0) return undefined;
+  const from = Math.max(1, body.length - NEAR);
+  const near = body.slice(from);
+  const names = ({ text }: Block) => parks.some((park) => text.includes(park));
+  const at = near.findIndex((block) => block.role === 'paragraph' && names(block));
+  const above = [head.kicker, head.title, body[from - 1], ...near.slice(0, at)];
+  if (at < 0 || above.some((block) => block && names(block))) return undefined;
+  const below = near.slice(at);
+  if (below.some(({ role }) => role === 'heading') || sharesWords(textOf(below), textOf(above)))
+    return undefined;
+  return cutAt(desk, draft, from + at);
+}
+
+function cutAt(desk: Desk, draft: Draft, at: number): Draft {
   const body = draft.body.splice(at);
   draft.closed = true;
   const cut = openDraft(desk);

@@ -1,7 +1,7 @@
 import { visible } from '../1-read/visible.ts';
 import { splitBlock } from '../spans.ts';
 import type { Block } from '../types.ts';
-import { cutWhereApart } from './cut-where-apart.ts';
+import { cutWhereApart, cutWhereElsewhere } from './cut-where-apart.ts';
 import {
   addBody,
   currentDraft,
@@ -33,6 +33,7 @@ export function placeLateHeadline(
     const target =
       cutLast(desk) ??
       untitledAbove(desk) ??
+      cutElsewhere(desk, title) ??
       (author ? (inColumn(desk) ?? cutAtLastHeading(desk)) : undefined);
     if (target) target.head = { ...target.head, ...(goesOn ? headInText(labels, title) : { title }) };
     else if (labels.length > MOST_LINES && desk.drafts.length > 0) keepLines(desk, labels);
@@ -112,6 +113,11 @@ function cutAtLastHeading(desk: Desk): Draft | undefined {
 function cutLast(desk: Desk): Draft | undefined {
   const draft = currentDraft(desk) ?? desk.drafts.at(-1);
   return draft && cutWhereApart(desk, draft);
+}
+
+function cutElsewhere(desk: Desk, title: Block): Draft | undefined {
+  const draft = currentDraft(desk) ?? desk.drafts.at(-1);
+  return draft && cutWhereElsewhere(desk, draft, title.text);
 }
 
 /** No article above wants it: it repeats one's headline, or it stands for nothing on this page. */
