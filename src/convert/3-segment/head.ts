@@ -1,19 +1,32 @@
-import { isFramedTwice } from '../2-repair/shape.ts';
-import { joinTexts } from '../2-repair/spacing.ts';
 import { widthOf } from '../2-repair/width.ts';
 import { bmp } from '../plane.ts';
 import type { Block } from '../types.ts';
 import { deckAt, isReportage, isSubtitle, PLACE, PUNCTUATED, tellsMore } from './deck.ts';
 import { formOf } from './label-form.ts';
-import { isClassAndName, isColumnOfMarked, isHonoured, isPortraitHead, LONGEST_COLUMN } from './pairs.ts';
+import {
+  isClassAndName,
+  isColumnOfMarked,
+  isHonoured,
+  isPerson,
+  isPortraitHead,
+  LONGEST_COLUMN,
+} from './pairs.ts';
 import { isNameLine } from './portrait-names.ts';
 import { isSlogan } from './siblings.ts';
-import { isComment, isFramed, isRoundupName, isStandingName, opensNotice } from './standing-names.ts';
+import {
+  isColumnAlone,
+  isComment,
+  isFramed,
+  isRoundupName,
+  isStandingName,
+  opensNotice,
+} from './standing-names.ts';
 import {
   DASHED_END,
   FIRM,
   isRestOf,
   isTwoLines,
+  joinBlocks,
   LONG_CLAUSE,
   LONGEST_REST,
   leadsOn,
@@ -54,8 +67,6 @@ const TWO_PHRASES = bmp(/^\S{3,}\s\S{4,}$/u);
 /** `黄冈高新区“两优一先”先进事迹摘登`: what stands above the headline of a collection. */
 const COLLECTION =
   /(?:特别策划|特别报道|专题报道|摘登|选登|展播|风采录|风采展示|先进事迹|群英谱|群像|巡礼)$/u;
-/** `吴孝全 | 某某重工集团起重机班组长` */
-const WHO_AND_WHAT = bmp(/^\p{Script=Han}[\p{Script=Han}·]{1,9}\s?[|｜]\s?\S{4,}$/u);
 /** `从一枚探测器到一条产业链，苏州高新区用十八年——`: a kicker, whatever stands above it. */
 const LEADS_ON_BY_DASH = bmp(/.{10}——$/u);
 /** Of a deck below a headline over two lines. */
@@ -106,7 +117,7 @@ export function readHead(labels: Block[], { top, dateline, gap = 0 }: HeadPlace)
     head.banner = rest.shift() as Block;
   const [first] = rest;
   const name = first?.text ?? '';
-  const alone = isComment(name) || isFramedTwice(name) || TAG.test(name);
+  const alone = isColumnAlone(name) || TAG.test(name);
   const honoured = isHonoured(name, rest[1]?.text ?? '');
   const series = rest.length > 1 ? !honoured && isSeries(rest, dateline) : alone;
   if (series && !head.series) head.series = rest.shift() as Block;
@@ -231,18 +242,8 @@ function isKicker([first, second, third]: Block[], dateline: boolean): boolean {
   return isClause(first) && (third !== undefined || widthOf(first.text) >= LONG_CLAUSE);
 }
 
-/** `石磊 某某公司班长`: who is portrayed, and what he is. */
-function isPerson(text: string): boolean {
-  return formOf(text) === 'person' || WHO_AND_WHAT.test(text);
-}
-
 /** `银川高新区围绕产业链布局创新链`: says what is done, without a colon that leads on; no news in itself. */
 function isClause({ text }: Block): boolean {
   if (UNFINISHED.test(text) || NEWS.test(text) || /[:：]/u.test(text)) return false;
   return PLACE.test(text) && widthOf(text) >= SHORT_CLAUSE;
-}
-
-/** A headline over two lines is one headline. */
-export function joinBlocks(first: Block, second: Block): Block {
-  return { text: joinTexts(first.text, second.text), spans: [...first.spans, ...second.spans] };
 }

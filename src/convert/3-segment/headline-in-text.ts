@@ -83,18 +83,12 @@ export function aboveStandingName(rest: Token[], { untitled, begun, inColumn }: 
   return rest.slice(0, Math.max(0, at)).every(({ kind }) => kind === 'label') ? Math.max(0, at) : 0;
 }
 
-/**
- * Headline, author, and then another headed article or the page's end: they close the text above. So do those right below
- * an unsigned text, with blank lines between them and the next headline. 0, or how many tokens.
- */
-export function lateHeadline(rest: Token[], { next, untitled, signed, gapAbove }: RunPlace): number {
+/** Headline, author, and then another headed article or the page's end: they close the text above. 0, or how many tokens. */
+export function lateHeadline(rest: Token[], { next, untitled }: RunPlace): number {
   const author = rest.findIndex((token, i) => i > 0 && isAuthor(token));
   if (author < 1) return 0;
   const after = rest.slice(author + 1);
   const headed =
     after.some((token, i) => i > 0 && isAuthor(token)) || (after.length > 0 && next?.dateline === true);
-  const [below] = after;
-  const apart = below?.kind === 'label' && gapAbove(below) > 0 && next !== undefined && gapAbove(next) === 0;
-  const close = !signed && rest.slice(0, author + 1).every((token) => gapAbove(token) === 0);
-  return headed || untitled || next === undefined || (apart && close) ? author + 1 : 0;
+  return headed || untitled || next === undefined ? author + 1 : 0;
 }

@@ -13,9 +13,10 @@ import {
   nearDrafts,
   openDraft,
 } from './draft.ts';
-import { type Head, isColumn, joinBlocks, readHead } from './head.ts';
+import { type Head, isColumn, readHead } from './head.ts';
 import { signDraft } from './sign.ts';
 import type { Token } from './token.ts';
+import { joinBlocks } from './two-lines.ts';
 
 /** Lines of a headline with its kicker and its deck. */
 const MOST_LINES = 3;

@@ -113,3 +113,11 @@ export function amongPairs({ labels, headings, pairsAbove }: LabelPlace): boolea
 function hasHeadline(later: string[], at: number): boolean {
   return [later[at - 1], later[at + 1]].some((label) => label !== undefined && formOf(label) === undefined);
 }
+
+/** `吴孝全 | 某某重工集团起重机班组长` */
+const WHO_AND_WHAT = bmp(/^\p{Script=Han}[\p{Script=Han}·]{1,9}\s?[|｜]\s?\S{4,}$/u);
+
+/** `石磊 某某公司班长`: who is portrayed, and what he is. */
+export function isPerson(text: string): boolean {
+  return formOf(text) === 'person' || WHO_AND_WHAT.test(text);
+}

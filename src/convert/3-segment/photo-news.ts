@@ -36,7 +36,7 @@ const LONGEST = 420;
 const TAKEN = /摄|图/u;
 
 /** `（张晓 摄）` belongs to what stands above it, `来源：昆山日报` to a text. */
-const NO_PHOTO = /^(?:[（(]|(?:稿件|数据|资料)?来源)/u;
+const NO_PHOTO = /^(?:[（(]|(?:稿件|数据|资料)?来源)|综合消息$/u;
 
 /** `（作者系企业会计，本文获征文二等奖）` stands at the end of what he wrote. */
 const ABOUT_AUTHOR = /^[（(](?:本文)?作者/u;
@@ -141,7 +141,7 @@ function photoAbove(desk: Desk, credits: Token[]): Draft | undefined {
   const last = draft?.body.at(-1);
   const taken = credits[0]?.kind === 'credit' && TAKEN.test(credits[0].block.text);
   if (!draft || last?.role !== 'paragraph' || last.text.length > LONGEST) return undefined;
-  if (credits[0]?.kind === 'caption' || (taken && isScene(draft))) return undefined;
+  if (credits[0]?.kind === 'caption' || (taken && isScene(draft) && !isAbroad(draft))) return undefined;
   const reported = credits.some(({ block }) => PHOTO_STORY.test(block.text)) && draft.body.length > 1;
   if (!opensPictureText(last.text))
     return isApart(desk, draft, last) ||

@@ -1,14 +1,15 @@
 import type { Block } from '../types.ts';
 import { cutWhereSignedTwice } from './cut-signed-twice.ts';
 import { addBody, currentDraft, type Desk, decide, openDraft } from './draft.ts';
-import { type HeadPlace, joinBlocks, readHead, readPortraitHead } from './head.ts';
+import { type Head, type HeadPlace, readHead, readPortraitHead } from './head.ts';
 import { formOf, numberOf } from './label-form.ts';
 import { placeLateHeadline, undouble } from './late-headline.ts';
 import { resumeFor } from './resume.ts';
 import type { RunReading } from './run.ts';
 import { signDraft } from './sign.ts';
+import { isCommentColumn } from './standing-names.ts';
 import type { Token } from './token.ts';
-import { isTwoLines } from './two-lines.ts';
+import { isTwoLines, joinBlocks } from './two-lines.ts';
 
 /** Puts the parts of a run where they belong: authors and late headlines above, a head below, sub-headings inside. */
 export function placeReading(desk: Desk, reading: RunReading, place: HeadPlace): void {
@@ -44,6 +45,12 @@ function placeHead(desk: Desk, { head, headByline, portrait }: RunReading, place
   const labels = head.map(({ block }): Block => block);
   const own = portrait ? readPortraitHead(labels) : readHead(labels, place);
   if (own.title) own.title = undouble(desk, own.title);
-  const draft = openDraft(desk, own);
+  const draft = openDraft(desk, headByline.length > 0 ? withTitle(own) : own);
   for (const byline of headByline) signDraft(draft, byline);
+}
+
+/** `灯下随笔` above its author is the headline. */
+function withTitle({ series, ...head }: Head): Head {
+  const own = series !== undefined && !head.title && isCommentColumn(series.text);
+  return own ? { ...head, title: series } : { ...head, ...(series && { series }) };
 }

@@ -1,4 +1,4 @@
-import { isRollName } from '../2-repair/shape.ts';
+import { isRollHeading } from '../2-repair/shape.ts';
 import { bmp } from '../plane.ts';
 import type { Block, BodyBlock, BylineBlock, Span } from '../types.ts';
 import { type Desk, type Draft, decideAt, newDraft } from './draft.ts';
@@ -26,7 +26,7 @@ export function setPortraitsApart(desk: Desk): void {
 
 function isRollAlone(draft: Draft | undefined): boolean {
   const { kicker, title, series } = draft?.head ?? {};
-  return [series, kicker, title].some((block) => isRollName(block?.text ?? ''));
+  return [series, kicker, title].some((block) => isRollHeading(block?.text ?? ''));
 }
 
 /** Where the headings stand of an article that has a lead and no others than of portraits, unless it is one of them all. */

@@ -1,10 +1,15 @@
 import { isFramedTwice, isRollHeading } from '../2-repair/shape.ts';
 import { bmp } from '../plane.ts';
 import type { Block } from '../types.ts';
+import type { LabelPlace } from './label-place.ts';
 
 /** `短评` `沂河锐评` `编后`: a comment beside the report. */
 const COMMENT = bmp(
-  /^(?:编后|编后语|编余\p{Script=Han}{0,2}|点评|(?:上期|上周|读者)回[声音响]|\p{Script=Han}{0,4}(?:短评|微评|快评|锐评|时评|点评|小议|漫评|言论|杂谈|漫谈|漫笔|随笔|夜谈|夜话|快语|快言|微语))$/u,
+  /^(?:编后|编后语|编余\p{Script=Han}{0,2}|点评|(?:上期|上周|读者)回[声音响]|\p{Script=Han}{0,4}(?:短评|微评|快评|锐评|时评|点评|小议|漫评|言论))$/u,
+);
+/** `◆高新漫谈`: alone above a text it names a column whose headline stands elsewhere. */
+const COMMENT_COLUMN = bmp(
+  /^[◆◇■●▲★☆]?\s?\p{Script=Han}{1,4}(?:杂谈|漫谈|漫笔|随笔|夜谈|夜话|快语|快言|微语)$/u,
 );
 /** `金台潮声` `园区观察` `高新时评`: a column of opinion. */
 const OPINION = bmp(
@@ -90,6 +95,22 @@ export function isFramed(label: string): boolean {
 /** `短评` `编后`: the heading of a comment. */
 export function isComment(label: string): boolean {
   return COMMENT.test(label);
+}
+
+/** True for the name of a column of comment that may stand alone. */
+export function isCommentColumn(label: string): boolean {
+  return COMMENT_COLUMN.test(label);
+}
+
+/** Such a name, and no sub-heading like it: an article of its own. */
+export function opensComment({ labels: [first, second], headings, later }: LabelPlace): boolean {
+  const alone = second === undefined && isCommentColumn(first?.text ?? '');
+  return alone && ![...headings, ...later].some(isCommentColumn);
+}
+
+/** Above a text it is no headline, though no other stands there. */
+export function isColumnAlone(label: string): boolean {
+  return isComment(label) || isCommentColumn(label) || isFramedTwice(label);
 }
 
 /** True for the name of a column of opinion. */

@@ -33,7 +33,14 @@ import {
   opensSlogans,
   portraitInRow,
 } from './siblings.ts';
-import { isComment, isGallery, isSidePiece, isStandingName, opensNotice } from './standing-names.ts';
+import {
+  isComment,
+  isGallery,
+  isSidePiece,
+  isStandingName,
+  opensComment,
+  opensNotice,
+} from './standing-names.ts';
 
 const NEWS_OPENING = /^(?:近日|日前|连日来|今日|昨日|前不久|\d{1,2}月\d{1,2}日)/u;
 
@@ -48,6 +55,7 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
     weight: SURE,
     holds: ({ labels }) => isComment(labels[0]?.text ?? ''),
   },
+  { says: '言论栏名独占一行，其文自成一篇', weight: 8, holds: opensComment },
   {
     says: '简讯栏里一题一篇',
     weight: SURE,

@@ -1,3 +1,4 @@
+import { joinTexts } from '../2-repair/spacing.ts';
 import { widthOf } from '../2-repair/width.ts';
 import type { Block } from '../types.ts';
 import { isStandingName } from './standing-names.ts';
@@ -51,4 +52,9 @@ export function isRestOf(first: Block, second: Block): boolean {
 export function leadsOn(first: Block, second: Block): boolean {
   const [above, below] = [first.spans.at(-1)?.line ?? 0, second.spans[0]?.line ?? 0];
   return COLON_END.test(first.text) && widthOf(first.text) <= LONGEST_SUBJECT && below === above + 1;
+}
+
+/** A headline over two lines is one headline. */
+export function joinBlocks(first: Block, second: Block): Block {
+  return { text: joinTexts(first.text, second.text), spans: [...first.spans, ...second.spans] };
 }

@@ -26,6 +26,16 @@ const CASES: [string, string, string][] = [
     '2月6日，大会召开，2022年产值达9亿元。工厂今年6月投产后可新增岗位。',
     '2023-02~',
   ],
+  [
+    'a remembered one does not beat the year that the page tells exactly',
+    '5月10日，高新区召开2024年度人才大会。新中国成立70周年前夕，公司搬进新厂房。',
+    '2024-05~',
+  ],
+  [
+    'a span that ends in a year to come counts from another year',
+    '2024年3月，公司引进生产线，10年间累计投入的研发经费终于有了回报。',
+    '2024-03~',
+  ],
 ];
 
 test.each(CASES)('%s', (_, text, expected) => {

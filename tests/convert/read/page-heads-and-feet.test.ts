@@ -29,6 +29,11 @@ describe('heads and feet of pages', () => {
     expect(furnitureOf(line)).toBe(kind);
   });
 
+  test('a line of running text may tell of a code to scan', () => {
+    expect(furnitureOf('扫码进入服务平台的首页提交申请材料')).toBeUndefined();
+    expect(furnitureOf('扫二维码便可进入平台提交申请材料')).toBeUndefined();
+  });
+
   test('at the top of a page its name may have a foreign one beside it, and a number alone is the page’s', () => {
     const furniture = (text: string) => read(text).map(({ furniture }) => furniture);
     expect(furniture('淮滨导报 Innovation Herald\n园区夜校又开课了')).toEqual(['报名', undefined]);

@@ -21,6 +21,8 @@ const PARAGRAPH_OPENING = bmp(
 /** `9月16日，一套盾构机` `近日，记者从`: news opens so, and stands below its headline. */
 const NEWS_OPENING =
   /^(?:近日|日前|连日来|前不久|不久前|近年来|今年以来|去年以来|(?:\d{4}年|今年|去年)?\d{1,2}\s?月\s?(?:\d{1,2}\s?日)?(?:上午|下午|晚|晚上|凌晨)?)[，,]|^记者(?:从|近日|日前)/u;
+/** `9月20日，高新区举办`: of news, though its column is narrow. */
+const DAY_OPENING = /^\d{1,2}月\d{1,2}日，/u;
 /** `2010年，园区提出发展激光产业` */
 const YEAR_OPENING = /^\d{4}\s?年(?:\d{1,2}月)?，/u;
 /** `聊城与济南高新区“双向飞地”——` above the short lines of a headline. */
@@ -115,7 +117,7 @@ export const standAloneHeadline: SeamRule = {
     const { open, before } = seam;
     const quoted = open.length === 1 && before.measure === undefined && QUOTED.test(before.text);
     if (before.ends || before.shape !== 'plain' || (isRunning(before.text) && !quoted)) return undefined;
-    if (NEWS_OPENING.test(open[0]?.text ?? '') || (before.indented && WAITING.test(before.text)))
+    if (DAY_OPENING.test(open[0]?.text ?? '') || (before.indented && WAITING.test(before.text)))
       return undefined;
     if (isFirstLine(seam)) return undefined;
     if (
@@ -228,7 +230,8 @@ function inColumn({ before, after, next }: Seam, measure: number): 'break' | und
   if (width >= column * WIDER && !SENTENCES.test(before.text)) return 'break';
   if (width <= column * (commas ? 0.6 : 0.75) || column - width >= NO_INDENT) return 'break';
   if (KICKER_END.test(before.text) && after.width <= column * 0.6 && !after.ends) return 'break';
-  const opens = NEWS_OPENING.test(after.text) || YEAR_OPENING.test(after.text);
+  const opens =
+    NEWS_OPENING.test(after.text) || (YEAR_OPENING.test(after.text) && width <= column * CLEARLY_SHORT);
   if (opens && !commas && !WAITING.test(before.text)) return 'break';
   if (before.line.gap > 0 && WHO_AND_WHAT.test(before.text)) return 'break';
   if (width <= column - 1 && isSaidOf(before.text)) return 'break';

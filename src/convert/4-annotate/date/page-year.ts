@@ -18,7 +18,8 @@ export interface PageYear {
 /** The latest year that is told exactly, unless a fact is later; else the latest fact, unsure. */
 export function yearOf(evidence: DateEvidence[]): PageYear | undefined {
   const certain = highest(evidence.flatMap(({ year }) => (year?.certain ? [year.value] : [])));
-  const exact = certain ?? latest(evidence, 'exact');
+  const told = latest(evidence, 'exact');
+  const exact = certain !== undefined && (told ?? 0) <= certain + 1 ? certain : told;
   if (exact === undefined) return factualYear(evidence);
   const whole = evidence.every(({ year }) => year?.sure !== 'exact' || year.value < exact || year.whole);
   const floor = latest(evidence, 'floor') ?? exact;
