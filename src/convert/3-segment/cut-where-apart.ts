@@ -1,12 +1,10 @@
 import type { Block, BodyBlock } from '../types.ts';
 import { type Desk, type Draft, openDraft } from './draft.ts';
 import { sharesWords } from './own-words.ts';
-import { PARK } from './places.ts';
+import { parksIn } from './places.ts';
 
 /** Paragraphs and articles that are looked at; it keeps the reading of a long page linear. */
 const NEAR = 40;
-/** `锦州高新区`: a park without the words before it. */
-const LONGEST_PARK = 5;
 
 /**
  * A text whose headline stands below it begins without one: at a paragraph set apart on a page that sets its paragraphs
@@ -23,7 +21,7 @@ export function cutWhereApart(desk: Desk, draft: Draft): Draft | undefined {
  */
 export function cutWhereElsewhere(desk: Desk, draft: Draft, headline: string): Draft | undefined {
   const { head, body, photo } = draft;
-  const parks = (headline.match(PARK) ?? []).map((park) => park.slice(-LONGEST_PARK));
+  const parks = parksIn(headline);
   if (photo || !head.title || parks.length === 0) return undefined;
   const from = Math.max(1, body.length - NEAR);
   const near = body.slice(from);

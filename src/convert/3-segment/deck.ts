@@ -6,6 +6,7 @@ import type { Block } from '../types.ts';
 import { describesSomebody, formOf, numberOf } from './label-form.ts';
 import { isSlogan } from './siblings.ts';
 import { isFramed } from './standing-names.ts';
+import { DASHED_END } from './two-lines.ts';
 
 /** `——来自湖南高新区的先进典型群像` */
 export const DASHED_START = bmp(/^(?:——|—|--)\S/u);
@@ -77,13 +78,10 @@ export function tellsMore(title: string, below: string): boolean {
   return PLACE.test(title) && !ZONE.test(below) && COMES_TO.test(below);
 }
 
-/** `厦门火炬高新区：` */
-const LEADS_ON = /(?:——|[:：])$/u;
-
-/** Below the title: `……纪实`, or a sentence where the title is a phrase. */
+/** Below a title that does not lead on to it: `……纪实`, or a sentence where the title is a phrase. */
 export function isSubtitle(labels: Block[]): boolean {
   const [title, below] = labels.slice(-2);
-  if (!title || !below || LEADS_ON.test(title.text)) return false;
+  if (!title || !below || DASHED_END.test(title.text)) return false;
   if (isReportage(below) || tellsMore(title.text, below.text)) return true;
   const sentence = PUNCTUATED.test(below.text) && !PUNCTUATED.test(title.text);
   return (

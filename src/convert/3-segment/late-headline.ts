@@ -31,10 +31,11 @@ export function placeLateHeadline(
   const [first] = labels;
   if (first) {
     const title = undouble(desk, labels.map(({ block }): Block => block).reduce(joinBlocks));
+    const last = lastDraft(desk);
     const target =
-      cutLast(desk) ??
+      (last && cutWhereApart(desk, last)) ??
       untitledAbove(desk) ??
-      cutElsewhere(desk, title) ??
+      (last && cutWhereElsewhere(desk, last, title.text)) ??
       (author ? (inColumn(desk) ?? cutAtLastHeading(desk)) : undefined);
     if (target) target.head = { ...target.head, ...(goesOn ? headInText(labels, title) : { title }) };
     else if (labels.length > MOST_LINES && desk.drafts.length > 0) keepLines(desk, labels);
@@ -48,7 +49,7 @@ export function placeLateHeadline(
 
 /** More lines than any headline has are text of the article above, though no rule says what. */
 function keepLines(desk: Desk, labels: Token[]): void {
-  const draft = currentDraft(desk) ?? desk.drafts.at(-1);
+  const draft = lastDraft(desk);
   const [first] = labels;
   if (!draft || !first) return;
   for (const label of labels) addBody(draft, label, 'paragraph');
@@ -111,14 +112,9 @@ function cutAtLastHeading(desk: Desk): Draft | undefined {
   return cut;
 }
 
-function cutLast(desk: Desk): Draft | undefined {
-  const draft = currentDraft(desk) ?? desk.drafts.at(-1);
-  return draft && cutWhereApart(desk, draft);
-}
-
-function cutElsewhere(desk: Desk, title: Block): Draft | undefined {
-  const draft = currentDraft(desk) ?? desk.drafts.at(-1);
-  return draft && cutWhereElsewhere(desk, draft, title.text);
+/** The open article, or the last one. */
+function lastDraft(desk: Desk): Draft | undefined {
+  return currentDraft(desk) ?? desk.drafts.at(-1);
 }
 
 /** No article above wants it: it repeats one's headline, or it stands for nothing on this page. */

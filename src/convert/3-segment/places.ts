@@ -9,6 +9,8 @@ export const PLACE = bmp(
 );
 /** `南阳高新区`: of all places the one that a report is about. */
 export const PARK = bmp(/\p{Script=Han}{2,8}?(?:高新技术产业开发区|高新区|经开区|开发区|科学城|示范区)/gu);
+/** `锦州高新区` */
+const LONGEST_PARK = 5;
 /** Characters in which a text says where it is. */
 const NEWS_WITHIN = 60;
 
@@ -36,8 +38,13 @@ export function opensElsewhere({ next, article }: LabelPlace): boolean {
 
 /** True for a text about parks of which an article knows none. */
 export function namesOtherPark(text: string, article: string): boolean {
-  const parks = text.match(PARK) ?? [];
-  return parks.length > 0 && parks.every((park) => !article.includes(park.slice(-5)));
+  const parks = parksIn(text);
+  return parks.length > 0 && parks.every((park) => !article.includes(park));
+}
+
+/** The parks that a text names, each without the words before it: `走进锦州高新区` → `锦州高新区`. */
+export function parksIn(text: string): string[] {
+  return (text.match(PARK) ?? []).map((park) => park.slice(-LONGEST_PARK));
 }
 
 function textOf(labels: Block[]): string {

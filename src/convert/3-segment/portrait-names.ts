@@ -12,7 +12,7 @@ const SPACE = /\s/gu;
 /** `——受表彰先进个人和集体群像` */
 const ALL_OF_THEM = /群像|群英|风采|速写|巡礼|掠影|剪影/u;
 /** So many portraits are a row. */
-const FEWEST = 3;
+export const FEWEST_IN_ROW = 3;
 
 /** `▍陶青山` `◇ ① 焦学文` `刘 勇`: nothing but a person's name, with a mark in front or none. */
 export function isNameLine(text: string): boolean {
@@ -27,7 +27,7 @@ export function isNameLine(text: string): boolean {
  */
 export function withPortraitNames(tokens: Token[]): Token[] {
   const heads = tokens.map((_, at) => headsPortrait(tokens, at));
-  if (heads.filter(Boolean).length < FEWEST) return tokens;
+  if (heads.filter(Boolean).length < FEWEST_IN_ROW) return tokens;
   return tokens.map((token, at) =>
     heads[at] ? { block: token.block, kind: 'label', dateline: false } : token,
   );

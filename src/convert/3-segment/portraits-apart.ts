@@ -4,14 +4,11 @@ import type { Block, BodyBlock, BylineBlock, Span } from '../types.ts';
 import { type Desk, type Draft, decideAt, newDraft } from './draft.ts';
 import { readHead } from './head.ts';
 import { formOf, ITEM_MARK } from './label-form.ts';
-import { isGroupPortrait } from './portrait-names.ts';
+import { FEWEST_IN_ROW, isGroupPortrait } from './portrait-names.ts';
 import { isSlogan } from './siblings.ts';
 
 /** `铁木仓 让风机不再“喝西北风”`: whatever the family name, among others of the form. */
 const SET_APART = bmp(/^\p{Script=Han}{2,4}\s[^\s，。]{6,}$/u);
-
-/** So many portraits are a row. */
-const FEWEST = 3;
 
 /**
  * A portrait has no other portraits for sub-headings: where the first of a row is an article, the others are too. So are
@@ -33,7 +30,7 @@ function isRollAlone(draft: Draft | undefined): boolean {
 function rowAboveRoll({ head, body }: Draft): number[] | undefined {
   const headings = body.flatMap(({ role, text }, at) => (role === 'heading' ? [{ text, at }] : []));
   const lead = headings[0]?.at !== 0 && !isGroupPortrait(textsOf(head));
-  const row = headings.length >= FEWEST && headings.every(({ text }) => kindOf(text) !== undefined);
+  const row = headings.length >= FEWEST_IN_ROW && headings.every(({ text }) => kindOf(text) !== undefined);
   return lead && row ? headings.map(({ at }) => at) : undefined;
 }
 

@@ -4,12 +4,10 @@ import type { BodyBlock } from '../types.ts';
 import { type Desk, type Draft, runningText } from './draft.ts';
 import { countShared, sharesWords } from './own-words.ts';
 import { SHORTEST_TOLD } from './photo-news.ts';
-import { PARK } from './places.ts';
+import { parksIn } from './places.ts';
 
 /** A caption strays no further: so many articles to either side. */
 const NEAR = 20;
-/** `锦州高新区`: a park without the words before it. */
-const LONGEST_PARK = 5;
 const QUOTED = /“[^“”]{2,12}”/gu;
 /** `牧野区`, `榆林乡`: begins with a family name too. */
 const PLACE_END = /[省市区县镇乡村州旗]$/u;
@@ -49,7 +47,7 @@ function ownerOf(
 ): Draft | undefined {
   if (drafts.length < 2) return undefined;
   const others = drafts.filter((draft) => draft !== here);
-  const elsewhere = parksOf(caption.text).filter((park) => !runningText(here).includes(park));
+  const elsewhere = parksIn(caption.text).filter((park) => !runningText(here).includes(park));
   const owners = others.filter((draft) => elsewhere.some((park) => runningText(draft).includes(park)));
   if (owners.length === 1) return owners[0];
   if (sharesWords(caption.text, runningText(here)) || namesSomebodyOf(here, caption)) return undefined;
@@ -104,10 +102,6 @@ function namesIn({ text }: BodyBlock): string[] {
     ? []
     : first.filter(couldBePersonName);
   return [...names, ...(text.match(QUOTED) ?? [])];
-}
-
-function parksOf(text: string): string[] {
-  return (text.match(PARK) ?? []).map((park) => park.slice(-LONGEST_PARK));
 }
 
 function move(caption: BodyBlock, from: Draft, to: Draft, desk: Desk): void {

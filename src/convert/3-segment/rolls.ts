@@ -1,5 +1,6 @@
 import { hasRole, parseByline } from '../2-repair/byline.ts';
 import { isMarked } from '../2-repair/byline-marks.ts';
+import { opensProfile } from '../2-repair/profile-line.ts';
 import { isRollHeading } from '../2-repair/shape.ts';
 import { bmp } from '../plane.ts';
 import { describesSomebody, FIRM, formOf, ITEM_MARK, numberOf } from './label-form.ts';
@@ -173,14 +174,6 @@ const PART_MARK = /^[▼▽]/u;
 /** `某某光电股份有限公司　1.6T硅光模块`: who, and for what. */
 const FIRM_AND_WORK = bmp(/^\S{4,30}(?:公司|集团|研究院|研究所|大学|学院|医院)\s\S{1,20}$/u);
 
-/** `龚 雪 玉溪高新区第一幼儿园教师` */
-function isNameAndPost(text: string): boolean {
-  const [, name = '', post = ''] = NAME_AND_POST.exec(text) ?? [];
-  return isNameLine(name) && describesSomebody(post);
-}
-
-const NAME_AND_POST = bmp(/^(\p{Script=Han}\s\p{Script=Han}|\p{Script=Han}{2,4})\s+(\S{4,})$/u);
-
 /** `年度服务之星：麻雨桐　石 磊` */
 const PRIZE_ROW = bmp(
   /^(?:[金银铜特]\s|\S{2,16})(?:奖|之星|先锋|标兵|能手|工匠|模范|个人|集体|企业|团队|单位)[：:]\s?\S/u,
@@ -221,7 +214,7 @@ function isEntry({ kind, block }: Token, neighbours: (Token | undefined)[]): boo
     [NUMBERED, ENTRY, FIRM, ORDER, TABLE, UNIT].some((form) => form.test(block.text)) ||
     PRIZE_ROW.test(block.text) ||
     (FIRM_AND_WORK.test(block.text) && !isTold(neighbours[1])) ||
-    (isNameAndPost(block.text) && !isTold(neighbours[1])) ||
+    (opensProfile(block.text) && !isTold(neighbours[1])) ||
     ((MEMBER.test(block.text) || isBearer(block.text)) && !isTold(neighbours[1])) ||
     parseByline(block.text)
   )

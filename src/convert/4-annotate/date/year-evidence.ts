@@ -164,7 +164,7 @@ function countedFrom(sentence: string, form: RegExp, yearBefore: number): DateEv
 }
 
 function certainly(words: string, value: number): DateEvidence {
-  return { words: words.replace(/[，,、]$/u, ''), year: { value, sure: 'exact', certain: true } };
+  return { ...told(words, value, 'exact'), year: { value, sure: 'exact', certain: true } };
 }
 
 function told(words: string, value: number, sure: YearEvidence['sure']): DateEvidence {
