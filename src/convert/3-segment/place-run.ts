@@ -101,13 +101,11 @@ function placeLabels(desk: Desk, run: Token[], next: Token | undefined, where: W
   }
   const place = { top, gap: where.gap, dateline: next?.dateline === true };
   const reading = readRun(labels, placeOf(desk, labels, next, where));
-  const ofAbove = pictures.filter((picture) => isAboveHead(picture, reading));
-  placeCreditBelow(desk, ofAbove);
+  const isOfAbove = (picture: Token) => isAboveHead(picture, reading);
+  placeCreditBelow(desk, pictures.filter(isOfAbove));
   placeReading(desk, reading, place);
-  placeCreditBelow(
-    desk,
-    pictures.filter((picture) => !ofAbove.includes(picture)),
-  );
+  const others = pictures.filter((picture) => !isOfAbove(picture));
+  placeCreditBelow(desk, others);
   if (next) placeText(desk, next, where.below);
 }
 

@@ -51,7 +51,7 @@ const PLANNED = bmp(/(?:根据|按照)[^，,。；]{0,10}(?:规划|计划|方案
 const ELSEWHERE = bmp(/(?:去年|前年|上年|明年|次年|每年|历年|当年|(?:19|20)\d{2}年)[^，,。；;]{0,6}$/u);
 
 /** True for a match that speaks of the future. */
-export function isPlan(sentence: string, match: RegExpExecArray): boolean {
+export function isPlan(sentence: string, match: Pick<RegExpExecArray, 0 | 'index'>): boolean {
   const before = sentence.slice(0, match.index);
   if (TARGET.test(match[0]) || RANGE_END.test(before) || PLANNED.test(before)) return true;
   const after = sentence.slice(match.index + match[0].length);

@@ -60,6 +60,8 @@ const TOLD_PAST =
   /(?<year>20\d{2})年(?!度)(?:(?<=[他她](?:自己|本人)?20\d{2}年)|(?=又|还|\p{Script=Han}{1,2}了(?!解)))/gu;
 const PLAIN_YEAR = /(?<year>20\d{2})年(?!度)/gu;
 
+/** Characters in which a plan is told. */
+const CLAUSE = 40;
 const NTH = /届/u;
 const COUNTED = /第[\d一二三四五六七八九十]{1,3}个/u;
 /** 去年获|第二十五届…: held in the year before. */
@@ -111,9 +113,9 @@ export const YEAR_READERS: EvidenceReader[] = [
 
 /** 2023年，公司营收12亿元。今年5月…: who calls one year by its number speaks of another as 今年. */
 export function yearsBefore(text: string): DateEvidence[] {
-  return matchesOf(text, BESIDE).flatMap((match) => {
-    const { 0: words, groups } = match;
-    if (isPlan(text, match)) return [];
+  return matchesOf(text, BESIDE).flatMap(({ 0: words, index, groups }) => {
+    const from = Math.max(0, index - CLAUSE);
+    if (isPlan(text.slice(from), { 0: words, index: index - from })) return [];
     const later = groups?.['word'] === '去年' ? 2 : 1;
     if (later > 1 && OF_MONTH.test(words)) return [];
     return [told(words.slice(0, 5), Number(groups?.['year']) + later, 'successor')];
