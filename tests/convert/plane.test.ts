@@ -17,9 +17,24 @@ describe('an expression of the plane', () => {
     [/^[^\P{Script=Han}等被]{2}$/u, '高新', true],
     [/^[^\P{Script=Han}等被]{2}$/u, '高A', false],
     [/^\[\p{Script=Han}\]$/u, '[高]', true],
+    [/^\p{Cf}$/u, '\u200b', true],
+    [/^[一二三四五六七八九十百千万亿两几多数]$/u, '数', true],
+    [/^[^一二三四五六七八九十百千万亿两几多数]$/u, '数', false],
+    [/^[^一二三四五六七八九十百千万亿两几多数]$/u, '新', true],
+    [/^[\s，。、；：]+$/u, '\u3000。\n', true],
   ])('%s of %s: %s', (expression, text, found) => {
     expect(expression.test(text)).toBe(found);
     expect(bmp(expression).test(text)).toBe(found);
+  });
+
+  test.each([
+    [/[一二三]/u, /[一二三]/],
+    [/[^一二三]/u, /[^一二三]/],
+    [/[甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未]+/u, /(?:[甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳]|[午未])+/],
+    [/[^甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳]/u, /(?:(?![甲乙丙丁戊己庚辛壬癸子丑寅卯辰]|[巳])[\s\S])/],
+    [/[\s甲乙丙丁戊己庚]/u, /(?:[\s甲乙丙丁戊己]|[庚])/],
+  ])('of a long list is told in short ones: %s', (expression, told) => {
+    expect(bmp(expression)).toEqual(told);
   });
 
   test('is refused where it asks for what only Unicode knows', () => {

@@ -1,8 +1,8 @@
 import { bmp } from '../plane.ts';
 
-const LEADING_MARK = /^[\u25a0-\u25ff⊙☉✎✍★☆·@—\-\s（(【［[〔]+/u;
+const LEADING_MARK = bmp(/^[\u25a0-\u25ff⊙☉✎✍★☆·@—\-\s（(【［[〔]+/u);
 const AUTHOR_MARK = bmp(/^(?:(?![△▲▼▽])[\u25a0-\u25ff⊙☉✎✍·@]|——)\s*\p{Script=Han}/u);
-const TRAILING_MARK = /[)）】］\]〕·\s]+$/u;
+const TRAILING_MARK = bmp(/[)）】］\]〕·\s]+$/u);
 /** `摄影报道` `文/图` `整理` `供图 各企业` `文 李想 图` `图｜受访者提供` `发自鹰潭` after the names. */
 export const TRAILING_ROLE = bmp(
   /[\s　]*(?:\/文(?!\S)|文\/[图摄]|[图摄]\/文|文并图|摄影报道|采写|整理|报道|撰文|(?<=\s)图文)$|(?<=\p{Script=Han}{2})\s文(?=[)）]?$)|[\s　]+(?:供图[\s:：/／]*\S{2,12}|文\s+\S{2,8}供图|文[\s/／]+(?:\p{Script=Han}{0,6}(?:记者|通讯员)\s)?\p{Script=Han}[\p{Script=Han} ]{1,3}?\s?[/／]?[图摄]|图(?:片?由|[\s:：/／｜|]+)\p{Script=Han}{2,12}(?:提供|供图)|发自\p{Script=Han}{2,6}|(?:本版|本栏)?(?:图片|照片|摄影)\s?[:：/／]\s?.{2,16})$/u,

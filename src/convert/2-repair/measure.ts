@@ -51,6 +51,7 @@ const RIGHT = 8;
 const FULL = 1;
 const INDENT = bmp(/^(?:\t+|\u3000{2}|\u2003{2}| {2,8}(?! )|\u3000)(?=\S)/u);
 const LONGEST_INDENT = 40;
+const FORMAT = bmp(/\p{Cf}/gu);
 const RUNNING_TEXT = /[，,。；;、]/u;
 
 /** `”`: the column cut it off the sentence that it closes. */
@@ -71,7 +72,7 @@ export function setLines(lines: Line[]): SetLine[] {
       text,
       shape: shapes[at] ?? 'plain',
       width: widthOf(text),
-      indented: INDENT.test(line.raw.slice(0, LONGEST_INDENT).replace(/\p{Cf}/gu, '')),
+      indented: INDENT.test(line.raw.slice(0, LONGEST_INDENT).replace(FORMAT, '')),
       ends: ends[at] ?? false,
       firstIndent: 0,
       closeSet,

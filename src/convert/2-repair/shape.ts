@@ -27,6 +27,7 @@ const NEWS_OPENING = bmp(
 const SHOWS = /图\s*(?:[片⽚]\s*)?为/u;
 /** Characters in which the news has begun, spaces and all. */
 const OPENING = 40;
+const SPACES = bmp(/\s+/gu);
 /** `曹春霞摄影` `本报记者 张宇 摄` `李强 王芳/图` */
 const TAKEN = bmp(/^[（(〔【]?([^@].{1,27}?)\s*[/／]?\s*(?:摄影\s?报道|影像报道|摄影|摄|图)[)）〕】]?$/u);
 /** `本报讯 ` `本报 (特约通讯员 欧阳钢桥) ` `本报西安7月3日电` `新华社北京7月1日电` `科技日报南京6月3日电` `【本报讯】` `【新北讯】` `本刊记者 王芳报道 ` */
@@ -156,7 +157,7 @@ export function isCountedHeading(text: string): boolean {
 const ORNAMENT = /[\s■◆●▲★☆◇○□▶]/gu;
 
 /** What such a heading ends with: quicker told. */
-const ROLL_HEADING_END = /[)）:：单录榜册簿表览果][\s■◆●▲★☆◇○□▶]*$/u;
+const ROLL_HEADING_END = bmp(/[)）:：单录榜册簿表览果][\s■◆●▲★☆◇○□▶]*$/u);
 
 /** True for the heading of a part of a roll. */
 export function isRollHeading(text: string): boolean {
@@ -208,7 +209,7 @@ export function showsPicture(text: string): boolean {
 /** True for the opening of a photo's text. */
 export function opensPictureText(text: string): boolean {
   return (
-    showsPicture(text) || NEWS_OPENING.test(text.slice(0, OPENING).normalize('NFKC').replace(/\s+/gu, ''))
+    showsPicture(text) || NEWS_OPENING.test(text.slice(0, OPENING).normalize('NFKC').replace(SPACES, ''))
   );
 }
 

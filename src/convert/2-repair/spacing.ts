@@ -1,4 +1,5 @@
 import { couldBePersonName } from '../../names/surnames.ts';
+import { bmp } from '../plane.ts';
 import { parseByline, trailingByline } from './byline.ts';
 
 const WIDE = String.raw`[\p{Script=Han}\u2010-\u2027\u3000-\u303f\uff00-\uffef“”‘’—…·]`;
@@ -10,7 +11,7 @@ const LETTER_SPACED = new RegExp(
 const BETWEEN_WIDE = new RegExp(`(?<=${WIDE})\\s+(?=${WIDE})`, 'gu');
 /** `6月 24日` `突破 210` `和 eVTOL` */
 const BESIDE_WIDE = new RegExp(`(?<=${WIDE})\\s+|\\s+(?=${WIDE})`, 'gu');
-const SPACES = /[\s\u3000]+/gu;
+const SPACES = bmp(/\s+/gu);
 
 /** A line's text with single spaces; letter-spaced setting closed up, but not authors' names. */
 export function collapse(text: string): string {

@@ -5,7 +5,7 @@ import { remember } from '../remember.ts';
 /** A mark in front of a label: `■ 实验室“搬”到车间里`. */
 export const ITEM_MARK = /^[■◆●▲▼★☆◇○□▶◎]/u;
 /** `▍`, `◇ ①` in front of a name. */
-const NAME_MARKS = /^[■◆●▲▼★☆◇○□▶◎▍▌]?\s?[①-⑳]?\s?/u;
+const NAME_MARKS = bmp(/^(?=[\u258c-\u25ff★☆①-⑳\s])[■◆●▲▼★☆◇○□▶◎▍▌]?\s?[①-⑳]?\s?/u);
 
 /** What kind of thing a label says; labels of one form stand side by side. */
 export type LabelForm = 'person' | 'post' | 'honour' | 'body' | 'row' | 'colon';

@@ -1,4 +1,6 @@
-const WIDE_DIGIT = /[０-９]/gu;
+import { bmp } from '../plane.ts';
+
+const WIDE_DIGIT = bmp(/[０-９]/gu);
 const OFFSET = '０'.charCodeAt(0) - '0'.charCodeAt(0);
 
 /** Full-width digits as ASCII ones, every other character untouched: offsets stay. */

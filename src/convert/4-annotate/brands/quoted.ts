@@ -1,7 +1,8 @@
+import { bmp } from '../../plane.ts';
 import { matchesOf } from '../matches-of.ts';
 
 const CLOSING: Record<string, string> = { '“': '”', '‘': '’', '「': '」', '『': '』' };
-const MARK = /[“”‘’「」『』]/gu;
+const MARK = bmp(/[“”‘’「」『』]/gu);
 /** How much of a sentence is looked at. */
 const REACH = 160;
 const SENTENCE_END = /[。！？!?；;\n]/u;

@@ -1,4 +1,5 @@
 import type { PersonRef } from '../../../schema/article.ts';
+import { bmp } from '../../plane.ts';
 import type { BylineBlock } from '../../types.ts';
 import type { OrganizationMention } from '../organizations/index.ts';
 import type { Reading } from '../reading.ts';
@@ -7,7 +8,7 @@ import { findPersonMentions } from './find-mentions.ts';
 import { titleBefore } from './title-before.ts';
 import { titleBehind } from './title-behind.ts';
 
-const SPACE = /\s+/gu;
+const SPACE = bmp(/\s+/gu);
 /** 昆岭轴承有限公司的|樊立|，他…; 昆岭轴承有限公司|贺兰|的“三看法”: what makes one person even of a name of two characters. */
 const OF_ONE = /^(?:，[他她]|的“)/u;
 const TEXT = new Set(['kicker', 'title', 'subtitle', 'paragraph', 'heading', 'caption']);

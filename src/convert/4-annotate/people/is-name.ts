@@ -6,8 +6,9 @@ const HAN = bmp(/^\p{Script=Han}+$/u);
 /** 工程师|常下地: what begins so is done, not named. */
 const VERB_START = /^[下去到不没要才出都]/u;
 /** Characters that no given name holds, but that often follow one. */
-const FUNCTION =
-  /[的地了着在是和与及等说也还却从就为对向把被这那他她它们我你后前时第上下每讲没不到更虽仍给做]/u;
+const FUNCTION = bmp(
+  /[的地了着在是和与及等说也还却从就为对向把被这那他她它们我你后前时第上下每讲没不到更虽仍给做]/u,
+);
 /** 全场|笑了, 全班|都说 */
 const EVERYBODY = /^全(?:[场体家员程城班队村校厂]|车间|公司)$/u;
 /** 师傅|看, 阿婆|连声, 高中|毕业: what is no name whoever it is said of. */

@@ -15,7 +15,9 @@ const SAYS = /^(?:说|表示|介绍|坦言|认为)[，,：:。]/u;
 const ADVERB_END = /[笑常边直都还也就再又这]$/u;
 /** 过关斩将 is a verb of its own. */
 const ASPECT = /^(?:[了着]|得(?![到知以奖票了])|过(?!关))/u;
-const VERB_END = /[领带记看听想走拿说笑坐站跑写做干找接打守盯扛搬推拉抱捡挂摆停点翻掀拧戴穿端排住守蹲卖画]$/u;
+const VERB_END = bmp(
+  /[领带记看听想走拿说笑坐站跑写做干找接打守盯扛搬推拉抱捡挂摆停点翻掀拧戴穿端排住守蹲卖画]$/u,
+);
 const ADVERB = /^[一又连正也都却还就常已刚只总先再想给]$/u;
 /** Of these, what is no end of a name even before 说. */
 const BEFORE_SPEECH = /^[又连也都却还就常只]$/u;
