@@ -39,7 +39,7 @@ export function buildLexicon(entries: LexiconEntry[]): Lexicon {
     entries,
     get: (name) => bySpelling.get(foldName(name)),
     startingAt(text, at) {
-      if (!firsts.hasAt(text, at)) return NONE;
+      if (!firsts.hasUnit(text.charCodeAt(at))) return NONE;
       return byHead.get(text.slice(at, at + 2))?.filter(({ word }) => text.startsWith(word, at)) ?? NONE;
     },
   };

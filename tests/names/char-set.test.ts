@@ -8,7 +8,10 @@ test('a set of characters knows its own and no others', () => {
   fc.assert(
     fc.property(fc.array(unit), fc.array(unit), (own, others) => {
       const set = charSet(own);
-      for (const one of [...own, ...others]) expect(set.has(one)).toBe(own.includes(one));
+      for (const one of [...own, ...others]) {
+        expect(set.has(one)).toBe(own.includes(one));
+        expect(set.hasUnit(one.charCodeAt(0))).toBe(own.includes(one));
+      }
       const text = others.join('');
       for (let at = -1; at <= text.length; at++)
         expect(set.hasAt(text, at)).toBe(own.includes(text[at] ?? ''));

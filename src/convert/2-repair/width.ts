@@ -20,7 +20,7 @@ export function widthOf(text: string): number {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code < 0x100) width += 0.5;
-    else if (!isSecondUnit(code)) width += MARKS.hasAt(text, at) ? MARK_WIDTH : 1;
+    else if (!isSecondUnit(code)) width += MARKS.hasUnit(code) ? MARK_WIDTH : 1;
   }
   return width;
 }

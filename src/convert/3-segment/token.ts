@@ -30,6 +30,8 @@ export interface Token {
 
 /** Longer lines without a full stop are paragraphs that lost their end. */
 const LONGEST_LABEL = 46;
+/** Characters that are wider than any label, however narrow each. */
+const WIDER = 2 * LONGEST_LABEL + 2;
 /** A kicker over two lines, with the headline below it. */
 const LONGEST_KICKER = 90;
 const LONGEST_QUESTION = 26;
@@ -112,7 +114,7 @@ function kindOf(block: PageBlock): Token['kind'] {
   if (block.shape !== 'plain') return block.shape;
   if (TURN.test(block.text) || CARD.test(block.text) || TABLE_HEAD.test(block.text)) return 'text';
   if (isSetWide(block.text) && isSetName(block.text) && !isColumnSetWide(block.text)) return 'byline';
-  const width = widthOf(block.text);
+  const width = widthOf(block.text.slice(0, WIDER));
   if (/^(?:——|—)/u.test(block.text) && !block.ends) return 'label';
   if (/(?:——|—)$/u.test(block.text) && width <= LONGEST_LABEL) return 'label';
   if (INTRODUCED.test(block.text) || (SPOKEN.test(block.text) && /[。！？!?；;]$/u.test(block.text)))

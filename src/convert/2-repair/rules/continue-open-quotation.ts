@@ -22,18 +22,11 @@ export const continueOpenQuotation: SeamRule = {
     { lines: ['“党建工作是分不开的。”他说。', '“两新”组织成立'], at: 0, verdict: undefined },
   ],
   decide({ open, after }) {
-    const unclosed = unclosedMark(
-      open
-        .slice(-LONGEST)
-        .map(({ text }) => text)
-        .join(''),
-    );
-    if (!unclosed) return undefined;
     const close = after.text.search(CLOSING);
     const reopened = after.text.search(OPENING);
-    const closesFirst =
-      close !== -1 && after.text[close] === PAIRS[unclosed] && (reopened === -1 || close < reopened);
-    return closesFirst ? 'join' : undefined;
+    if (close === -1 || (reopened !== -1 && reopened < close)) return undefined;
+    const before = open.slice(-LONGEST).map(({ text }) => text);
+    return after.text[close] === PAIRS[unclosedMark(before.join('')) ?? ''] ? 'join' : undefined;
   },
 };
 
@@ -41,7 +34,7 @@ export const continueOpenQuotation: SeamRule = {
 function unclosedMark(text: string): string | undefined {
   const stack: string[] = [];
   for (let at = 0; at < text.length; at++) {
-    if (!MARK.hasAt(text, at)) continue;
+    if (!MARK.hasUnit(text.charCodeAt(at))) continue;
     const mark = text.charAt(at);
     if (PAIRS[mark]) stack.push(mark);
     else if (PAIRS[stack.at(-1) ?? ''] === mark) stack.pop();

@@ -1,5 +1,6 @@
+import { charSet } from '../../../names/char-set.ts';
 import { bmp } from '../../plane.ts';
-import { matchesOf } from '../matches-of.ts';
+import { matchesFrom } from '../matches-of.ts';
 import type { VerbStrength } from './is-honour.ts';
 
 /** Verbs after which an honour is named. One that bestows is followed by nothing else, one that places by a list or a rank too. */
@@ -11,7 +12,11 @@ const PLACED =
 const TAKEN =
   '获得|分获|多了(?=一[枚块面座张][^，,。；;]{3,20}(?:奖[章牌状杯]|证书))|共享|收到(?:过|了)?(?=[^，,。；;]{0,24}(?:奖|牌匾))|(?<![获取赢夺摘捧])得[了过](?=[^，,。；;]{0,24}[奖军])|[再又新喜]添|获|取得|收获(?![评颁授选批])|捧着(?:的是)?(?=一[张本块枚座面][^，,。；;]{4,24}(?:证书|奖牌|奖状|奖杯|奖章))|到手的(?:这[枚块座面])?(?=[^，,。；;]{2,14}奖)|赢得|拥有|接过|领[到回取]|拿(?:到过?|下过?|了|过|回|走)|[捧摘夺]走|捧起|并列|夺|摘取|[抱拎带揽拿赢]回|赢下|揽下|手握|头顶|享受(?=国务院|[省市]?政府)';
 /** 荣获“…”, 被省工信厅评为“…”, 入选2024年度…名单. */
-const VERB = bmp(new RegExp(`(?<bestowed>${BESTOWED})|(?<placed>${PLACED})|(?<taken>${TAKEN})`, 'gu'));
+export const VERB = bmp(new RegExp(`(?<bestowed>${BESTOWED})|(?<placed>${PLACED})|(?<taken>${TAKEN})`, 'yu'));
+/** What they begin with. */
+export const FIRSTS = charSet(
+  '上也享位入公共再冠出分列创到包升又取名命喜囊备多头夺带并当得成戴手打折抱拎拥拿挂挤挺捧授接推揽摘收斩新晋树步登确票站纳编聘荣获蝉表被认记评赢走跃跨跻进选通遴问闯领',
+);
 /** Hopes and rules, not honours won: 力争入选, 鼓励企业争创, 将获得. */
 const NOT_WON = bmp(
   /(?:(?:申报|推荐|支持|推动)(?![下的就即便]|完成|成功)|力争|争取|争创|争当|有望|鼓励|(?:助力|帮助)(?=更多|一批|园区|辖区|区内|中小|广大|企业|职工|学生|[\d一二三四五六七八九十两百]+余?[家名]|$)|引导|凡是|如果|没有|目标|[到至]20\d\d年)[^，,。；;“”]{0,12}$|(?:将|拟|可|(?<![智节动热电性功万效职储氢核光风沃赋产材技潜])能|未|(?<!\p{Script=Han})[若凡])(?:成功|再次|连续)?$/u,
@@ -28,7 +33,7 @@ export interface HonourVerb {
 
 /** The verbs of winning, left to right, without hopes and rules. */
 export function honourVerbs(text: string): HonourVerb[] {
-  return matchesOf(text, VERB).flatMap((match) => {
+  return matchesFrom(text, VERB, FIRSTS).flatMap((match) => {
     const start = match.index;
     if (NOT_WON.test(text.slice(Math.max(0, start - 16), start))) return [];
     const strength = STRENGTHS.find((name) => match.groups?.[name]) ?? 'taken';
