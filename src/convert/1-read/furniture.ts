@@ -25,6 +25,8 @@ const TOLD_BY = bmp(
   /声明作废|^声明[:：]本[报刊]|^[★☆].*(?:扫码|订阅).*[★☆]$|^(?:刊误|更正|勘误)[:：]|^[(（]?(?:新闻线索|报料|爆料)|℃|电话|热线|邮箱|邮编|地址|@|二维码|(?:…|\.{3}|·{3})\s*第?[A-Z]?\d{1,2}版$/u,
 );
 const SEPARATORS = /[\s|·・:：、，,。.\-—―/()▶►>※\p{So}\p{Sk}]+/gu;
+/** What every masthead ends in. */
+const PRINTED = /[报刊]/u;
 /** What stands apart on one line: `湖北日报　　A06　　编辑 某某`. */
 const CELLS = /\s{2,}|\u3000+|[|｜]/u;
 /** `6月14日` `5`: says which page this is, at the page's edge. */
@@ -71,7 +73,7 @@ function wholeLine(text: string): string | undefined {
   const set = text.normalize('NFKC');
   if (RULE.test(set)) return '分隔线';
   const plain = set.replace(FRAME, '').replace(BOX, '$1').replace(SET_WIDE, closeUp);
-  if (MASTHEAD.test(plain.replace(SEPARATORS, ''))) return '报名';
+  if (PRINTED.test(plain) && MASTHEAD.test(plain.replace(SEPARATORS, ''))) return '报名';
   if (FOREIGN_MASTHEAD.test(plain)) return '外文报名';
   if (TRANSLATED.test(plain)) return '版面栏目名';
   const found: string[] = [];
@@ -82,9 +84,10 @@ function wholeLine(text: string): string | undefined {
     if (without !== rest) found.push(says);
     rest = without;
   }
+  if (found.length === 0) return undefined;
   rest = rest.replace(SEPARATORS, '');
   const section = SECTION.test(rest) && !NO_SECTION.test(text);
-  return found.length > 0 && (rest === '' || section) ? mainItem(found) : undefined;
+  return rest === '' || section ? mainItem(found) : undefined;
 }
 
 /** The date says most, the imprint next. */

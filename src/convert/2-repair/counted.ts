@@ -8,8 +8,8 @@ const LONGEST_COLUMN = 40;
 const FEWEST_LINES = 4;
 /** So many of the unfinished lines must be equally long. */
 const SHARE = 0.5;
-/** `本报讯 `: the one space that counts. */
-const DATELINE_SPACE = /([讯电])\s/u;
+/** `本报讯 `: behind it stands the one space that counts. */
+const DATELINE = new Set(['讯', '电']);
 const [SPACE, TAB] = [0x20, 0x09];
 const HANGING = bmp(/[，。、；：！？”’）》,.;:!?)%]$/u);
 /** What may not be cut: a number, a Latin word, a dash; opening marks with what follows, and marks that follow. */
@@ -83,11 +83,15 @@ function modeOf(counts: number[]): number {
 }
 
 function lengthOf(text: string, half: boolean): number {
-  const set = text.replace(DATELINE_SPACE, '$1　');
   let length = 0;
-  for (let at = 0; at < set.length; at++) {
-    const code = set.charCodeAt(at);
-    if (code !== SPACE && code !== TAB && !isSecondUnit(code)) length += half && code < 0x100 ? 0.5 : 1;
+  let dated = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === SPACE || code === TAB) {
+      if (dated || !DATELINE.has(text.charAt(at - 1))) continue;
+      dated = true;
+      length += 1;
+    } else if (!isSecondUnit(code)) length += half && code < 0x100 ? 0.5 : 1;
   }
   return length;
 }

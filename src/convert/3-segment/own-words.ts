@@ -26,28 +26,33 @@ const LONG_PLACE = new RegExp(
  */
 export function sharesWords(text: string, article: string): boolean {
   const has = sequencesOf(article);
-  return sharedIn(ownWords(text), has).some((words) => countIn(words, has, 1) > 0);
+  return sharedIn(runsOf(text), has).some((words) => countIn(words, has, 1) > 0);
 }
 
 /** For a text: how many of its sequences an article has too. */
 export function countShared(text: string): (article: string) => number {
-  const words = ownWords(text);
+  const runs = runsOf(text);
   return (article) => {
     const has = sequencesOf(article);
-    return sharedIn(words, has).reduce((sum, one) => sum + countIn(one, has, Number.POSITIVE_INFINITY), 0);
+    return sharedIn(runs, has).reduce((sum, one) => sum + countIn(one, has, Number.POSITIVE_INFINITY), 0);
   };
 }
 
-/** The words that share something with an article, places left out. */
-function sharedIn(words: string[], has: Sequences): string[] {
-  return words.filter((one) => countIn(one, has, 1) > 0).flatMap((one) => one.split(LONG_PLACE));
+/** Of the runs that share something with an article what is left without places and stock phrases. */
+function sharedIn(runs: string[], has: Sequences): string[] {
+  return runs.filter((run) => countIn(run, has, 1) > 0).flatMap(ownWords);
 }
 
-function ownWords(text: string): string[] {
-  const runs = text.match(RUNS)?.filter((run) => run.length >= LENGTH) ?? [];
-  return runs.flatMap((run) =>
-    (run.includes('区') ? run.replace(PLACE, '|') : run).replace(STOCK, '|').split('|'),
-  );
+function runsOf(text: string): string[] {
+  return text.match(RUNS)?.filter((run) => run.length >= LENGTH) ?? [];
+}
+
+function ownWords(run: string): string[] {
+  return run
+    .replace(PLACE, '|')
+    .replace(STOCK, '|')
+    .split('|')
+    .flatMap((words) => words.split(LONG_PLACE));
 }
 
 /** Counts no further than asked for. */

@@ -49,10 +49,12 @@ const GOODS = bmp(
 );
 /** “追光者”灯|由本地企业研制 */
 const ONE_GOOD = /^[灯伞鞋帽杯碗锅琴毯](?=[由的被是，。、在已]|$)/u;
-const GOODS_BEGIN = bmp(/^\p{Script=Han}{2,9}/u);
-const GOODS_WORD = bmp(
-  /\p{Script=Han}(?<![代报图时契危商转手样])[机器仪灯车表柜泵膜药剂衣鞋帽杯锅床椅布纱纸酒茶糖饼酱醋粉油板管阀缆砖漆胶炉舱镜屏刀钻箱桶瓶砂罐艇毯枕琴伞锁]$/u,
-);
+const GOODS_END =
+  '[机器仪灯车表柜泵膜药剂衣鞋帽杯锅床椅布纱纸酒茶糖饼酱醋粉油板管阀缆砖漆胶炉舱镜屏刀钻箱桶瓶砂罐艇毯枕琴伞锁]';
+const GOODS_WORD = bmp(new RegExp(`\\p{Script=Han}(?<![代报图时契危商转手样])${GOODS_END}$`, 'u'));
+/** What follows a quote, as far as it is looked at for the end of a noun. */
+const GOODS_REACH = 14;
+const GOODS_BEGIN = bmp(new RegExp(`^(?=\\p{Script=Han}{2}).{1,${GOODS_REACH - 1}}?${GOODS_END}`, 'su'));
 const ATTRIBUTE_TAG = /^(?:n|a|b|x|vn|eng|z)/u;
 const GOES_ON_TAG = /^(?:v|p|d|t|u|c)/u;
 /** 陶瓷关节 ends in 节, 好办法 in 法, and are none. */
@@ -119,7 +121,7 @@ function productAfter(after: string): NameNoun | undefined {
 /** “晨晶”高纯砂|支撑起…: the same where the segmenter sees that the noun ends, whatever goes on. */
 function goodsCut(after: string): string | undefined {
   if (!GOODS_BEGIN.test(after)) return undefined;
-  const words = wordsOf(after.slice(0, 14));
+  const words = wordsOf(after.slice(0, GOODS_REACH));
   const end = words.findIndex(({ tag }) => !ATTRIBUTE_TAG.test(tag));
   const last = words[end - 1];
   return last && GOODS_WORD.test(last.text) && GOES_ON_TAG.test(words[end]?.tag ?? '')

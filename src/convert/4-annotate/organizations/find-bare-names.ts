@@ -46,7 +46,9 @@ const PRODUCT = bmp(/^“([\p{Script=Han}A-Za-z]{2})[^”]*\d[^”]*”/u);
 
 /** Words that may tell of a firm beside them; so may a count, 三家, and what begins with 党, and a mark. */
 const TELLING: ReadonlySet<string> = new Set(['等', '国网', ...LEFT, ...SPEAKERS, ...WORLD_BODIES]);
+const TELLING_FIRST = charSet(TELLING);
 const TELLING_CHARACTER = charSet('“党的，');
+const OF_COUNT = charSet('家');
 
 /** Firms named without any ending, told by what stands around them. */
 export function findBareNames(reading: Reading): OrganizationMention[] {
@@ -81,7 +83,12 @@ export function findBareNames(reading: Reading): OrganizationMention[] {
 
 /** False for a word that tells of no firm: quick. */
 function mayTell({ text, tag }: Word): boolean {
-  return TELLING.has(text) || tag === 'nt' || TELLING_CHARACTER.hasAt(text, 0) || text.endsWith('家');
+  return (
+    tag === 'nt' ||
+    TELLING_CHARACTER.hasAt(text, 0) ||
+    OF_COUNT.hasAt(text, text.length - 1) ||
+    (TELLING_FIRST.hasAt(text, 0) && TELLING.has(text))
+  );
 }
 
 /** 海谱仪器|董事长|兼|总经理|阎培勋: the first of a speaker's posts stands behind the firm. */
