@@ -1,8 +1,9 @@
 /**
  * How fast dumps are converted, on one core and after warm-up: MB of dump text and articles a second for 1, 10 and 100
  * copies of the seeds, as separate pages and as one long page, with the growth of CPU time against the growth of input;
- * and how much memory the command takes for as many files. `growth` 1 is linear; of memory, 1 is constant. Of several
- * runs the quickest is given and the middle one: what others do on a machine takes from every run, but seldom the same.
+ * and how much memory the command takes at most, for as many files and for one long file. `growth` 1 is linear; of memory,
+ * 1 is constant. Of several runs the quickest is given and the middle one: what others do on a machine takes from every
+ * run, but seldom the same.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -21,6 +22,8 @@ const WARM_UP = 500;
 const LONG_WARM_UP = 50;
 /** Lines shorter than this are no duplicates wherever they stand. */
 const LINE = 8;
+/** MB for the objects of a run over many files: so little that what is no longer needed is not left lying. */
+const HEAP = 160;
 /** Makes the command, run as `npm run convert` runs it, say what it took when it ends. */
 const PEAK = `data:text/javascript,process.on('exit',()=>console.error(process.resourceUsage().maxRSS))`;
 const lexicon = readLexicon('content/parks');
@@ -34,7 +37,8 @@ for (let i = 0; i < WARM_UP; i++) convertAll(seeds(1));
 convertAll([seeds(LONG_WARM_UP).join('\n\n')]);
 reportSpeed('pages', seeds);
 reportSpeed('one long page', (copies) => [seeds(copies).join('\n\n')]);
-reportMemory();
+reportMemory('as many files', seeds, [`--max-old-space-size=${HEAP}`]);
+reportMemory('one long file', (copies) => [seeds(copies).join('\n\n')], []);
 
 /** The seeds so many times, in copies that were not read before: nothing is remembered of them. */
 function seeds(copies: number): string[] {
@@ -103,19 +107,19 @@ function named(seed: Seed): PageToConvert {
   return { seed, idFor: () => `2024/a${++n}` };
 }
 
-function reportMemory(): void {
+function reportMemory(name: string, make: (copies: number) => string[], limits: string[]): void {
   let before: number | undefined;
   for (const copies of COPIES) {
-    const peak = peakFor(seeds(copies));
+    const peak = peakFor(make(copies), limits);
     console.log(
-      `as many files  ×${String(copies).padEnd(4)} peak ${peak} MB  growth ${(peak / (before ?? peak)).toFixed(2)}`,
+      `${name.padEnd(14)} ×${String(copies).padEnd(4)} peak ${peak} MB  growth ${(peak / (before ?? peak)).toFixed(2)}`,
     );
     before = peak;
   }
 }
 
 /** Megabytes that `npm run convert` takes at most for these dumps, a file each. */
-function peakFor(dumps: string[]): number {
+function peakFor(dumps: string[], limits: string[]): number {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const seeds = join(folder, 'seeds');
   mkdirSync(seeds);
@@ -123,13 +127,12 @@ function peakFor(dumps: string[]): number {
     writeFileSync(join(seeds, `${String(at).padStart(5, '0')}.txt`), text);
   });
   const options = ['--seeds', seeds, '--content', join(folder, 'content')];
-  const { stderr } = spawnSync(
+  const { status, stderr } = spawnSync(
     process.execPath,
-    [...process.execArgv, '--import', PEAK, 'src/cli/convert.ts', ...options],
-    {
-      encoding: 'utf8',
-    },
+    [...process.execArgv, ...limits, '--import', PEAK, 'src/cli/convert.ts', ...options],
+    { encoding: 'utf8' },
   );
   rmSync(folder, { recursive: true });
+  if (status !== 0) throw new Error(`convert ended with ${status}:\n${stderr}`);
   return Math.round(Number(stderr) / 1024);
 }
