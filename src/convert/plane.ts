@@ -10,16 +10,14 @@ const SETS: Record<string, { in: string; out?: string }> = {
     in: String.raw`\xad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb`,
   },
 };
-/** `\p{Script=Han}`, `\.`, `[^，。\s]`: a class as the plane has it, what is no bracket, a list. */
-const TOKEN = /\\[pP]\{[^}]*\}|\\.|\[(?<not>\^?)(?<items>(?:[^\\\]]|\\.)*)\]/gu;
 const CLASS = /\\[pP]\{(?<set>[^}]*)\}/gu;
-const CHAR = String.raw`(?:\\u[\da-f]{4}|\\x[\da-f]{2}|\\.|[^\\])`;
-/** `一-九` `、` `\s`: the items of a list. */
-const ITEM = new RegExp(`${CHAR}-${CHAR}|${CHAR}`, 'gu');
-/** How many ranges a class of characters is, where not one. */
-const RANGES: Record<string, number> = { '\\s': 10, '\\S': 11, '\\w': 4, '\\W': 5, '\\D': 2 };
+/** A class, what is no bracket, a list: `\p{Script=Han}` `\.` `[^，。\s]`. */
+const TOKEN = /(?<alone>\\[pP]\{[^}]*\})|\\.|\[(?<not>\^?)(?<items>(?:[^\\\]]|\\.)*)\]/gu;
+const UNITS = 0x10000;
 /** A list of more ranges is looked up outside the expression that the engine compiled, for twenty times the price. */
 const MOST = 16;
+/** A list of fewer characters has no more: at most `\s`, which has ten of them. */
+const SHORT = 8;
 
 /**
  * The same expression for texts of the Basic Multilingual Plane, as the stages read them (stand-ins.ts). Without surrogates to
@@ -27,11 +25,12 @@ const MOST = 16;
  * of all scripts; and a long list is told as several short ones. Throws where it asks for more than `SETS` of what Unicode knows.
  */
 export function bmp({ source, flags }: RegExp): RegExp {
-  const narrow = source.replace(TOKEN, (token, not?: string, items?: string) => {
-    if (items !== undefined) return list(inPlane(items), not === '^');
-    return token.search(CLASS) === 0 ? `[${inPlane(token)}]` : token;
+  const own = flags.replace('u', '');
+  const narrow = source.replace(TOKEN, (token, alone?: string, not?: string, items?: string) => {
+    if (alone !== undefined) return `[${inPlane(alone)}]`;
+    return items === undefined ? token : list(inPlane(items), not === '^', own);
   });
-  return new RegExp(narrow, flags.replace('u', ''));
+  return new RegExp(narrow, own);
 }
 
 function inPlane(items: string): string {
@@ -42,17 +41,29 @@ function inPlane(items: string): string {
   });
 }
 
-/** `[^…]` of two lists' length → `(?:(?![…]|[…])[\s\S])`. */
-function list(items: string, not: boolean): string {
-  const parts: string[] = [''];
-  let room = MOST - (not ? 1 : 0);
-  for (const [item] of items.matchAll(ITEM)) {
-    const ranges = RANGES[item] ?? 1;
-    if (ranges > room) parts.push('');
-    room = ranges > room ? MOST - ranges : room - ranges;
-    parts.push((parts.pop() ?? '') + item);
-  }
-  if (parts.length === 1) return `[${not ? '^' : ''}${items}]`;
+/** `[^…]` of two lists' length → `(?:(?![…]|[…])[\s\S])`. No character is in two of them: there is one way to match it. */
+function list(items: string, not: boolean, flags: string): string {
+  const whole = `[${not ? '^' : ''}${items}]`;
+  const ranges = items.length < SHORT ? [] : rangesOf(items, flags);
+  if (ranges.length + (not ? 1 : 0) <= MOST) return whole;
+  const parts = Array.from({ length: Math.ceil(ranges.length / MOST) }, (_, at) =>
+    ranges.slice(at * MOST, (at + 1) * MOST).join(''),
+  );
   const any = parts.map((part) => `[${part}]`).join('|');
   return not ? `(?:(?!${any})[\\s\\S])` : `(?:${any})`;
+}
+
+const PLANE = Array.from({ length: UNITS }, (_, unit) => String.fromCharCode(unit)).join('');
+
+/** The runs of the plane's characters that a list has, as a list has them. `c-eab` → [`\u0061-\u0065`] */
+function rangesOf(items: string, flags: string): string[] {
+  const runs = new RegExp(`[${items}]+`, flags.replace(/[gy]/gu, '') + 'g');
+  return [...PLANE.matchAll(runs)].map(({ 0: run }) => {
+    const [first, last] = [run.charCodeAt(0), run.charCodeAt(run.length - 1)].map(escaped);
+    return first === last ? `${first}` : `${first}-${last}`;
+  });
+}
+
+function escaped(unit: number): string {
+  return `\\u${unit.toString(16).padStart(4, '0')}`;
 }
