@@ -57,7 +57,7 @@ const PLANE = Array.from({ length: UNITS }, (_, unit) => String.fromCharCode(uni
 
 /** The runs of the plane's characters that a list has, as a list has them. `c-eab` → [`\u0061-\u0065`] */
 function rangesOf(items: string, flags: string): string[] {
-  const runs = new RegExp(`[${items}]+`, flags.replace(/[gy]/gu, '') + 'g');
+  const runs = new RegExp(`[${items}]+`, `${flags.replace(/[gy]/gu, '')}g`);
   return [...PLANE.matchAll(runs)].map(({ 0: run }) => {
     const [first, last] = [run.charCodeAt(0), run.charCodeAt(run.length - 1)].map(escaped);
     return first === last ? `${first}` : `${first}-${last}`;

@@ -1,4 +1,4 @@
-import { couldBePersonName, isDottedName } from '../../names/surnames.ts';
+import { beginsWithSurname, couldBePersonName, isDottedName } from '../../names/surnames.ts';
 import { bmp } from '../plane.ts';
 import { remember } from '../remember.ts';
 import type { BylineBlock } from '../types.ts';
@@ -226,9 +226,11 @@ function isRareName(name: string): boolean {
   return name.length <= 3 && !isWord(name);
 }
 
-/** `薄如纸 弯如弓`: two phrases of one form, where one of them cannot be a name. */
+/** `薄如纸 弯如弓`, `强龙头 补短板`: two phrases of one form, where one of them cannot be a name, and the other need be none. */
 function areParallel([first = '', second = '']: string[]): boolean {
-  return first.length === 3 && second.length === 3 && first[1] === second[1];
+  if (first.length !== 3 || second.length !== 3) return false;
+  const isPhrase = (one: string) => !beginsWithSurname(one, 0) || isWord(one.slice(1));
+  return first[1] === second[1] || (isPhrase(first) && isPhrase(second));
 }
 
 /** `干　婧　徐晶锦`: a name set wide is a name, however rare the family name. */

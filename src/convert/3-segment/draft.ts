@@ -47,6 +47,8 @@ export interface Desk {
   rawOf: RawOf;
   /** Blank lines above a line. */
   gapOf: (line: number) => number;
+  /** Blank lines above each headline that is sure, at least; nothing where few are. */
+  headGap: number | undefined;
   /** True for a line with a blank one above it, on a page that sets its paragraphs close. */
   isSetApart: (line: number) => boolean;
 }

@@ -3,6 +3,7 @@ import type { Line, PageBlock, PageReading } from '../types.ts';
 import { headLateTexts } from './cut-where-apart.ts';
 import { currentDraft, type Desk, firstLine, openDraft } from './draft.ts';
 import { dropEmpty, toArticle } from './finish.ts';
+import { headGap } from './head-gap.ts';
 import { freeInsets, placeInset, takeInsets } from './inset.ts';
 import { addPictures } from './photo-news.ts';
 import { placeRun } from './place-run.ts';
@@ -37,12 +38,14 @@ export function segment(blocks: PageBlock[], lines: Line[]): PageReading {
     setsIn: blocks.filter(({ indented, ends }) => indented && ends).length >= FEWEST_SET_IN,
     rawOf: rawLookup(lines),
     gapOf: (line) => gaps.get(line) ?? 0,
+    headGap: undefined,
     isSetApart: apartIn(blocks, gaps),
   };
   const jumps = new Map(lines.map((line) => [line.number, line]));
   const leaves = (token: Token | undefined) =>
     token?.block.spans.map(({ line }) => jumps.get(line)?.leaves).find((jump) => jump !== undefined);
   const { tokens, insets } = takeInsets(tokenize(setNamesApart(blocks, desk.rawOf)));
+  desk.headGap = headGap(tokens, desk.gapOf);
   for (let at = 0; at < tokens.length; ) {
     let end = at;
     while (end < tokens.length && tokens[end]?.kind !== 'text') end++;

@@ -43,6 +43,8 @@ export interface LabelPlace {
   headBelow: boolean;
   /** The first label has a blank line above it, as paragraphs have not. */
   setApart: boolean;
+  /** Blank lines stand above the first label, but fewer than above the headlines of the page that are sure. */
+  closerThanHeads: boolean;
   /** Blank lines above the first label. */
   gap: number;
   /** The labels further down, nearest first. */

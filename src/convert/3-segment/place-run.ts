@@ -208,6 +208,7 @@ function placeOf(
     creditBelow: below?.[0]?.kind === 'credit',
     headBelow: isHeadBelow(desk, below),
     setApart: first !== undefined && desk.isSetApart(firstLine(first)),
+    closerThanHeads: gap > 0 && gap < (desk.headGap ?? 0),
     gap,
     section,
     later,

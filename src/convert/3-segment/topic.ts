@@ -61,6 +61,7 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
     weight: SURE,
     holds: (place) =>
       place.inBriefs &&
+      !place.closerThanHeads &&
       place.headings.length === 0 &&
       !(place.signed && (place.gap === 0 || width(place.labels) <= SHORT_HEADLINE)),
   },
@@ -117,6 +118,7 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
     holds: ({ columnAbove, gap, headings, labels, setApart }) =>
       isFramedTwice(columnAbove) && gap > 0 && setApart && headings.length === 0 && labels.length === 1,
   },
+  { says: '别的篇题上方空行更多', weight: -3, holds: ({ closerThanHeads }) => closerThanHeads },
   { says: '上方空行多', weight: 1, holds: ({ gap }) => gap >= 3 },
   { says: '有引题和主题', weight: 1, holds: ({ labels }) => labels.length > 1 },
   {
