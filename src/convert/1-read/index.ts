@@ -20,6 +20,8 @@ const NEWS = bmp(/^\p{Script=Han}{2,8}新闻$/u);
 const LONE_MARK = /^[■◆●▲▼★☆◇○◎□△▽]$/u;
 /** A name set wide. */
 const SPACES = /\s/gu;
+/** What stands between a paper's name and its section's. */
+const APART = /[\s·・|｜]/gu;
 const FOLIO_WORD = bmp(
   /^(?:\p{Script=Han}{1,4}|[A-Z]?\d{1,2}(?:[-—–]\d{1,2})?版?|[A-Z][A-Za-z]+|\d{1,2}月\d{1,2}日|)$/u,
 );
@@ -118,9 +120,9 @@ function withEdges(lines: Line[], sections: Set<number>): Line[] {
   return edged;
 }
 
-/** `太行科技周报 11月8日 特 稿 4—5`, `科创导报 Innovation Herald`: at the top of a page its name, and a word or a number or two. */
+/** `太行科技周报 11月8日 特 稿 4—5`, `科创导报 Innovation Herald`, `金山高新区报·光荣榜`: at the top of a page its name, and a word or a number or two. */
 function isNamedFirst(text: string): boolean {
-  const [name = '', ...rest] = text.split(SPACES);
+  const [name = '', ...rest] = text.split(APART);
   return PAPER.test(name) && rest.length > 0 && rest.every((word) => FOLIO_WORD.test(word.normalize('NFKC')));
 }
 
