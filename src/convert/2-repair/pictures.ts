@@ -28,7 +28,7 @@ export function isFlushCaption(line: SetLine, ahead: SetLine[]): boolean {
  */
 export function isPictureApart(open: SetLine[], before: SetLine, after: SetLine, ahead: SetLine[]): boolean {
   const [first] = open;
-  if (isAmongText(open, after, ahead[0])) return true;
+  if (isAmongText(open, after, ahead[0]) || isBetweenBlanks(after, ahead[0])) return true;
   if (before.width > (before.measure ?? Infinity) * CLEARLY_SHORT) return false;
   const ofPicture = first?.shape === 'caption' || opensPictureText(first?.text ?? '');
   if (ofPicture || after.indented || !ONE_SENTENCE.test(after.text)) return false;
@@ -43,6 +43,12 @@ export function isPictureApart(open: SetLine[], before: SetLine, after: SetLine,
   if (after.line.gap === 0) return false;
   const credit = after.ends && below?.shape === 'credit' && below.line.gap === 0;
   return credit && (further === undefined || further.line.gap > 0);
+}
+
+/** The same where blank lines set it apart and the text goes on flush below the second, however full the line above the first. */
+function isBetweenBlanks(after: SetLine, below: SetLine | undefined): boolean {
+  if (after.indented || after.line.gap === 0 || !below || below.line.gap === 0) return false;
+  return isCreditedLine(after.text) && ONE_SENTENCE.test(after.text) && isFlushText(below);
 }
 
 /** `曲某在捐献现场。 曲某某 摄` below a line without an end, in a paragraph that is set in and goes on flush below it. */
