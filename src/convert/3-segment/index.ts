@@ -4,6 +4,7 @@ import { headLateTexts } from './cut-where-apart.ts';
 import { currentDraft, type Desk, firstLine, openDraft } from './draft.ts';
 import { dropEmpty, toArticle } from './finish.ts';
 import { headGap } from './head-gap.ts';
+import { headPictures } from './head-pictures.ts';
 import { freeInsets, placeInset, takeInsets } from './inset.ts';
 import { addPictures } from './photo-news.ts';
 import { placeRun } from './place-run.ts';
@@ -76,6 +77,7 @@ export function segment(blocks: PageBlock[], lines: Line[]): PageReading {
   const returned = returnCaptions(desk);
   freeInsets(desk, insets, returned);
   headLateTexts(desk);
+  headPictures(desk);
   setPortraitsApart(desk);
   for (const draft of desk.drafts) {
     if (draft.body.length === 0) dropEmpty(desk, draft);

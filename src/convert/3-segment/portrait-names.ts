@@ -64,9 +64,11 @@ export function isGroupPortrait({
   return [kicker, title, subtitle].some((part) => ALL_OF_THEM.test(part));
 }
 
-/** Behind such a row what is set apart is none of its portraits, which have no sub-headings. */
-export function behindNames({ labels, title, headings, setApart }: LabelPlace): boolean {
-  return isNameLine(title) && headings.length === 0 && setApart && !isNameLine(labels[0]?.text ?? '');
+/** Behind such a row what is set apart is none of its portraits, which have no sub-headings; nor is the name of a body, which is portrayed, too. */
+export function behindNames({ labels, title, headings, setApart, gap, namesAbove }: LabelPlace): boolean {
+  const [first] = labels;
+  if (!first || !isNameLine(title) || headings.length > 0 || isNameLine(first.text)) return false;
+  return setApart || (gap > 0 && namesAbove > 1 && labels.length === 1 && formOf(first.text) === 'body');
 }
 
 function isColumn({ text }: Block): boolean {
