@@ -6,6 +6,7 @@ import { dropEmpty, toArticle } from './finish.ts';
 import { headGap } from './head-gap.ts';
 import { headPictures } from './head-pictures.ts';
 import { freeInsets, placeInset, takeInsets } from './inset.ts';
+import { joinCompiled } from './join-compiled.ts';
 import { addPictures } from './photo-news.ts';
 import { placeRun } from './place-run.ts';
 import { setPortraitsApart } from './portraits-apart.ts';
@@ -79,6 +80,7 @@ export function segment(blocks: PageBlock[], lines: Line[]): PageReading {
   headLateTexts(desk);
   headPictures(desk);
   setPortraitsApart(desk);
+  joinCompiled(desk);
   for (const draft of desk.drafts) {
     if (draft.body.length === 0) dropEmpty(desk, draft);
     else dropMarks(desk, draft);
