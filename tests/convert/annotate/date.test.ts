@@ -26,6 +26,11 @@ const CASES: [string, string, string | null][] = [
     '2024~',
   ],
   [
+    'with its year the eve of a holiday is of the running one',
+    '2025年五一前夕，她荣获奖章。今年，他也获奖。',
+    '2025-05~',
+  ],
+  [
     'one without 今年 may be at hand',
     '2011年，园区升格为国家高新区，企业还不足40家；13年过去，变成了460家。五一前夕，他当选工匠。',
     '2024-05~',

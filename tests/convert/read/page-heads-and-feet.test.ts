@@ -37,6 +37,7 @@ describe('heads and feet of pages', () => {
   test('at the top of a page its name may have a foreign one beside it, and a number alone is the page’s', () => {
     const furniture = (text: string) => read(text).map(({ furniture }) => furniture);
     expect(furniture('淮滨导报 Innovation Herald\n园区夜校又开课了')).toEqual(['报名', undefined]);
+    expect(furniture('金山高新区报·光荣榜\n园区夜校又开课了')).toEqual(['报名', undefined]);
     expect(furniture('淮　工　时　讯\n园区夜校又开课了')).toEqual(['报名', undefined]);
     expect(furniture('园区夜校又开课了\n▼\n第4版\n学员都来了')).toEqual([
       undefined,

@@ -28,6 +28,8 @@ const PERIODS: [RegExp, number][] = [
 ];
 
 const PERIOD = /季度|上半年/u;
+/** 2025年|五一前夕 */
+const OF_YEAR = /(?<year>20\d{2})年$/u;
 const namedDays = tableReader(NAMED_DAYS);
 const seasons = tableReader(SEASONS);
 
@@ -101,11 +103,14 @@ function named(
   days: ReturnType<typeof tableReader>,
   sure: 'told' | 'season',
 ): DateEvidence[] {
-  return days(sentence).flatMap(({ match, value }) =>
-    isElsewhere(sentence, match) || (sure === 'season' && isGone(sentence, match))
-      ? []
-      : [{ words: match[0], month: { value, sure } }],
-  );
+  return days(sentence).flatMap(({ match, value }) => {
+    const month = { value, sure };
+    const { 0: year, groups } = OF_YEAR.exec(sentence.slice(0, match.index)) ?? {};
+    if (year)
+      return [{ words: year + match[0], month, year: { value: Number(groups?.['year']), sure: 'floor' } }];
+    const gone = isElsewhere(sentence, match) || (sure === 'season' && isGone(sentence, match));
+    return gone ? [] : [{ words: match[0], month }];
+  });
 }
 
 /** 今年|五一前夕，他当选…: told of as gone by. */

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { outline, text } from './outline.ts';
+
+const close = (...lines: string[]) => lines.join('\n');
+/** Behind one blank line more than the parts of a page have between them. */
+const further = (line: string) => `\n${line}`;
+const FEATURE = ['园区动态', '甲高新区：把“芯”服务送到研发台前', '本报记者　罗以澄', text('检测车')];
+const NEWS = [
+  '乙高新区新增一条产线',
+  '本报讯（记者 何守义）近日，乙高新区一条产线投产，设计年产能六十万件。',
+];
+const MORE_NEWS = ['丙高新区开起夜校', '本报讯（记者 程立）日前，丙高新区产业工人夜校开课，首批学员四十人。'];
+
+/** What belongs to one piece, and what stands in a row. */
+test.each([
+  [
+    'with fewer blank lines above it than the headlines of the page have a label is a sub-heading, even among briefs',
+    [
+      ...[...FEATURE, '一辆车装下半个实验室', text('设备'), '一张券补上三成费用', text('费用')],
+      ...[further(NEWS[0] ?? ''), NEWS[1] ?? '', further(MORE_NEWS[0] ?? ''), MORE_NEWS[1] ?? ''],
+    ],
+    [
+      'report: 甲高新区：把“芯”服务送到研发台前 (本报记者罗以澄) phphp',
+      'brief: 乙高新区新增一条产线 (记者何守义*) p',
+      'brief: 丙高新区开起夜校 (记者程立*) p',
+    ],
+  ],
+  [
+    'two phrases of one form are no authors, though one begins as a name does',
+    ['丁高新区：信创产业“链”上开花', '▶ 郝思雨 毕克诚', text('信创'), '强龙头 补短板', text('龙头')],
+    ['report: 丁高新区：信创产业“链”上开花 (郝思雨 毕克诚) php'],
+  ],
+  [
+    'the headline of a picture’s news may stand below it, above the headline of the next article',
+    [
+      close(
+        '海口高新区：让一粒药少走三千公里',
+        '本报记者　符海珊',
+        '　　首家企业是椰康制药。“通关快一天，客户就多一分信任。”椰康制药',
+        '　　9月8日，湛江高新区“小小科学家”活动走进测深蓝装备有限公司，40名小学生体验深海探测。',
+        '庞海韵　摄',
+        '副总经理冯绍棠说。',
+      ),
+      '湛江高新区组织“小小科学家”探海',
+      close('汕头高新区发布十条惠企新政', '　　本报讯　9月10日，汕头高新区发布十条措施，首批资金月底到账。'),
+    ],
+    [
+      'brief: 海口高新区：让一粒药少走三千公里 (本报记者符海珊) p',
+      'photo-news: 湛江高新区组织“小小科学家”探海 () pc',
+      'brief: 汕头高新区发布十条惠企新政 () p',
+    ],
+  ],
+  [
+    'one signature behind a row of portraits, of who compiled it, makes them and the report above one piece',
+    [
+      ...['一面旗帜 一方沃土', text('大会'), '陆秋穗', text('陆秋穗'), '蒋思源', text('蒋思源')],
+      ...['柳州铁臂工程机械有限公司党委', text('该公司'), '韦海棠', text('韦海棠')],
+      '（本报记者　班韶华　农玉妍　整理）',
+    ],
+    ['report: 一面旗帜 一方沃土 (本报记者班韶华 本报记者农玉妍) phphphphp'],
+  ],
+  [
+    'without it each of them, a body among persons as well, is an article',
+    [
+      ...['一面旗帜 一方沃土', text('大会'), '陆秋穗', text('陆秋穗'), '蒋思源', text('蒋思源')],
+      ...['柳州铁臂工程机械有限公司党委', text('该公司'), '韦海棠', text('韦海棠')],
+    ],
+    [
+      'report: 一面旗帜 一方沃土 () p',
+      'report: 陆秋穗 () p',
+      'report: 蒋思源 () p',
+      'report: 柳州铁臂工程机械有限公司党委 () p',
+      'report: 韦海棠 () p',
+    ],
+  ],
+])('%s', (_, parts, articles) => {
+  expect(outline(parts)).toEqual(articles);
+});
