@@ -1,8 +1,8 @@
-import { behindPointer, opensPictureText } from '../2-repair/shape.ts';
 import { apartText } from './cut-where-apart.ts';
 import { currentDraft, type Desk, type Draft, firstLine, isUntitled, MOST_BLOCKS } from './draft.ts';
+import { headedCaption, isHeadedPicture, toldCaption } from './headed-pictures.ts';
 import { dropNotice, isNotice } from './notice.ts';
-import { awaitsCredit, creditHeadsPhoto, isAlien, placeCreditBelow, placePhoto } from './photo-news.ts';
+import { awaitsCredit, creditHeadsPhoto, placeCreditBelow, placePhoto } from './photo-news.ts';
 import { placeReading } from './place-reading.ts';
 import { placeText } from './place-text.ts';
 import { isNameLine } from './portrait-names.ts';
@@ -36,7 +36,7 @@ export function placeRun(desk: Desk, run: Token[], next: Token | undefined, wher
   let [rest, place] = [run, where];
   for (let photo = headedCaption(desk, rest); photo; photo = headedCaption(desk, rest)) {
     if (photo.at > 0) placeLabels(desk, rest.slice(0, photo.at), undefined, place);
-    placePhoto(desk, [photo.headline], photo.credits, photo.text);
+    placePhoto(desk, photo.headline, photo.credits, photo.text);
     rest = rest.slice(photo.end);
     place = { ...where, top: false };
   }
@@ -46,14 +46,6 @@ export function placeRun(desk: Desk, run: Token[], next: Token | undefined, wher
     rest = rest.slice(2);
   }
   placeLabels(desk, rest, next, place);
-}
-
-/** `李跃龙 摄` / `▲9月9日，……` below the end of an article: a picture's text that tells the news, with its credit above or below. */
-function toldCaption(desk: Desk, [a, b]: Token[]) {
-  if (!a || !b || desk.drafts.length === 0 || desk.gapOf(firstLine(b)) > 0) return undefined;
-  const [text, credit] = a.kind === 'caption' ? [a, b] : [b, a];
-  const told = text.kind === 'caption' && text.block.ends && opensPictureText(behindPointer(text.block.text));
-  return told && credit.kind === 'credit' ? { text, credits: [credit] } : undefined;
 }
 
 function placeLabels(desk: Desk, run: Token[], next: Token | undefined, where: Where): void {
@@ -121,38 +113,6 @@ function captionsOfSigned(desk: Desk, [author, ...others]: Token[]): Token[] {
   const next = others[end];
   const close = others.slice(0, Math.max(0, end)).every((token) => desk.gapOf(firstLine(token)) === 0);
   return next && close && desk.gapOf(firstLine(next)) > 0 ? others.slice(0, end) : [];
-}
-
-/** `图片来源：……` / `显微镜下的“侦探”` / `连日来，……`: a credit set apart from the article above, then the picture's headline and text. */
-function isHeadedPicture(desk: Desk, [credit, headline, ...others]: Token[], next: Token): boolean {
-  if (credit?.kind !== 'credit' || headline?.kind !== 'label' || others.length > 0) return false;
-  const apart = desk.gapOf(firstLine(credit)) > desk.gapOf(firstLine(headline));
-  return (apart || /图片来源/u.test(credit.block.text)) && opensPictureText(next.block.text);
-}
-
-/**
- * `戈壁蜜瓜乘“快车”` / `▲近日，……` / `邸士智 摄`: a headline set apart, right below it a picture's text that tells the
- * news, and its credit above or below: a picture of its own; where the credit is above, as far apart as all is set. Where it stands in the run.
- */
-function headedCaption(desk: Desk, run: Token[]) {
-  const at = run.findIndex((token, i) => {
-    const [a, b] = [run[i + 1], run[i + 2]];
-    const kinds = `${a?.kind} ${b?.kind}`;
-    const caption = kinds === 'caption credit' ? a : kinds === 'credit caption' ? b : undefined;
-    const gap = a && desk.gapOf(firstLine(a));
-    const close = gap === 0 || (kinds === 'credit caption' && gap === desk.gapOf(firstLine(token)));
-    return (
-      token.kind === 'label' &&
-      close &&
-      caption?.block.ends &&
-      opensPictureText(behindPointer(caption.block.text)) &&
-      (desk.gapOf(firstLine(token)) > 0 || isAlien(desk, caption))
-    );
-  });
-  const [headline, a, b] = run.slice(at);
-  if (at < 0 || !headline || !a || !b) return undefined;
-  const [text, credit] = a.kind === 'caption' ? [a, b] : [b, a];
-  return { at, headline, text, credits: [credit], end: at + 3 };
 }
 
 /** Labels in front of a photo's credit: bylines end the text above, the last label is the photo's headline. */

@@ -51,6 +51,24 @@ test.each([
     ],
   ],
   [
+    'a picture’s headline over two lines, set apart further than its text is from it, interrupts the article',
+    [
+      ...['一朵棉花的“智造”旅程', '□本报记者　沙依拉　郎雪峰', text('采棉机')],
+      ...[further('石河子高新区：'), '纺机飞转赶订单'],
+      close('▲8月4日，北泉锦绣纺织公司员工在巡查细纱机，日均产纱46吨。', '哈力克·买买提　摄'),
+      further(text('采棉机')),
+    ],
+    [
+      'report: 一朵棉花的“智造”旅程 (本报记者沙依拉 本报记者郎雪峰) pp',
+      'photo-news: 石河子高新区： / 纺机飞转赶订单 () pc',
+    ],
+  ],
+  [
+    'the name of a park with a stray space is no author',
+    ['宁波 高新区', '工业软件“种”进车间', text('软件'), '童 遥 沈亦菲'],
+    ['report: 宁波 高新区 / 工业软件“种”进车间 (童遥 沈亦菲) p'],
+  ],
+  [
     'one signature behind a row of portraits, of who compiled it, makes them and the report above one piece',
     [
       ...['一面旗帜 一方沃土', text('大会'), '陆秋穗', text('陆秋穗'), '蒋思源', text('蒋思源')],
