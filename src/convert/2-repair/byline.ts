@@ -21,6 +21,8 @@ const NOT_A_NAME =
   /^[她它我]|的$|^(?:本[报刊网版]$|待续|未完|下转|上接|节选|节录|摘登|摘编|摘要|选登|综合|完|编者|来源|资料|图片|口径|同比|据)|^(?:喜报|捷报|公告|启事|简讯|声明|手记|札记|花絮|观察|关注|调查|感言|在线|见闻|视线|来信|评论|[短快时微锐]评|回访|回音|回复|答复|反馈)$|(?:供稿|供图|资料图|来源|待续|节选|整理|提供|先后|电|讯|摄|摄影|[下起上出过回进][去来]|女士|先生|董事长|总?经理)$/u;
 /** `宁波 高新区`: a stray space in the name of a park. */
 const ZONE = bmp(/^\p{Script=Han}{2,6}\s\p{Script=Han}{0,3}(?:高新|经开|开发|示范)区$/u);
+/** `供稿：自贡高新区融媒体中心 曾一鸣` */
+const SUPPLIED = /^(?:供稿|来稿|撰稿|撰文|作者)[:：]\s?/u;
 const SET_WIDE = bmp(/^\p{Script=Han} \p{Script=Han}(?: \p{Script=Han})?$/u);
 /** `火　炬　照　海`: so is a headline set, unless every two characters are a name. */
 const EVENLY_WIDE = bmp(/^\p{Script=Han}(?<space>\s+)\p{Script=Han}(?:\k<space>\p{Script=Han}){2,}$/u);
@@ -60,6 +62,8 @@ const parseShort = remember((text): BylineBlock[] | undefined => {
   if (COMMENTATOR.test(plain) || GROUP.test(plain)) return [{ name: plain }];
   const told = withRoleTold(plain);
   if (told) return told;
+  const supplied = plain.replace(SUPPLIED, '');
+  if (supplied !== plain) return withUnit(supplied) ?? roledNames(plain);
   if (opensWithRole(plain)) return roledNames(plain);
   const role = nextRole(plain);
   if (role < plain.length) return mixedNames(plain.slice(0, role), plain.slice(role));
