@@ -86,6 +86,7 @@ test.each([
   ['薄如纸 弯如弓', undefined],
   ['强龙头 补短板', undefined],
   ['宁波 高新区', undefined],
+  ['（董事长谭）', undefined],
   ['供稿：昆山高新区融媒体中心 叶伟', [{ name: '叶伟', role: '昆山高新区融媒体中心' }]],
   ['深度 关注', undefined],
   ['【花絮】', undefined],

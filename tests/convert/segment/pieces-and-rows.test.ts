@@ -73,9 +73,9 @@ test.each([
     [
       ...['一面旗帜 一方沃土', text('大会'), '陆秋穗', text('陆秋穗'), '蒋思源', text('蒋思源')],
       ...['柳州铁臂工程机械有限公司党委', text('该公司'), '韦海棠', text('韦海棠')],
-      '（本报记者　班韶华　农玉妍　整理）',
+      ...['北海高新区税务局第一税务所', text('一个窗口'), '（本报记者　班韶华　农玉妍　整理）'],
     ],
-    ['report: 一面旗帜 一方沃土 (本报记者班韶华 本报记者农玉妍) phphphphp'],
+    ['report: 一面旗帜 一方沃土 (本报记者班韶华 本报记者农玉妍) phphphphphp'],
   ],
   [
     'without it each of them, a body among persons as well, is an article',
