@@ -21,6 +21,8 @@ const OF_YEAR = /(?<year>20\d{2})年度[^，,。；;]{0,24}/gu;
 const PRIZE = /奖/u;
 /** 2023年度研发投入占营收的9.6%: told when the year was over. */
 const FIGURE = bmp(/^20\d{2}年度\S{0,4}(?:投入|营收|产值|收入|销售额|利润|税收|增加值)/u);
+/** 2025年度产值有望突破26亿元: the running year. */
+const EXPECTED = /有望|可望|预计/u;
 /** In 2024年度职工技能大赛 he won; he is 2022年度“杰出工匠”. */
 const HONOUR = /大赛|竞赛|称号|人物|标兵|工匠/u;
 /** 2026年度评选报名已启动: the year to come. */
@@ -140,6 +142,7 @@ function ofYear(sentence: string, { 0: words, groups }: RegExpExecArray): DateEv
   if (ENTRY.test(words)) return [];
   const year = Number(groups?.['year']);
   const recent = RECENT.test(sentence);
+  if (EXPECTED.test(words)) return [told(words, year, 'exact')];
   if (PRIZE.test(words) || FIGURE.test(words)) return [told(words, year + 1, recent ? 'exact' : 'successor')];
   if (HONOUR.test(words) && !recent) return [told(words, year + 1, 'successor')];
   return [{ words, year: { value: year, sure: recent ? 'exact' : 'floor', whole: true } }];
