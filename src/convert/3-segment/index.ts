@@ -10,7 +10,7 @@ import { joinCompiled } from './join-compiled.ts';
 import { addPictures } from './photo-news.ts';
 import { placeRun } from './place-run.ts';
 import { setPortraitsApart } from './portraits-apart.ts';
-import { returnCaptions } from './return-captions.ts';
+import { returnCaptions, returnPictures } from './return-captions.ts';
 import { setNamesApart } from './set-names-apart.ts';
 import { type Token, tokenize } from './token.ts';
 import { dropMarks } from './without-marks.ts';
@@ -77,8 +77,9 @@ export function segment(blocks: PageBlock[], lines: Line[]): PageReading {
   if (first) addPictures(first, desk.waiting);
   const returned = returnCaptions(desk);
   freeInsets(desk, insets, returned);
-  headLateTexts(desk);
   headPictures(desk);
+  returnPictures(desk);
+  headLateTexts(desk);
   setPortraitsApart(desk);
   joinCompiled(desk);
   for (const draft of desk.drafts) {

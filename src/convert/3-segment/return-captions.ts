@@ -3,7 +3,7 @@ import { isWord } from '../2-repair/word-seam.ts';
 import type { BodyBlock } from '../types.ts';
 import { type Desk, type Draft, runningText } from './draft.ts';
 import { countShared, sharesWords } from './own-words.ts';
-import { SHORTEST_TOLD } from './photo-news.ts';
+import { CAPTION_LENGTH, SHORTEST_TOLD } from './photo-news.ts';
 import { parksIn } from './places.ts';
 
 /** A caption strays no further: so many articles to either side. */
@@ -37,6 +37,26 @@ export function returnCaptions(desk: Desk): Set<BodyBlock['spans']> {
   });
   for (const { caption, draft, owner } of moves) move(caption, draft, owner, desk);
   return new Set(moves.map(({ caption }) => caption.spans));
+}
+
+/**
+ * `10月21日，参加某某论坛的嘉宾在体验代步车。` between two lines of an article that has no word of it: if one other article
+ * has, it is that one's picture, no news by itself.
+ */
+export function returnPictures(desk: Desk): void {
+  desk.drafts = desk.drafts.filter((draft, at, all) => {
+    const [text, ...credits] = draft.body;
+    const alone = credits.every(({ role }) => role === 'credit') && !draft.head.title;
+    if (!draft.photo || !alone || !text || text.text.length > CAPTION_LENGTH) return true;
+    const near = all.slice(Math.max(0, at - NEAR), at + NEAR + 1).filter((one) => !one.photo);
+    if (!near.some(({ body }) => isInSentence(text, body))) return true;
+    const owners = near.filter((one) => sharesWords(text.text, runningText(one)));
+    const [owner] = owners;
+    if (!owner || owners.length > 1) return true;
+    owner.body.push({ ...text, role: 'caption' }, ...credits);
+    tell(text, owner, desk);
+    return false;
+  });
 }
 
 /** `above`: the blocks right above the caption. */
@@ -108,6 +128,10 @@ function move(caption: BodyBlock, from: Draft, to: Draft, desk: Desk): void {
   const at = from.body.indexOf(caption);
   const credited = from.body[at + 1]?.role === 'credit';
   to.body.push(...from.body.splice(at, credited ? 2 : 1));
+  tell(caption, to, desk);
+}
+
+function tell(caption: BodyBlock, to: Draft, desk: Desk): void {
   desk.decisions.push({
     line: lineOf(caption),
     rule: 'return-caption',

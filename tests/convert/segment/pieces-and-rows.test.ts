@@ -69,6 +69,20 @@ test.each([
     ['report: 宁波 高新区 / 工业软件“种”进车间 (童遥 沈亦菲) p'],
   ],
   [
+    'a picture between two lines of an article that has no word of it is that of the one article that has',
+    [
+      close(
+        '一碗螺蛳粉嗦出一条产线',
+        '本报记者　覃丹妮',
+        '　　“人闻着香，机器闻着愁。”公司董事长打趣说，酸笋汁腐蚀性强，普通',
+        '10月21日，参加西江工业设计论坛的嘉宾在体验智能代步车。　黎寒池　摄',
+        '不锈钢三个月就生锈。公司换了四种钢材，才让机器也“爱上”螺蛳粉。',
+      ),
+      close('柳州高新区办论坛', '　　本报讯　10月21日，西江工业设计论坛在柳州高新区举行，百名嘉宾到会。'),
+    ],
+    ['brief: 一碗螺蛳粉嗦出一条产线 (本报记者覃丹妮) p', 'brief: 柳州高新区办论坛 () pcc'],
+  ],
+  [
     'one signature behind a row of portraits, of who compiled it, makes them and the report above one piece',
     [
       ...['一面旗帜 一方沃土', text('大会'), '陆秋穗', text('陆秋穗'), '蒋思源', text('蒋思源')],
