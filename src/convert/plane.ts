@@ -16,7 +16,7 @@ const TOKEN = /(?<alone>\\[pP]\{[^}]*\})|\\.|\[(?<not>\^?)(?<items>(?:[^\\\]]|\\
 const UNITS = 0x10000;
 /** A list of more ranges is looked up outside the expression that the engine compiled, for twenty times the price. */
 const MOST = 16;
-/** A list of fewer characters has no more: at most `\s`, which has ten of them. */
+/** A list of fewer characters has, as a rule, no more. */
 const SHORT = 8;
 
 /**

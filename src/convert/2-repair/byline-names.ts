@@ -1,5 +1,7 @@
-import { couldBePersonName } from '../../names/surnames.ts';
+import { charSet } from '../../names/char-set.ts';
+import { beginsWithSurname, couldBePersonName } from '../../names/surnames.ts';
 import { bmp } from '../plane.ts';
+import { isWord } from './word-seam.ts';
 
 const SEPARATOR = /[\s　、,，/／;；]+/u;
 
@@ -7,6 +9,8 @@ const SEPARATOR = /[\s　、,，/／;；]+/u;
 const ROLE = /[文图摄]/u;
 /** Longer than a name, shorter than three; names of other peoples begin with these. */
 const GLUED = bmp(/^(?![阿艾巴买麦帕努热赛吐乌亚依玉茹古迪哈胡卡库玛米木萨斯塔])\p{Script=Han}{5,6}$/u);
+/** 补|短板, 搭|平台 */
+const VERB = charSet('补搭聚促抓拓优稳扩延提降减增破育引筑惠暖链');
 
 /** Names of two characters are set as wide as those of three: `李 慧` is one name; so is `刘清 莉`, set by another hand. */
 export function splitNames(text: string): string[] {
@@ -60,4 +64,11 @@ function isRestOfName(surname: string, given: string): boolean {
 /** `罗 寿 宗` is one name, `李 源 曾 琛` two. */
 function pairs(singles: string): string[] {
   return singles === '' ? [] : (singles.match(/..(?=..)|.+/gsu) ?? []);
+}
+
+/** `薄如纸 弯如弓`, `强龙头 补短板`: two phrases of one form, where one of them cannot be a name, and the other need be none. */
+export function areParallel([first = '', second = '']: string[]): boolean {
+  if (first.length !== 3 || second.length !== 3) return false;
+  const isPhrase = (one: string) => (beginsWithSurname(one, 0) ? isWord(one.slice(1)) : VERB.hasAt(one, 0));
+  return first[1] === second[1] || (isPhrase(first) && isPhrase(second));
 }

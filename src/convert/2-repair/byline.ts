@@ -1,9 +1,10 @@
-import { beginsWithSurname, couldBePersonName, isDottedName } from '../../names/surnames.ts';
+import { PLACES } from '../../names/places.ts';
+import { couldBePersonName, isDottedName } from '../../names/surnames.ts';
 import { bmp } from '../plane.ts';
 import { remember } from '../remember.ts';
 import type { BylineBlock } from '../types.ts';
 import { stripMarks, TRAILING_ROLE, trimMarks } from './byline-marks.ts';
-import { gluedNames, splitNames } from './byline-names.ts';
+import { areParallel, gluedNames, splitNames } from './byline-names.ts';
 import { withBodyBehind, withPost, withPostBehind, withRoleTold } from './byline-posts.ts';
 import { NEWSROOM, NEXT_ROLE, OF_OTHER_PAPER, PICTURES, ROLE, TEXT_BY } from './byline-roles.ts';
 import { isWord } from './word-seam.ts';
@@ -20,7 +21,7 @@ const LABEL = /^\s*[【［〔]/u;
 const NOT_A_NAME =
   /^[她它我]|^(?:董事长|总?经理|主任|书记|负责人|教授|工程师|[局院校所部厂组班队站会]长)|的$|^(?:本[报刊网版]$|待续|未完|下转|上接|节选|节录|摘登|摘编|摘要|选登|综合|完|编者|来源|资料|图片|口径|同比|据)|^(?:喜报|捷报|公告|启事|简讯|声明|手记|札记|花絮|观察|关注|调查|感言|在线|见闻|视线|来信|评论|[短快时微锐]评|回访|回音|回复|答复|反馈)$|(?:供稿|供图|资料图|来源|待续|节选|整理|提供|先后|电|讯|摄|摄影|[下起上出过回进][去来]|女士|先生|董事长|总?经理)$/u;
 /** `宁波 高新区`: a stray space in the name of a park. */
-const ZONE = bmp(/^\p{Script=Han}{2,6}\s\p{Script=Han}{0,3}(?:高新|经开|开发|示范)区$/u);
+const ZONE = bmp(new RegExp(`^(?:${[...PLACES].join('|')})市?\\s(?:高新|经开|开发|示范)区$`, 'u'));
 /** `供稿：自贡高新区融媒体中心 曾一鸣` */
 const SUPPLIED = /^(?:供稿|来稿|撰稿|撰文|作者)[:：]\s?/u;
 const SET_WIDE = bmp(/^\p{Script=Han} \p{Script=Han}(?: \p{Script=Han})?$/u);
@@ -230,13 +231,6 @@ function isPlainWord(name: string, plain: string): boolean {
 /** `满忠诚`: of a name's length, and no word. */
 function isRareName(name: string): boolean {
   return name.length <= 3 && !isWord(name);
-}
-
-/** `薄如纸 弯如弓`, `强龙头 补短板`: two phrases of one form, where one of them cannot be a name, and the other need be none. */
-function areParallel([first = '', second = '']: string[]): boolean {
-  if (first.length !== 3 || second.length !== 3) return false;
-  const isPhrase = (one: string) => !beginsWithSurname(one, 0) || isWord(one.slice(1));
-  return first[1] === second[1] || (isPhrase(first) && isPhrase(second));
 }
 
 /** `干　婧　徐晶锦`: a name set wide is a name, however rare the family name. */

@@ -1,5 +1,6 @@
 import { behindPointer, opensPictureText } from '../2-repair/shape.ts';
 import { type Desk, firstLine } from './draft.ts';
+import { sharesWords } from './own-words.ts';
 import { isAlien } from './photo-news.ts';
 import type { Token } from './token.ts';
 
@@ -21,9 +22,9 @@ export function isHeadedPicture(desk: Desk, [credit, headline, ...others]: Token
 /**
  * `戈壁蜜瓜乘“快车”` / `▲近日，……` / `邸士智 摄`: a headline set apart, right below it a picture's text that tells the
  * news, and its credit above or below: a picture of its own; where the credit is above, as far apart as all is set; where
- * the headline is set apart further, not that near. Where it stands in the run.
+ * the headline is set apart further and the text below is of something else, not that near. Where it stands in the run.
  */
-export function headedCaption(desk: Desk, run: Token[]) {
+export function headedCaption(desk: Desk, run: Token[], next: Token | undefined) {
   const at = run.findIndex((token, i) => {
     const [a, b] = [run[i + 1], run[i + 2]];
     const kinds = `${a?.kind} ${b?.kind}`;
@@ -31,7 +32,8 @@ export function headedCaption(desk: Desk, run: Token[]) {
     const gap = a ? desk.gapOf(firstLine(a)) : 0;
     const [first = token] = headAt(desk, run, i, gap);
     const apart = desk.gapOf(firstLine(first));
-    const close = gap === 0 || gap < apart || (kinds === 'credit caption' && gap === apart);
+    const near = gap < apart && isPictureAlone(token, caption, run[i + 3] ?? next);
+    const close = gap === 0 || near || (kinds === 'credit caption' && gap === apart);
     return (
       token.kind === 'label' &&
       close &&
@@ -45,6 +47,12 @@ export function headedCaption(desk: Desk, run: Token[]) {
   const [text, credit] = a.kind === 'caption' ? [a, b] : [b, a];
   const headline = headAt(desk, run, at, desk.gapOf(firstLine(a)));
   return { at: at + 1 - headline.length, headline, text, credits: [credit], end: at + 3 };
+}
+
+/** Behind it stands another headline, or the text of another article. */
+function isPictureAlone(headline: Token, caption: Token | undefined, below: Token | undefined): boolean {
+  if (below?.kind !== 'text') return below === undefined || below.kind === 'label';
+  return !sharesWords(below.block.text, `${headline.block.text}\n${caption?.block.text ?? ''}`);
 }
 
 /** The headline that ends there, on a line or two: the second no further from the first than the text below, the first further from the text above. */

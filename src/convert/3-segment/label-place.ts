@@ -43,7 +43,7 @@ export interface LabelPlace {
   headBelow: boolean;
   /** The first label has a blank line above it, as paragraphs have not. */
   setApart: boolean;
-  /** Blank lines stand above the first label, but fewer than above the headlines of the page that are sure. */
+  /** Blank lines stand above the first label, but no more than above paragraphs, and fewer than above the headlines of the page that are sure. */
   closerThanHeads: boolean;
   /** Blank lines above the first label. */
   gap: number;

@@ -34,7 +34,7 @@ const LONGEST_COLUMN = 10;
 /** Places what stands in front of a text, and the text: pictures with a headline of their own by themselves. */
 export function placeRun(desk: Desk, run: Token[], next: Token | undefined, where: Where): void {
   let [rest, place] = [run, where];
-  for (let photo = headedCaption(desk, rest); photo; photo = headedCaption(desk, rest)) {
+  for (let photo = headedCaption(desk, rest, next); photo; photo = headedCaption(desk, rest, next)) {
     if (photo.at > 0) placeLabels(desk, rest.slice(0, photo.at), undefined, place);
     placePhoto(desk, photo.headline, photo.credits, photo.text);
     rest = rest.slice(photo.end);
@@ -135,6 +135,7 @@ function placeOf(
   const texts = body.map(({ text }) => text);
   const told = body.filter(({ role }) => role !== 'caption' && role !== 'credit').map(({ text }) => text);
   const headings = body.filter(({ role }) => role === 'heading');
+  const setApart = first !== undefined && desk.isSetApart(firstLine(first));
   return {
     open: draft !== undefined && texts.length > 0,
     untitled: draft !== undefined && isUntitled(draft),
@@ -167,8 +168,8 @@ function placeOf(
       desk.drafts.slice(-LONGEST_COLUMN).findLast(({ head }) => head.series)?.head.series?.text ?? '',
     creditBelow: below?.[0]?.kind === 'credit',
     headBelow: isHeadBelow(desk, below),
-    setApart: first !== undefined && desk.isSetApart(firstLine(first)),
-    closerThanHeads: gap > 0 && gap < (desk.headGap ?? 0),
+    setApart,
+    closerThanHeads: gap > 0 && gap < (desk.headGap ?? 0) && !setApart,
     gap,
     section,
     later,

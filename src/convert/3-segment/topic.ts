@@ -118,7 +118,6 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
     holds: ({ columnAbove, gap, headings, labels, setApart }) =>
       isFramedTwice(columnAbove) && gap > 0 && setApart && headings.length === 0 && labels.length === 1,
   },
-  { says: '别的篇题上方空行更多', weight: -3, holds: ({ closerThanHeads }) => closerThanHeads },
   { says: '上方空行多', weight: 1, holds: ({ gap }) => gap >= 3 },
   { says: '有引题和主题', weight: 1, holds: ({ labels }) => labels.length > 1 },
   {

@@ -36,6 +36,22 @@ const CASES: [string, string, string][] = [
     '2024年3月，公司引进生产线，10年间累计投入的研发经费终于有了回报。',
     '2024-03~',
   ],
+  [
+    'with its year the eve of a holiday is of the running one',
+    '2025年五一前夕，她荣获奖章。今年，他也获奖。',
+    '2025-05~',
+  ],
+  ['what is to come of a year is said in it', '9月9日，基地试车。2025年度产值有望突破26亿元。', '2025-09~'],
+  [
+    'what a year is to bring says nothing about the day',
+    '在刚刚结束的2025年奖励大会上，项目获奖。今年4月，二期投用。2027年产业规模要突破百亿元。',
+    '2025-04~',
+  ],
+  [
+    'a plan for the eve of a holiday is a plan',
+    '2024年3月12日，新厂房开工建设，预计2026年国庆节前夕投产。',
+    '2024-03~',
+  ],
 ];
 
 test.each(CASES)('%s', (_, text, expected) => {

@@ -26,17 +26,6 @@ const CASES: [string, string, string | null][] = [
     '2024~',
   ],
   [
-    'with its year the eve of a holiday is of the running one',
-    '2025年五一前夕，她荣获奖章。今年，他也获奖。',
-    '2025-05~',
-  ],
-  ['what is to come of a year is said in it', '9月9日，基地试车。2025年度产值有望突破26亿元。', '2025-09~'],
-  [
-    'what a year is to bring says nothing about the day',
-    '在刚刚结束的2025年奖励大会上，项目获奖。今年4月，二期投用。2027年产业规模要突破百亿元。',
-    '2025-04~',
-  ],
-  [
     'one without 今年 may be at hand',
     '2011年，园区升格为国家高新区，企业还不足40家；13年过去，变成了460家。五一前夕，他当选工匠。',
     '2024-05~',

@@ -85,11 +85,32 @@ test.each([
   [
     'one signature behind a row of portraits, of who compiled it, makes them and the report above one piece',
     [
-      ...['一面旗帜 一方沃土', text('大会'), '陆秋穗', text('陆秋穗'), '蒋思源', text('蒋思源')],
+      ...[
+        '一面旗帜 一方沃土',
+        `${text('大会')}本报摘登他们的事迹。`,
+        '陆秋穗',
+        text('陆秋穗'),
+        '蒋思源',
+        text('蒋思源'),
+      ],
       ...['柳州铁臂工程机械有限公司党委', text('该公司'), '韦海棠', text('韦海棠')],
       ...['北海高新区税务局第一税务所', text('一个窗口'), '（本报记者　班韶华　农玉妍　整理）'],
     ],
     ['report: 一面旗帜 一方沃土 (本报记者班韶华 本报记者农玉妍) phphphphphp'],
+  ],
+  [
+    'news that does not announce the row is no part of the piece',
+    [
+      ...['乙园区推出办事新举措', '本报讯 近日，乙高新区推出办事新举措。企业来办事，一个窗口就能办完。'],
+      ...['杨立明：炉前一站三十载', text('杨立明'), '刘志强：手比机器还准', text('刘志强')],
+      ...['王秀兰：记得每一户人家', text('王秀兰'), '（本报记者　张伟　整理）'],
+    ],
+    [
+      'brief: 乙园区推出办事新举措 () p',
+      'report: 杨立明：炉前一站三十载 () p',
+      'report: 刘志强：手比机器还准 () p',
+      'report: 王秀兰：记得每一户人家 (本报记者张伟) p',
+    ],
   ],
   [
     'without it each of them, a body among persons as well, is an article',

@@ -106,8 +106,11 @@ function named(
   return days(sentence).flatMap(({ match, value }) => {
     const month = { value, sure };
     const { 0: year, groups } = OF_YEAR.exec(sentence.slice(0, match.index)) ?? {};
-    if (year)
-      return [{ words: year + match[0], month, year: { value: Number(groups?.['year']), sure: 'floor' } }];
+    if (year) {
+      const words = year + match[0];
+      const plan = isPlan(sentence, { 0: words, index: match.index - year.length });
+      return plan ? [] : [{ words, month, year: { value: Number(groups?.['year']), sure: 'floor' } }];
+    }
     const gone = isElsewhere(sentence, match) || (sure === 'season' && isGone(sentence, match));
     return gone ? [] : [{ words: match[0], month }];
   });
