@@ -171,7 +171,7 @@ const EVIDENCE: { says: string; weight: number; holds: (place: LabelPlace) => bo
 ];
 const THRESHOLD = 3;
 /** Ems of a sub-heading; briefs have longer headlines. */
-const SHORT_HEADLINE = 6;
+const SHORT_HEADLINE = 9;
 /** Ems of a heading of a few characters. */
 export const SHORT = 4.5;
 

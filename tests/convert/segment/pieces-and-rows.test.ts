@@ -26,6 +26,14 @@ test.each([
     ],
   ],
   [
+    'a short label in a signed report is one too, though the report stands below the name of a column of briefs',
+    [...FEATURE, '补上缺的那一环', text('链条'), '让实验室开进车间', text('实验室'), ...NEWS],
+    [
+      'report: 甲高新区：把“芯”服务送到研发台前 (本报记者罗以澄) phphp',
+      'brief: 乙高新区新增一条产线 (记者何守义*) p',
+    ],
+  ],
+  [
     'two phrases of one form are no authors, though one begins as a name does',
     ['丁高新区：信创产业“链”上开花', '▶ 郝思雨 毕克诚', text('信创'), '强龙头 补短板', text('龙头')],
     ['report: 丁高新区：信创产业“链”上开花 (郝思雨 毕克诚) php'],

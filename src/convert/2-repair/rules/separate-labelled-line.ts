@@ -19,6 +19,8 @@ const LONGEST_HEADLINE = 30;
 const LONGEST_KICKER = 44;
 const RUNNING_TEXT = /[，。；、]/u;
 /** `【编者按】今年是……` `编者按：……` */
+/** `2024年度某省科学技术奖励名单` / `显示，……`: a sentence that tells of a roll. */
+const TELLS = /^(?:显示|中[，,]|里[，,]|上[，,]|揭晓|公布|发布|出炉)/u;
 const LABELLED = bmp(/^(?:【[^【】]{2,8}】|(?:编者按|编者的话|核心提示|内容提要|阅读提示)[:：])/u);
 
 /** `图为……单晶炉。 本报记者 孟` / `德山 摄`: the column cut the photographer's name. */
@@ -111,6 +113,11 @@ export const separateLabelledLine: SeamRule = {
       at: 0,
       verdict: undefined,
     },
+    {
+      lines: ['基金已投项目18个。', '2024年度福建省科学技术奖励名单', '显示，公司牵头完成的技术获二等奖。'],
+      at: 1,
+      verdict: undefined,
+    },
   ],
   decide({ open, before, after, next, ahead }) {
     if (before.line.leaves !== undefined || after.line.lands !== undefined) return 'break';
@@ -126,8 +133,8 @@ export const separateLabelledLine: SeamRule = {
     if (signedBy(open) && !isInText(open, after)) return 'break';
     const loose = before.measure === undefined || (before.firstIndent > 0 && !before.indented);
     if (open.length === 1 && loose && isCreditedLine(before.text)) return 'break';
-    if (isCountedHeading(after.text) || (!goesOn(before) && isRollHeading(after.text))) return 'break';
-    if (open.length === 1 && isRollHeading(before.text) && !isParagraphStart(before, after)) return 'break';
+    if (isCountedHeading(after.text) || (!goesOn(before) && isRoll(after, ahead[0]))) return 'break';
+    if (open.length === 1 && isRoll(before, after) && !isParagraphStart(before, after)) return 'break';
     if (before.shape === 'byline' || before.shape === 'credit') return 'break';
     if (after.line.gap > 0 && !goesOn(before) && endsWithName(before.text)) return 'break';
     if (open[0]?.shape !== 'caption') return undefined;
@@ -137,6 +144,10 @@ export const separateLabelledLine: SeamRule = {
     return endsAtCredit([after, ...ahead]) ? 'join' : 'break';
   },
 };
+
+function isRoll({ text }: SetLine, below: SetLine | undefined): boolean {
+  return isRollHeading(text) && !TELLS.test(below?.text ?? '');
+}
 
 /** `▲女工正在装配彩灯。` / `　这批彩灯将用于国庆街景布置。` / `李晓峰 摄`: one more sentence, and right below it the credit. */
 function isLastOfCaption(after: SetLine, [credit]: SetLine[]): boolean {
