@@ -32,7 +32,7 @@ export function headedCaption(desk: Desk, run: Token[], next: Token | undefined)
     const gap = a ? desk.gapOf(firstLine(a)) : 0;
     const [first = token] = headAt(desk, run, i, gap);
     const apart = desk.gapOf(firstLine(first));
-    const near = gap < apart && isPictureAlone(token, caption, run[i + 3] ?? next);
+    const near = caption && gap < apart && isPictureAlone(token, caption, run[i + 3] ?? next);
     const close = gap === 0 || near || (kinds === 'credit caption' && gap === apart);
     return (
       token.kind === 'label' &&
@@ -50,9 +50,9 @@ export function headedCaption(desk: Desk, run: Token[], next: Token | undefined)
 }
 
 /** Behind it stands another headline, or the text of another article. */
-function isPictureAlone(headline: Token, caption: Token | undefined, below: Token | undefined): boolean {
+function isPictureAlone(headline: Token, caption: Token, below: Token | undefined): boolean {
   if (below?.kind !== 'text') return below === undefined || below.kind === 'label';
-  return !sharesWords(below.block.text, `${headline.block.text}\n${caption?.block.text ?? ''}`);
+  return !sharesWords(below.block.text, `${headline.block.text}\n${caption.block.text}`);
 }
 
 /** The headline that ends there, on a line or two: the second no further from the first than the text below, the first further from the text above. */
