@@ -1,5 +1,5 @@
 import type { Block, BodyBlock } from '../types.ts';
-import { type Desk, type Draft, openDraft } from './draft.ts';
+import { type Desk, type Draft, decideAt, openDraft } from './draft.ts';
 import { sharesWords } from './own-words.ts';
 import { parksIn } from './places.ts';
 
@@ -87,11 +87,7 @@ export function headLateTexts(desk: Desk): void {
     const at = above ? apartAt(desk, above) : -1;
     if (!above || at < 0) return;
     draft.body = above.body.splice(at);
-    const line = draft.head.title.spans[0]?.line ?? 1;
-    desk.decisions.push({
-      line,
-      rule: 'late-headline',
-      message: `“${draft.head.title.text}”印在文后，是上文的标题`,
-    });
+    const { title } = draft.head;
+    decideAt(desk, title, 'late-headline', `“${title.text}”印在文后，是上文的标题`);
   });
 }

@@ -1,4 +1,4 @@
-import type { Desk } from './draft.ts';
+import { type Desk, decideAt } from './draft.ts';
 import { sharesWords } from './own-words.ts';
 import { parksIn } from './places.ts';
 
@@ -24,11 +24,6 @@ export function headPictures(desk: Desk): void {
     if (!picture) return;
     picture.head.title = kicker;
     delete draft.head.kicker;
-    const line = kicker.spans[0]?.line ?? 1;
-    desk.decisions.push({
-      line,
-      rule: 'late-headline',
-      message: `“${kicker.text}”印在文后，是上文图片新闻的标题`,
-    });
+    decideAt(desk, kicker, 'late-headline', `“${kicker.text}”印在文后，是上文图片新闻的标题`);
   });
 }

@@ -30,6 +30,9 @@ const NOWHERE = { gap: 0, top: false, section: '', later: [], company: 0 };
 /** Stage 3: blocks → articles. Reads run by run: what stands between two texts decides where the first ends. */
 export function segment(blocks: PageBlock[], lines: Line[]): PageReading {
   const gaps = new Map(lines.map(({ number, gap }) => [number, gap]));
+  const gapOf = (line: number) => gaps.get(line) ?? 0;
+  const rawOf = rawLookup(lines);
+  const { tokens, insets } = takeInsets(tokenize(setNamesApart(blocks, rawOf)));
   const desk: Desk = {
     drafts: [],
     drops: [],
@@ -38,16 +41,14 @@ export function segment(blocks: PageBlock[], lines: Line[]): PageReading {
     waiting: [],
     left: new Map(),
     setsIn: blocks.filter(({ indented, ends }) => indented && ends).length >= FEWEST_SET_IN,
-    rawOf: rawLookup(lines),
-    gapOf: (line) => gaps.get(line) ?? 0,
-    headGap: undefined,
+    rawOf,
+    gapOf,
+    headGap: headGap(tokens, gapOf),
     isSetApart: apartIn(blocks, gaps),
   };
   const jumps = new Map(lines.map((line) => [line.number, line]));
   const leaves = (token: Token | undefined) =>
     token?.block.spans.map(({ line }) => jumps.get(line)?.leaves).find((jump) => jump !== undefined);
-  const { tokens, insets } = takeInsets(tokenize(setNamesApart(blocks, desk.rawOf)));
-  desk.headGap = headGap(tokens, desk.gapOf);
   for (let at = 0; at < tokens.length; ) {
     let end = at;
     while (end < tokens.length && tokens[end]?.kind !== 'text') end++;

@@ -1,7 +1,7 @@
 import { couldBePersonName } from '../../names/surnames.ts';
 import { isWord } from '../2-repair/word-seam.ts';
 import type { BodyBlock } from '../types.ts';
-import { type Desk, type Draft, runningText } from './draft.ts';
+import { type Desk, type Draft, decideAt, runningText } from './draft.ts';
 import { countShared, sharesWords } from './own-words.ts';
 import { CAPTION_LENGTH, SHORTEST_TOLD } from './photo-news.ts';
 import { parksIn } from './places.ts';
@@ -132,11 +132,7 @@ function move(caption: BodyBlock, from: Draft, to: Draft, desk: Desk): void {
 }
 
 function tell(caption: BodyBlock, to: Draft, desk: Desk): void {
-  desk.decisions.push({
-    line: lineOf(caption),
-    rule: 'return-caption',
-    message: `图片说明排在别篇栏内，说的是“${titleOf(to)}”`,
-  });
+  decideAt(desk, caption, 'return-caption', `图片说明排在别篇栏内，说的是“${titleOf(to)}”`);
 }
 
 function lineOf({ spans }: BodyBlock): number {

@@ -18,9 +18,9 @@ const BARE_NAME = bmp(/^\s+\p{Script=Han}{2,4}$/u);
 const LONGEST_HEADLINE = 30;
 const LONGEST_KICKER = 44;
 const RUNNING_TEXT = /[，。；、]/u;
-/** `【编者按】今年是……` `编者按：……` */
 /** `2024年度某省科学技术奖励名单` / `显示，……`: a sentence that tells of a roll. */
 const TELLS = /^(?:显示|中[，,]|里[，,]|上[，,]|揭晓|公布|发布|出炉)/u;
+/** `【编者按】今年是……` `编者按：……` */
 const LABELLED = bmp(/^(?:【[^【】]{2,8}】|(?:编者按|编者的话|核心提示|内容提要|阅读提示)[:：])/u);
 
 /** `图为……单晶炉。 本报记者 孟` / `德山 摄`: the column cut the photographer's name. */
